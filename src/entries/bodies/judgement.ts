@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import { riskFactorIds } from '../../model/riskFactors.ts';
+import {
+  caseEvents,
+  crisisCentreAnswers,
+  formsOfViolence,
+  planBlocks,
+  planForms,
+  relations,
+  riskLevels,
+  targetGroupCriteria,
+} from '../../model/vocabulary.ts';
+import { answersTo, answerState, localDate, opaqueId, safetyAnswer, someText, text } from '../parts.ts';
+
+/** The whole situation (stage 2). May be signed part by part: a later entry adds to or replaces field by field. */
+export const assessmentBody = z.strictObject({
+  citizenAge: z.optional(z.string()),
+  persons: z.optional(
+    z.array(
+      z.strictObject({
+        id: opaqueId,
+        label: someText,
+        relation: z.enum(relations),
+        forms: z.optional(z.array(z.enum(formsOfViolence))),
+        when: z.optional(text),
+        howOften: z.optional(text),
+      }),
+    ),
+  ),
+  livesTogether: z.optional(answerState),
+  atCrisisCentre: z.optional(answerState),
+  pregnant: z.optional(answerState),
+  situation: z.optional(text),
+  health: z.optional(text),
+  network: z.optional(text),
+  strengths: z.optional(text),
+  wants: z.optional(text),
+  ownWords: z.optional(text),
+});
+export type AssessmentBody = z.infer<typeof assessmentBody>;
+
+export const measure = z.strictObject({
+  id: opaqueId,
+  what: someText,
+  who: someText,
+  when: someText,
+  /** The factors it covers; one measure may cover several. */
+  covers: z.optional(z.array(z.enum(riskFactorIds))),
+});
+/** Risk evaluation (stage 3). The level is what the worker chose; nothing here computes one. */
+export const riskEvaluationBody = z.strictObject({
+  ...answersTo(riskFactorIds.map((id) => `factor.${id}` as const)),
+  safety: z.optional(safetyAnswer),
+  scenario: z.optional(text),
+  measures: z.optional(z.array(measure)),
+  /** For changeable factors with no measure: "not now, because". */
+  notNow: z.optional(
+    z.array(z.strictObject({ id: opaqueId, factors: z.array(z.enum(riskFactorIds)), because: someText })),
+  ),
+  crisisCentre: z.optional(z.enum(crisisCentreAnswers)),
+  whyNoPlace: z.optional(text),
+  tonight: z.optional(text),
+  tonightWho: z.optional(text),
+  actionsToday: z.optional(text),
+  whoWatches: z.optional(text),
+  level: z.enum(riskLevels),
+  why: someText,
+  /** Given when the level lies below what stage 3 lets one person choose. */
+  lowLevelReason: z.optional(text),
+  nextOn: localDate,
+  /** The day of something planned (separation, journey, marriage, hearing), when it is known. */
+  plannedDay: z.optional(localDate),
+});
+export type RiskEvaluationBody = z.infer<typeof riskEvaluationBody>;
+
+export const secondPersonBody = z.strictObject({
+  evaluation: opaqueId,
+  agrees: z.enum(['yes', 'no']),
+  /** A trained person from outside named by a lead, when none is reachable within a day. */
+  outsideName: z.optional(text),
+  note: z.optional(text),
+});
+
+export const safetyPlanBody = z.strictObject({
+  form: z.enum(planForms),
+  evaluation: opaqueId,
+  alreadyDoes: z.optional(text),
+  measures: z.optional(
+    z.array(
+      z.strictObject({ id: opaqueId, block: z.enum(planBlocks), what: someText, who: someText, when: someText }),
+    ),
+  ),
+  ifSilent: z.optional(text),
+  copy: z.optional(z.enum(['none', 'smallCard', 'readAtOffice', 'withTrustedPerson', 'ownForm'])),
+  reviseOn: localDate,
+  /** Staff's own plan, when the citizen does not want one: when it is offered again. */
+  offerAgainOn: z.optional(localDate),
+});
+export type SafetyPlanBody = z.infer<typeof safetyPlanBody>;
+
+export const targetGroupExceptionBody = z.strictObject({
+  criteria: z.array(z.enum(targetGroupCriteria)).check(z.minLength(1)),
+  reason: someText,
+});
+export const caseEventBody = z.strictObject({
+  event: z.enum(caseEvents),
+  onDay: localDate,
+  /** The day of a planned event, when it is known. */
+  plannedFor: z.optional(localDate),
+  note: z.optional(text),
+});
+export const instrumentResultBody = z.strictObject({
+  instrument: someText,
+  version: z.optional(text),
+  doneOn: localDate,
+  doneBy: someText,
+  trained: z.enum(['yes', 'no', 'notKnown']),
+  result: someText,
+  note: z.optional(text),
+  nextOn: z.optional(localDate),
+});
+export const evidenceItemBody = z.strictObject({ onDay: localDate, what: someText, where: z.optional(text) });
+export const ownWordsBody = z.strictObject({ words: someText, onDay: localDate });
+export const supportiveTalkBody = z.strictObject({ onDay: localDate, about: z.optional(text), next: z.optional(text) });

@@ -1,0 +1,52 @@
+import type { RiskLevel } from '../model/vocabulary.ts';
+import type { LocalDate, StreamId } from './ids.ts';
+
+/**
+ * What lists and the home page read instead of scanning entries: written in the same transaction as the entry,
+ * one sealed part per stream and compartment. A reader merges the parts its keys open.
+ */
+export interface SummaryPart {
+  readonly machineVersion: string;
+  readonly modelVersion: string;
+  readonly entries: number;
+}
+export interface ContactSummary extends SummaryPart {
+  readonly alias: string | null;
+  readonly caseNumber: string | null;
+  /** The rule only, as channel ids: never the number or the person. */
+  readonly neverChannels: readonly string[];
+  readonly responsible: string | null;
+  readonly standIn: string | null;
+  readonly handover: { readonly receiver: string; readonly standIn: string | null; readonly since: LocalDate } | null;
+  readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];
+  readonly provisionalDanger: boolean;
+}
+export interface IntakeSummary extends SummaryPart {
+  readonly outcome: string | null;
+  readonly askAgainOn: LocalDate | null;
+  readonly openCards: number;
+  readonly waitingCards: number;
+  readonly firstEvaluationDueOn: LocalDate | null;
+}
+export interface CaseFileSummary extends SummaryPart {
+  readonly path: string;
+  readonly risk: string;
+  readonly plan: string;
+  readonly course: string | null;
+  readonly level: RiskLevel | null;
+  readonly levelPending: boolean;
+  readonly riskDueOn: LocalDate | null;
+  readonly riskOverdueFrom: LocalDate | null;
+  readonly planReviseOn: LocalDate | null;
+  readonly held: readonly string[];
+  readonly notJournalised: number;
+}
+export interface Summary {
+  readonly contact?: ContactSummary;
+  readonly intake?: IntakeSummary;
+  readonly caseFile?: CaseFileSummary;
+}
+export interface StreamSummary {
+  readonly stream: StreamId;
+  readonly summary: Summary;
+}

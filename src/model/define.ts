@@ -1,0 +1,180 @@
+/**
+ * The vocabulary in which the model is written: what a question, a page and a piece of work are.
+ * Nothing here knows how a question is shown, stored or judged.
+ */
+
+export type Language = 'da' | 'en';
+
+/** Where a question, factor, rule or block comes from. `work` is an id of `sources.ts`; `place` a page, section or table. */
+export interface SourceRef {
+  readonly work: string;
+  readonly place: string;
+}
+
+/**
+ * When a page or a question is relevant. `field` is a field id of the same step (or a given of the step,
+ * prefixed `given.`); a condition on a field that is not answered does not hold.
+ * For a `choices` field the condition holds when any of its chosen options is in `is`.
+ */
+export type Condition =
+  | { readonly field: string; readonly is: readonly string[] }
+  | { readonly answered: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+interface FieldBase {
+  /** Unique in its step; equal to the key in the body of the entry it is signed into. Never reused nor changed in meaning. */
+  readonly id: string;
+  readonly source: SourceRef;
+  readonly showWhen?: Condition;
+  /** Must be answered before the step can be signed. Everything else is shown as optional. */
+  readonly required?: true;
+  /** Must not reach the person using violence: left out of every profile but the internal case. */
+  readonly protected?: true;
+  /** The kind of entry this answer is signed into, when it is not the step's own. */
+  readonly goesTo?: string;
+}
+
+export interface ChoiceField extends FieldBase {
+  /** One of the options, as large radio targets. Answers such as yes, no, not known are options like any other. */
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+}
+export interface ChoicesField extends FieldBase {
+  readonly kind: 'choices';
+  readonly options: readonly string[];
+}
+export interface ConfirmField extends FieldBase {
+  /** One unticked box that confirms all of its points (a list of words in the wording). Value 'confirmed' or absent. */
+  readonly kind: 'confirm';
+}
+export interface TextField extends FieldBase {
+  readonly kind: 'shortText' | 'longText';
+}
+export interface DateField extends FieldBase {
+  /** `allow` bounds the date against today: 'past' includes today, 'future' includes today. */
+  readonly kind: 'date';
+  readonly allow: 'past' | 'future' | 'any';
+}
+export interface NumberField extends FieldBase {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+}
+export interface ScaleField extends FieldBase {
+  /** Whole numbers, both ends named in words; besides, options such as 'notAsked' and 'refused'. Value is the number as text, or an option. */
+  readonly kind: 'scale';
+  readonly min: number;
+  readonly max: number;
+  readonly options: readonly string[];
+}
+export type PlainField =
+  | ChoiceField
+  | ChoicesField
+  | ConfirmField
+  | TextField
+  | DateField
+  | NumberField
+  | ScaleField;
+export interface ListField extends FieldBase {
+  /** Several of the same thing (persons, children, measures). Each item gets an id of its own when added. */
+  readonly kind: 'list';
+  readonly items: readonly PlainField[];
+}
+export type Field = PlainField | ListField;
+
+/** One page of a piece of work. Every page can be left and taken up at will. */
+export interface Topic {
+  readonly id: string;
+  readonly fields: readonly Field[];
+  readonly showWhen?: Condition;
+  /** Open only once the safe-to-ask check holds (journey, impossible 1). */
+  readonly needsSafeToAsk?: true;
+}
+
+/** One piece of work that ends in signing: a wizard of pages, a review, and what will be signed. */
+export interface StepDefinition {
+  readonly id: string;
+  readonly stage: StageId;
+  /** The kind of entry it signs; fields may go to further kinds by `goesTo`. */
+  readonly signs: string;
+  readonly topics: readonly Topic[];
+}
+
+export const stageIds = [
+  'detection',
+  'assessment',
+  'riskEvaluation',
+  'safetyPlan',
+  'pathwayDecision',
+  'course',
+  'followUp',
+  'alongside',
+] as const;
+export type StageId = (typeof stageIds)[number];
+
+/** Gives a step definition its exact type, so that wording and bodies are checked against its ids. */
+export function defineStep<const S extends StepDefinition>(step: S): S {
+  return step;
+}
+
+type FieldWording<F> = { readonly label: string; readonly hint?: string } & (F extends {
+  readonly kind: 'confirm';
+}
+  ? { readonly points: readonly string[] }
+  : unknown) &
+  (F extends { readonly options: readonly (infer O extends string)[] }
+    ? { readonly options: { readonly [K in O]: string } }
+    : unknown) &
+  (F extends { readonly kind: 'scale' } ? { readonly lowest: string; readonly highest: string } : unknown) &
+  (F extends { readonly kind: 'list'; readonly items: readonly (infer I extends PlainField)[] }
+    ? {
+        readonly add: string;
+        /** Names one item, for the remove button and its heading, e.g. 'Barn'. */
+        readonly one: string;
+        readonly items: { readonly [P in I as P['id']]: FieldWording<P> };
+      }
+    : unknown);
+
+type TopicOf<S extends StepDefinition> = S['topics'][number];
+type FieldOf<S extends StepDefinition> = TopicOf<S>['fields'][number];
+
+/**
+ * The wording of a step in one language. A missing line, or one too many, is a compile error.
+ * `guidance` stands beside the question: short paragraphs on how to ask.
+ */
+export interface Wording<S extends StepDefinition> {
+  readonly title: string;
+  /** What the worker should know before the first page, and who signs it. */
+  readonly lead?: string;
+  readonly topics: {
+    readonly [T in TopicOf<S> as T['id']]: {
+      readonly title: string;
+      readonly lead?: string;
+      readonly guidance?: readonly string[];
+    };
+  };
+  readonly fields: { readonly [F in FieldOf<S> as F['id']]: FieldWording<F> };
+}
+
+/** The loose shape every wording fits, for code that walks steps without knowing which. */
+export interface AnyFieldWording {
+  readonly label: string;
+  readonly hint?: string;
+  readonly points?: readonly string[];
+  readonly options?: Readonly<Record<string, string>>;
+  readonly lowest?: string;
+  readonly highest?: string;
+  readonly add?: string;
+  readonly one?: string;
+  readonly items?: Readonly<Record<string, AnyFieldWording>>;
+}
+export interface AnyWording {
+  readonly title: string;
+  readonly lead?: string;
+  readonly topics: Readonly<
+    Record<string, { readonly title: string; readonly lead?: string; readonly guidance?: readonly string[] }>
+  >;
+  readonly fields: Readonly<Record<string, AnyFieldWording>>;
+}

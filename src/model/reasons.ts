@@ -1,0 +1,65 @@
+import type { SourceRef } from './define.ts';
+
+/**
+ * Why something may not begin, may not be signed, is held, or is due: one id each, with its source.
+ * The words stand in `text/reasons.da.ts` and `text/reasons.en.ts`, keyed by these ids.
+ */
+const model = (place: string): SourceRef => ({ work: 'model2022', place });
+const practice = (place: string): SourceRef => ({ work: 'practiceKnowledge', place });
+
+export const reasons = {
+  notSafeToAsk: { source: practice('routine enquiry') },
+  outcomeMissing: { source: model('p. 9-10') },
+  noDetectionYet: { source: model('p. 9-10') },
+  violenceNotTold: { source: model('p. 9') },
+  riskNotSigned: { source: model('p. 11') },
+  riskNotInDate: { source: model('p. 11') },
+  planNotSigned: { source: model('p. 11') },
+  planNotBasedOnNewest: { source: model('p. 11') },
+  cardOpen: { source: { work: 'childrensAct', place: '§ 133' } },
+  cardWaiting: { source: { work: 'childrensAct', place: '§ 133' } },
+  crisisCentreNotAnswered: { source: model('p. 11') },
+  actionsTodayMissing: { source: model('p. 11') },
+  tonightMissing: { source: model('p. 11') },
+  whoWatchesMissing: { source: model('p. 11') },
+  targetGroupNotMet: { source: model('p. 5-6') },
+  targetGroupNotKnown: { source: model('p. 5-6') },
+  competenceMissing: { source: model('p. 11, 15-16') },
+  roleMissing: { source: model('p. 15') },
+  lowLevelNeedsReason: { source: model('p. 11') },
+  lowLevelNeedsSecondPerson: { source: model('p. 11') },
+  criticalNotAsked: { source: model('p. 11') },
+  changeableNeedsMeasure: { source: model('p. 11') },
+  nextDateTooLate: { source: model('p. 11') },
+  nextDateMissing: { source: model('p. 11') },
+  planNeedsEvaluation: { source: model('p. 11') },
+  offerAgainMissing: { source: model('p. 11') },
+  decisionNotSigned: { source: model('p. 8-9') },
+  decisionNotThisCourse: { source: model('p. 8-9') },
+  noToGroupNeedsOtherHelp: { source: model('p. 9') },
+  courseAlreadyRunning: { source: model('p. 13') },
+  courseNotRunning: { source: model('p. 13') },
+  caseClosed: { source: model('p. 14') },
+  caseNotClosed: { source: model('p. 14') },
+  closingNeedsColleague: { source: model('p. 14') },
+  closingNeedsLastMessage: { source: model('p. 14') },
+  nothingToAnswer: { source: practice('one answer, one question') },
+  samePerson: { source: practice('second person') },
+  waitingNotWhenDanger: { source: { work: 'childrensAct', place: '§ 133' } },
+  waitTooLong: { source: { work: 'childrensAct', place: '§ 133' } },
+  answerIncomplete: { source: practice('one answer, one question') },
+  noTieNotConfirmed: { source: practice('conflict of interest') },
+  channelIsWatched: { source: practice('safe contact') },
+  harmfulNetworkPerson: { source: model('p. 12-13') },
+  dateInPast: { source: practice('dates') },
+  dateInFuture: { source: practice('dates') },
+} as const satisfies Readonly<Record<string, { readonly source: SourceRef }>>;
+
+export type ReasonCode = keyof typeof reasons;
+/** A reason with what its sentence needs: labels, dates, counts. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly about?: Readonly<Record<string, string | number>>;
+  /** Field of the step that can mend it, when there is one. */
+  readonly field?: string;
+}

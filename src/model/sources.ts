@@ -1,0 +1,57 @@
+/** The works that questions, factors, rules and blocks refer to. `checkedOn` is when a person last looked the work up. */
+export interface Work {
+  readonly title: string;
+  readonly year: number;
+  readonly publisher: string;
+  readonly checkedOn: string;
+}
+
+export const works = {
+  model2022: {
+    title: 'Modning af model til styrkelse af den kommunale indsats til voldsudsatte, version 0',
+    year: 2022,
+    publisher: 'Socialstyrelsen',
+    checkedOn: '2026-11-21',
+  },
+  glass2008: {
+    title: 'Non-fatal strangulation is an important risk factor for homicide of women',
+    year: 2008,
+    publisher: 'Glass et al., Journal of Emergency Medicine',
+    checkedOn: '2026-11-21',
+  },
+  campbell2003: {
+    title: 'Risk factors for femicide in abusive relationships',
+    year: 2003,
+    publisher: 'Campbell et al., American Journal of Public Health',
+    checkedOn: '2026-11-21',
+  },
+  hark2007: {
+    title: 'The sensitivity and specificity of four questions (HARK) to identify intimate partner violence',
+    year: 2007,
+    publisher: 'Sohal, Eldridge, Feder, BMC Family Practice',
+    checkedOn: '2026-11-21',
+  },
+  aas1992: {
+    title: 'Assessing for abuse during pregnancy (Abuse Assessment Screen)',
+    year: 1992,
+    publisher: 'McFarlane et al., JAMA',
+    checkedOn: '2026-11-21',
+  },
+  childrensAct: { title: 'Barnets lov', year: 2025, publisher: 'LBK 282 af 17/3/2025', checkedOn: '2026-11-21' },
+  servicesAct: { title: 'Serviceloven', year: 2024, publisher: 'Social-, Bolig- og Ældreministeriet', checkedOn: '2026-11-21' },
+  administrationAct: { title: 'Forvaltningsloven', year: 2014, publisher: 'Justitsministeriet', checkedOn: '2026-11-21' },
+  penalCode: { title: 'Straffeloven', year: 2024, publisher: 'Justitsministeriet', checkedOn: '2026-11-21' },
+  practiceKnowledge: {
+    title: 'Dansk praksis: praksisviden uden tal for virkning',
+    year: 2026,
+    publisher: 'Trygvej, samlet fra offentlige kilder',
+    checkedOn: '2026-11-21',
+  },
+  ownWording: {
+    title: 'Egne spørgsmål, ikke en valideret skala',
+    year: 2026,
+    publisher: 'Trygvej',
+    checkedOn: '2026-11-21',
+  },
+} as const satisfies Readonly<Record<string, Work>>;
+export type WorkId = keyof typeof works;

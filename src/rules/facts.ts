@@ -1,0 +1,121 @@
+import type { EntryId, LocalDate, PersonId } from '../entries/ids.ts';
+import type { SafetyAnswer } from '../entries/parts.ts';
+import type {
+  ChildTie,
+  ContactChannel,
+  CourseForm,
+  CrisisCentreAnswer,
+  DetectionOutcome,
+  Pathway,
+  PlanForm,
+  Relation,
+  RiskLevel,
+  Role,
+  Competence,
+  TargetGroupCriterion,
+  FormOfViolence,
+  AnswerState,
+  CaseEvent,
+} from '../model/vocabulary.ts';
+import type { RiskFactorId } from '../model/riskFactors.ts';
+
+/** Three-valued answer of a rule: what was entered does not always settle it. */
+export type Met = 'yes' | 'no' | 'unknown';
+
+/** Who signs, at this moment: known to doors, never stored in facts. */
+export interface Signer {
+  readonly person: PersonId;
+  readonly roles: readonly Role[];
+  readonly competences: readonly { readonly id: Competence; readonly until: LocalDate | null }[];
+}
+/** The one place where time enters a rule. */
+export interface Moment {
+  readonly today: LocalDate;
+  readonly signer: Signer;
+}
+
+export interface ChildCard {
+  readonly id: string;
+  readonly label: string;
+  readonly age: string | null;
+  readonly tie: ChildTie;
+  readonly dangerNow: boolean;
+  readonly card: 'open' | 'waiting' | 'answered';
+  readonly waitUntil: LocalDate | null;
+}
+export interface RiskFacts {
+  readonly entry: EntryId;
+  readonly author: PersonId;
+  readonly signedOn: LocalDate;
+  /** What the worker chose. */
+  readonly level: RiskLevel;
+  /** What holds until a needed second person has agreed; equals `level` when none is needed or one agreed. */
+  readonly holds: RiskLevel;
+  readonly second: 'notNeeded' | 'pending' | 'agreed' | 'disagreed';
+  readonly critical: readonly RiskFactorId[];
+  readonly safety: SafetyAnswer | null;
+  readonly crisisCentre: CrisisCentreAnswer | null;
+  readonly actionsToday: boolean;
+  /** The date the evaluation set for the next one. */
+  readonly nextOn: LocalDate;
+  /** The earliest of `nextOn` and what later events demand; and the first day it counts as overdue. */
+  readonly dueOn: LocalDate;
+  readonly overdueFrom: LocalDate;
+  /** False from the first later event on: then it opens no new course start. */
+  readonly inDateByEvents: boolean;
+}
+export interface PlanFacts {
+  readonly entry: EntryId;
+  readonly form: PlanForm;
+  readonly evaluation: EntryId;
+  readonly reviseOn: LocalDate;
+  readonly offerAgainOn: LocalDate | null;
+  /** Based on the newest evaluation; otherwise it is marked "look at today". */
+  readonly basedOnNewest: boolean;
+}
+
+/** Everything the fold has learnt from the entries of one case. Serialisable, no `now` in it. */
+export interface CaseFacts {
+  readonly outcome: DetectionOutcome | null;
+  readonly askAgainOn: LocalDate | null;
+  readonly toldOn: LocalDate | null;
+  readonly safeToAsk: boolean;
+  readonly alias: string | null;
+  readonly caseNumber: string | null;
+  readonly responsible: string | null;
+  readonly standIn: string | null;
+  readonly contactCard: {
+    readonly entry: EntryId;
+    readonly never: readonly ContactChannel[];
+    readonly channel: ContactChannel | null;
+    readonly phoneWatched: AnswerState | null;
+  } | null;
+  readonly handover: {
+    readonly entry: EntryId;
+    readonly receiver: string;
+    readonly standIn: string | null;
+    readonly since: LocalDate;
+    readonly answer: 'waiting' | 'accepted' | 'refused';
+  } | null;
+  readonly children: readonly ChildCard[];
+  readonly persons: readonly { readonly label: string; readonly relation: Relation; readonly forms: readonly FormOfViolence[] }[];
+  readonly citizenAge: number | null;
+  readonly targetGroup: Readonly<Record<TargetGroupCriterion, Met>>;
+  readonly exception: { readonly entry: EntryId; readonly reason: string } | null;
+  readonly firstEvaluationDueOn: LocalDate | null;
+  readonly risk: RiskFacts | null;
+  readonly riskHistory: readonly EntryId[];
+  readonly provisional: { readonly entry: EntryId; readonly on: LocalDate } | null;
+  readonly events: readonly { readonly entry: EntryId; readonly event: CaseEvent; readonly on: LocalDate; readonly plannedFor: LocalDate | null }[];
+  readonly plan: PlanFacts | null;
+  readonly decision: { readonly entry: EntryId; readonly pathway: Pathway; readonly exception: boolean } | null;
+  readonly course: { readonly entry: EntryId; readonly form: CourseForm; readonly ended: boolean; readonly conversations: number } | null;
+  readonly followUps: number;
+  readonly colleagueLook: EntryId | null;
+  readonly pausedUntil: LocalDate | null;
+  readonly closed: { readonly entry: EntryId; readonly on: LocalDate } | null;
+  readonly talks: number;
+  readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];
+  readonly linked: readonly string[];
+  readonly notJournalised: readonly EntryId[];
+}

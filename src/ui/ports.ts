@@ -1,0 +1,59 @@
+import type { CaseStore, Clock, Drafts, Reminders, SignedInPerson } from '../flow/ports.ts';
+
+/** What stands behind the lock screen, before anything is opened. */
+export type VaultStatus =
+  | { readonly kind: 'none' }
+  /** A marker says a vault was here, and it is gone: a loss, never a fresh start. */
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'newer' }
+  | {
+      readonly kind: 'locked';
+      readonly people: readonly SignedInPerson[];
+      /** Seconds until the next attempt is allowed; 0 when it is. */
+      readonly waitSeconds: number;
+    }
+  | { readonly kind: 'open'; readonly person: SignedInPerson; readonly writer: boolean };
+
+export type UnlockResult =
+  | { readonly kind: 'open'; readonly person: SignedInPerson; readonly writer: boolean }
+  | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  | { readonly kind: 'problem'; readonly problem: 'newerStore' | 'damaged' | 'lost' | 'failed' };
+
+export interface BackupState {
+  readonly lastBackup: string | null;
+  readonly persisted: boolean | null;
+  /** What kind of storage carries the vault. */
+  readonly storage: 'bucket' | 'fallback';
+}
+
+/** The vault as the screens see it. Locking ends the Worker, so keys are gone with it. */
+export interface VaultControl {
+  status(): Promise<VaultStatus>;
+  /** Makes a vault and its first person. Returns the recovery key to be shown once (`AGE-SECRET-KEY-1…`). */
+  create(request: { readonly label: string; readonly passphrase: string }): Promise<{ readonly recoveryKey: string }>;
+  unlock(request: { readonly person: string; readonly passphrase: string }): Promise<UnlockResult>;
+  unlockWithRecovery(recoveryKey: string): Promise<UnlockResult>;
+  changePassphrase(passphrase: string): Promise<void>;
+  /** Flushes drafts, then ends the Worker. */
+  lock(): Promise<void>;
+  /** Deletes everything on this machine. Says what the browser could not guarantee. */
+  wipe(): Promise<{ readonly left: readonly string[] }>;
+  backup(): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
+  restore(file: Uint8Array, recoveryKey: string): Promise<{ readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string }>;
+  backupState(): Promise<BackupState>;
+  /** Six random words of the shipped list. */
+  offerPassphrase(): Promise<string>;
+  /** Strength of an own passphrase. Under 60 bits, one dictionary word or a common phrase: not good enough. */
+  judgePassphrase(passphrase: string): Promise<{ readonly goodEnough: boolean; readonly bits: number }>;
+}
+
+/** Everything the rooms need from outside. Built in `app/compose.ts`, twins in `tests/support`. */
+export interface Ports {
+  readonly vault: VaultControl;
+  readonly cases: CaseStore;
+  readonly drafts: Drafts;
+  readonly reminders: Reminders;
+  readonly clock: Clock;
+  /** Six opaque random characters for the address bar; see `ui/places.ts`. */
+  readonly newToken: () => string;
+}
