@@ -1,0 +1,83 @@
+import type { Draft, DraftChange, DraftInfo } from '../entries/draft.ts';
+import type { AnyEntry, StreamRef, Unsigned } from '../entries/entry.ts';
+import type { DraftId, Instant, LocalDate, PersonId } from '../entries/ids.ts';
+import type { StreamSummary, Summary } from '../entries/summary.ts';
+
+/**
+ * The two small ports the vault stands on, each with a memory twin. Neither knows what it carries:
+ * keys and groups are opaque random ids, bytes are sealed.
+ */
+export const tables = ['entries', 'heads', 'summaries', 'journal', 'reminders', 'tombstones', 'meta'] as const;
+export type TableName = (typeof tables)[number];
+
+export type BlobWrite =
+  | { readonly put: TableName; readonly group: string; readonly key: string; readonly bytes: Uint8Array }
+  | { readonly remove: TableName; readonly key: string };
+
+export interface Blobs {
+  get(table: TableName, key: string): Promise<Uint8Array | undefined>;
+  /** All records of one group (a stream, a draft), in key order. */
+  ofGroup(table: TableName, group: string): Promise<readonly { readonly key: string; readonly bytes: Uint8Array }[]>;
+  all(table: TableName): Promise<readonly { readonly key: string; readonly group: string; readonly bytes: Uint8Array }[]>;
+  /** All or nothing, in one strictly durable transaction: resolved means flushed. */
+  write(writes: readonly BlobWrite[]): Promise<void>;
+  /** Closes for good; nothing reopens by itself. */
+  close(): Promise<void>;
+}
+
+/**
+ * Slots, sealed private keys and grants: small files whose removed bytes must really go.
+ * `write` keeps two generations: writes the new one, flushes, then drops the old.
+ */
+export interface KeyFiles {
+  read(name: string): Promise<Uint8Array | undefined>;
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  remove(name: string): Promise<void>;
+  names(): Promise<readonly string[]>;
+}
+
+/** Time as the page hands it in with every message. */
+export interface Stamp {
+  readonly instant: Instant;
+  readonly today: LocalDate;
+}
+
+export interface ReadStream {
+  readonly entries: readonly AnyEntry[];
+  readonly damaged: readonly { readonly record: string; readonly why: 'cut' | 'tampered' | 'chain' | 'unreadable' }[];
+  readonly closedTo: readonly string[];
+}
+
+/**
+ * An open vault: one unlocked person on this device. Made by `createVault` or `unlockVault` (vault.ts) over
+ * `Blobs` and `KeyFiles`; lives in the Worker only. `prepare` signs and seals in memory and answers with the stream
+ * as it will stand; `commit` writes entries, heads, summaries and the end of the draft in one transaction.
+ */
+export interface OpenVault {
+  readonly person: PersonId;
+  readonly label: string;
+  read(stream: StreamRef): Promise<ReadStream>;
+  summaries(): Promise<readonly StreamSummary[]>;
+  prepare(
+    stream: StreamRef,
+    unsigned: readonly Unsigned[],
+    stamp: Stamp,
+  ): Promise<{ readonly token: string; readonly signed: readonly AnyEntry[]; readonly whole: readonly AnyEntry[] }>;
+  commit(token: string, summary: Summary, draft: DraftId | null): Promise<void>;
+  refreshSummary(stream: StreamRef, summary: Summary): Promise<void>;
+  drafts: {
+    list(): Promise<readonly Draft[]>;
+    begin(info: DraftInfo, stamp: Stamp): Promise<DraftId>;
+    open(id: DraftId): Promise<Draft>;
+    change(id: DraftId, changes: readonly DraftChange[], stamp: Stamp): Promise<void>;
+    discard(id: DraftId): Promise<void>;
+  };
+  reminders: {
+    list(): Promise<readonly { readonly id: string; readonly handle: string; readonly on: LocalDate }[]>;
+    keep(handle: string, on: LocalDate): Promise<void>;
+    drop(id: string): Promise<void>;
+  };
+  changePassphrase(passphrase: string): Promise<void>;
+  /** One `age` file to the person's key and the recovery identity; opens with `age -d -i`. */
+  backup(stamp: Stamp): Promise<Uint8Array>;
+}
