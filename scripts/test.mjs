@@ -1,0 +1,59 @@
+// The whole test: types, lint, architecture, unit, property, exploration, then journeys and safety tests in a real
+// browser against the production build. Ends with one line that counts everything.
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { root, tool } from './run.mjs';
+
+const cache = path.join(root, '.cache');
+await mkdir(cache, { recursive: true });
+let passed = 0;
+let failed = 0;
+const timings = [];
+
+async function timed(name, work) {
+  const start = performance.now();
+  await work();
+  timings.push(`${name} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
+
+async function check(name, ...steps) {
+  await timed(name, async () => {
+    for (const [command, args] of steps) {
+      if ((await tool(command, args)) !== 0) {
+        failed += 1;
+        console.error(`FAILED: ${name}`);
+        return;
+      }
+    }
+    passed += 1;
+  });
+}
+
+async function suite(name, command, args, read) {
+  await timed(name, async () => {
+    const file = path.join(cache, `${name}.json`);
+    await rm(file, { force: true });
+    const code = await tool(command, args, { TEST_JSON: file });
+    const report = await readFile(file, 'utf8').then(JSON.parse, () => null);
+    const [good, bad] = report === null ? [0, 0] : read(report);
+    passed += good;
+    failed += bad;
+    if (good + bad === 0 || (code !== 0 && bad === 0)) {
+      failed += 1;
+      console.error(`FAILED: ${name} ended with code ${code} and ${good + bad} results`);
+    }
+  });
+}
+
+await check('types', ['tsc', ['--noEmit', '-p', 'tsconfig.json']], ['tsc', ['--noEmit', '-p', 'src/store/worker/tsconfig.json']]);
+await check('lint', ['oxlint', ['--type-aware', '--deny-warnings']]);
+await check('format', ['prettier', ['--check', '--log-level', 'warn', '.']]);
+await suite('unit', 'vitest', ['run'], (report) => [report.numPassedTests, report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0)]);
+await check('build', ['vite', ['build', '--logLevel', 'warn']]);
+ensureBrowser();
+await suite('browser', 'playwright', ['test', ...process.argv.slice(2)], (report) => [report.stats.expected, report.stats.unexpected + report.stats.flaky]);
+
+console.log(timings.join(' · '));
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
