@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+
+/** What no journey may ever do, whatever it is about: watched in every page of every test. */
+export interface Watch {
+  readonly violations: string[];
+}
+
+/** Watches a context for requests to another origin, policy violations and script errors. */
+export async function watch(context: BrowserContext, baseURL: string): Promise<Watch> {
+  const violations: string[] = [];
+  const own = new URL(baseURL).origin;
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const list = (globalThis as unknown as { broken?: string[] }).broken ?? [];
+      list.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      (globalThis as unknown as { broken?: string[] }).broken = list;
+    });
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== own) violations.push(`request to ${url.origin}`);
+  });
+  context.on('weberror', (error) => violations.push(`script error: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') violations.push(`console: ${message.text()}`);
+  });
+  return { violations };
+}
+
+export async function expectNoViolations(page: Page, watched: Watch): Promise<void> {
+  const broken = await page
+    .evaluate(() => (globalThis as unknown as { broken?: string[] }).broken ?? [])
+    .catch(() => []);
+  expect([...watched.violations, ...broken]).toEqual([]);
+}
+
+/** No serious or critical finding of axe on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+}
+
+/** Every journey runs watched; title and address say nothing at its end. */
+export const test = base.extend<{ watched: Watch }>({
+  watched: [
+    async ({ context, baseURL, page }, use) => {
+      const watched = await watch(context, baseURL ?? 'http://localhost:4173');
+      await use(watched);
+      await expectNoViolations(page, watched);
+      if (!page.isClosed() && page.url().startsWith('http')) {
+        expect(await page.title()).toBe('Forløb');
+        expect(new URL(page.url()).pathname).toBe('/');
+      }
+    },
+    { auto: true },
+  ],
+});
+export { expect };
