@@ -30,7 +30,10 @@ export interface BackupState {
 export interface VaultControl {
   status(): Promise<VaultStatus>;
   /** Makes a vault and its first person. Returns the recovery key to be shown once (`AGE-SECRET-KEY-1…`). */
-  create(request: { readonly label: string; readonly passphrase: string }): Promise<{ readonly recoveryKey: string }>;
+  create(request: {
+    readonly label: string;
+    readonly passphrase: string;
+  }): Promise<{ readonly recoveryKey: string }>;
   unlock(request: { readonly person: string; readonly passphrase: string }): Promise<UnlockResult>;
   unlockWithRecovery(recoveryKey: string): Promise<UnlockResult>;
   changePassphrase(passphrase: string): Promise<void>;
@@ -39,7 +42,10 @@ export interface VaultControl {
   /** Deletes everything on this machine. Says what the browser could not guarantee. */
   wipe(): Promise<{ readonly left: readonly string[] }>;
   backup(): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
-  restore(file: Uint8Array, recoveryKey: string): Promise<{ readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string }>;
+  restore(
+    file: Uint8Array,
+    recoveryKey: string,
+  ): Promise<{ readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string }>;
   backupState(): Promise<BackupState>;
   /** Six random words of the shipped list. */
   offerPassphrase(): Promise<string>;

@@ -1,0 +1,46 @@
+import type { ReactNode, Ref } from 'react';
+
+/** `danger` is outlined red and stands for immediate danger alone; `quiet` looks like a link but is a large target. */
+export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+export interface ButtonProps {
+  readonly children: ReactNode;
+  readonly kind?: ButtonKind;
+  readonly onPress?: () => void;
+  readonly type?: 'button' | 'submit';
+  readonly disabled?: boolean | undefined;
+  /** Id of the element that explains this button, e.g. why it is closed. */
+  readonly describedBy?: string | undefined;
+  /** Said instead of the visible words; must begin with them. */
+  readonly label?: string | undefined;
+  readonly shortcut?: string | undefined;
+  readonly pressed?: boolean | undefined;
+  readonly expanded?: boolean | undefined;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+const classOf: Record<ButtonKind, string> = {
+  primary: 'button button-primary',
+  secondary: 'button button-secondary',
+  quiet: 'button button-tertiary',
+  danger: 'button button-secondary kit-danger-button',
+};
+
+export function Button({ kind = 'secondary', type = 'button', ...props }: ButtonProps) {
+  return (
+    <button
+      ref={props.ref}
+      type={type}
+      className={classOf[kind]}
+      disabled={props.disabled}
+      aria-describedby={props.describedBy}
+      aria-label={props.label}
+      aria-keyshortcuts={props.shortcut}
+      aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
+      onClick={props.onPress}
+    >
+      {props.children}
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+export interface DescriptionItem {
+  readonly term: string;
+  readonly description: ReactNode;
+  /** E.g. a "Ret" link; give it a full name for screen readers. */
+  readonly action?: ReactNode;
+}
+
+/** Questions with their answers, or facts with their names. */
+export function DescriptionList(props: { readonly items: readonly DescriptionItem[] }) {
+  return (
+    <dl className="kit-description-list">
+      {props.items.map((item) => (
+        <div key={item.term} className="kit-description">
+          <dt>{item.term}</dt>
+          <dd>{item.description}</dd>
+          {item.action !== undefined && (
+            <dd className="kit-description-action kit-no-print">{item.action}</dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useText } from '../useText.tsx';
+import { BackLink } from './BackLink.tsx';
+import { ErrorSummary, type ShownError } from './ErrorSummary.tsx';
+import { Guidance } from './Guidance.tsx';
+import { SaveStateLine } from './SaveStateLine.tsx';
+import type { SaveState } from './saveState.ts';
+
+export interface PageProps {
+  readonly title: string;
+  /** What tells this page from the one before it; when it changes the h1 takes the focus. The title by itself. */
+  readonly pageKey?: string | undefined;
+  /** A line above the h1, e.g. "Trin 2 af 4 · Opsporing". */
+  readonly above?: ReactNode;
+  readonly lead?: ReactNode;
+  /** The label is "Tilbage" by itself. */
+  readonly back?: { readonly label?: string | undefined; readonly onPress: () => void };
+  readonly saveState?: SaveState | undefined;
+  /** Shown above the h1 and given the focus whenever `errorsShown` grows. */
+  readonly errors?: readonly ShownError[] | undefined;
+  readonly errorsShown?: number;
+  /** Narrow right column where there is room, folded under the lead where there is none. */
+  readonly guidance?: readonly string[] | undefined;
+  readonly guidanceTitle?: string | undefined;
+  /** Folds the guidance on wide screens too (in conversation). */
+  readonly foldGuidance?: boolean | undefined;
+  /** Uses the whole width: tables and lists. */
+  readonly wide?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** One page: way back, heading with the focus, save state, guidance, content. */
+export function Page(props: PageProps) {
+  const { frame } = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const key = props.pageKey ?? props.title;
+  useEffect(() => {
+    heading.current?.focus();
+  }, [key]);
+  const guided = props.guidance !== undefined && props.guidance.length > 0;
+  return (
+    <main className={props.wide === true ? 'kit-page kit-page-wide' : 'kit-page'} id="content">
+      {props.back !== undefined && (
+        <BackLink label={props.back.label ?? frame.back} onPress={props.back.onPress} />
+      )}
+      {props.errors !== undefined && props.errors.length > 0 && (
+        <ErrorSummary errors={props.errors} focusOn={props.errorsShown ?? 0} />
+      )}
+      <div className={guided ? 'kit-columns' : undefined} data-folded={props.foldGuidance === true}>
+        <div className="kit-main-column">
+          {props.above !== undefined && <div className="kit-above">{props.above}</div>}
+          <div className="kit-heading-row">
+            <h1 className="kit-h1" ref={heading} tabIndex={-1}>
+              {props.title}
+            </h1>
+            {props.saveState !== undefined && <SaveStateLine state={props.saveState} />}
+          </div>
+          {props.lead !== undefined && <div className="kit-lead">{props.lead}</div>}
+          {guided && (
+            <Guidance
+              place="folded"
+              title={props.guidanceTitle ?? frame.guidance}
+              paragraphs={props.guidance}
+            />
+          )}
+          {props.children}
+        </div>
+        {guided && props.foldGuidance !== true && (
+          <Guidance
+            place="beside"
+            title={props.guidanceTitle ?? frame.guidance}
+            paragraphs={props.guidance}
+          />
+        )}
+      </div>
+    </main>
+  );
+}

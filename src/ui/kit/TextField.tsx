@@ -1,0 +1,60 @@
+import { useId, type ReactNode, type Ref } from 'react';
+import { describedBy, FormGroup } from './FormGroup.tsx';
+
+export interface TextFieldProps {
+  readonly label: ReactNode;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly id?: string;
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  readonly optional?: boolean | undefined;
+  /** Number keys on a phone; the value stays text. */
+  readonly digits?: boolean | undefined;
+  /** Hides what is typed. Never remembered by the browser. */
+  readonly secret?: boolean | undefined;
+  /** Width in characters, when the answer is short. */
+  readonly width?: 'two' | 'four' | 'short' | 'full';
+  readonly onBlur?: (() => void) | undefined;
+  readonly onEnter?: (() => void) | undefined;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/**
+ * One line of text. The browser must not keep or send away what is typed: no autocomplete, no spell check
+ * (an enhanced spell check sends the text to a server).
+ */
+export function TextField({ width = 'full', ...props }: TextFieldProps) {
+  const own = useId();
+  const id = props.id ?? own;
+  return (
+    <FormGroup id={id} label={props.label} hint={props.hint} error={props.error} optional={props.optional}>
+      <input
+        ref={props.ref}
+        id={id}
+        className={`form-input kit-width-${width}`}
+        type={props.secret === true ? 'password' : 'text'}
+        inputMode={props.digits === true ? 'numeric' : undefined}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        value={props.value}
+        aria-invalid={props.error === undefined ? undefined : true}
+        aria-describedby={describedBy(id, {
+          hint: props.hint !== undefined,
+          error: props.error !== undefined,
+        })}
+        onChange={(event) => props.onChange(event.target.value)}
+        onBlur={props.onBlur}
+        onKeyDown={
+          props.onEnter === undefined
+            ? undefined
+            : (event) => {
+                if (event.key === 'Enter') props.onEnter?.();
+              }
+        }
+      />
+    </FormGroup>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+/** Things under each other, with air. */
+export function Stack(props: { readonly children: ReactNode; readonly gap?: 'small' | 'normal' | 'large' }) {
+  return <div className={`kit-stack kit-gap-${props.gap ?? 'normal'}`}>{props.children}</div>;
+}
+
+/** Things beside each other that wrap when they must. `spread` pushes the last to the right. */
+export function Cluster(props: { readonly children: ReactNode; readonly spread?: boolean }) {
+  return (
+    <div className={props.spread === true ? 'kit-cluster kit-spread' : 'kit-cluster'}>{props.children}</div>
+  );
+}
+
+/** Words for screen readers alone. */
+export function OnlyHeard(props: { readonly children: ReactNode }) {
+  return <span className="sr-only">{props.children}</span>;
+}
+
+/** Left out on paper. */
+export function NotPrinted(props: { readonly children: ReactNode }) {
+  return <div className="kit-no-print">{props.children}</div>;
+}
+
+/** Large, calm lines, readable at arm's length: for the danger page and for a conversation. */
+export function BigText(props: { readonly children: ReactNode }) {
+  return <div className="kit-big-text">{props.children}</div>;
+}

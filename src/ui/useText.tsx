@@ -1,0 +1,31 @@
+import { createContext, use, type ReactNode } from 'react';
+import type { Language } from '../model/define.ts';
+import type { FrameText } from './frameText.ts';
+
+/** What a dictionary must offer the screens; the dictionaries of `src/text` offer more. */
+export interface ScreenText {
+  readonly frame: FrameText;
+}
+
+interface Spoken {
+  readonly language: Language;
+  readonly text: ScreenText;
+}
+const TextContext = createContext<Spoken | null>(null);
+
+/** Gives everything below it one language. The dictionary is loaded by the app, so that only one is ever fetched. */
+export function TextProvider(props: {
+  readonly language: Language;
+  readonly text: ScreenText;
+  readonly children: ReactNode;
+}) {
+  return <TextContext value={{ language: props.language, text: props.text }}>{props.children}</TextContext>;
+}
+
+function useSpoken(): Spoken {
+  const spoken = use(TextContext);
+  if (spoken === null) throw new Error('a screen was shown outside TextProvider');
+  return spoken;
+}
+export const useText = (): ScreenText => useSpoken().text;
+export const useLanguage = (): Language => useSpoken().language;
