@@ -58,6 +58,8 @@ export interface RiskFacts {
   readonly actionsToday: boolean;
   /** The date the evaluation set for the next one. */
   readonly nextOn: LocalDate;
+  /** An event after the evaluation is why it is due. */
+  readonly dueByEvent: boolean;
   /** The earliest of `nextOn` and what later events demand; and the first day it counts as overdue. */
   readonly dueOn: LocalDate;
   readonly overdueFrom: LocalDate;
@@ -95,25 +97,63 @@ export interface CaseFacts {
     readonly receiver: string;
     readonly standIn: string | null;
     readonly since: LocalDate;
+    /** Who handed over: cannot accept it too. */
+    readonly by: PersonId;
     readonly answer: 'waiting' | 'accepted' | 'refused';
   } | null;
   readonly children: readonly ChildCard[];
-  readonly persons: readonly { readonly label: string; readonly relation: Relation; readonly forms: readonly FormOfViolence[] }[];
+  readonly persons: readonly {
+    readonly label: string;
+    readonly relation: Relation;
+    readonly forms: readonly FormOfViolence[];
+  }[];
   readonly citizenAge: number | null;
   readonly targetGroup: Readonly<Record<TargetGroupCriterion, Met>>;
-  readonly exception: { readonly entry: EntryId; readonly reason: string } | null;
+  readonly exception: {
+    readonly entry: EntryId;
+    readonly reason: string;
+    readonly criteria: readonly TargetGroupCriterion[];
+  } | null;
+  /** Violence was told and no evaluation is signed yet: due that day, overdue once the next working day has ended. */
   readonly firstEvaluationDueOn: LocalDate | null;
+  readonly firstEvaluationOverdueFrom: LocalDate | null;
   readonly risk: RiskFacts | null;
   readonly riskHistory: readonly EntryId[];
   readonly provisional: { readonly entry: EntryId; readonly on: LocalDate } | null;
-  readonly events: readonly { readonly entry: EntryId; readonly event: CaseEvent; readonly on: LocalDate; readonly plannedFor: LocalDate | null }[];
+  readonly events: readonly {
+    readonly entry: EntryId;
+    readonly event: CaseEvent;
+    readonly on: LocalDate;
+    readonly plannedFor: LocalDate | null;
+  }[];
   readonly plan: PlanFacts | null;
-  readonly decision: { readonly entry: EntryId; readonly pathway: Pathway; readonly exception: boolean } | null;
-  readonly course: { readonly entry: EntryId; readonly form: CourseForm; readonly ended: boolean; readonly conversations: number } | null;
+  readonly decision: {
+    readonly entry: EntryId;
+    readonly pathway: Pathway;
+    readonly exception: boolean;
+  } | null;
+  readonly course: {
+    readonly entry: EntryId;
+    readonly form: CourseForm;
+    readonly ended: boolean;
+    readonly conversations: number;
+  } | null;
   readonly followUps: number;
+  /** A colleague's look at the closing, since the newest evaluation. */
   readonly colleagueLook: EntryId | null;
+  readonly colleagueLookBy: {
+    readonly person: PersonId;
+    readonly outside: boolean;
+    readonly agrees: boolean;
+  } | null;
   readonly pausedUntil: LocalDate | null;
+  /** Silence after contact was noted, and nobody has been in contact since. */
+  readonly silent: boolean;
+  /** Violence was told or is suspected: notification cards stand for everyone under 18. */
+  readonly violenceKnown: boolean;
+  readonly atCrisisCentre: AnswerState | null;
   readonly closed: { readonly entry: EntryId; readonly on: LocalDate } | null;
+  readonly reopened: boolean;
   readonly talks: number;
   readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];
   readonly linked: readonly string[];

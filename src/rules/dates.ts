@@ -1,0 +1,37 @@
+import { addDays, format, isValid, parse } from 'date-fns';
+import { asLocalDate, type LocalDate } from '../entries/ids.ts';
+import { holidays } from '../model/holidays.ts';
+
+/**
+ * Arithmetic on local dates (`YYYY-MM-DD`, Europe/Copenhagen). Pure: the device's own zone never matters,
+ * because a date is only read and written here as a calendar day. Comparing is comparing text.
+ */
+const days: ReadonlySet<string> = new Set(holidays.days);
+const shape = 'yyyy-MM-dd';
+const noon = new Date(2000, 0, 1, 12);
+const dayOf = (date: LocalDate): Date => parse(date, shape, noon);
+
+/** Is this text a day that exists in the calendar? `2026-02-30` is not. */
+export const isRealDate = (text: string): text is LocalDate =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(dayOf(asLocalDate(text)));
+
+/** The day `count` days after (or, negative, before). */
+export const plusDays = (date: LocalDate, count: number): LocalDate =>
+  asLocalDate(format(addDays(dayOf(date), count), shape));
+
+export const dayAfter = (date: LocalDate): LocalDate => plusDays(date, 1);
+export const dayBefore = (date: LocalDate): LocalDate => plusDays(date, -1);
+export const earliest = (first: LocalDate, ...others: readonly (LocalDate | null)[]): LocalDate =>
+  others.reduce<LocalDate>((least, other) => (other !== null && other < least ? other : least), first);
+
+/** Monday to Friday and not a Danish public holiday. Outside the years of the list only weekends are known. */
+export function isWorkingDay(date: LocalDate): boolean {
+  const weekday = dayOf(date).getDay();
+  return weekday !== 0 && weekday !== 6 && !days.has(date);
+}
+/** The first working day after `date`. */
+export function nextWorkingDay(date: LocalDate): LocalDate {
+  let day = dayAfter(date);
+  while (!isWorkingDay(day)) day = dayAfter(day);
+  return day;
+}
