@@ -1,3 +1,4 @@
+import type { StreamRef } from '../entries/entry.ts';
 import type { CaseStore, Clock, Drafts, Reminders, SignedInPerson } from '../flow/ports.ts';
 
 /** What stands behind the lock screen, before anything is opened. */
@@ -47,10 +48,22 @@ export interface VaultControl {
     recoveryKey: string,
   ): Promise<{ readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string }>;
   backupState(): Promise<BackupState>;
+  /** The stream that carries staff, settings and audit. Known while the vault is open; `StoreProblem('locked')` otherwise. */
+  team(): Promise<StreamRef>;
   /** Six random words of the shipped list. */
   offerPassphrase(): Promise<string>;
   /** Strength of an own passphrase. Under 60 bits, one dictionary word or a common phrase: not good enough. */
   judgePassphrase(passphrase: string): Promise<{ readonly goodEnough: boolean; readonly bits: number }>;
+}
+
+/** A number of the danger page, as the office keeps it: public, readable without a key, gone with wipe. */
+export interface DutyNumber {
+  readonly label: string;
+  readonly number: string;
+}
+export interface DutyNumbers {
+  read(): Promise<readonly DutyNumber[]>;
+  keep(numbers: readonly DutyNumber[]): Promise<void>;
 }
 
 /** Everything the rooms need from outside. Built in `app/compose.ts`, twins in `tests/support`. */
@@ -60,6 +73,9 @@ export interface Ports {
   readonly drafts: Drafts;
   readonly reminders: Reminders;
   readonly clock: Clock;
+  /** True when the device's clock stands before our own newest entry: due dates then count from that entry. */
+  readonly clockBehind: () => boolean;
+  readonly dutyNumbers: DutyNumbers;
   /** Six opaque random characters for the address bar; see `ui/places.ts`. */
   readonly newToken: () => string;
 }

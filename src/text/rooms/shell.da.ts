@@ -1,0 +1,55 @@
+/** Words that stand on every page: header, hiding, locking, notices. Danish is the master. */
+export const shell = {
+  product: 'Forløb',
+  skip: 'Gå til indholdet',
+  lock: 'Lås',
+  hide: 'Skjul',
+  hideKey: 'F9',
+  danger: 'Akut fare',
+  home: 'I dag',
+  settings: 'Indstillinger',
+  signedIn: (label: string) => `Du er ${label}`,
+  startConversation: 'I samtale',
+  endConversation: 'Afslut samtale',
+  loading: 'Åbner …',
+  hidden: {
+    title: 'Ny fane',
+    text: 'Siden er tom.',
+    again: 'Fortsæt',
+  },
+  idle: {
+    title: 'Er du der stadig?',
+    text: (seconds: number) => `Siden låser om ${String(seconds)} sekunder. Det, du har skrevet, er gemt.`,
+    stay: 'Jeg er her',
+    lockNow: 'Lås nu',
+  },
+  update: {
+    text: 'Der er en ny udgave klar. Den tages i brug, når du låser. Intet går tabt.',
+    now: 'Tag den i brug nu',
+    wait: 'Du kan skifte, når du ikke er midt i noget.',
+  },
+  clockBehind:
+    'Uret på denne maskine er gået baglæns. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',
+  readOnly:
+    'Produktet er allerede åbent i en anden fane. Her kan du læse. Skriv i den anden fane, eller luk den og lås op igen.',
+  problem: {
+    diskFull:
+      'Der er ikke plads til at gemme på denne maskine. Teksten står her endnu. Gør plads, eller gem en sikkerhedskopi under Indstillinger.',
+    timedOut: 'Det tog for lang tid at gemme. Teksten står her endnu. Prøv igen.',
+    otherTabWrites:
+      'En anden fane skriver lige nu. Teksten står her endnu. Luk den anden fane, og prøv igen.',
+    newerStore:
+      'Det gemte er lavet med en nyere udgave. Her kan det kun læses. Genindlæs siden for at få den nye udgave.',
+    locked: 'Siden er låst. Lås op, og fortsæt hvor du slap.',
+    damaged: 'En del af det gemte kan ikke læses. Resten er urørt.',
+    failed: 'Det lykkedes ikke at gemme. Teksten står her endnu. Prøv igen.',
+  },
+  broken: {
+    title: 'Siden gik i stå',
+    happened: 'Der skete en fejl, så denne side ikke kan vises.',
+    safe: 'Det, der stod som gemt, er gemt. Det, du har underskrevet, er uændret.',
+    todo: 'Genindlæs siden, og lås op igen. Sker det igen, så gem en sikkerhedskopi under Indstillinger, og sig det til din leder.',
+    reload: 'Genindlæs siden',
+  },
+};
+export type ShellText = typeof shell;

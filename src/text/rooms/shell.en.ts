@@ -1,0 +1,55 @@
+import type { ShellText } from './shell.da.ts';
+
+export const shell: ShellText = {
+  product: 'Forløb',
+  skip: 'Go to the content',
+  lock: 'Lock',
+  hide: 'Hide',
+  hideKey: 'F9',
+  danger: 'Immediate danger',
+  home: 'Today',
+  settings: 'Settings',
+  signedIn: (label) => `You are ${label}`,
+  startConversation: 'In conversation',
+  endConversation: 'End conversation',
+  loading: 'Opening …',
+  hidden: {
+    title: 'New tab',
+    text: 'This page is empty.',
+    again: 'Continue',
+  },
+  idle: {
+    title: 'Are you still there?',
+    text: (seconds) => `The page locks in ${String(seconds)} seconds. What you have written is saved.`,
+    stay: 'I am here',
+    lockNow: 'Lock now',
+  },
+  update: {
+    text: 'A new version is ready. It is put to use when you lock. Nothing is lost.',
+    now: 'Use it now',
+    wait: 'You can switch when you are not in the middle of something.',
+  },
+  clockBehind:
+    'The clock of this machine has gone backwards. Due dates are counted from your last signature. Have the clock set right.',
+  readOnly:
+    'The product is already open in another tab. Here you can read. Write in the other tab, or close it and unlock again.',
+  problem: {
+    diskFull:
+      'There is no room to save on this machine. The text still stands here. Make room, or save a backup under Settings.',
+    timedOut: 'Saving took too long. The text still stands here. Try again.',
+    otherTabWrites:
+      'Another tab is writing right now. The text still stands here. Close the other tab and try again.',
+    newerStore:
+      'What is stored was made with a newer version. Here it can only be read. Reload the page to get the new version.',
+    locked: 'The page is locked. Unlock, and go on where you were.',
+    damaged: 'Part of what is stored cannot be read. The rest is untouched.',
+    failed: 'Saving did not work. The text still stands here. Try again.',
+  },
+  broken: {
+    title: 'The page stopped',
+    happened: 'Something went wrong, so this page cannot be shown.',
+    safe: 'What was shown as saved is saved. What you have signed is unchanged.',
+    todo: 'Reload the page and unlock again. If it happens again, save a backup under Settings and tell your lead.',
+    reload: 'Reload the page',
+  },
+};

@@ -1,0 +1,57 @@
+/** Words of the lock screen. */
+export const unlock = {
+  title: 'Lås op',
+  who: 'Hvem er du?',
+  passphrase: 'Adgangssætning',
+  unlock: 'Lås op',
+  unlocking: 'Låser op …',
+  forgotten: 'Glemt? Brug gendannelsesnøglen',
+  back: 'Tilbage til adgangssætningen',
+  recoveryTitle: 'Brug gendannelsesnøglen',
+  recoveryHint: 'Den står på det ark, du gemte, da du begyndte. Den begynder med AGE-SECRET-KEY-1.',
+  recoveryKey: 'Gendannelsesnøgle',
+  wrong: 'Adgangssætningen passer ikke. Se efter store og små bogstaver, og prøv igen.',
+  wrongRecovery: 'Nøglen passer ikke til denne maskine. Se efter, om hele nøglen er skrevet.',
+  empty: 'Skriv din adgangssætning.',
+  emptyRecovery: 'Skriv din gendannelsesnøgle.',
+  wait: (seconds: number) => `Du kan prøve igen om ${String(seconds)} sekunder.`,
+  otherLanguage: 'English',
+  newPassphraseTitle: 'Vælg en ny adgangssætning',
+  newPassphraseLead: 'Du låste op med gendannelsesnøglen. Vælg nu en ny adgangssætning.',
+  problem: {
+    newerStore:
+      'Det gemte er lavet med en nyere udgave af produktet. Genindlæs siden, når du har forbindelse. Intet er ændret.',
+    damaged:
+      'Det gemte på denne maskine kan ikke åbnes. Intet er slettet. Gendan fra din sikkerhedskopi, eller spørg din leder.',
+    lost: 'Det gemte på denne maskine er væk. Gendan fra din sikkerhedskopi.',
+    failed: 'Det lykkedes ikke at låse op. Intet er ændret. Prøv igen, eller genindlæs siden.',
+  },
+  lost: {
+    title: 'Det, der lå her, er væk',
+    text: 'Der har ligget kladder og sager på denne maskine. Browseren eller it-afdelingen har fjernet dem. Det er ikke din skyld.',
+    todo: 'Har du en sikkerhedskopi, kan alt komme tilbage, som det var, da kopien blev gemt.',
+    none: 'Uden sikkerhedskopi kan det ikke hentes. Det, der er ført i kommunens fagsystem, står der stadig. Sig det til din leder.',
+    restore: 'Gendan fra sikkerhedskopi',
+    afresh: 'Begynd forfra uden kopien',
+    afreshSure: 'Er du sikker? Du kan også vente og finde kopien først.',
+  },
+  newer: {
+    title: 'Der er brug for en nyere udgave',
+    text: 'Det gemte på denne maskine er lavet med en nyere udgave af produktet. Denne udgave rører det ikke.',
+    todo: 'Sørg for forbindelse, og genindlæs siden. Bliver den ved at stå her, så spørg it-afdelingen.',
+    reload: 'Genindlæs siden',
+  },
+  restore: {
+    title: 'Gendan fra sikkerhedskopi',
+    lead: 'Du skal bruge filen og din gendannelsesnøgle.',
+    file: 'Sikkerhedskopi',
+    choose: 'Vælg filen.',
+    key: 'Gendannelsesnøgle',
+    start: 'Gendan',
+    working: 'Gendanner …',
+    done: 'Alt fra kopien er på plads. Lås op for at fortsætte.',
+    refused: 'Filen kunne ikke gendannes. Intet er ændret.',
+    back: 'Tilbage',
+  },
+};
+export type UnlockText = typeof unlock;

@@ -1,0 +1,57 @@
+import type { UnlockText } from './unlock.da.ts';
+
+export const unlock: UnlockText = {
+  title: 'Unlock',
+  who: 'Who are you?',
+  passphrase: 'Passphrase',
+  unlock: 'Unlock',
+  unlocking: 'Unlocking …',
+  forgotten: 'Forgotten? Use the recovery key',
+  back: 'Back to the passphrase',
+  recoveryTitle: 'Use the recovery key',
+  recoveryHint: 'It is on the sheet you kept when you began. It starts with AGE-SECRET-KEY-1.',
+  recoveryKey: 'Recovery key',
+  wrong: 'The passphrase does not fit. Check capital and small letters, and try again.',
+  wrongRecovery: 'The key does not fit this machine. Check that the whole key is written.',
+  empty: 'Write your passphrase.',
+  emptyRecovery: 'Write your recovery key.',
+  wait: (seconds) => `You can try again in ${String(seconds)} seconds.`,
+  otherLanguage: 'Dansk',
+  newPassphraseTitle: 'Choose a new passphrase',
+  newPassphraseLead: 'You unlocked with the recovery key. Choose a new passphrase now.',
+  problem: {
+    newerStore:
+      'What is stored was made with a newer version of the product. Reload the page when you are online. Nothing is changed.',
+    damaged:
+      'What is stored on this machine cannot be opened. Nothing is deleted. Restore from your backup, or ask your lead.',
+    lost: 'What was stored on this machine is gone. Restore from your backup.',
+    failed: 'Unlocking did not work. Nothing is changed. Try again, or reload the page.',
+  },
+  lost: {
+    title: 'What was here is gone',
+    text: 'There were drafts and cases on this machine. The browser or the IT department has removed them. It is not your fault.',
+    todo: 'If you have a backup, everything can come back as it was when the backup was saved.',
+    none: 'Without a backup it cannot be fetched. What was entered in the municipality’s own case system is still there. Tell your lead.',
+    restore: 'Restore from a backup',
+    afresh: 'Begin again without the backup',
+    afreshSure: 'Are you sure? You can also wait and find the backup first.',
+  },
+  newer: {
+    title: 'A newer version is needed',
+    text: 'What is stored on this machine was made with a newer version of the product. This version does not touch it.',
+    todo: 'Go online and reload the page. If it stays here, ask the IT department.',
+    reload: 'Reload the page',
+  },
+  restore: {
+    title: 'Restore from a backup',
+    lead: 'You need the file and your recovery key.',
+    file: 'Backup file',
+    choose: 'Choose the file.',
+    key: 'Recovery key',
+    start: 'Restore',
+    working: 'Restoring …',
+    done: 'Everything from the backup is in place. Unlock to go on.',
+    refused: 'The file could not be restored. Nothing is changed.',
+    back: 'Back',
+  },
+};

@@ -1,0 +1,25 @@
+import { use } from 'react';
+import type { Language } from '../../model/define.ts';
+import { shell as shellDa, type ShellText } from '../../text/rooms/shell.da.ts';
+import { shell as shellEn } from '../../text/rooms/shell.en.ts';
+import { useLanguage } from '../useText.tsx';
+
+/** The words of every page stand ready in both languages: they must be there when nothing else can be fetched. */
+export const useShellWords = (): ShellText => (useLanguage() === 'da' ? shellDa : shellEn);
+
+/**
+ * Words of one room, fetched when the room opens, one language at a time.
+ * The hook suspends until they are here; a failed fetch may be tried again.
+ */
+export function wordsOf<T>(sources: Readonly<Record<Language, () => Promise<T>>>): () => T {
+  const fetched = new Map<Language, Promise<T>>();
+  const fetchOnce = (language: Language): Promise<T> => {
+    const known = fetched.get(language);
+    if (known !== undefined) return known;
+    const coming = sources[language]();
+    fetched.set(language, coming);
+    coming.catch(() => fetched.delete(language));
+    return coming;
+  };
+  return () => use(fetchOnce(useLanguage()));
+}

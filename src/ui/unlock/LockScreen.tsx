@@ -1,0 +1,113 @@
+import { useRef, useState, type FormEvent } from 'react';
+import type { SignedInPerson } from '../../flow/ports.ts';
+import { Button } from '../kit/Button.tsx';
+import { Choice } from '../kit/Choice.tsx';
+import { FieldSet } from '../kit/FieldSet.tsx';
+import { Stack } from '../kit/layout.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { Page } from '../kit/Page.tsx';
+import { TextField } from '../kit/TextField.tsx';
+import type { UnlockResult } from '../ports.ts';
+import { usePorts } from '../usePorts.tsx';
+import { useCountdown } from './useCountdown.ts';
+import { useUnlockWords } from './words.ts';
+
+export interface Opened {
+  readonly person: SignedInPerson;
+  readonly writer: boolean;
+}
+
+/** The lock screen: who, passphrase, the delay after wrong attempts, and the way to the recovery key. */
+export function LockScreen(props: {
+  readonly people: readonly SignedInPerson[];
+  readonly waitSeconds: number;
+  readonly onOpened: (opened: Opened) => void;
+  readonly onForgotten: () => void;
+  readonly onRestore: () => void;
+}) {
+  const { vault } = usePorts();
+  const words = useUnlockWords();
+  const [person, setPerson] = useState<string | null>(props.people[0]?.person ?? null);
+  const [passphrase, setPassphrase] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | undefined>();
+  const [problem, setProblem] = useState<(UnlockResult & { readonly kind: 'problem' }) | null>(null);
+  const [wait, setWait] = useState({ seconds: props.waitSeconds });
+  const left = useCountdown(wait);
+  const input = useRef<HTMLInputElement>(null);
+
+  const say = (message: string) => {
+    setError(message);
+    input.current?.focus();
+  };
+  const unlock = async () => {
+    if (busy || left > 0 || person === null) return;
+    if (passphrase === '') return say(words.empty);
+    setBusy(true);
+    setError(undefined);
+    setProblem(null);
+    try {
+      const result = await vault.unlock({ person, passphrase });
+      if (result.kind === 'open') return props.onOpened(result);
+      if (result.kind === 'problem') return setProblem(result);
+      setWait({ seconds: result.waitSeconds });
+      say(words.wrong);
+    } catch {
+      setProblem({ kind: 'problem', problem: 'failed' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void unlock();
+  };
+
+  return (
+    <Page title={words.title}>
+      <form onSubmit={onSubmit} noValidate autoComplete="off">
+        <Stack>
+          {problem !== null && (
+            <Notice tone="warning" urgent>
+              <p>{words.problem[problem.problem]}</p>
+              {problem.problem !== 'failed' && problem.problem !== 'newerStore' && (
+                <LinkButton onPress={props.onRestore}>{words.restore.title}</LinkButton>
+              )}
+            </Notice>
+          )}
+          {props.people.length > 1 && (
+            <FieldSet id="who" legend={words.who}>
+              {props.people.map((one) => (
+                <Choice
+                  key={one.person}
+                  kind="radio"
+                  id={`who-${one.person}`}
+                  name="who"
+                  label={one.label}
+                  checked={person === one.person}
+                  onChange={() => setPerson(one.person)}
+                />
+              ))}
+            </FieldSet>
+          )}
+          {props.people.length === 1 && <p>{props.people[0]?.label}</p>}
+          <TextField
+            ref={input}
+            id="passphrase"
+            label={words.passphrase}
+            value={passphrase}
+            onChange={setPassphrase}
+            secret
+            {...(error === undefined ? {} : { error })}
+          />
+          {left > 0 && <p role="status">{words.wait(left)}</p>}
+          <Button type="submit" kind="primary" disabled={busy || left > 0}>
+            {busy ? words.unlocking : words.unlock}
+          </Button>
+          <LinkButton onPress={props.onForgotten}>{words.forgotten}</LinkButton>
+        </Stack>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState, type FormEvent } from 'react';
+import { Button } from '../kit/Button.tsx';
+import { FormGroup } from '../kit/FormGroup.tsx';
+import { Stack } from '../kit/layout.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { Page } from '../kit/Page.tsx';
+import { TextField } from '../kit/TextField.tsx';
+import { usePorts } from '../usePorts.tsx';
+import { useUnlockWords } from './words.ts';
+
+/** Puts a backup file back with the printed recovery key. All or nothing: a refused file changes nothing. */
+export function RestoreBackup(props: { readonly onBack: () => void; readonly onRestored: () => void }) {
+  const { vault } = usePorts();
+  const words = useUnlockWords().restore;
+  const [file, setFile] = useState<File | null>(null);
+  const [key, setKey] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [missing, setMissing] = useState<{ file?: string; key?: string }>({});
+  const [refused, setRefused] = useState<string | null>(null);
+  const { emptyRecovery } = useUnlockWords();
+
+  const restore = async () => {
+    const typed = key.replace(/\s/g, '').toUpperCase();
+    setMissing({
+      ...(file === null ? { file: words.choose } : {}),
+      ...(typed === '' ? { key: emptyRecovery } : {}),
+    });
+    if (file === null || typed === '' || busy) return;
+    setBusy(true);
+    setRefused(null);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const result = await vault.restore(bytes, typed);
+      if (result.kind === 'restored') return props.onRestored();
+      setRefused(result.why);
+    } catch {
+      setRefused('');
+    } finally {
+      setBusy(false);
+    }
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void restore();
+  };
+
+  return (
+    <Page title={words.title} lead={words.lead} back={{ label: words.back, onPress: props.onBack }}>
+      <form onSubmit={onSubmit} noValidate autoComplete="off">
+        <Stack>
+          {refused !== null && (
+            <Notice tone="warning" urgent title={words.refused}>
+              {refused}
+            </Notice>
+          )}
+          <FormGroup id="backup-file" label={words.file} error={missing.file}>
+            <input
+              id="backup-file"
+              type="file"
+              autoComplete="off"
+              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
+            />
+          </FormGroup>
+          <TextField
+            label={words.key}
+            value={key}
+            onChange={setKey}
+            secret
+            {...(missing.key === undefined ? {} : { error: missing.key })}
+          />
+          <Button type="submit" kind="primary" disabled={busy}>
+            {busy ? words.working : words.start}
+          </Button>
+        </Stack>
+      </form>
+    </Page>
+  );
+}
