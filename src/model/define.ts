@@ -24,15 +24,23 @@ export type Condition =
   | { readonly not: Condition };
 
 interface FieldBase {
-  /** Unique in its step; equal to the key in the body of the entry it is signed into. Never reused nor changed in meaning. */
+  /**
+   * Unique among the pages that can be visible together (the same question may stand on one of two pages, by
+   * conditions that exclude each other); equal to the key in the body of the entry it is signed into, unless `as`
+   * says otherwise. Never reused nor changed in meaning.
+   */
   readonly id: string;
+  /** The key it is signed under, when several questions mean the same there, e.g. one check in three forms. */
+  readonly as?: string;
+  /** Signed only while this holds; asked, but left out of the entry and of the review otherwise (keep the minimum). */
+  readonly keptWhen?: Condition;
   readonly source: SourceRef;
   readonly showWhen?: Condition;
   /** Must be answered before the step can be signed. Everything else is shown as optional. */
   readonly required?: true;
   /** Must not reach the person using violence: left out of every profile but the internal case. */
   readonly protected?: true;
-  /** The kind of entry this answer is signed into, when it is not the step's own. */
+  /** The kind of entry this answer is signed into, when it is not the step's own; 'none' stays in the draft only. */
   readonly goesTo?: string;
 }
 
@@ -44,6 +52,11 @@ export interface ChoiceField extends FieldBase {
 export interface ChoicesField extends FieldBase {
   readonly kind: 'choices';
   readonly options: readonly string[];
+  /**
+   * Shows only the options whose own field (`prefix` + option, in the same step) is answered with one of `is`,
+   * so that a long list shrinks to what was marked. An option already chosen stays shown.
+   */
+  readonly onlyWhere?: { readonly prefix: string; readonly is: readonly string[] };
 }
 export interface ConfirmField extends FieldBase {
   /** One unticked box that confirms all of its points (a list of words in the wording). Value 'confirmed' or absent. */
@@ -56,6 +69,8 @@ export interface DateField extends FieldBase {
   /** `allow` bounds the date against today: 'past' includes today, 'future' includes today. */
   readonly kind: 'date';
   readonly allow: 'past' | 'future' | 'any';
+  /** Left empty it is signed as the day of signing, so that the short pieces of work stay short. */
+  readonly blankMeans?: 'today';
 }
 export interface NumberField extends FieldBase {
   readonly kind: 'number';
@@ -70,13 +85,7 @@ export interface ScaleField extends FieldBase {
   readonly options: readonly string[];
 }
 export type PlainField =
-  | ChoiceField
-  | ChoicesField
-  | ConfirmField
-  | TextField
-  | DateField
-  | NumberField
-  | ScaleField;
+  ChoiceField | ChoicesField | ConfirmField | TextField | DateField | NumberField | ScaleField;
 export interface ListField extends FieldBase {
   /** Several of the same thing (persons, children, measures). Each item gets an id of its own when added. */
   readonly kind: 'list';
@@ -100,6 +109,13 @@ export interface StepDefinition {
   /** The kind of entry it signs; fields may go to further kinds by `goesTo`. */
   readonly signs: string;
   readonly topics: readonly Topic[];
+  /** When the safe-to-ask check holds: opens the topics with `needsSafeToAsk`. */
+  readonly safeToAskWhen?: Condition;
+  /**
+   * Facts the step is opened with (`given.*` in conditions). One whose name is a key of the body of `signs` is
+   * signed with it, e.g. `child` or `wayIn`.
+   */
+  readonly givens?: readonly string[];
 }
 
 export const stageIds = [
@@ -119,7 +135,12 @@ export function defineStep<const S extends StepDefinition>(step: S): S {
   return step;
 }
 
-type FieldWording<F> = { readonly label: string; readonly hint?: string } & (F extends {
+type FieldWording<F> = {
+  readonly label: string;
+  readonly hint?: string;
+  /** What is known about the question, and how surely: shown one key away. */
+  readonly evidence?: string;
+} & (F extends {
   readonly kind: 'confirm';
 }
   ? { readonly points: readonly string[] }
@@ -162,6 +183,7 @@ export interface Wording<S extends StepDefinition> {
 export interface AnyFieldWording {
   readonly label: string;
   readonly hint?: string;
+  readonly evidence?: string;
   readonly points?: readonly string[];
   readonly options?: Readonly<Record<string, string>>;
   readonly lowest?: string;

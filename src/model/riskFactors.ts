@@ -45,11 +45,35 @@ export const riskFactors = [
   { id: 'isolation', theme: 'controlAndPursuit', changeable: true, source: overview },
   { id: 'economicControl', theme: 'controlAndPursuit', changeable: true, source: overview },
   { id: 'takesPapers', theme: 'controlAndPursuit', changeable: true, source: overview },
-  { id: 'plannedPressure', theme: 'familyActingTogether', critical: true, changeable: true, source: practice },
-  { id: 'severalActingTogether', theme: 'familyActingTogether', critical: true, changeable: true, source: practice },
+  {
+    id: 'plannedPressure',
+    theme: 'familyActingTogether',
+    critical: true,
+    changeable: true,
+    source: practice,
+  },
+  {
+    id: 'severalActingTogether',
+    theme: 'familyActingTogether',
+    critical: true,
+    changeable: true,
+    source: practice,
+  },
   { id: 'passportTaken', theme: 'familyActingTogether', critical: true, changeable: true, source: practice },
-  { id: 'pursuedAfterFlight', theme: 'familyActingTogether', critical: true, changeable: true, source: practice },
-  { id: 'threatsToOthersClose', theme: 'familyActingTogether', critical: true, changeable: true, source: practice },
+  {
+    id: 'pursuedAfterFlight',
+    theme: 'familyActingTogether',
+    critical: true,
+    changeable: true,
+    source: practice,
+  },
+  {
+    id: 'threatsToOthersClose',
+    theme: 'familyActingTogether',
+    critical: true,
+    changeable: true,
+    source: practice,
+  },
   { id: 'separation', theme: 'changeNow', critical: true, changeable: true, source: overview },
   { id: 'conflictOverChildren', theme: 'changeNow', changeable: true, source: overview },
   { id: 'newPartner', theme: 'changeNow', changeable: true, source: overview },
@@ -81,7 +105,11 @@ export const riskFactors = [
 export type RiskFactorId = (typeof riskFactors)[number]['id'];
 export const riskFactorIds: readonly RiskFactorId[] = riskFactors.map((factor) => factor.id);
 /** Critical factors of the model ("thing", "weapon", "believed threats to kill") of which one alone bars `elevated` (journey, stage 3). */
-export const gravestFactors = ['strangulation', 'weapon', 'threatsToKill'] as const satisfies readonly RiskFactorId[];
+export const gravestFactors = [
+  'strangulation',
+  'weapon',
+  'threatsToKill',
+] as const satisfies readonly RiskFactorId[];
 export const criticalFactorIds: readonly RiskFactorId[] = riskFactors
   .filter((factor) => 'critical' in factor)
   .map((factor) => factor.id);

@@ -4,7 +4,7 @@ import type { Wording } from '../define.ts';
 import { formWords, relationWords } from '../relationWords.da.ts';
 import type { assessment } from './assessment.ts';
 
-export const assessmentWording: Wording<typeof assessment> = {
+export const assessmentDa: Wording<typeof assessment> = {
   title: 'Borgerens situation',
   lead: 'Hele livet tæller med, ikke kun volden. Borgeren bestemmer, hvad der skal tales om. Du kan altid lade noget stå og komme tilbage til det.',
   topics: {

@@ -4,7 +4,7 @@ import type { Wording } from '../define.ts';
 import { formWords, relationWords } from '../relationWords.en.ts';
 import type { assessment } from './assessment.ts';
 
-export const assessmentWording: Wording<typeof assessment> = {
+export const assessmentEn: Wording<typeof assessment> = {
   title: 'The citizen’s situation',
   lead: 'The whole life counts, not only the violence. The citizen decides what to talk about. You can always leave something and come back to it.',
   topics: {

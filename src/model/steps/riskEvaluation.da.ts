@@ -1,0 +1,161 @@
+import { answerWords } from '../answerWords.da.ts';
+import { crisisCentreWords } from '../crisisCentreWords.da.ts';
+import type { Wording } from '../define.ts';
+import { factorNames, factorWording } from '../factorFields.ts';
+import { riskEvidenceDa } from '../riskEvidence.da.ts';
+import { riskFactorsDa } from '../riskFactors.da.ts';
+import { riskLevelsDa } from '../riskLevels.da.ts';
+import { changeableFactorIds, type riskEvaluation } from './riskEvaluation.ts';
+
+const names = factorNames(riskFactorsDa, changeableFactorIds);
+
+export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
+  title: 'Risikovurdering',
+  lead: 'Du samler det, I ved, og vurderer selv. Intet bliver talt sammen, og intet niveau er valgt på forhånd. Den, der underskriver, skal være oplært i at vurdere risiko.',
+  topics: {
+    whatHasHappened: {
+      title: 'Det, der er sket',
+      guidance: [
+        'Spørg om det værste og det seneste. Et ja er nok. Du behøver ikke høre det hele.',
+        '“Ved ikke” er et rigtigt svar. Det tæller aldrig som et nej.',
+        'Pres på halsen eller på vejret, eller slag under graviditet: læge i dag, også uden mærker.',
+      ],
+    },
+    controlAndPursuit: {
+      title: 'Kontrol og forfølgelse',
+      guidance: [
+        'Spørg til en helt almindelig dag: Hvem bestemmer? Hvem følger med?',
+        'Er telefonen overvåget, så tal om det nu. Luk ikke adgange uden en plan. Den anden kan opdage det.',
+      ],
+    },
+    familyActingTogether: {
+      title: 'Når familien handler sammen',
+      lead: 'Spørg alle. Du kan ikke se på nogen, om det er relevant.',
+      guidance: [
+        'Kontakt aldrig familien. Brug aldrig en slægtning som tolk.',
+        'Er der en rejse eller et ægteskab på vej, så spørg efter dagen, og hvem der har passet.',
+      ],
+    },
+    changeNow: {
+      title: 'Det, der ændrer sig nu',
+      guidance: [
+        'Et brud kan gøre faren større i en tid, også når det er det, borgeren vil. Pres ikke på for, at borgeren skal gå.',
+      ],
+    },
+    personUsingViolence: {
+      title: 'Den, der bruger vold',
+      lead: 'Er der flere, så svar for dem samlet. Skriv forskellene i din begrundelse.',
+      guidance: ['Skriv kun det, I ved eller har hørt. Kontakt aldrig den, der bruger vold, for at få svar.'],
+    },
+    theCitizen: {
+      title: 'Borgeren selv',
+      lead: 'Læs spørgsmålet om tryghed højt. Et lavt tal skal følges op. Et højt tal gør ikke risikoen mindre.',
+      guidance: [
+        'Spørg direkte til tanker om selvmord: plan, midler, i nat. Det skader ikke at spørge. Svarer borgeren ja, så lad ikke borgeren være alene.',
+      ],
+    },
+    whatProtects: {
+      title: 'Det, der beskytter',
+      lead: 'Det er noget at bygge på. Det trækker ikke noget fra.',
+      guidance: ['Spørg: “Hvad har hjulpet før?” og “Hvem ville du ringe til først?”'],
+    },
+    whatWeDo: {
+      title: 'Det, I frygter, og det, I gør',
+      lead: 'Hvert ja til noget, der kan ændres, skal have et tiltag eller et “ikke nu, fordi”. Ét tiltag kan dække flere.',
+      guidance: [
+        'Tænk frem: Hvad kan ske, hvor og hvornår? Hvem kan blive ramt? Hvad ville være det første tegn?',
+        'Foreslå aldrig mægling, netværksmøder eller samtaler for par.',
+      ],
+    },
+    today: {
+      title: 'Krisecenter og i dag',
+      lead: 'Spørg om krisecenter hver gang. Tilbuddet gælder alle køn.',
+      guidance: [
+        'Ring 1888, hele døgnet, hvis I skal finde en plads.',
+        'Er der fuldt, eller siger borgeren nej tak, så aftal, hvad der sker i nat.',
+      ],
+    },
+    judgement: {
+      title: 'Din faglige vurdering',
+      lead: 'Ingen kan forudsige vold. Også gode redskaber tager ofte fejl. Mennesker er blevet dræbt få uger efter en vurdering, der lød beroligende. Lyt til borgerens frygt og til din egen.',
+      guidance: [
+        'Du må altid vælge et højere niveau, end listen peger på.',
+        'Et niveau under det, én person må vælge alene, skal have en grund. En oplært kollega skal også være enig.',
+        'Senest næste gang: akut fare 1 dag, høj 7 dage, forhøjet 30 dage, risiko 60 dage. Er noget planlagt, skal datoen ligge før dagen. Kender I ikke dagen, er det højst 7 dage.',
+      ],
+    },
+  },
+  fields: {
+    ...factorWording(riskFactorsDa, riskEvidenceDa, answerWords),
+    safety: {
+      label: 'Hvor tryg er du lige nu?',
+      hint: 'Fra 0 til 10. Der er ikke noget forkert svar.',
+      lowest: 'slet ikke',
+      highest: 'helt',
+      options: { refused: answerWords.refused, notAsked: answerWords.notAsked },
+    },
+    scenario: {
+      label: 'Hvad frygter I kan ske?',
+      hint: 'Skriv kort: hvad, hvor, hvornår og mod hvem. Tag det med, der er sket før.',
+    },
+    measures: {
+      label: 'Tiltag',
+      add: 'Tilføj et tiltag',
+      one: 'Tiltag',
+      items: {
+        what: { label: 'Hvad gør I?' },
+        who: { label: 'Hvem gør det?' },
+        when: { label: 'Hvornår?' },
+        covers: {
+          label: 'Hvad dækker det?',
+          hint: 'Her står det, der er svaret ja til, og som kan ændres.',
+          options: names,
+        },
+      },
+    },
+    notNow: {
+      label: 'Ikke nu, fordi',
+      hint: 'Til det, I venter med. Skriv, hvorfor det er bedst at vente.',
+      add: 'Tilføj et “ikke nu”',
+      one: 'Ikke nu',
+      items: {
+        factors: { label: 'Hvad venter I med?', options: names },
+        because: { label: 'Fordi' },
+      },
+    },
+    crisisCentre: { label: 'Er der brug for et krisecenter nu?', options: crisisCentreWords },
+    whyNoPlace: { label: 'Hvorfor kunne der ikke findes en plads?' },
+    tonight: { label: 'Hvad sker der i stedet i nat?', hint: 'Hvor er borgeren, og hvem er der?' },
+    tonightWho: { label: 'Hvem følger op, og hvornår?' },
+    actionsToday: {
+      label: 'Hvad bliver gjort i dag?',
+      hint: 'Skal skrives ved høj risiko og akut fare, før et forløb kan begynde.',
+    },
+    whoWatches: {
+      label: 'Hvem holder øje, når I har lukket?',
+      hint: 'Skal skrives før weekend og helligdage ved høj risiko og akut fare. Skriv navn og tidspunkt.',
+    },
+    level: {
+      label: 'Hvad er din vurdering?',
+      options: {
+        present: riskLevelsDa.present.sentence,
+        elevated: riskLevelsDa.elevated.sentence,
+        high: riskLevelsDa.high.sentence,
+        imminent: riskLevelsDa.imminent.sentence,
+      },
+    },
+    why: {
+      label: 'Hvorfor?',
+      hint: 'Skriv, hvad der vejer tungest. Hold det, du har hørt, adskilt fra det, du vurderer.',
+    },
+    lowLevelReason: {
+      label: 'Hvorfor ikke et højere niveau?',
+      hint: 'Der er svar, som gør, at to skal være enige. Indtil kollegaen er enig, gælder det højere niveau.',
+    },
+    plannedDay: {
+      label: 'Hvilken dag er det planlagt til?',
+      hint: 'Brud, rejse, ægteskab, møde eller løsladelse. Lad feltet stå, hvis I ikke kender dagen.',
+    },
+    nextOn: { label: 'Hvornår vurderer I igen?', hint: 'Sæt hellere en dag, der er for tidlig.' },
+  },
+};
