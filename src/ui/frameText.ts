@@ -44,8 +44,10 @@ export interface FrameText {
     readonly remove: (one: string, number: number) => string;
     readonly removed: (one: string) => string;
     readonly numbered: (one: string, number: number) => string;
-    readonly emptyList: string;
+    readonly add: string;
     readonly confirmPoints: string;
+    readonly confirmPoint: string;
+    readonly evidence: string;
   };
   readonly problem: {
     readonly missing: string;

@@ -1,0 +1,43 @@
+import type { ChoiceField } from '../../model/define.ts';
+import { Choice } from '../kit/Choice.tsx';
+import { FieldSet } from '../kit/FieldSet.tsx';
+import { KeyCap } from '../kit/KeyCap.tsx';
+import { answerId, asText, optionWords, type AnswerProps } from './answer.ts';
+import { answerLabel } from './AnswerLabel.tsx';
+import { numberKeys } from './numberKeys.ts';
+
+/** One of several options, as large radio targets. Nothing is chosen beforehand. */
+export function ChoiceAnswer(props: AnswerProps<ChoiceField>) {
+  const { field, wording, path } = props;
+  const id = answerId(path);
+  const chosen = asText(props.value);
+  return (
+    <FieldSet
+      id={id}
+      legend={answerLabel(field, wording)}
+      hint={wording.hint}
+      error={props.error}
+      optional={field.required !== true}
+      onKeyDown={numberKeys(field.options, props.onChange)}
+    >
+      {field.options.map((option, at) => (
+        <Choice
+          key={option}
+          kind="radio"
+          id={`${id}-${at}`}
+          name={id}
+          label={
+            <>
+              {optionWords(wording, option)}
+              {at < 9 && <KeyCap>{at + 1}</KeyCap>}
+            </>
+          }
+          checked={chosen === option}
+          onChange={() => props.onChange(option)}
+          onBlur={props.onBlur}
+          invalid={props.error !== undefined}
+        />
+      ))}
+    </FieldSet>
+  );
+}

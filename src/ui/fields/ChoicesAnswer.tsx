@@ -1,0 +1,47 @@
+import type { ChoicesField } from '../../model/define.ts';
+import { Choice } from '../kit/Choice.tsx';
+import { FieldSet } from '../kit/FieldSet.tsx';
+import { KeyCap } from '../kit/KeyCap.tsx';
+import { answerId, asChosen, optionWords, type AnswerProps } from './answer.ts';
+import { answerLabel } from './AnswerLabel.tsx';
+import { numberKeys } from './numberKeys.ts';
+
+/** Any of several options. `shown` shortens a long list to what matters here. */
+export function ChoicesAnswer(props: AnswerProps<ChoicesField> & { readonly shown?: readonly string[] }) {
+  const { field, wording, path } = props;
+  const id = answerId(path);
+  const chosen = asChosen(props.value);
+  const options = props.shown ?? field.options;
+  const toggle = (option: string) =>
+    // In the order of the model, so that the same answers read the same whatever order they were ticked in.
+    props.onChange(field.options.filter((each) => (each === option) !== chosen.includes(each)));
+  return (
+    <FieldSet
+      id={id}
+      legend={answerLabel(field, wording)}
+      hint={wording.hint}
+      error={props.error}
+      optional={field.required !== true}
+      onKeyDown={numberKeys(options, toggle)}
+    >
+      {options.map((option, at) => (
+        <Choice
+          key={option}
+          kind="checkbox"
+          id={`${id}-${at}`}
+          name={id}
+          label={
+            <>
+              {optionWords(wording, option)}
+              {at < 9 && <KeyCap>{at + 1}</KeyCap>}
+            </>
+          }
+          checked={chosen.includes(option)}
+          onChange={() => toggle(option)}
+          onBlur={props.onBlur}
+          invalid={props.error !== undefined}
+        />
+      ))}
+    </FieldSet>
+  );
+}
