@@ -42,7 +42,7 @@ export const riskEvidenceDa: Readonly<Record<RiskFactorId, string>> = {
   treatmentDropped: 'Viden er blandet. Sygdom i sig selv gør ikke nogen voldelig.',
   breachOfOrders: often,
   violenceToOthers: often,
-  policeHistory: 'Viden er blandet. Mange, der bruger grov vold, er ikke kendt af politiet.',
+  policeHistory: 'Viden er blandet. Mange, der udøver grov vold, er ikke kendt af politiet.',
   severalPersons: practice,
   ownFear: 'Borgeren kender den anden bedst. Frygt skal tages alvorligt. Mangel på frygt beroliger ikke.',
   thoughtsOfSuicide: 'Vold og tanker om selvmord følges ofte ad. Spørg direkte. Det skader ikke at spørge.',

@@ -18,7 +18,7 @@ export const riskFactorsDa: Readonly<
   },
   threatsToKill: {
     label: 'Trusler om at dræbe, som borgeren tror på',
-    help: 'Spørg: “Tror du selv, det kunne ske?”',
+    help: 'Spørg: »Tror du selv, det kunne ske?«',
   },
   forcedSex: { label: 'Tvang til sex', help: 'Spørg roligt og kort. Et ja er nok.' },
   violenceInPregnancy: {
@@ -62,7 +62,7 @@ export const riskFactorsDa: Readonly<
   pursuedAfterFlight: { label: 'Jagtet efter en tidligere flugt', help: 'Også i andre byer eller lande.' },
   threatsToOthersClose: {
     label: 'Trusler mod søskende eller en kæreste',
-    help: 'Også skjulte trusler: “Pas på din søster.”',
+    help: 'Også skjulte trusler: »Pas på din søster.«',
   },
   separation: {
     label: 'Brud inden for et år, eller brud på vej',
@@ -76,13 +76,13 @@ export const riskFactorsDa: Readonly<
     help: 'Kender I datoen?',
   },
   jobOrMoneyLoss: {
-    label: 'Tab af arbejde eller penge hos den, der bruger vold',
+    label: 'Tab af arbejde eller penge hos den, der udøver vold',
     help: 'Sket for nylig eller på vej.',
   },
   accessToWeapons: { label: 'Kan få fat i våben', help: 'Jagt, forsvar, miljø, venner.' },
   suicideThreats: {
-    label: 'Den, der bruger vold, taler om eller har forsøgt selvmord',
-    help: 'Også “hvis du går, så …”.',
+    label: 'Den, der udøver vold, taler om eller har forsøgt selvmord',
+    help: 'Også »hvis du går, så …«.',
   },
   alcoholOrDrugs: { label: 'Drikker meget eller tager stoffer', help: 'Sker volden især dér?' },
   treatmentDropped: {
@@ -98,17 +98,17 @@ export const riskFactorsDa: Readonly<
     help: 'Det, borgeren har hørt, tæller med.',
   },
   policeHistory: { label: 'Kendt af politiet for vold', help: 'Dom, sigtelse eller anmeldelse.' },
-  severalPersons: { label: 'Flere personer bruger vold', help: 'Hver for sig eller sammen.' },
+  severalPersons: { label: 'Flere personer udøver vold', help: 'Hver for sig eller sammen.' },
   ownFear: {
     label: 'Borgeren er selv bange for, hvad der kan ske',
-    help: 'Spørg: “Hvad er du mest bange for?”',
+    help: 'Spørg: »Hvad er du mest bange for?«',
   },
   thoughtsOfSuicide: {
     label: 'Borgeren har tanker om selvmord',
     help: 'Spørg direkte: plan, midler, i nat. Borgeren må ikke være alene nu.',
   },
   dependence: {
-    label: 'Afhængig af den, der bruger vold',
+    label: 'Afhængig af den, der udøver vold',
     help: 'Penge, pleje, bolig eller ophold.',
   },
   citizenIsolated: {

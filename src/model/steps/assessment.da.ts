@@ -1,7 +1,7 @@
-import { answerWords } from '../answerWords.da.ts';
-import { childTieWords } from '../childWords.da.ts';
 import type { Wording } from '../define.ts';
 import { formWords, relationWords } from '../relationWords.da.ts';
+import { answerDa } from './answers.da.ts';
+import { childrenListDa } from './children.da.ts';
 import type { assessment } from './assessment.ts';
 
 export const assessmentDa: Wording<typeof assessment> = {
@@ -9,10 +9,10 @@ export const assessmentDa: Wording<typeof assessment> = {
   lead: 'Hele livet tæller med, ikke kun volden. Borgeren bestemmer, hvad der skal tales om. Du kan altid lade noget stå og komme tilbage til det.',
   topics: {
     persons: {
-      title: 'Hvem bruger vold?',
+      title: 'Hvem udøver vold?',
       lead: 'Der kan være flere. Skriv én ad gangen.',
       guidance: [
-        'Spørg åbent: “Er der andre, du er bange for?” Vold kan komme fra en partner, fra familie eller fra en, der hjælper i hverdagen.',
+        'Spørg åbent: »Er der andre, du er bange for?« Vold kan komme fra en partner, fra familie eller fra en, der hjælper i hverdagen.',
         'Lad borgeren bruge sine egne ord. Pres ikke på for at få det hele med. Spørg ikke til detaljer, du ikke skal bruge.',
         'Kærlighed, frygt og afhængighed kan være der på samme tid. Det er almindeligt. Sig det gerne højt.',
       ],
@@ -22,7 +22,8 @@ export const assessmentDa: Wording<typeof assessment> = {
       lead: 'Du behøver ikke få svar på alt i dag.',
       guidance: [
         'Sig, hvorfor du spørger: Vi skal vide, om nogen er i fare nu, og hvilken hjælp der passer.',
-        'Når du skriver et barn, kommer der et kort om skærpet underretningspligt. Pligten er din egen. Sig det til borgeren, før du skriver, hvis det er trygt.',
+        'Når du skriver et barn, kommer der et kort om skærpet underretningspligt. Pligten er din egen. Sig det til borgeren først, hvis det er trygt.',
+        'Et barn, der allerede står i sagen, skal ikke skrives igen.',
       ],
     },
     everyday: {
@@ -37,15 +38,15 @@ export const assessmentDa: Wording<typeof assessment> = {
     strengthsAndWishes: {
       title: 'Styrker og ønsker',
       guidance: [
-        'Spørg: “Hvad har du allerede gjort for at passe på dig selv?” Det er ofte mere, end man tror.',
-        'Spørg: “Hvad ville være et lille skridt, der gjorde en forskel for dig?” At blive i forholdet er også et svar, vi hjælper ud fra.',
+        'Spørg: »Hvad har du allerede gjort for at passe på dig selv?« Det er ofte mere, end man tror.',
+        'Spørg: »Hvad ville være et lille skridt, der gjorde en forskel for dig?« At blive i forholdet er også et svar, vi hjælper ud fra.',
       ],
     },
   },
   fields: {
     persons: {
-      label: 'Personer, der bruger vold',
-      hint: 'Brug neutrale ord, for eksempel “partner” eller “ældste bror”. Skriv ikke navne.',
+      label: 'Personer, der udøver vold',
+      hint: 'Brug neutrale ord, for eksempel »partner« eller »ældste bror«. Skriv ikke navne.',
       add: 'Tilføj en person',
       one: 'Person',
       items: {
@@ -57,28 +58,17 @@ export const assessmentDa: Wording<typeof assessment> = {
           options: formWords,
         },
         when: {
-          label: 'Hvornår har det stået på?',
-          hint: 'For eksempel “i tre år” eller “lige efter brylluppet”.',
+          label: 'Hvor længe har det stået på?',
+          hint: 'For eksempel »i tre år« eller »lige efter brylluppet«.',
         },
         howOften: { label: 'Hvor ofte?' },
       },
     },
     citizenAge: { label: 'Hvor gammel er borgeren?', hint: 'I hele år. Et skøn er nok.' },
-    livesTogether: { label: 'Bor borgeren sammen med en, der bruger vold?', options: answerWords },
-    atCrisisCentre: { label: 'Bor borgeren på et krisecenter lige nu?', options: answerWords },
-    pregnant: { label: 'Er borgeren gravid?', options: answerWords },
-    children: {
-      label: 'Børn og unge under 18 år',
-      hint: 'Tag alle med, som har tilknytning til et af hjemmene, også søskende og et ventet barn. Skriv kun børn, der ikke allerede står i sagen.',
-      add: 'Tilføj et barn',
-      one: 'Barn',
-      items: {
-        label: { label: 'Neutralt ord for barnet', hint: 'For eksempel “Barn 1”. Skriv ikke navnet her.' },
-        age: { label: 'Alder', hint: 'I hele år. Lad feltet stå for et ventet barn.' },
-        tie: { label: 'Hvor hører barnet til?', options: childTieWords },
-        inDangerNow: { label: 'Er barnet i fare nu?', options: answerWords },
-      },
-    },
+    livesTogether: { label: 'Bor borgeren sammen med en, der udøver vold?', options: answerDa },
+    atCrisisCentre: { label: 'Bor borgeren på et krisecenter lige nu?', options: answerDa },
+    pregnant: { label: 'Er borgeren gravid?', options: answerDa },
+    children: childrenListDa,
     situation: {
       label: 'Bolig, økonomi, arbejde og ophold',
       hint: 'Hvad fylder, og hvad holder borgeren fast? Skriv også, hvis familien styrer eller truer.',

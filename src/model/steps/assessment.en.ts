@@ -1,7 +1,7 @@
-import { answerWords } from '../answerWords.en.ts';
-import { childTieWords } from '../childWords.en.ts';
 import type { Wording } from '../define.ts';
 import { formWords, relationWords } from '../relationWords.en.ts';
+import { answerEn } from './answers.en.ts';
+import { childrenListEn } from './children.en.ts';
 import type { assessment } from './assessment.ts';
 
 export const assessmentEn: Wording<typeof assessment> = {
@@ -22,7 +22,8 @@ export const assessmentEn: Wording<typeof assessment> = {
       lead: 'You do not need an answer to everything today.',
       guidance: [
         'Say why you ask: we need to know if anyone is in danger now, and which help fits.',
-        'When you write down a child, a card about the duty to notify appears. The duty is your own. Tell the citizen before you write, if that is safe.',
+        'When you write down a child, a card about the duty to notify appears. The duty is your own. Tell the citizen first, if that is safe.',
+        'A child who is in the case already need not be written again.',
       ],
     },
     everyday: {
@@ -56,29 +57,15 @@ export const assessmentEn: Wording<typeof assessment> = {
           hint: 'Earlier violence too. Choose as many as fit.',
           options: formWords,
         },
-        when: { label: 'Since when?', hint: 'For example “for three years” or “just after the wedding”.' },
+        when: { label: 'For how long?', hint: 'For example “for three years” or “just after the wedding”.' },
         howOften: { label: 'How often?' },
       },
     },
     citizenAge: { label: 'How old is the citizen?', hint: 'In whole years. An estimate will do.' },
-    livesTogether: { label: 'Does the citizen live with someone who uses violence?', options: answerWords },
-    atCrisisCentre: { label: 'Is the citizen staying at a crisis centre now?', options: answerWords },
-    pregnant: { label: 'Is the citizen pregnant?', options: answerWords },
-    children: {
-      label: 'Children and young people under 18',
-      hint: 'Include everyone with ties to any of the homes, siblings and an unborn child too. Write only children who are not in the case already.',
-      add: 'Add a child',
-      one: 'Child',
-      items: {
-        label: {
-          label: 'Neutral word for the child',
-          hint: 'For example “Child 1”. Do not write the name here.',
-        },
-        age: { label: 'Age', hint: 'In whole years. Leave it empty for an unborn child.' },
-        tie: { label: 'Where does the child belong?', options: childTieWords },
-        inDangerNow: { label: 'Is the child in danger now?', options: answerWords },
-      },
-    },
+    livesTogether: { label: 'Does the citizen live with someone who uses violence?', options: answerEn },
+    atCrisisCentre: { label: 'Is the citizen staying at a crisis centre now?', options: answerEn },
+    pregnant: { label: 'Is the citizen pregnant?', options: answerEn },
+    children: childrenListEn,
     situation: {
       label: 'Housing, money, work and residence',
       hint: 'What weighs, and what holds the citizen back? Write too if the family controls or threatens.',

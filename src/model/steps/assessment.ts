@@ -1,5 +1,6 @@
 import { defineStep } from '../define.ts';
-import { answerStates, childTies, formsOfViolence, relations } from '../vocabulary.ts';
+import { answerStates, formsOfViolence, relations } from '../vocabulary.ts';
+import { childrenFields } from './children.ts';
 
 const wholeSituation = { work: 'model2022', place: 'p. 9-11' } as const;
 const targetGroup = { work: 'model2022', place: 'p. 5-6' } as const;
@@ -41,18 +42,7 @@ export const assessment = defineStep({
         { id: 'livesTogether', kind: 'choice', options: answerStates, source: targetGroup },
         { id: 'atCrisisCentre', kind: 'choice', options: answerStates, source: targetGroup, protected: true },
         { id: 'pregnant', kind: 'choice', options: answerStates, source: duty },
-        {
-          id: 'children',
-          kind: 'list',
-          source: duty,
-          goesTo: 'children',
-          items: [
-            { id: 'label', kind: 'shortText', source: duty, required: true },
-            { id: 'age', kind: 'number', min: 0, max: 17, source: duty },
-            { id: 'tie', kind: 'choice', options: childTies, source: duty, required: true },
-            { id: 'inDangerNow', kind: 'choice', options: answerStates, source: duty },
-          ],
-        },
+        ...childrenFields,
       ],
     },
     {

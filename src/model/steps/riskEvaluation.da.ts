@@ -1,10 +1,10 @@
-import { answerWords } from '../answerWords.da.ts';
 import { crisisCentreWords } from '../crisisCentreWords.da.ts';
 import type { Wording } from '../define.ts';
 import { factorNames, factorWording } from '../factorFields.ts';
 import { riskEvidenceDa } from '../riskEvidence.da.ts';
 import { riskFactorsDa } from '../riskFactors.da.ts';
 import { riskLevelsDa } from '../riskLevels.da.ts';
+import { answerDa } from './answers.da.ts';
 import { changeableFactorIds, type riskEvaluation } from './riskEvaluation.ts';
 
 const names = factorNames(riskFactorsDa, changeableFactorIds);
@@ -17,7 +17,7 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
       title: 'Det, der er sket',
       guidance: [
         'Spørg om det værste og det seneste. Et ja er nok. Du behøver ikke høre det hele.',
-        '“Ved ikke” er et rigtigt svar. Det tæller aldrig som et nej.',
+        '»Ved ikke« er et rigtigt svar. Det tæller aldrig som et nej.',
         'Pres på halsen eller på vejret, eller slag under graviditet: læge i dag, også uden mærker.',
       ],
     },
@@ -43,9 +43,9 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
       ],
     },
     personUsingViolence: {
-      title: 'Den, der bruger vold',
+      title: 'Den, der udøver vold',
       lead: 'Er der flere, så svar for dem samlet. Skriv forskellene i din begrundelse.',
-      guidance: ['Skriv kun det, I ved eller har hørt. Kontakt aldrig den, der bruger vold, for at få svar.'],
+      guidance: ['Skriv kun det, I ved eller har hørt. Kontakt aldrig den, der udøver vold, for at få svar.'],
     },
     theCitizen: {
       title: 'Borgeren selv',
@@ -57,11 +57,11 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
     whatProtects: {
       title: 'Det, der beskytter',
       lead: 'Det er noget at bygge på. Det trækker ikke noget fra.',
-      guidance: ['Spørg: “Hvad har hjulpet før?” og “Hvem ville du ringe til først?”'],
+      guidance: ['Spørg: »Hvad har hjulpet før?« og »Hvem ville du ringe til først?«'],
     },
     whatWeDo: {
       title: 'Det, I frygter, og det, I gør',
-      lead: 'Hvert ja til noget, der kan ændres, skal have et tiltag eller et “ikke nu, fordi”. Ét tiltag kan dække flere.',
+      lead: 'Hvert ja til noget, der kan ændres, skal have et tiltag eller et »ikke nu, fordi«. Ét tiltag kan dække flere.',
       guidance: [
         'Tænk frem: Hvad kan ske, hvor og hvornår? Hvem kan blive ramt? Hvad ville være det første tegn?',
         'Foreslå aldrig mægling, netværksmøder eller samtaler for par.',
@@ -86,13 +86,13 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
     },
   },
   fields: {
-    ...factorWording(riskFactorsDa, riskEvidenceDa, answerWords),
+    ...factorWording(riskFactorsDa, riskEvidenceDa, answerDa),
     safety: {
       label: 'Hvor tryg er du lige nu?',
       hint: 'Fra 0 til 10. Der er ikke noget forkert svar.',
       lowest: 'slet ikke',
       highest: 'helt',
-      options: { refused: answerWords.refused, notAsked: answerWords.notAsked },
+      options: { refused: answerDa.refused, notAsked: answerDa.notAsked },
     },
     scenario: {
       label: 'Hvad frygter I kan ske?',
@@ -116,7 +116,7 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
     notNow: {
       label: 'Ikke nu, fordi',
       hint: 'Til det, I venter med. Skriv, hvorfor det er bedst at vente.',
-      add: 'Tilføj et “ikke nu”',
+      add: 'Tilføj et »ikke nu«',
       one: 'Ikke nu',
       items: {
         factors: { label: 'Hvad venter I med?', options: names },

@@ -1,10 +1,10 @@
-import { answerWords } from '../answerWords.en.ts';
 import { crisisCentreWords } from '../crisisCentreWords.en.ts';
 import type { Wording } from '../define.ts';
 import { factorNames, factorWording } from '../factorFields.ts';
 import { riskEvidenceEn } from '../riskEvidence.en.ts';
 import { riskFactorsEn } from '../riskFactors.en.ts';
 import { riskLevelsEn } from '../riskLevels.en.ts';
+import { answerEn } from './answers.en.ts';
 import { changeableFactorIds, type riskEvaluation } from './riskEvaluation.ts';
 
 const names = factorNames(riskFactorsEn, changeableFactorIds);
@@ -88,13 +88,13 @@ export const riskEvaluationEn: Wording<typeof riskEvaluation> = {
     },
   },
   fields: {
-    ...factorWording(riskFactorsEn, riskEvidenceEn, answerWords),
+    ...factorWording(riskFactorsEn, riskEvidenceEn, answerEn),
     safety: {
       label: 'How safe do you feel right now?',
       hint: 'From 0 to 10. There is no wrong answer.',
       lowest: 'not at all',
       highest: 'entirely',
-      options: { refused: answerWords.refused, notAsked: answerWords.notAsked },
+      options: { refused: answerEn.refused, notAsked: answerEn.notAsked },
     },
     scenario: {
       label: 'What do you fear may happen?',

@@ -10,7 +10,7 @@ export const safetyPlanDa: Wording<typeof safetyPlan> = {
     whose: {
       title: 'Begynd med det, der virker',
       guidance: [
-        'Spørg først: “Hvad gør du allerede for at passe på dig selv?” Byg videre på det.',
+        'Spørg først: »Hvad gør du allerede for at passe på dig selv?« Byg videre på det.',
         'Vil borgeren ikke have en plan, er det i orden. Så skriver I jeres egen: det, I selv gør. Tilbuddet bliver stående.',
       ],
     },
@@ -20,7 +20,7 @@ export const safetyPlanDa: Wording<typeof safetyPlan> = {
       guidance: [
         'Telefon og konti: Den anden kan opdage, at en adgang bliver lukket. Planlæg tidspunktet, og brug en sikker enhed.',
         'Spørg om opholdstilladelse før en flytning. Rådgivning kommer først.',
-        'Foreslå aldrig mægling eller kontakt til den, der bruger vold.',
+        'Foreslå aldrig mægling eller kontakt til den, der udøver vold.',
         'Aftal også, hvad I gør, hvis borgeren bliver tavs. Hvornår bliver I urolige, og hvem gør hvad?',
       ],
     },
