@@ -1,9 +1,10 @@
 import type { StepDefinition } from '../model/define.ts';
-import { bodyShape, itemShape, type BodyShape } from './bodyShape.ts';
+import { bodyShape, itemShape } from './bodyShape.ts';
 import { cleanText } from './cleanText.ts';
 import type { DraftValue, DraftValues } from './draft.ts';
 import { dateOf } from './draftDate.ts';
-import { choicesAt, isAnswered, itemsOf, type VisibleField } from './draftPaths.ts';
+import { choicesAt, givenOf, isAnswered, itemsOf, type VisibleField } from './draftPaths.ts';
+import type { LocalDate } from './ids.ts';
 import { isEntryKind, type EntryKind } from './kinds.ts';
 
 /** A body before its schema has seen it. */
@@ -12,26 +13,31 @@ export type CandidateBody = Readonly<Record<string, unknown>>;
 /** Outcomes of a detection after which only the minimum may be kept: nothing goes into any other entry either. */
 const minimumOnly: ReadonlySet<unknown> = new Set(['notTold', 'declined', 'notSafeToAsk']);
 
+/** What a draft is signed from. `visible` is what `visibleFields` finds; `today` fills dates left empty that mean today. */
+export interface Assembly {
+  readonly step: StepDefinition;
+  readonly values: DraftValues;
+  readonly givens: Readonly<Record<string, string>>;
+  readonly visible: readonly VisibleField[];
+  readonly today: LocalDate;
+}
+
 /**
- * Makes the bodies a draft would be signed into, one per entry kind, from the questions on view (`visible`, from
- * `visibleFields`; hidden answers stay in the draft and go nowhere). The step's own kind is always there; a further
- * kind (`goesTo`) only when one of its questions is answered. Never throws and changes no draft; whether a body is
- * right is for its schema to say.
+ * Makes the bodies a draft would be signed into, one per entry kind. Hidden answers and those not kept stay in the
+ * draft and go nowhere. The step's own kind is always there; a further kind (`goesTo`) only when one of its
+ * questions is answered. Never throws and changes no draft; whether a body is right is for its schema to say.
  */
-export function assembleBody(
-  step: StepDefinition,
-  values: DraftValues,
-  givens: Readonly<Record<string, string>>,
-  visible: readonly VisibleField[],
-): ReadonlyMap<EntryKind, CandidateBody> {
+export function assembleBody(from: Assembly): ReadonlyMap<EntryKind, CandidateBody> {
+  const { step, values } = from;
   const bodies = new Map<EntryKind, CandidateBody>();
   if (!isEntryKind(step.signs)) return bodies;
-  const kindsNamed = new Set([step.signs, ...visible.map((each) => each.field.goesTo ?? step.signs)]);
-  for (const kind of kindsNamed) {
+  for (const kind of new Set([step.signs, ...from.visible.map((each) => each.field.goesTo ?? step.signs)])) {
     if (!isEntryKind(kind)) continue;
-    const mine = visible.filter((each) => each.item === null && (each.field.goesTo ?? step.signs) === kind);
-    const answered = mine.some((each) => isAnswered(values[each.path]));
-    if (kind === step.signs || answered) bodies.set(kind, bodyOf(kind, mine, visible, values, givens));
+    const mine = from.visible.filter(
+      (each) => each.kept && each.item === null && (each.field.goesTo ?? step.signs) === kind,
+    );
+    if (kind === step.signs || mine.some((each) => isAnswered(values[each.path])))
+      bodies.set(kind, bodyOf(kind, mine, from));
   }
   const own = bodies.get(step.signs);
   if (step.signs === 'detection' && own !== undefined && minimumOnly.has(own['outcome']))
@@ -39,58 +45,46 @@ export function assembleBody(
   return bodies;
 }
 
-function bodyOf(
-  kind: EntryKind,
-  mine: readonly VisibleField[],
-  visible: readonly VisibleField[],
-  values: DraftValues,
-  givens: Readonly<Record<string, string>>,
-): CandidateBody {
+function bodyOf(kind: EntryKind, mine: readonly VisibleField[], from: Assembly): CandidateBody {
+  const body: Record<string, unknown> = kind === from.step.signs ? signedGivens(kind, from) : {};
   const any = bodyShape(kind);
-  const decider = any.decidedBy === null ? undefined : mine.find((each) => each.path === any.decidedBy);
-  const decided = decider === undefined ? givenFor(givens, any.decidedBy ?? '') : values[decider.path];
-  const shape = bodyShape(kind, decided);
-  const body: Record<string, unknown> = {};
-  for (const [name, given] of Object.entries(givens)) {
-    const key = name.replace(/^given\./, '');
-    if (shape.keys.has(key) && given !== '') body[key] = given;
-  }
+  const decider = mine.find((each) => each.path === any.decidedBy);
+  const shape = bodyShape(
+    kind,
+    decider === undefined ? body[any.decidedBy ?? ''] : from.values[decider.path],
+  );
   for (const each of mine) {
-    const key = keyIn(any, each.field.id);
+    const key = each.field.as ?? each.field.id;
     // Where an answer decides the shape, what that shape does not hold is not kept (detection: the minimum).
-    if (shape.decidedBy !== null && any.keys.has(key) && !shape.keys.has(key)) continue;
-    const value =
-      each.field.kind === 'list' ? listOf(kind, each, visible, values) : signedValue(each, values);
+    if (any.keys.has(key) && !shape.keys.has(key)) continue;
+    const value = each.field.kind === 'list' ? listOf(kind, each, from) : signedValue(each, from);
     if (value !== undefined) body[key] = value;
-    else if (shape.lists.has(key) && shape.required.has(key)) body[key] = [];
+    else if (shape.lists.has(key) && shape.required.has(key)) body[key] ??= [];
   }
   return body;
 }
 
-const givenFor = (givens: Readonly<Record<string, string>>, name: string): string | undefined =>
-  givens[name] ?? givens[`given.${name}`];
-
-/** `safeToAsk.telephone` is one form of `safeToAsk`: it is signed under the key it is a form of. */
-function keyIn(shape: BodyShape, field: string): string {
-  if (shape.keys.has(field)) return field;
-  const [stem = field] = field.split('.');
-  return shape.keys.has(stem) ? stem : field;
+/** Facts the step was opened with that its own body has a place for. */
+function signedGivens(kind: EntryKind, { step, givens }: Assembly): Record<string, unknown> {
+  const { keys } = bodyShape(kind);
+  const found: Record<string, unknown> = {};
+  for (const name of step.givens ?? []) {
+    const given = givenOf(givens, name);
+    if (keys.has(name) && given !== undefined && given !== '') found[name] = given;
+  }
+  return found;
 }
 
-function listOf(
-  kind: EntryKind,
-  list: VisibleField,
-  visible: readonly VisibleField[],
-  values: DraftValues,
-): readonly CandidateBody[] | undefined {
+function listOf(kind: EntryKind, list: VisibleField, from: Assembly): readonly CandidateBody[] | undefined {
   const shape = itemShape(kind, list.field.id);
-  const items = itemsOf(values, list.path).map((id) => {
+  const items = itemsOf(from.values, list.path).map((id) => {
     const item: Record<string, unknown> = shape.keys.has('id') ? { id } : {};
-    for (const each of visible) {
-      if (each.item?.list !== list.path || each.item.id !== id) continue;
-      const value = signedValue(each, values);
-      if (value !== undefined) item[each.field.id] = value;
-      else if (shape.lists.has(each.field.id) && shape.required.has(each.field.id)) item[each.field.id] = [];
+    for (const each of from.visible) {
+      if (!each.kept || each.item?.list !== list.path || each.item.id !== id) continue;
+      const key = each.field.as ?? each.field.id;
+      const value = signedValue(each, from);
+      if (value !== undefined) item[key] = value;
+      else if (shape.lists.has(key) && shape.required.has(key)) item[key] = [];
     }
     return item;
   });
@@ -98,9 +92,9 @@ function listOf(
 }
 
 /** A raw answer in the form it is signed in; undefined when there is none. What is impossible stays as typed. */
-function signedValue({ field, path }: VisibleField, values: DraftValues): DraftValue | undefined {
+function signedValue({ field, path }: VisibleField, { values, today }: Assembly): DraftValue | undefined {
   const raw = values[path];
-  if (!isAnswered(raw)) return undefined;
+  if (!isAnswered(raw)) return field.kind === 'date' && field.blankMeans === 'today' ? today : undefined;
   if (field.kind === 'choices')
     return choicesAt(values, path).filter((chosen, at, all) => all.indexOf(chosen) === at);
   if (typeof raw !== 'string') return raw;

@@ -1,4 +1,4 @@
-import type { Field, PlainField, Topic } from '../model/define.ts';
+import type { Field, Topic } from '../model/define.ts';
 import type { DraftChange, DraftValue, DraftValues } from './draft.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { DraftChange, DraftValue, DraftValues } from './draft.ts';
  */
 export interface PathParts {
   readonly field: string;
-  readonly item: { readonly list: string; readonly id: string } | null;
+  readonly item: ItemRef | null;
 }
 
 /** One question that is on view, with the place of its answer in the draft. */
@@ -16,7 +16,13 @@ export interface VisibleField {
   readonly field: Field;
   readonly topic: Topic;
   /** The list item it belongs to; null for a question of the page itself. */
-  readonly item: { readonly list: string; readonly id: string } | null;
+  readonly item: ItemRef | null;
+  /** False while the model lets its answer be asked and not signed (`keptWhen`): not in the entry, not in the review. */
+  readonly kept: boolean;
+}
+export interface ItemRef {
+  readonly list: string;
+  readonly id: string;
 }
 
 export const itemPath = (list: string, item: string, field: string): string => `${list}/${item}/${field}`;
@@ -67,8 +73,6 @@ export function restoreItem(values: DraftValues, list: string, id: string, at: n
   const others = itemsOf(values, list).filter((item) => item !== id);
   return { set: list, to: [...others.slice(0, at), id, ...others.slice(at)] };
 }
-
-export const isListItemField = (field: Field): field is PlainField => field.kind !== 'list';
 
 /** The fixed facts a step was opened with, by name, whether they were kept as `given.child` or `child`. */
 export function givenOf(givens: Readonly<Record<string, string>>, name: string): string | undefined {

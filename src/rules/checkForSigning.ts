@@ -34,7 +34,7 @@ export function checkForSigning(
   const problems = new Map(problemsIn(step, values, givens, today, 'forSigning'));
   if (problems.size > 0) return { ok: false, problems, notices };
   const bodies: SignableBody[] = [];
-  const assembled = assembleBody(step, values, givens, visible);
+  const assembled = assembleBody({ step, values, givens, visible, today });
   if (assembled.size === 0) problems.set('', { code: 'notAccepted' });
   for (const [kind, candidate] of assembled) {
     const read = kinds[kind].body.safeParse(candidate);

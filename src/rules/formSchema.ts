@@ -22,7 +22,9 @@ function problemOf(
   how: Strictness,
 ): FormProblem | null {
   if (raw === undefined || raw === null || !isAnswered(raw))
-    return field.required === true && how === 'forSigning' ? { code: 'required' } : null;
+    return field.required === true && how === 'forSigning' && !blankIsToday(field)
+      ? { code: 'required' }
+      : null;
   if (typeof raw !== 'string') {
     const known = field.kind === 'choices' ? field.options : null;
     return known === null || raw.every((chosen) => known.includes(chosen)) ? null : { code: 'notAnOption' };
@@ -48,6 +50,8 @@ function problemOf(
       return null;
   }
 }
+
+const blankIsToday = (field: Field): boolean => field.kind === 'date' && field.blankMeans === 'today';
 
 function numberProblem(raw: string, min: number, max: number): FormProblem | null {
   const number = wholeNumber(raw);
@@ -85,7 +89,9 @@ export function problemsIn(
   how: Strictness,
   topicId?: string,
 ): FormProblems {
-  const visible = visibleFields(step, values, givens, topicId);
+  const visible = visibleFields(step, values, givens, topicId).filter(
+    (each) => each.kept || how === 'asTyped',
+  );
   const whole: Record<string, DraftValue | undefined> = {};
   for (const each of visible) whole[each.path] = values[each.path] ?? null;
   const read = formSchema(visible, today, how).safeParse(whole);

@@ -5,6 +5,8 @@ import {
   isAnswered,
   itemPath,
   itemsOf,
+  textAt,
+  type ItemRef,
   type VisibleField,
 } from '../entries/draftPaths.ts';
 import type { Condition, Field, StepDefinition, Topic } from '../model/define.ts';
@@ -13,65 +15,59 @@ import type { Condition, Field, StepDefinition, Topic } from '../model/define.ts
  * Which pages and questions are relevant now. Pure and total: a condition on an unknown, hidden or unanswered
  * field does not hold, and a circle of conditions is closed.
  *
- * Impossible 1 of the journey is kept here: a page marked `needsSafeToAsk` is `closed` until the safe-to-ask
- * question that is on view is confirmed.
+ * Impossible 1 of the journey is kept here: a page marked `needsSafeToAsk` is `closed` until the step's own
+ * `safeToAskWhen` holds, on answers that are themselves on view.
  */
 export type Givens = Readonly<Record<string, string>>;
 export type TopicState = 'open' | 'closed' | 'hidden';
 
-/** The safe-to-ask question, or one form of it (`safeToAsk.telephone`): in person, outreach, telephone. */
-const isSafeToAsk = (field: Field): boolean =>
-  field.kind === 'confirm' && /^safeToAsk(?:$|[.A-Z])/.test(field.id);
-
 export interface Sight {
   readonly stateOf: (topic: Topic) => TopicState;
   /** Whether the question is on view; for a question of a list item, name the item. */
-  readonly shows: (
-    topic: Topic,
-    field: Field,
-    item?: { readonly list: string; readonly id: string },
-  ) => boolean;
+  readonly shows: (topic: Topic, field: Field, item?: ItemRef) => boolean;
+  /** Whether its answer is signed with the entry (`keptWhen`). */
+  readonly keeps: (field: Field, item?: ItemRef) => boolean;
 }
 
 /** Looks at one step with these answers. Everything asked of the same sight is worked out once. */
 export function sightOf(step: StepDefinition, values: DraftValues, givens: Givens): Sight {
-  const home = new Map<string, { readonly topic: Topic; readonly field: Field }>();
-  for (const topic of step.topics) for (const field of topic.fields) home.set(field.id, { topic, field });
-  const known = new Map<string, boolean>();
+  // The same question may stand on two pages whose conditions exclude each other.
+  const places = new Map<string, { readonly topic: Topic; readonly field: Field }[]>();
+  for (const topic of step.topics) {
+    for (const field of topic.fields)
+      places.set(field.id, [...(places.get(field.id) ?? []), { topic, field }]);
+  }
+  const known = new Map<unknown, Map<string, boolean>>();
 
   /** Remembers an answer; while it is being worked out it counts as no, so a circle ends. */
-  const once = (key: string, workOut: () => boolean): boolean => {
-    const before = known.get(key);
+  const once = (of: unknown, key: string, workOut: () => boolean): boolean => {
+    const answers = known.get(of) ?? new Map<string, boolean>();
+    known.set(of, answers);
+    const before = answers.get(key);
     if (before !== undefined) return before;
-    known.set(key, false);
+    answers.set(key, false);
     const found = workOut();
-    known.set(key, found);
+    answers.set(key, found);
     return found;
   };
 
-  const answerTo = (
-    id: string,
-    item: { readonly list: string; readonly id: string } | undefined,
-  ): readonly string[] => {
+  const answerTo = (id: string, item: ItemRef | undefined): readonly string[] => {
     if (id.startsWith('given.')) {
       const given = givenOf(givens, id);
       return given === undefined || given === '' ? [] : [given];
     }
-    if (item !== undefined) {
-      const list = home.get(item.list);
-      const beside =
-        list?.field.kind === 'list' ? list.field.items.find((field) => field.id === id) : undefined;
-      if (list !== undefined && beside !== undefined) {
-        const path = itemPath(item.list, item.id, id);
-        return isAnswered(values[path]) && shows(list.topic, beside, item) ? choicesAt(values, path) : [];
-      }
+    for (const { topic, field: list } of item === undefined ? [] : (places.get(item.list) ?? [])) {
+      const beside = list.kind === 'list' ? list.items.find((field) => field.id === id) : undefined;
+      if (item === undefined || beside === undefined) continue;
+      const path = itemPath(item.list, item.id, id);
+      return isAnswered(values[path]) && shows(topic, beside, item) ? choicesAt(values, path) : [];
     }
-    const place = home.get(id);
-    if (place === undefined || !isAnswered(values[id]) || !shows(place.topic, place.field)) return [];
-    return choicesAt(values, id);
+    if (!isAnswered(values[id])) return [];
+    const shown = (places.get(id) ?? []).some(({ topic, field }) => shows(topic, field));
+    return shown ? choicesAt(values, id) : [];
   };
 
-  const holds = (condition: Condition, item?: { readonly list: string; readonly id: string }): boolean => {
+  const holds = (condition: Condition, item?: ItemRef): boolean => {
     if ('field' in condition)
       return answerTo(condition.field, item).some((answer) => condition.is.includes(answer));
     if ('answered' in condition) return answerTo(condition.answered, item).length > 0;
@@ -79,34 +75,28 @@ export function sightOf(step: StepDefinition, values: DraftValues, givens: Given
     if ('any' in condition) return condition.any.some((part) => holds(part, item));
     return !holds(condition.not, item);
   };
+  const holdsOrNone = (condition: Condition | undefined, item?: ItemRef): boolean =>
+    condition === undefined || holds(condition, item);
 
+  /** A step that never says when asking is safe keeps such pages closed for good. */
   const safeToAsk = (): boolean =>
-    once('#safe', () =>
-      [...home.values()].some(
-        ({ topic, field }) => isSafeToAsk(field) && values[field.id] === 'confirmed' && shows(topic, field),
-      ),
-    );
-
-  const relevant = (topic: Topic): boolean =>
-    topic.showWhen === undefined ||
-    once(`#topic ${topic.id}`, () => topic.showWhen !== undefined && holds(topic.showWhen));
+    once(step, 'safeToAsk', () => step.safeToAskWhen !== undefined && holds(step.safeToAskWhen));
 
   const stateOf = (topic: Topic): TopicState => {
-    if (!relevant(topic)) return 'hidden';
+    if (!once(topic, 'relevant', () => holdsOrNone(topic.showWhen))) return 'hidden';
     return topic.needsSafeToAsk === true && !safeToAsk() ? 'closed' : 'open';
   };
 
-  const shows = (
-    topic: Topic,
-    field: Field,
-    item?: { readonly list: string; readonly id: string },
-  ): boolean =>
-    once(item === undefined ? field.id : itemPath(item.list, item.id, field.id), () => {
-      if (stateOf(topic) !== 'open') return false;
-      return field.showWhen === undefined || holds(field.showWhen, item);
-    });
+  const shows = (topic: Topic, field: Field, item?: ItemRef): boolean =>
+    once(
+      field,
+      `${topic.id}/${item?.id ?? ''}`,
+      () => stateOf(topic) === 'open' && holdsOrNone(field.showWhen, item),
+    );
 
-  return { stateOf, shows };
+  const keeps = (field: Field, item?: ItemRef): boolean => holdsOrNone(field.keptWhen, item);
+
+  return { stateOf, shows, keeps };
 }
 
 /** The pages that are open now, in order. */
@@ -134,16 +124,32 @@ export function visibleFields(
     if (topicId !== undefined && topic.id !== topicId) continue;
     for (const field of topic.fields) {
       if (!sight.shows(topic, field)) continue;
-      found.push({ path: field.id, field, topic, item: null });
+      const kept = sight.keeps(field);
+      found.push({ path: field.id, field, topic, item: null, kept });
       if (field.kind !== 'list') continue;
       for (const id of itemsOf(values, field.id)) {
         const item = { list: field.id, id };
         for (const question of field.items) {
-          if (sight.shows(topic, question, item))
-            found.push({ path: itemPath(field.id, id, question.id), field: question, topic, item });
+          if (!sight.shows(topic, question, item)) continue;
+          const path = itemPath(field.id, id, question.id);
+          found.push({ path, field: question, topic, item, kept: kept && sight.keeps(question, item) });
         }
       }
     }
   }
   return found;
+}
+
+/**
+ * The options of a question to offer now. A list that shrinks to what was marked elsewhere (`onlyWhere`) keeps what
+ * is already chosen, so that nothing chosen vanishes.
+ */
+export function offeredOptions(field: Field, values: DraftValues, path: string): readonly string[] {
+  if (field.kind !== 'choice' && field.kind !== 'choices' && field.kind !== 'scale') return [];
+  if (field.kind !== 'choices' || field.onlyWhere === undefined) return field.options;
+  const { prefix, is } = field.onlyWhere;
+  const chosen = choicesAt(values, path);
+  return field.options.filter(
+    (option) => chosen.includes(option) || is.includes(textAt(values, `${prefix}${option}`)),
+  );
 }
