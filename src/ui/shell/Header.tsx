@@ -1,0 +1,52 @@
+import { Button } from '../kit/Button.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
+import { TopBar } from '../kit/TopBar.tsx';
+import { useShellWords } from './words.ts';
+
+/** The one key that hides everything at once, on every page. */
+export const hideKey = 'F9';
+
+/** The header of every page. In conversation only hiding, immediate danger and the way out of it remain. */
+export function Header(props: {
+  readonly signedIn: string | null;
+  readonly inConversation: boolean;
+  readonly onConversation: (on: boolean) => void;
+  readonly onHome: () => void;
+  readonly onSettings: () => void;
+  readonly onLock: () => void;
+  readonly onHide: () => void;
+  readonly onDanger: () => void;
+}) {
+  const words = useShellWords();
+  const inside = props.signedIn !== null;
+  const calm = inside && props.inConversation;
+  return (
+    <TopBar
+      name={words.product}
+      {...(inside && !calm ? { onName: props.onHome, who: props.signedIn } : {})}
+    >
+      {inside && !calm && (
+        <>
+          <LinkButton onPress={props.onSettings}>{words.settings}</LinkButton>
+          <Button kind="quiet" onPress={() => props.onConversation(true)}>
+            {words.startConversation}
+          </Button>
+          <Button kind="quiet" onPress={props.onLock}>
+            {words.lock}
+          </Button>
+        </>
+      )}
+      {calm && (
+        <Button kind="quiet" onPress={() => props.onConversation(false)}>
+          {words.endConversation}
+        </Button>
+      )}
+      <Button kind="secondary" onPress={props.onHide} shortcut={hideKey}>
+        {words.hide} ({words.hideKey})
+      </Button>
+      <Button kind="danger" onPress={props.onDanger}>
+        {words.danger}
+      </Button>
+    </TopBar>
+  );
+}

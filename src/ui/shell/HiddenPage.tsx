@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { Button } from '../kit/Button.tsx';
+import { Page } from '../kit/Page.tsx';
+import { useShellWords } from './words.ts';
+
+/**
+ * The neutral page that stands where the work stood. Back, or the one button, leads to the lock screen;
+ * nothing else on it tells what was here.
+ */
+export function HiddenPage(props: { readonly onBack: () => void }) {
+  const words = useShellWords().hidden;
+  const { onBack } = props;
+  useEffect(() => {
+    history.pushState(null, '');
+    addEventListener('popstate', onBack);
+    return () => removeEventListener('popstate', onBack);
+  }, [onBack]);
+  return (
+    <Page title={words.title} lead={words.text}>
+      <Button kind="quiet" onPress={() => history.back()}>
+        {words.again}
+      </Button>
+    </Page>
+  );
+}

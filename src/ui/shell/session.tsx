@@ -1,0 +1,36 @@
+import { createContext, use, type ReactNode } from 'react';
+import type { StreamRef } from '../../entries/entry.ts';
+import type { SignedInPerson } from '../../flow/ports.ts';
+import type { Moment } from '../../rules/facts.ts';
+import { usePorts } from '../usePorts.tsx';
+import type { StaffMember, Team } from './readTeam.ts';
+
+/** Who works here, for as long as the vault is open. */
+export interface Session {
+  readonly person: SignedInPerson;
+  /** False in a second tab: there everything can be read and nothing written. */
+  readonly writer: boolean;
+  readonly me: StaffMember;
+  readonly team: Team;
+  readonly teamStream: StreamRef;
+  /** Reads the team stream anew, e.g. after a setting was signed. */
+  readonly refreshTeam: () => Promise<void>;
+  readonly inConversation: boolean;
+}
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider(props: { readonly session: Session; readonly children: ReactNode }) {
+  return <SessionContext value={props.session}>{props.children}</SessionContext>;
+}
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (session === null) throw new Error('a room was shown outside a session');
+  return session;
+}
+
+/** The moment of judging: today, and who would sign. */
+export function useMoment(): () => Moment {
+  const { clock } = usePorts();
+  const { me } = useSession();
+  return () => ({ today: clock.now().today, signer: me.signer });
+}
