@@ -1,4 +1,4 @@
-import { addDays, format, isValid, parse } from 'date-fns';
+import { addDays, formatISO, isValid, parseISO } from 'date-fns';
 import { asLocalDate, type LocalDate } from '../entries/ids.ts';
 import { holidays } from '../model/holidays.ts';
 
@@ -7,9 +7,7 @@ import { holidays } from '../model/holidays.ts';
  * because a date is only read and written here as a calendar day. Comparing is comparing text.
  */
 const days: ReadonlySet<string> = new Set(holidays.days);
-const shape = 'yyyy-MM-dd';
-const noon = new Date(2000, 0, 1, 12);
-const dayOf = (date: LocalDate): Date => parse(date, shape, noon);
+const dayOf = (date: LocalDate): Date => parseISO(date);
 
 /** Is this text a day that exists in the calendar? `2026-02-30` is not. */
 export const isRealDate = (text: string): text is LocalDate =>
@@ -17,7 +15,7 @@ export const isRealDate = (text: string): text is LocalDate =>
 
 /** The day `count` days after (or, negative, before). */
 export const plusDays = (date: LocalDate, count: number): LocalDate =>
-  asLocalDate(format(addDays(dayOf(date), count), shape));
+  asLocalDate(formatISO(addDays(dayOf(date), count), { representation: 'date' }));
 
 export const dayAfter = (date: LocalDate): LocalDate => plusDays(date, 1);
 export const dayBefore = (date: LocalDate): LocalDate => plusDays(date, -1);

@@ -52,6 +52,8 @@ export interface RiskFacts {
   /** What holds until a needed second person has agreed; equals `level` when none is needed or one agreed. */
   readonly holds: RiskLevel;
   readonly second: 'notNeeded' | 'pending' | 'agreed' | 'disagreed';
+  /** A reason for a level below what one person may sign stands in it. */
+  readonly reasoned: boolean;
   readonly critical: readonly RiskFactorId[];
   readonly safety: SafetyAnswer | null;
   readonly crisisCentre: CrisisCentreAnswer | null;

@@ -1,0 +1,87 @@
+import { asLocalDate } from '../../entries/ids.ts';
+import { dueAfterEvent } from '../../rules/dueDates.ts';
+import type { CaseFacts } from '../../rules/facts.ts';
+import { ageFrom, answersOf, targetGroupMet } from '../../rules/targetGroup.ts';
+import type { Learners } from './learner.ts';
+import { standCards } from './learnChildren.ts';
+
+/** Reads the target group anew from what is now known. */
+export const withTargetGroup = (facts: CaseFacts): CaseFacts => ({
+  ...facts,
+  targetGroup: targetGroupMet(answersOf(facts)),
+});
+
+/** Somebody was in contact: silence, and a contact that was promised for that day or before, are over. */
+export const inContact = (facts: CaseFacts, onDay: string): CaseFacts => ({
+  ...facts,
+  silent: false,
+  promisedContacts: facts.promisedContacts.filter((promised) => promised.onDay > onDay),
+});
+
+export const learnDetection: Learners = {
+  caseOpened: (facts, { body }) => ({
+    ...facts,
+    alias: body.alias,
+    caseNumber: body.caseNumber ?? facts.caseNumber,
+    responsible: body.responsible,
+    standIn: body.standIn ?? facts.standIn,
+  }),
+  detection: (facts, { body, onDate }) => {
+    const told = body.outcome === 'told';
+    const full = body.outcome === 'told' || body.outcome === 'worryNotTold' ? body : null;
+    const due = told && facts.toldOn === null && facts.risk === null ? dueAfterEvent(onDate) : null;
+    const next: CaseFacts = {
+      ...inContact(facts, onDate),
+      // What was told once stays told, whatever a later contact brings.
+      outcome: facts.toldOn === null ? body.outcome : 'told',
+      askAgainOn: body.askAgainOn === undefined ? null : asLocalDate(body.askAgainOn),
+      toldOn: facts.toldOn ?? (told ? onDate : null),
+      safeToAsk: full?.safeToAsk === 'confirmed',
+      violenceKnown: facts.violenceKnown || full !== null,
+      citizenAge: ageFrom(full?.citizenAge) ?? facts.citizenAge,
+      firstEvaluationDueOn: due?.on ?? facts.firstEvaluationDueOn,
+      firstEvaluationOverdueFrom: due?.overdueFrom ?? facts.firstEvaluationOverdueFrom,
+    };
+    const said = { pregnant: full?.pregnant === 'yes', childrenAround: full?.childrenAround === 'yes' };
+    return withTargetGroup(standCards(next, said));
+  },
+  safeContactCard: (facts, { id, body }) => ({
+    ...facts,
+    contactCard: {
+      entry: id,
+      never: body.never,
+      channel: body.channel ?? null,
+      phoneWatched: body.phoneWatched ?? null,
+    },
+    notJournalised: [...facts.notJournalised, id],
+  }),
+  handover: (facts, { id, body, onDate, author }) => ({
+    ...facts,
+    handover: {
+      entry: id,
+      receiver: body.receiver,
+      standIn: body.standIn ?? null,
+      since: onDate,
+      by: author.person,
+      answer: 'waiting',
+    },
+  }),
+  handoverAnswer: (facts, { body }) => {
+    const { handover } = facts;
+    if (handover === null || handover.entry !== body.handover || handover.answer !== 'waiting') return facts;
+    // Accepting confirms to have no tie to the person using violence; without it the handover stays the sender's.
+    if (body.answer === 'accepted' && body.noTie !== 'confirmed') return facts;
+    const taken = body.answer === 'accepted';
+    return {
+      ...facts,
+      handover: { ...handover, answer: body.answer },
+      responsible: taken ? handover.receiver : facts.responsible,
+      standIn: taken ? (handover.standIn ?? facts.standIn) : facts.standIn,
+    };
+  },
+  caseLink: (facts, { body }) =>
+    facts.linked.includes(body.otherStream)
+      ? facts
+      : { ...facts, linked: [...facts.linked, body.otherStream] },
+  provisionalNote: (facts, { id, onDate }) => ({ ...facts, provisional: { entry: id, on: onDate } }),
+};

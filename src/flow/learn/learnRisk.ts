@@ -1,0 +1,108 @@
+import type { EntryOf } from '../../entries/entry.ts';
+import { asEntryId, asLocalDate, type LocalDate } from '../../entries/ids.ts';
+import { plannedEvents } from '../../model/vocabulary.ts';
+import { earliest } from '../../rules/dates.ts';
+import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
+import type { CaseFacts, RiskFacts } from '../../rules/facts.ts';
+import { criticalFactorsOf, holdsWhilePending, needsSecondPerson } from '../../rules/riskRules.ts';
+import { standCards } from './learnChildren.ts';
+import { withTargetGroup } from './learnDetection.ts';
+import type { Learners } from './learner.ts';
+
+const sooner = (risk: RiskFacts, due: Due): RiskFacts => ({
+  ...risk,
+  dueOn: earliest(risk.dueOn, due.on),
+  overdueFrom: earliest(risk.overdueFrom, due.overdueFrom),
+});
+/** From an event on the evaluation is due, and opens no new start. */
+const dueByEvent = (risk: RiskFacts, day: LocalDate): RiskFacts => ({
+  ...sooner(risk, dueAfterEvent(day)),
+  dueByEvent: true,
+  inDateByEvents: false,
+});
+const isPlanned = (event: string): boolean => plannedEvents.some((planned) => planned === event);
+
+function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
+  const { body } = entry;
+  const next = dueOn(asLocalDate(body.nextOn));
+  const alone: RiskFacts = {
+    entry: entry.id,
+    author: entry.author.person,
+    signedOn: entry.onDate,
+    level: body.level,
+    holds: holdsWhilePending(body),
+    second: needsSecondPerson(body) ? 'pending' : 'notNeeded',
+    reasoned: (body.lowLevelReason ?? '').trim() !== '',
+    critical: criticalFactorsOf(body),
+    safety: body.safety ?? null,
+    crisisCentre: body.crisisCentre ?? null,
+    actionsToday: (body.actionsToday ?? '').trim() !== '',
+    nextOn: asLocalDate(body.nextOn),
+    dueByEvent: false,
+    dueOn: next.on,
+    overdueFrom: next.overdueFrom,
+    inDateByEvents: true,
+  };
+  const days = [...facts.events.map((event) => event.plannedFor), body.plannedDay ?? null];
+  return days.reduce<RiskFacts>(
+    (risk, day) => (day !== null && day > entry.onDate ? sooner(risk, dueBefore(asLocalDate(day))) : risk),
+    alone,
+  );
+}
+
+export const learnRisk: Learners = {
+  riskEvaluation: (facts, entry) => ({
+    ...standCards({ ...facts, violenceKnown: true }, { pregnant: false, childrenAround: false }),
+    risk: riskOf(entry, facts),
+    riskHistory: [...facts.riskHistory, entry.id],
+    firstEvaluationDueOn: null,
+    firstEvaluationOverdueFrom: null,
+    provisional: null,
+    colleagueLook: null,
+    colleagueLookBy: null,
+    plan: facts.plan === null ? null : { ...facts.plan, basedOnNewest: facts.plan.evaluation === entry.id },
+    notJournalised: [...facts.notJournalised, entry.id],
+  }),
+  secondPerson: (facts, { body, author }) => {
+    const { risk } = facts;
+    if (risk === null || risk.entry !== body.evaluation || risk.second === 'notNeeded') return facts;
+    // The second person is another person, and agrees to a reason that stands in the evaluation.
+    if (author.person === risk.author || (body.agrees === 'yes' && !risk.reasoned)) return facts;
+    const agreed = body.agrees === 'yes';
+    if (!agreed && risk.second === 'agreed') return facts;
+    return {
+      ...facts,
+      risk: agreed ? { ...risk, second: 'agreed', holds: risk.level } : { ...risk, second: 'disagreed' },
+    };
+  },
+  caseEvent: (facts, { id, body, onDate }) => {
+    const plannedFor = body.plannedFor === undefined ? null : asLocalDate(body.plannedFor);
+    // The event itself, or its day, takes the place of the same thing planned for an unknown day.
+    const over = body.event === 'separation' ? 'plannedSeparation' : body.event;
+    const events = facts.events.filter(
+      (event) => !(isPlanned(event.event) && event.event === over && event.plannedFor === null),
+    );
+    const due = facts.risk === null ? null : dueByEvent(facts.risk, onDate);
+    const before = plannedFor !== null && plannedFor > onDate ? dueBefore(plannedFor) : null;
+    return withTargetGroup({
+      ...facts,
+      events: [...events, { entry: id, event: body.event, on: asLocalDate(body.onDay), plannedFor }],
+      silent: body.event === 'silenceAfterContact' ? true : facts.silent,
+      atCrisisCentre: body.event === 'leftCrisisCentre' ? 'no' : facts.atCrisisCentre,
+      risk: due !== null && before !== null ? sooner(due, before) : due,
+      violenceKnown: facts.violenceKnown || body.event === 'newViolenceOrThreats',
+    });
+  },
+  safetyPlan: (facts, { id, body }) => ({
+    ...facts,
+    plan: {
+      entry: id,
+      form: body.form,
+      evaluation: asEntryId(body.evaluation),
+      reviseOn: asLocalDate(body.reviseOn),
+      offerAgainOn: body.offerAgainOn === undefined ? null : asLocalDate(body.offerAgainOn),
+      basedOnNewest: facts.risk !== null && facts.risk.entry === body.evaluation,
+    },
+    notJournalised: [...facts.notJournalised, id],
+  }),
+};

@@ -1,0 +1,91 @@
+import { asLocalDate } from '../../entries/ids.ts';
+import type { CaseFacts } from '../../rules/facts.ts';
+import { ageFrom } from '../../rules/targetGroup.ts';
+import { standCards } from './learnChildren.ts';
+import { inContact, withTargetGroup } from './learnDetection.ts';
+import type { Learners } from './learner.ts';
+
+/** Coming back after closing: the old evaluation counts as overdue, and opens nothing. */
+const reopenedRisk = (facts: CaseFacts, on: CaseFacts['toldOn']): CaseFacts['risk'] =>
+  facts.risk === null || on === null
+    ? facts.risk
+    : { ...facts.risk, dueOn: on, overdueFrom: on, inDateByEvents: false };
+
+export const learnWayOn: Learners = {
+  assessment: (facts, { body, onDate }) => {
+    const persons = body.persons?.map(({ label, relation, forms }) => ({
+      label,
+      relation,
+      forms: forms ?? [],
+    }));
+    const told = persons?.some((person) => person.forms.length > 0) ?? false;
+    const next: CaseFacts = {
+      ...inContact(facts, onDate),
+      citizenAge: ageFrom(body.citizenAge) ?? facts.citizenAge,
+      persons: persons ?? facts.persons,
+      atCrisisCentre: body.atCrisisCentre ?? facts.atCrisisCentre,
+      violenceKnown: facts.violenceKnown || told,
+    };
+    return withTargetGroup(standCards(next, { pregnant: body.pregnant === 'yes', childrenAround: false }));
+  },
+  targetGroupException: (facts, { id, role, body }) =>
+    // Only key staff can make the exception (promise 5).
+    role === 'keyStaff'
+      ? { ...facts, exception: { entry: id, reason: body.reason, criteria: body.criteria } }
+      : facts,
+  pathwayDecision: (facts, { id, body }) => ({
+    ...facts,
+    decision: { entry: id, pathway: body.pathway, exception: (body.exceptionReason ?? '') !== '' },
+  }),
+  courseStart: (facts, { id, body }) => ({
+    ...facts,
+    course: { entry: id, form: body.course, ended: false, conversations: 0 },
+  }),
+  conversation: (facts, { body }) => {
+    const { course } = facts;
+    if (course === null) return facts;
+    return inContact(
+      { ...facts, course: { ...course, conversations: course.conversations + 1 } },
+      body.onDay,
+    );
+  },
+  courseEnd: (facts) =>
+    facts.course === null || facts.course.ended
+      ? facts
+      : { ...facts, course: { ...facts.course, ended: true } },
+  followUp: (facts, { body }) => inContact({ ...facts, followUps: facts.followUps + 1 }, body.onDay),
+  supportiveTalk: (facts, { body }) => inContact({ ...facts, talks: facts.talks + 1 }, body.onDay),
+  promisedContact: (facts, { body }) => ({
+    ...facts,
+    promisedContacts: [...facts.promisedContacts, { onDay: asLocalDate(body.onDay), at: body.at ?? null }],
+  }),
+  pause: (facts, { body }) => ({ ...facts, pausedUntil: asLocalDate(body.until) }),
+  resume: (facts) => (facts.pausedUntil === null ? facts : { ...facts, pausedUntil: null, silent: false }),
+  colleagueLook: (facts, { id, author, body }) => ({
+    ...facts,
+    colleagueLook: id,
+    colleagueLookBy: {
+      person: author.person,
+      outside: (body.outsideName ?? '').trim() !== '',
+      agrees: body.agrees === 'yes',
+    },
+  }),
+  closing: (facts, { id, onDate }) => ({ ...facts, closed: { entry: id, on: onDate } }),
+  reopening: (facts, { onDate }) =>
+    facts.closed === null
+      ? facts
+      : {
+          ...facts,
+          closed: null,
+          reopened: true,
+          course: null,
+          decision: null,
+          colleagueLook: null,
+          colleagueLookBy: null,
+          risk: reopenedRisk(facts, onDate),
+        },
+  journalised: (facts, { body }) => {
+    const left = facts.notJournalised.filter((id) => !body.entries.includes(id));
+    return left.length === facts.notJournalised.length ? facts : { ...facts, notJournalised: left };
+  },
+};

@@ -1,0 +1,120 @@
+import type { LocalDate } from '../entries/ids.ts';
+import type { Reason, ReasonCode } from '../model/reasons.ts';
+import { isDue, isOverdue } from '../rules/dueDates.ts';
+import type { CaseFacts } from '../rules/facts.ts';
+import { heldReasons } from '../rules/heldCourse.ts';
+import { nextUpKinds, type NextUp, type NextUpKind } from './caseView.ts';
+
+const line = (kind: NextUpKind, reason: Reason, on: LocalDate | null, overdue = false): NextUp => ({
+  kind,
+  reason,
+  on,
+  overdue,
+});
+const whenCome = (
+  kind: NextUpKind,
+  code: ReasonCode,
+  on: LocalDate | null,
+  today: LocalDate,
+): readonly NextUp[] =>
+  on !== null && isDue(on, today) ? [line(kind, { code, about: { on } }, on, on < today)] : [];
+
+function cards(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
+  return facts.children
+    .filter((child) => child.card !== 'answered')
+    .map((child) => {
+      const about = { child: child.id, label: child.label };
+      if (child.dangerNow) return line('childInDanger', { code: 'childInDanger', about }, today, true);
+      if (child.card === 'open') return line('card', { code: 'cardOpen', about }, today);
+      const over = child.waitUntil !== null && child.waitUntil < today;
+      return line('card', { code: over ? 'waitIsOver' : 'cardWaiting', about }, child.waitUntil, over);
+    });
+}
+function evaluations(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
+  const { risk, firstEvaluationDueOn: first } = facts;
+  if (risk === null) {
+    if (first === null) return [];
+    const late = isOverdue(facts.firstEvaluationOverdueFrom, today);
+    const code = late ? 'firstEvaluationOverdue' : 'firstEvaluationDue';
+    return [line('firstEvaluation', { code, about: { on: first } }, first, late)];
+  }
+  const about = { on: risk.dueOn };
+  if (isOverdue(risk.overdueFrom, today))
+    return [line('evaluationOverdue', { code: 'evaluationOverdue', about }, risk.dueOn, true)];
+  if (risk.dueByEvent) return [line('evaluation', { code: 'evaluationDueByEvent', about }, risk.dueOn)];
+  return whenCome('evaluation', 'evaluationDue', risk.dueOn, today);
+}
+function plans({ plan }: CaseFacts, today: LocalDate): readonly NextUp[] {
+  if (plan === null) return [];
+  if (!plan.basedOnNewest) return [line('plan', { code: 'planLookAtToday' }, today)];
+  return [
+    ...whenCome('plan', 'planToRevise', plan.reviseOn, today),
+    ...whenCome('plan', 'offerPlanAgain', plan.offerAgainOn, today),
+  ];
+}
+
+/** What is owed whether the case is open or closed: children, and a promise to be in contact. */
+const always = (facts: CaseFacts, today: LocalDate): readonly NextUp[] => [
+  ...cards(facts, today),
+  ...facts.promisedContacts.flatMap(({ onDay, at }) =>
+    isDue(onDay, today)
+      ? [
+          line(
+            'promisedContact',
+            { code: 'promisedContactDue', about: at === null ? { on: onDay } : { on: onDay, at } },
+            onDay,
+            onDay < today,
+          ),
+        ]
+      : [],
+  ),
+  ...(facts.notJournalised.length > 0
+    ? [
+        line(
+          'notJournalised',
+          { code: 'notJournalisedYet', about: { count: facts.notJournalised.length } },
+          null,
+        ),
+      ]
+    : []),
+];
+
+function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
+  const { provisional, handover, risk } = facts;
+  const held = heldReasons(facts);
+  return [
+    ...(provisional === null
+      ? []
+      : [line('danger', { code: 'dangerNoted', about: { on: provisional.on } }, provisional.on)]),
+    ...evaluations(facts, today),
+    ...(held.length > 0 ? [line('courseHeld', { code: 'courseHeld' }, null)] : []),
+    ...(handover?.answer === 'waiting'
+      ? [
+          line(
+            'handover',
+            { code: 'handoverWaiting', about: { receiver: handover.receiver, on: handover.since } },
+            handover.since,
+            handover.since < today,
+          ),
+        ]
+      : []),
+    ...(risk?.second === 'pending' || risk?.second === 'disagreed'
+      ? [line('secondPerson', { code: 'secondPersonPending' }, risk.signedOn)]
+      : []),
+    ...plans(facts, today),
+    ...(facts.silent ? [line('silent', { code: 'contactSilent' }, null)] : []),
+    ...whenCome('pauseOver', 'pauseIsOver', facts.pausedUntil, today),
+    ...(facts.toldOn === null ? whenCome('askAgain', 'askAgainDue', facts.askAgainOn, today) : []),
+  ];
+}
+
+const rank = (kind: NextUpKind): number => nextUpKinds.indexOf(kind);
+export const byUrgency = (one: Pick<NextUp, 'kind' | 'on'>, other: Pick<NextUp, 'kind' | 'on'>): number =>
+  rank(one.kind) - rank(other.kind) || (one.on ?? '9999').localeCompare(other.on ?? '9999');
+
+/** What is due in one case on one day, most urgent first, each with its reason. */
+export function nextUpOf(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
+  const lines =
+    facts.closed === null ? [...always(facts, today), ...whileOpen(facts, today)] : always(facts, today);
+  return [...lines].sort(byUrgency);
+}

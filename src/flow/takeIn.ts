@@ -1,0 +1,61 @@
+import type { AnyEntry, Entry } from '../entries/entry.ts';
+import type { EntryId } from '../entries/ids.ts';
+import { isEntryKind, kinds } from '../entries/kinds.ts';
+import { upcastBody } from '../entries/upcast/readEntry.ts';
+import { emptyFacts } from '../rules/emptyFacts.ts';
+import type { CaseFacts } from '../rules/facts.ts';
+import { standing } from './standing.ts';
+import { learnChildren } from './learn/learnChildren.ts';
+import { learnDetection } from './learn/learnDetection.ts';
+import type { Learner, Learners } from './learn/learner.ts';
+import { learnRisk } from './learn/learnRisk.ts';
+import { learnWayOn } from './learn/learnWayOn.ts';
+
+/** What entries have taught, and which of them moved nothing. */
+export interface Learnt {
+  readonly facts: CaseFacts;
+  readonly noted: readonly EntryId[];
+  readonly unknownKinds: readonly string[];
+}
+export const nothingLearnt: Learnt = { facts: emptyFacts, noted: [], unknownKinds: [] };
+
+export const learners: Learners = { ...learnDetection, ...learnChildren, ...learnRisk, ...learnWayOn };
+
+/** One entry's lesson. Kinds that are only kept for reading (own words, agreements …) teach the machine nothing. */
+export function learn(facts: CaseFacts, entry: Entry, from: Learners = learners): CaseFacts {
+  // The kind of the entry picks its own learner; TypeScript cannot follow that through the union.
+  const learner = from[entry.kind] as Learner<typeof entry.kind> | undefined;
+  return learner === undefined
+    ? facts
+    : (learner as (facts: CaseFacts, entry: Entry) => CaseFacts)(facts, entry);
+}
+
+/** An entry of a kind and version this product knows, with a body that fits; otherwise it is kept and said so. */
+function known(entry: AnyEntry): Entry | null {
+  if (!isEntryKind(entry.kind)) return null;
+  const kind = kinds[entry.kind];
+  if (entry.schemaVersion > kind.version) return null;
+  const body = kind.body.safeParse(upcastBody(entry.kind, entry.schemaVersion, entry.body));
+  return body.success ? ({ ...entry, body: body.data } as Entry) : null;
+}
+
+/**
+ * Takes in entries in whatever order they came; every one is accepted. The same entries give the same result,
+ * however they arrived. `from`: the learners, so that a test can plant a fault in one.
+ */
+export function takeIn(entries: readonly AnyEntry[], from: Learners = learners): Learnt {
+  let facts = emptyFacts;
+  const noted: EntryId[] = [];
+  const unknown = new Set<string>();
+  for (const raw of standing(entries)) {
+    const entry = known(raw);
+    if (entry === null) {
+      unknown.add(raw.kind);
+      continue;
+    }
+    const next = learn(facts, entry, from);
+    if (next === facts && from[entry.kind] !== undefined) noted.push(entry.id);
+    facts = next;
+  }
+  return { facts, noted, unknownKinds: [...unknown] };
+}

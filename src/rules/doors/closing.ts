@@ -1,0 +1,35 @@
+import type { Reason } from '../../model/reasons.ts';
+import { isOverdue } from '../dueDates.ts';
+import type { CaseFacts, Moment } from '../facts.ts';
+import { cardReasons } from '../heldCourse.ts';
+import { isHighOrImminent } from '../riskRules.ts';
+import { caseIsOpen, isFilled, unless } from './conditions.ts';
+import type { Door } from './door.ts';
+
+/** High, imminent, or an evaluation (the first one too) that is overdue: closing needs more than one pair of eyes. */
+export function closingNeedsCare(
+  { risk, firstEvaluationOverdueFrom }: CaseFacts,
+  { today }: Moment,
+): boolean {
+  if (risk === null) return isOverdue(firstEvaluationOverdueFrom, today);
+  return isHighOrImminent(risk.holds) || isOverdue(risk.overdueFrom, today);
+}
+function colleagueReasons({ colleagueLookBy: look }: CaseFacts, { signer }: Moment): readonly Reason[] {
+  if (look === null || !look.agrees) return [{ code: 'closingNeedsColleague' }];
+  return unless(look.outside || look.person !== signer.person, 'samePerson');
+}
+
+/** Closing (stage 7, promise 7): no card open or waiting; never the citizen's justification. */
+export const closingDoor: Door<'closing'> = (facts, body, moment) => {
+  const care = closingNeedsCare(facts, moment);
+  return [
+    ...caseIsOpen(facts),
+    ...cardReasons(facts),
+    ...(care ? colleagueReasons(facts, moment) : []),
+    ...unless(
+      body === undefined || !care || isFilled(body.lastSafeMessage),
+      'closingNeedsLastMessage',
+      'lastSafeMessage',
+    ),
+  ];
+};

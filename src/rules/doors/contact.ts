@@ -1,0 +1,27 @@
+import { isFilled, open, unless } from './conditions.ts';
+import type { Door } from './door.ts';
+
+/** Channels somebody who reads, shares or tracks the phone can see. */
+const seenOnPhone = ['call', 'sms', 'digitalPost', 'email'];
+
+/** Safe contact card: a channel that is watched needs a reason; one marked "never" cannot be the safe one. */
+export const safeContactCardDoor: Door<'safeContactCard'> = (_facts, body) => {
+  if (body?.channel === undefined) return open;
+  const watched = body.phoneWatched === 'yes' && seenOnPhone.includes(body.channel);
+  return [
+    ...unless(!body.never.includes(body.channel), 'channelIsNever', 'channel'),
+    ...unless(!watched || isFilled(body.channelReason), 'channelIsWatched', 'channelReason'),
+  ];
+};
+/** A handover may always begin; the case stays the sender's until the receiver accepts. */
+export const handoverDoor: Door<'handover'> = (facts) => unless(facts.closed === null, 'caseClosed');
+/** Accepting confirms to have no tie to the person using violence; nobody accepts what they handed over. */
+export const handoverAnswerDoor: Door<'handoverAnswer'> = ({ handover }, body, { signer }) => {
+  const waits = handover?.answer === 'waiting' && (body === undefined || body.handover === handover.entry);
+  if (handover === null || !waits) return [{ code: 'nothingToAnswer' }];
+  const accepts = body?.answer === 'accepted';
+  return [
+    ...unless(!accepts || body.noTie === 'confirmed', 'noTieNotConfirmed', 'noTie'),
+    ...unless(body === undefined || handover.by !== signer.person, 'samePerson'),
+  ];
+};

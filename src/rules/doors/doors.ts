@@ -1,0 +1,80 @@
+import type { BodyOf, EntryKind } from '../../entries/kinds.ts';
+import type { Reason } from '../../model/reasons.ts';
+import type { CaseFacts, Moment } from '../facts.ts';
+import * as alongside from './alongside.ts';
+import { closingDoor } from './closing.ts';
+import { handoverAnswerDoor, handoverDoor, safeContactCardDoor } from './contact.ts';
+import { conversationDoor, courseEndDoor, followUpDoor } from './course.ts';
+import { courseStartDoor } from './courseStart.ts';
+import { consentDoor, networkStepDoor, settingDoor, whileOpenDoor } from './coordination.ts';
+import { detectionDoor } from './detection.ts';
+import type { Door } from './door.ts';
+import { notificationAnswerDoor } from './notificationAnswer.ts';
+import { pathwayDecisionDoor } from './pathwayDecision.ts';
+import { riskEvaluationDoor } from './riskEvaluation.ts';
+import { safetyPlanDoor } from './safetyPlan.ts';
+import { secondPersonDoor } from './secondPerson.ts';
+import { targetGroupExceptionDoor } from './targetGroupException.ts';
+
+/** Facts that may be recorded at any time, by anyone, on any case. */
+const alwaysOpen = (): readonly Reason[] => [];
+
+export type Doors = { readonly [K in EntryKind]: Door<K> };
+/** One door per kind of entry; a kind without one is a compile error. */
+export const doors: Doors = {
+  caseOpened: alwaysOpen,
+  identityNote: alwaysOpen,
+  detection: detectionDoor,
+  children: alwaysOpen,
+  childFact: alongside.childFactDoor,
+  notificationAnswer: notificationAnswerDoor,
+  safeContactCard: safeContactCardDoor,
+  handover: handoverDoor,
+  handoverAnswer: handoverAnswerDoor,
+  caseLink: alwaysOpen,
+  provisionalNote: alongside.provisionalNoteDoor,
+  assessment: whileOpenDoor,
+  riskEvaluation: riskEvaluationDoor,
+  secondPerson: secondPersonDoor,
+  safetyPlan: safetyPlanDoor,
+  targetGroupException: targetGroupExceptionDoor,
+  caseEvent: alongside.caseEventDoor,
+  instrumentResult: alongside.instrumentResultDoor,
+  evidenceItem: alongside.evidenceItemDoor,
+  ownWords: alongside.ownWordsDoor,
+  supportiveTalk: alongside.supportiveTalkDoor,
+  pathwayDecision: pathwayDecisionDoor,
+  courseStart: courseStartDoor,
+  conversation: conversationDoor,
+  courseEnd: courseEndDoor,
+  followUp: followUpDoor,
+  pause: alongside.pauseDoor,
+  resume: alongside.resumeDoor,
+  colleagueLook: whileOpenDoor,
+  closing: closingDoor,
+  reopening: alongside.reopeningDoor,
+  coordinator: whileOpenDoor,
+  actor: whileOpenDoor,
+  agreement: whileOpenDoor,
+  consent: consentDoor,
+  consentWithdrawal: alwaysOpen,
+  citizensPlan: whileOpenDoor,
+  actionPlan: whileOpenDoor,
+  networkStep: networkStepDoor,
+  promisedContact: alongside.promisedContactDoor,
+  journalised: alongside.journalisedDoor,
+  participation: alwaysOpen,
+  statistics: alwaysOpen,
+  staffMember: alwaysOpen,
+  setting: settingDoor,
+  auditLine: alwaysOpen,
+};
+
+/**
+ * Why an entry of this kind may not begin (no body) or may not be signed (with one); no reasons means it may.
+ * `registry`: the doors to ask, so that the explorer can plant a fault in one.
+ */
+export const doorOf =
+  <K extends EntryKind>(kind: K, registry: Doors = doors) =>
+  (facts: CaseFacts, body: BodyOf<K> | undefined, moment: Moment): readonly Reason[] =>
+    (registry[kind] as Door<K>)(facts, body, moment);

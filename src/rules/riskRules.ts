@@ -1,0 +1,78 @@
+import type { RiskEvaluationBody } from '../entries/bodies/judgement.ts';
+import type { SafetyAnswer } from '../entries/parts.ts';
+import type { Reason } from '../model/reasons.ts';
+import { criticalFactorIds, gravestFactors, riskFactors, type RiskFactorId } from '../model/riskFactors.ts';
+import {
+  riskLevels,
+  type AnswerState,
+  type CrisisCentreAnswer,
+  type RiskLevel,
+} from '../model/vocabulary.ts';
+
+/** What of an evaluation the rules about levels read. */
+export type RiskAnswers = Partial<RiskEvaluationBody>;
+
+const answerTo = (answers: RiskAnswers, id: RiskFactorId): AnswerState | undefined => answers[`factor.${id}`];
+const isYes = (answers: RiskAnswers, id: RiskFactorId): boolean => answerTo(answers, id) === 'yes';
+const rank = (level: RiskLevel): number => riskLevels.indexOf(level);
+export const isLower = (level: RiskLevel, than: RiskLevel): boolean => rank(level) < rank(than);
+export const isHighOrImminent = (level: RiskLevel): boolean => !isLower(level, 'high');
+export const higherOf = (one: RiskLevel, other: RiskLevel): RiskLevel => (isLower(one, other) ? other : one);
+
+/** Critical factors answered yes. 'notKnown' is not a yes, and never counts as a no either (see `criticalNotAsked`). */
+export const criticalFactorsOf = (answers: RiskAnswers): readonly RiskFactorId[] =>
+  criticalFactorIds.filter((id) => isYes(answers, id));
+
+const lowestSafety = 3;
+const isLowSafety = (safety: SafetyAnswer | undefined): boolean =>
+  safety !== undefined && /^\d+$/.test(safety) && Number(safety) <= lowestSafety;
+
+/**
+ * The lowest level one trained person may sign alone (journey, stage 3): with a critical factor, an afraid citizen
+ * or an own safety estimate of 3 or less it is `elevated`; with strangulation, a weapon, believed threats to kill,
+ * or two critical factors it is `high`. A high safety estimate lowers nothing.
+ * This bounds a judgement; it is never a proposal, and nothing shows it as one.
+ */
+export function lowestLevelAlone(answers: RiskAnswers): RiskLevel {
+  const critical = criticalFactorsOf(answers);
+  const gravest = gravestFactors.some((id) => isYes(answers, id));
+  if (gravest || critical.length >= 2) return 'high';
+  if (critical.length === 1 || isYes(answers, 'ownFear') || isLowSafety(answers.safety)) return 'elevated';
+  return 'present';
+}
+
+/** The level chosen lies below what one person may sign: a reason, and a second trained person, are needed. */
+export const needsSecondPerson = (answers: RiskAnswers & { readonly level: RiskLevel }): boolean =>
+  isLower(answers.level, lowestLevelAlone(answers));
+
+/** What holds until the second person has agreed: the lowest level that needs none. */
+export const holdsWhilePending = (answers: RiskAnswers & { readonly level: RiskLevel }): RiskLevel =>
+  higherOf(answers.level, lowestLevelAlone(answers));
+
+const wasAsked = (answer: string | undefined): boolean => answer !== undefined && answer !== 'notAsked';
+
+/** `present` cannot be signed while a critical factor or the safety question is not asked; no other level is barred. */
+export function notAskedReasons(answers: RiskAnswers): readonly Reason[] {
+  if (answers.level !== 'present') return [];
+  const factors = criticalFactorIds
+    .filter((id) => !wasAsked(answerTo(answers, id)))
+    .map((id): Reason => ({ code: 'criticalNotAsked', about: { factor: id }, field: `factor.${id}` }));
+  return wasAsked(answers.safety)
+    ? factors
+    : [...factors, { code: 'criticalNotAsked', about: { factor: 'safety' }, field: 'safety' }];
+}
+
+/** Changeable factors answered yes that no measure covers, and that are not put off with a reason. */
+export function factorsOwedMeasure(answers: RiskAnswers): readonly RiskFactorId[] {
+  const covered = new Set<string>([
+    ...(answers.measures ?? []).flatMap((measure) => measure.covers ?? []),
+    ...(answers.notNow ?? []).flatMap((put) => put.factors),
+  ]);
+  return riskFactors
+    .filter((factor) => 'changeable' in factor && isYes(answers, factor.id) && !covered.has(factor.id))
+    .map((factor) => factor.id);
+}
+
+/** All but "not needed now" and "offered and accepted" need tonight's alternative, and who follows up. */
+export const needsTonight = (answer: CrisisCentreAnswer | undefined): boolean =>
+  answer !== undefined && answer !== 'notNeededNow' && answer !== 'offeredAccepted';
