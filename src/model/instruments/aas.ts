@@ -1,0 +1,57 @@
+import { answerStates } from '../vocabulary.ts';
+import { itemAnswers, type Pack } from './pack.ts';
+
+/**
+ * Abuse Assessment Screen, five items, anybody as the one who hurts. McFarlane, Parker, Soeken, Bullock 1992,
+ * JAMA 267:3176: any yes counts. It misses many: lifetime sensitivity 49 % against the Conflict Tactics Scales
+ * (Desmarais, American Public Health Association 2011, 100 new mothers).
+ * The third item is about pregnancy, so it alone may be "not applicable".
+ */
+const ids = ['aas.1', 'aas.2', 'aas.3', 'aas.4', 'aas.5'] as const;
+const allNo = { 'aas.1': 'no', 'aas.2': 'no', 'aas.3': 'no', 'aas.4': 'no', 'aas.5': 'no' } as const;
+const from = 'McFarlane 1992: any affirmative answer';
+
+export const aas = {
+  id: 'aas',
+  version: '1992',
+  kind: 'screening',
+  items: ids.map((id) => ({ id, options: id === 'aas.3' ? itemAnswers : answerStates })),
+  rule: { kind: 'anyOf', counts: 'yes', atLeast: 1, source: from },
+  accuracy: [
+    { measure: 'sensitivity', of: 'psychological or physical violence, ever', percent: 49 },
+    { measure: 'specificity', of: 'psychological or physical violence, ever', percent: 69 },
+  ],
+  population: {
+    relations: 'any',
+    validatedWith: {
+      gender: 'women',
+      fromAge: 18,
+      people: null,
+      setting: 'pregnancy and new mothers, United States',
+      onlyPregnant: true,
+    },
+    period: 'lastYearAndEver',
+  },
+  source: { work: 'aas1992', place: 'the five questions' },
+  licence: {
+    terms: 'public domain',
+    credit: 'McFarlane J, Parker B, Soeken K, Bullock L. JAMA 1992;267:3176',
+  },
+  language: {
+    da: { text: 'ownTranslation', validated: false },
+    en: { text: 'original', validated: true },
+  },
+  verifiedAgainst: [
+    { from, answers: allNo, expect: { state: 'scored', count: 0, positive: false } },
+    ...ids.map((id) => ({
+      from,
+      answers: { ...allNo, [id]: 'yes' as const },
+      expect: { state: 'scored' as const, count: 1, positive: true },
+    })),
+    {
+      from,
+      answers: { ...allNo, 'aas.3': 'notApplicable' },
+      expect: { state: 'scored', count: 0, positive: false },
+    },
+  ],
+} as const satisfies Pack;

@@ -1,0 +1,26 @@
+import { answerStates } from '../vocabulary.ts';
+import type { Pack } from './pack.ts';
+
+/** Our own questions about forms of violence the screens leave out. A mapping, not a validated scale: nothing is counted. */
+const ids = [
+  'supplement.control',
+  'supplement.economic',
+  'supplement.material',
+  'supplement.digital',
+  'supplement.stalking',
+  'supplement.socialControl',
+] as const;
+
+export const supplement = {
+  id: 'supplement',
+  version: '2026',
+  kind: 'mapping',
+  items: ids.map((id) => ({ id, options: answerStates })),
+  rule: { kind: 'none', source: 'a mapping, not a validated scale' },
+  accuracy: [],
+  population: { relations: 'any', validatedWith: null, period: 'now' },
+  source: { work: 'ownWording', place: 'mapping, not a validated scale' },
+  licence: { terms: 'own', credit: 'own wording' },
+  language: { da: { text: 'own', validated: false }, en: { text: 'own', validated: false } },
+  verifiedAgainst: [],
+} as const satisfies Pack;

@@ -1,0 +1,170 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aasIds, harkIds, supplementIds } from '../../../src/entries/bodies/detection.ts';
+import { aas } from '../../../src/model/instruments/aas.ts';
+import { hark } from '../../../src/model/instruments/hark.ts';
+import { packs } from '../../../src/model/instruments/packs.ts';
+import { supplement } from '../../../src/model/instruments/supplement.ts';
+import { answerStates } from '../../../src/model/vocabulary.ts';
+import { populationFit } from '../../../src/rules/populationFit.ts';
+import { scoreInstrument } from '../../../src/rules/scoreInstrument.ts';
+import { verifyPack } from '../../../src/rules/verifyPack.ts';
+
+const screens = [hark, aas] as const;
+const allNo = (pack: (typeof screens)[number]) =>
+  Object.fromEntries(pack.items.map((item) => [item.id, 'no']));
+const anyAnswers = (pack: (typeof screens)[number]) =>
+  fc.record(Object.fromEntries(pack.items.map((item) => [item.id, fc.constantFrom(...answerStates)])), {
+    requiredKeys: [],
+  });
+
+const about = (relation: Parameters<typeof populationFit>[1]['relation'], citizenAge: number | null = 34) =>
+  populationFit(hark, { relation, citizenAge }, 'da');
+
+describe('the packs', () => {
+  it.each(Object.values(packs))('$id passes its own published cases', (pack) => {
+    expect(verifyPack(pack)).toEqual([]);
+  });
+
+  it('ask exactly the items that the detection entry keeps', () => {
+    expect(hark.items.map((item) => item.id)).toEqual(harkIds);
+    expect(aas.items.map((item) => item.id)).toEqual(aasIds);
+    expect(supplement.items.map((item) => item.id)).toEqual(supplementIds);
+  });
+
+  it('agree with the predictive values published for HARK at 23 % prevalence', () => {
+    const [sensitivity, specificity] = hark.accuracy.map((each) => each.percent / 100);
+    const ill = 0.23;
+    const ppv =
+      ((sensitivity ?? 0) * ill) / ((sensitivity ?? 0) * ill + (1 - (specificity ?? 0)) * (1 - ill));
+    const npv =
+      ((specificity ?? 0) * (1 - ill)) / ((specificity ?? 0) * (1 - ill) + (1 - (sensitivity ?? 0)) * ill);
+    expect(ppv).toBeCloseTo(0.83, 2);
+    expect(npv).toBeCloseTo(0.94, 2);
+  });
+
+  it('are refused with one failing case, an item twice, or a wrong shape', () => {
+    const wrong = { ...hark.verifiedAgainst[0], expect: { state: 'scored', count: 1, positive: true } };
+    expect(verifyPack({ ...hark, verifiedAgainst: [wrong] })).toMatchObject([{ fault: 'caseFails', at: 0 }]);
+    expect(verifyPack({ ...hark, items: [...hark.items, hark.items[0]] })).toContainEqual({
+      fault: 'sameItemTwice',
+      item: 'hark.h',
+    });
+    expect(verifyPack({ ...hark, score: 'mine' })[0]).toMatchObject({ fault: 'notAPack' });
+  });
+});
+
+describe('scoring', () => {
+  it('counts two of four in the first walk, and names the items it rests on', () => {
+    const found = scoreInstrument(hark, { 'hark.h': 'yes', 'hark.a': 'yes', 'hark.r': 'no', 'hark.k': 'no' });
+    expect(found).toMatchObject({ state: 'scored', positive: true, incomplete: false, count: 2, of: 4 });
+    expect(found.because).toEqual(['hark.h', 'hark.a']);
+  });
+
+  it('takes one yes as told, whatever else is answered or missing, in any order', () => {
+    for (const pack of screens) {
+      fc.assert(
+        fc.property(
+          anyAnswers(pack),
+          fc.constantFrom(...pack.items.map((item) => item.id)),
+          (answers, id) => {
+            const result = scoreInstrument(pack, { ...answers, [id]: 'yes' });
+            const others = pack.items.filter((item) => item.id !== id).map((item) => answers[item.id]);
+            expect(result).toMatchObject({ state: 'scored', positive: true });
+            expect(result.incomplete).toBe(others.some((answer) => answer !== 'yes' && answer !== 'no'));
+            const turned = Object.fromEntries(Object.entries({ ...answers, [id]: 'yes' }).toReversed());
+            expect(scoreInstrument(pack, turned)).toEqual(result);
+          },
+        ),
+      );
+    }
+  });
+
+  it('never reads not known, refused, not asked or nothing as a no', () => {
+    for (const pack of screens) {
+      for (const item of pack.items) {
+        for (const answer of ['notKnown', 'refused', 'notAsked', '', undefined, 'ja']) {
+          const result = scoreInstrument(pack, { ...allNo(pack), [item.id]: answer });
+          expect(result).toMatchObject({ state: 'cannotScore', positive: null, missing: [item.id] });
+        }
+      }
+      expect(scoreInstrument(pack, {})).toMatchObject({ state: 'cannotScore', count: 0 });
+    }
+  });
+
+  it('says not told only when every item is a no', () => {
+    for (const pack of screens) {
+      fc.assert(
+        fc.property(anyAnswers(pack), (answers) => {
+          const result = scoreInstrument(pack, answers);
+          const everyNo = pack.items.every((item) => answers[item.id] === 'no');
+          expect(result.state === 'scored' && !result.positive).toBe(everyNo);
+        }),
+      );
+    }
+  });
+
+  it('knows not applicable only where the item says so, and then as answered', () => {
+    expect(scoreInstrument(aas, { ...allNo(aas), 'aas.3': 'notApplicable' })).toMatchObject({
+      state: 'scored',
+      positive: false,
+    });
+    expect(scoreInstrument(aas, { ...allNo(aas), 'aas.2': 'notApplicable' })).toMatchObject({
+      state: 'cannotScore',
+    });
+    expect(scoreInstrument(hark, { ...allNo(hark), 'hark.h': 'notApplicable' })).toMatchObject({
+      state: 'cannotScore',
+    });
+  });
+
+  it('takes no notice of answers to other items, nor of what every object inherits', () => {
+    expect(scoreInstrument(hark, { ...allNo(hark), 'aas.1': 'yes', 'hark.x': 'yes' })).toMatchObject({
+      count: 0,
+    });
+    const inherited: Record<string, string> = Object.create({ 'hark.h': 'yes' });
+    expect(scoreInstrument(hark, inherited)).toMatchObject({ state: 'cannotScore', count: 0 });
+  });
+
+  it('refuses to run a rule that was checked against nothing, also with a yes', () => {
+    const result = scoreInstrument({ ...hark, verifiedAgainst: [] }, { 'hark.h': 'yes' });
+    expect(result).toMatchObject({ state: 'refused', why: 'notVerified', positive: null });
+  });
+
+  it('counts nothing in the mapping questions', () => {
+    const result = scoreInstrument(supplement, { 'supplement.digital': 'yes' });
+    expect(result).toMatchObject({
+      state: 'refused',
+      why: 'mappingOnly',
+      positive: null,
+      because: ['supplement.digital'],
+    });
+  });
+});
+
+describe('whom it was validated for', () => {
+  it('fits the former fiancé and not the father or the brother', () => {
+    expect(about('formerPartner').fits).toBe('yes');
+    expect(about('parent')).toMatchObject({ fits: 'no' });
+    expect(about('sibling').notices).toContain('relationOutside');
+    expect(about('notKnown').fits).toBe('unknown');
+    expect(about(null).fits).toBe('unknown');
+  });
+
+  it('always says that HARK was tested with women only, unless a woman has said so herself', () => {
+    expect(about('formerPartner').notices).toContain('womenOnly');
+    const woman = populationFit(hark, { relation: 'partner', citizenAge: 34, gender: 'woman' }, 'en');
+    expect(woman.notices).toEqual([]);
+  });
+
+  it('says that the Danish text is not validated, and that a person under 18 lies outside', () => {
+    expect(about('partner').notices).toContain('translationNotValidated');
+    expect(about('partner', 17).notices).toContain('underAge');
+    expect(about('partner', 18).notices).not.toContain('underAge');
+  });
+
+  it('lets anybody be the one who hurts in AAS, and says whom it was tested with', () => {
+    const son = populationFit(aas, { relation: 'child', citizenAge: 72 }, 'da');
+    expect(son.fits).toBe('yes');
+    expect(son.notices).toEqual(['womenOnly', 'testedInPregnancy', 'translationNotValidated']);
+  });
+});
