@@ -57,6 +57,8 @@ export const detectionBody = z.discriminatedUnion('outcome', [
     outcome: z.literal('worryNotTold'),
     ...full,
     citizenAge: z.optional(z.string()),
+    dangerNow: z.optional(answerState),
+    dangerDone: z.optional(text),
     pregnant: z.optional(answerState),
     childrenAround: z.optional(answerState),
     signs: someText,
