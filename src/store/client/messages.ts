@@ -1,0 +1,114 @@
+import type { Draft, DraftChange, DraftInfo } from '../../entries/draft.ts';
+import type { AnyEntry, StreamRef, Unsigned } from '../../entries/entry.ts';
+import type { DraftId, Instant, LocalDate, PersonId } from '../../entries/ids.ts';
+import type { StreamSummary, Summary } from '../../entries/summary.ts';
+import type { ReadStream, Stamp } from '../ports.ts';
+import type { StoreFailureKind } from './storeFailure.ts';
+
+/** Everything that is said between the page and the Worker. Sealed bytes, keys and tokens of the vault stay there. */
+
+export interface Person {
+  readonly person: PersonId;
+  readonly label: string;
+}
+export type HostStatus =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'locked'; readonly people: readonly Person[]; readonly waitSeconds: number }
+  | { readonly kind: 'open'; readonly person: Person; readonly writer: boolean };
+export type HostUnlock =
+  | { readonly kind: 'open'; readonly person: Person; readonly writer: boolean }
+  | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  | { readonly kind: 'problem'; readonly problem: 'newerStore' | 'damaged' | 'lost' | 'failed' };
+export type Restored = { readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string };
+export interface Reminder {
+  readonly id: string;
+  readonly handle: string;
+  readonly on: LocalDate;
+}
+/** A number of the danger page, as the office keeps it: public, readable without a key. */
+export interface DutyNumber {
+  readonly label: string;
+  readonly number: string;
+}
+type Nothing = Record<never, never>;
+
+/** What can be asked, and what is answered. */
+export interface Calls {
+  status: { ask: Nothing; answer: HostStatus };
+  create: {
+    ask: { readonly label: string; readonly passphrase: string; readonly modelVersion: string };
+    answer: { readonly recoveryKey: string };
+  };
+  unlock: {
+    ask: { readonly person: string; readonly passphrase: string; readonly modelVersion: string };
+    answer: HostUnlock;
+  };
+  unlockWithRecovery: {
+    ask: { readonly recoveryKey: string; readonly modelVersion: string };
+    answer: HostUnlock;
+  };
+  changePassphrase: { ask: { readonly passphrase: string }; answer: null };
+  /** Commits what is queued and closes the store. The page ends the Worker after the answer. */
+  close: { ask: Nothing; answer: null };
+  wipe: { ask: Nothing; answer: { readonly left: readonly string[] } };
+  backup: { ask: Nothing; answer: { readonly bytes: Uint8Array } };
+  restore: { ask: { readonly file: Uint8Array; readonly recoveryKey: string }; answer: Restored };
+  backupState: {
+    ask: Nothing;
+    answer: {
+      readonly lastBackup: string | null;
+      readonly persisted: boolean | null;
+      readonly storage: 'bucket' | 'fallback';
+    };
+  };
+  readDutyNumbers: { ask: Nothing; answer: readonly DutyNumber[] };
+  keepDutyNumbers: { ask: { readonly numbers: readonly DutyNumber[] }; answer: null };
+  team: { ask: Nothing; answer: StreamRef };
+  summaries: { ask: Nothing; answer: readonly StreamSummary[] };
+  read: { ask: { readonly stream: StreamRef }; answer: ReadStream };
+  prepare: {
+    ask: { readonly stream: StreamRef; readonly unsigned: readonly Unsigned[] };
+    answer: {
+      readonly token: string;
+      readonly signed: readonly AnyEntry[];
+      readonly whole: readonly AnyEntry[];
+    };
+  };
+  commit: {
+    ask: { readonly token: string; readonly summary: Summary; readonly draft: DraftId | null };
+    answer: null;
+  };
+  refreshSummary: { ask: { readonly stream: StreamRef; readonly summary: Summary }; answer: null };
+  listDrafts: { ask: Nothing; answer: readonly Draft[] };
+  beginDraft: { ask: { readonly info: DraftInfo }; answer: DraftId };
+  openDraft: { ask: { readonly draft: DraftId }; answer: Draft };
+  changeDraft: {
+    ask: { readonly draft: DraftId; readonly changes: readonly DraftChange[] };
+    answer: { readonly savedAt: Instant };
+  };
+  discardDraft: { ask: { readonly draft: DraftId }; answer: null };
+  listReminders: { ask: Nothing; answer: readonly Reminder[] };
+  keepReminder: { ask: { readonly handle: string; readonly on: LocalDate }; answer: null };
+  dropReminder: { ask: { readonly reminder: string }; answer: null };
+}
+export type CallName = keyof Calls;
+export type Ask<K extends CallName> = Calls[K]['ask'];
+export type Answer<K extends CallName> = Calls[K]['answer'];
+
+/** Every request carries the page's time: the Worker has no clock of its own. */
+export type Request = {
+  [K in CallName]: { readonly id: number; readonly call: K; readonly stamp: Stamp; readonly ask: Ask<K> };
+}[CallName];
+export type Reply =
+  | { readonly id: number; readonly ok: true; readonly answer: Answer<CallName> }
+  | { readonly id: number; readonly ok: false; readonly kind: StoreFailureKind };
+
+/** Said by the Worker unasked. */
+export type HostEvent =
+  /** The other window closed: this one writes from now on. What was read before may be old. */
+  | { readonly event: 'writer' }
+  /** Another window wiped everything. */
+  | { readonly event: 'wiped' };
+export type FromWorker = Reply | HostEvent;

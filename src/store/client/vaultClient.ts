@@ -1,0 +1,109 @@
+import type { Stamp } from '../ports.ts';
+import type { HostEvent } from './messages.ts';
+import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts';
+import { storeCases, storeDrafts, storeDutyNumbers, storeReminders } from './openVaultClient.ts';
+
+export interface VaultClientNeeds {
+  /** `() => startVaultWorker(policy)`. Called when the first question is asked, and again after each lock. */
+  readonly startWorker: () => WorkerLike;
+  readonly now: () => Stamp;
+  /** Written into every entry that is signed. */
+  readonly modelVersion: string;
+  /** Asks the browser not to evict what we keep; its answer is reported. Pages only, Workers cannot ask. */
+  readonly persist: () => Promise<boolean>;
+}
+
+/** What the vault says unasked: it writes now, it was wiped elsewhere, its Worker died. */
+export type VaultEvent = HostEvent | { readonly event: 'stopped' };
+
+/** Longest a lock waits for the last commit, in milliseconds: keys are gone 250 ms after the key press. */
+const flushLimit = 200;
+/** Longest a wipe waits for a Worker that may hang before it takes a new one, in milliseconds. */
+const wipeLimit = 900;
+
+/**
+ * The vault as the page sees it. Its parts fit `VaultControl`, `CaseStore`, `Drafts`, `Reminders` and `DutyNumbers`
+ * by structure; `compose.ts` checks that. Every rejection is a `StoreFailure`.
+ */
+export function vaultClient(needs: VaultClientNeeds) {
+  const listeners = new Set<(event: VaultEvent) => void>();
+  const port = openStorePort(needs.startWorker, needs.now, (event) => {
+    if (event.event === 'wiped') port.end();
+    for (const listener of listeners) listener(event);
+  });
+  return {
+    vault: vaultControl(port, needs),
+    cases: storeCases(port),
+    drafts: storeDrafts(port),
+    reminders: storeReminders(port),
+    dutyNumbers: storeDutyNumbers(port),
+    /** Returns how to stop listening. */
+    listen: (listener: (event: VaultEvent) => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+export type VaultClient = ReturnType<typeof vaultClient>;
+
+function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClientNeeds) {
+  return {
+    status: () => port.ask('status', {}),
+    create: async (request: { readonly label: string; readonly passphrase: string }) => {
+      await persist().catch(() => false);
+      return port.ask('create', { ...request, modelVersion });
+    },
+    unlock: (request: { readonly person: string; readonly passphrase: string }) =>
+      port.ask('unlock', { ...request, modelVersion }),
+    unlockWithRecovery: (recoveryKey: string) =>
+      port.ask('unlockWithRecovery', { recoveryKey, modelVersion }),
+    changePassphrase: async (passphrase: string): Promise<void> => {
+      await port.ask('changePassphrase', { passphrase });
+    },
+    /** Commits what is queued, then ends the Worker: at the latest after `within` milliseconds. */
+    lock: async (within: number = flushLimit): Promise<void> => {
+      if (!port.running) return;
+      await atMost(
+        port.ask('close', {}).catch(() => null),
+        within,
+      );
+      port.end();
+    },
+    /** Ends with no Worker. One that hangs is replaced; deleting needs none of its keys. */
+    wipe: async (): Promise<{ readonly left: readonly string[] }> => {
+      const first = await atMost(
+        port.ask('wipe', {}).catch(() => null),
+        wipeLimit,
+      );
+      if (first === null) port.end();
+      const done = first ?? (await port.ask('wipe', {}));
+      port.end();
+      return done;
+    },
+    backup: async (): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> => {
+      const { bytes } = await port.ask('backup', {});
+      return { fileName: `sikkerhedskopi-${now().today}.age`, bytes };
+    },
+    restore: (file: Uint8Array, recoveryKey: string) => port.ask('restore', { file, recoveryKey }),
+    backupState: () => port.ask('backupState', {}),
+    team: () => port.ask('team', {}),
+    offerPassphrase: async (): Promise<string> => {
+      const { offerPassphrase } = await import('../passphrase/offerPassphrase.ts');
+      return offerPassphrase();
+    },
+    judgePassphrase: async (
+      passphrase: string,
+    ): Promise<{ readonly goodEnough: boolean; readonly bits: number }> => {
+      const { judgePassphrase } = await import('../passphrase/judgePassphrase.ts');
+      return judgePassphrase(passphrase);
+    },
+  };
+}
+
+/** The answer, or null when it takes longer. */
+function atMost<T>(work: Promise<T>, milliseconds: number): Promise<T | null> {
+  return new Promise((answer, refuse) => {
+    const timer = setTimeout(() => answer(null), milliseconds);
+    work.then(answer, refuse).finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,32 @@
+import type { Answer, CallName, FromWorker, Request } from '../client/messages.ts';
+import { failureOf } from '../client/storeFailure.ts';
+import { ending } from './ending.ts';
+import type { HostPlatform } from './hostPlatform.ts';
+import { opening } from './opening.ts';
+import { makeHost, type Handlers, type VaultFunctions } from './vaultHost.ts';
+import { working } from './working.ts';
+
+/**
+ * The Worker's side of the message port. Returns the listener for requests; every request gets exactly one reply,
+ * an error only its kind: what went wrong inside may carry what must not leave.
+ */
+export function answerMessages(
+  platform: HostPlatform,
+  functions: VaultFunctions,
+  post: (message: FromWorker) => void,
+): (request: Request) => Promise<void> {
+  const host = makeHost(platform, functions, post);
+  const handlers: Handlers = { ...opening(host), ...working(host), ...ending(host) };
+  platform.hear(() => {
+    host.session = null;
+    void host.closePlace().finally(() => post({ event: 'wiped' }));
+  });
+  return async (request) => {
+    try {
+      const handle = handlers[request.call] as (asked: Request) => Promise<Answer<CallName>>;
+      post({ id: request.id, ok: true, answer: await handle(request) });
+    } catch (error) {
+      post({ id: request.id, ok: false, kind: failureOf(error).kind });
+    }
+  };
+}

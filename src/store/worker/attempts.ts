@@ -1,0 +1,64 @@
+import type { HostPlatform } from './hostPlatform.ts';
+
+const counterFile = 'n';
+
+/** Seconds to wait after so many failed unlocks in a row: none before the third, then longer, never over a minute. */
+export function waitAfter(failures: number): number {
+  if (failures < 3) return 0;
+  return Math.min(60, 5 * 2 ** (failures - 3));
+}
+
+export interface Attempts {
+  /** Whole seconds until the next attempt is allowed; 0 when it is. */
+  wait(): Promise<number>;
+  /** Runs one attempt. It counts as failed from the start, so that ending the browser midway does not help. */
+  attempt<T>(tryIt: () => Promise<T>, worked: (result: T) => boolean): Promise<AttemptResult<T>>;
+}
+export type AttemptResult<T> =
+  { readonly kind: 'tried'; readonly result: T } | { readonly kind: 'wait'; readonly seconds: number };
+
+/**
+ * The counter of failed unlocks. Only the number is kept on disk, never a time, so setting the clock changes
+ * nothing: the wait runs on a clock nobody can set, from the start of this Worker (a reload starts it again) or
+ * from the moment a failure in another window is noticed.
+ */
+export function countAttempts(platform: HostPlatform): Attempts {
+  let seen: number | null = null;
+  let since = 0;
+  const failures = async (): Promise<number> => {
+    const bytes = await platform.root.read(counterFile);
+    const count = bytes === undefined ? 0 : Number(new TextDecoder().decode(bytes));
+    return Number.isSafeInteger(count) && count >= 0 ? count : 0;
+  };
+  const keep = async (count: number): Promise<void> => {
+    if (count === 0) await platform.root.remove(counterFile);
+    else await platform.root.write(counterFile, new TextEncoder().encode(String(count)));
+    seen = count;
+    since = platform.ticks();
+  };
+  const wait = async (): Promise<number> => {
+    const count = await failures();
+    if (count !== seen) {
+      seen = count;
+      since = platform.ticks();
+    }
+    return Math.max(0, Math.ceil(waitAfter(count) - (platform.ticks() - since) / 1000));
+  };
+  return {
+    wait,
+    attempt: (tryIt, worked) =>
+      platform.alone('attempt', async () => {
+        const seconds = await wait();
+        if (seconds > 0) return { kind: 'wait', seconds };
+        const before = await failures();
+        await keep(before + 1);
+        const result = await tryIt().catch(async (error: unknown) => {
+          // A fault of the store is not a wrong passphrase.
+          await keep(before);
+          throw error;
+        });
+        if (worked(result)) await keep(0);
+        return { kind: 'tried', result };
+      }),
+  };
+}

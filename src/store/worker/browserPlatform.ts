@@ -1,0 +1,151 @@
+import { openDexieBlobs } from '../dexieBlobs.ts';
+import { opfsKeyFiles } from '../opfsKeyFiles.ts';
+import type { HostPlatform, Leftover, OpenPlace, Place } from './hostPlatform.ts';
+import { opfsFolder } from './opfsFolder.ts';
+import { storageBuckets, type StorageBucket } from './storageBuckets.ts';
+
+const databaseName = 'd';
+const folderName = 'f';
+
+/** Where the parts of a place are, opened without making anything that is not there unless asked to. */
+interface Ground {
+  readonly indexedDB: IDBFactory;
+  readonly databaseName: string;
+  readonly directory: FileSystemDirectoryHandle;
+  readonly folderName: string;
+  readonly bucket: StorageBucket | null;
+}
+
+/**
+ * The browser's own storage. With Storage Buckets (Chromium) a vault is one bucket of a random name, database and
+ * key files inside, and deleting the bucket deletes its bytes. Without them (Firefox, Safari) database and folder
+ * lie in the default store under that name: see docs/decisions/012-where-bytes-live.md for what that cannot promise.
+ */
+export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promise<HostPlatform> {
+  const buckets = storageBuckets(scope.navigator);
+  const rootDirectory = await scope.navigator.storage.getDirectory();
+  const channel = new BroadcastChannel('w');
+  const standOn = async (place: Place): Promise<Ground> => {
+    if (place.storage === 'fallback' || buckets === null) {
+      const [indexedDB, directory] = [scope.indexedDB, rootDirectory];
+      return { indexedDB, databaseName: place.name, directory, folderName: place.name, bucket: null };
+    }
+    const bucket = await buckets.open(place.name, { durability: 'strict', persisted: true });
+    const directory = await bucket.getDirectory();
+    return { indexedDB: bucket.indexedDB, databaseName, directory, folderName, bucket };
+  };
+  const open = async (place: Place): Promise<OpenPlace> => {
+    const ground = await standOn(place);
+    const folder = await ground.directory.getDirectoryHandle(ground.folderName, { create: true });
+    const blobs = await openDexieBlobs({
+      name: ground.databaseName,
+      indexedDB: ground.indexedDB,
+      IDBKeyRange,
+    });
+    return { blobs, keys: opfsKeyFiles(opfsFolder(folder)) };
+  };
+  const holds = async (ground: Ground): Promise<boolean> => {
+    const databases = await ground.indexedDB.databases();
+    if (!databases.some((database) => database.name === ground.databaseName)) return false;
+    const folder = await ground.directory.getDirectoryHandle(ground.folderName).catch(() => null);
+    return folder !== null && (await opfsFolder(folder).names()).length > 0;
+  };
+  return {
+    root: opfsKeyFiles(opfsFolder(rootDirectory)),
+    newPlace: () => ({
+      name: opaqueName(),
+      storage: buckets === null ? 'fallback' : 'bucket',
+      state: 'making',
+    }),
+    isThere: async (place) => {
+      if (place.storage === 'bucket' && !((await buckets?.keys()) ?? []).includes(place.name)) return false;
+      return holds(await standOn(place));
+    },
+    strays: async () => {
+      if (buckets !== null) return (await buckets.keys()).length > 0;
+      return (await foldersIn(rootDirectory)).length > 0;
+    },
+    open,
+    destroy: async (place) => {
+      const left = new Set<Leftover>();
+      for (const name of (await buckets?.keys()) ?? []) {
+        await buckets?.delete(name).catch(() => left.add('bucket'));
+      }
+      if (buckets === null || place?.storage === 'fallback') {
+        for (const { name } of await scope.indexedDB.databases()) {
+          if (name === undefined) continue;
+          left.add('databaseBytes');
+          if (!(await deleteDatabase(scope.indexedDB, name))) left.add('openElsewhere');
+        }
+      }
+      for (const folder of await foldersIn(rootDirectory)) await emptyFolder(rootDirectory, folder);
+      if (((await buckets?.keys()) ?? []).length > 0) left.add('bucket');
+      if ((await foldersIn(rootDirectory)).length > 0) left.add('files');
+      return [...left];
+    },
+    alone: (name, work) => scope.navigator.locks.request(name, work),
+    becomeWriter: (name, later) => waitForTurn(scope.navigator.locks, name, later),
+    persisted: async (place) => {
+      const { bucket } = await standOn(place);
+      return bucket === null ? scope.navigator.storage.persisted() : bucket.persisted();
+    },
+    tell: (word) => channel.postMessage(word),
+    hear: (listener) => {
+      channel.addEventListener('message', (message) => {
+        if (message.data === 'wiped') listener('wiped');
+      });
+    },
+    ticks: () => performance.now(),
+  };
+}
+
+/** Bucket names may hold lower-case letters, digits and dashes only. */
+const opaqueName = (): string =>
+  `s${[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+
+/** Holds the lock until the Worker ends. `later` is called when another window held it first and let go. */
+function waitForTurn(locks: LockManager, name: string, later: () => void): Promise<boolean> {
+  const forever = () => new Promise<never>(() => undefined);
+  return new Promise((answer, failed) => {
+    const first = locks.request(name, { ifAvailable: true }, (lock) => {
+      answer(lock !== null);
+      if (lock !== null) return forever();
+      locks
+        .request(name, () => {
+          later();
+          return forever();
+        })
+        .catch(failed);
+      return null;
+    });
+    first.catch(failed);
+  });
+}
+
+async function foldersIn(directory: FileSystemDirectoryHandle): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const [name, handle] of directory.entries()) if (handle.kind === 'directory') found.push(name);
+  return found;
+}
+
+/** Every file is overwritten before it is removed; what another window holds open stays and is reported. */
+async function emptyFolder(parent: FileSystemDirectoryHandle, name: string): Promise<void> {
+  const directory = await parent.getDirectoryHandle(name);
+  const folder = opfsFolder(directory);
+  for (const file of await folder.names()) await folder.erase(file).catch(() => undefined);
+  await parent.removeEntry(name, { recursive: true }).catch(() => undefined);
+}
+
+/** False when another window kept it open past a second. */
+function deleteDatabase(factory: IDBFactory, name: string): Promise<boolean> {
+  return new Promise((answer) => {
+    const request = factory.deleteDatabase(name);
+    const slow = setTimeout(() => answer(false), 1000);
+    const done = (gone: boolean) => {
+      clearTimeout(slow);
+      answer(gone);
+    };
+    request.addEventListener('success', () => done(true));
+    request.addEventListener('error', () => done(false));
+  });
+}

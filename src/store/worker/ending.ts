@@ -1,0 +1,49 @@
+import { findPlace, openSession, statusOf, type Handlers, type Host } from './vaultHost.ts';
+
+/** Everything around the work: status, backup, closing, wiping, and the danger page's numbers. */
+export function ending(
+  host: Host,
+): Pick<
+  Handlers,
+  'status' | 'close' | 'wipe' | 'backup' | 'backupState' | 'readDutyNumbers' | 'keepDutyNumbers'
+> {
+  const { platform, root } = host;
+  return {
+    status: () => statusOf(host),
+    close: async () => {
+      await host.session?.drafts.settled();
+      host.session = null;
+      await host.closePlace();
+      return null;
+    },
+    wipe: async () => {
+      host.session = null;
+      platform.tell('wiped');
+      await host.closePlace();
+      const left = await platform.destroy(await root.place().catch(() => null));
+      await root.clear();
+      return { left };
+    },
+    backup: async ({ stamp }) => {
+      const session = openSession(host);
+      await session.drafts.settled();
+      const bytes = await session.vault.backup(stamp);
+      await root.keepLastBackup(stamp.instant);
+      return { bytes };
+    },
+    backupState: async () => {
+      const found = await findPlace(host);
+      const place = found.kind === 'there' ? found.place : platform.newPlace();
+      return {
+        lastBackup: await root.lastBackup(),
+        persisted: found.kind === 'there' ? await platform.persisted(place) : null,
+        storage: place.storage,
+      };
+    },
+    readDutyNumbers: () => root.dutyNumbers(),
+    keepDutyNumbers: async ({ ask }) => {
+      await root.keepDutyNumbers(ask.numbers);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Blobs, KeyFiles } from '../ports.ts';
+
+/** Where a vault lies. The name is random and tells nothing. */
+export interface Place {
+  readonly name: string;
+  readonly storage: 'bucket' | 'fallback';
+  /** `making` until the first person and key are there: a crash before that leaves nothing worth keeping. */
+  readonly state: 'making' | 'made';
+}
+
+export interface OpenPlace {
+  readonly blobs: Blobs;
+  readonly keys: KeyFiles;
+}
+
+/** What of a vault was still there after a wipe, or cannot be known to be gone. Empty when all is gone. */
+export type Leftover =
+  /** Without buckets, deleted database bytes may stay in the browser's files until it tidies up. */
+  | 'databaseBytes'
+  /** Another window kept it open. */
+  | 'openElsewhere'
+  | 'bucket'
+  | 'files';
+
+/** What the host needs of a browser. The twin in tests/store/host keeps all of it in memory. */
+export interface HostPlatform {
+  /** Files outside the vault: its marker, the counter of failed unlocks, the two named exceptions. */
+  readonly root: KeyFiles;
+  newPlace(): Place;
+  /** Whether something of that place is there. An emptied bucket counts as gone. */
+  isThere(place: Place): Promise<boolean>;
+  /** Whether vaults lie here that no marker speaks of. */
+  strays(): Promise<boolean>;
+  open(place: Place): Promise<OpenPlace>;
+  /** Removes the vault. The root files are removed by the host. */
+  destroy(place: Place | null): Promise<readonly Leftover[]>;
+  /** Runs the work while no other window runs work of that name. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** True when this window writes from now on. Otherwise `later` is called when its turn comes. */
+  becomeWriter(name: string, later: () => void): Promise<boolean>;
+  persisted(place: Place): Promise<boolean | null>;
+  /** Tells the other windows; `hear` is called for what they tell. */
+  tell(word: 'wiped'): void;
+  hear(listener: (word: 'wiped') => void): void;
+  /** Milliseconds on a clock nobody can set. */
+  ticks(): number;
+}

@@ -1,0 +1,96 @@
+import type { HostUnlock } from '../client/messages.ts';
+import { failureOf, StoreFailure } from '../client/storeFailure.ts';
+import type { Unlocked } from '../vault.ts';
+import type { OpenPlace, Place } from './hostPlatform.ts';
+import { beginSession, findPlace, type Handlers, type Host } from './vaultHost.ts';
+
+/** Making, opening and bringing back. */
+export function opening(
+  host: Host,
+): Pick<Handlers, 'create' | 'unlock' | 'unlockWithRecovery' | 'changePassphrase' | 'restore'> {
+  const { functions, platform, root } = host;
+  const needs = (open: OpenPlace, modelVersion: string) => ({
+    blobs: open.blobs,
+    keyFiles: open.keys,
+    kdf: functions.kdf,
+    modelVersion,
+  });
+  /** Clears what an interrupted making left behind, then marks the new place before anything is in it. */
+  const startPlace = async (): Promise<Place> => {
+    const old = await root.place().catch(() => null);
+    if (old?.state === 'making') await platform.destroy(old);
+    const place = platform.newPlace();
+    await root.keepPlace(place);
+    return place;
+  };
+  const unlock = (tryIt: (open: OpenPlace) => Promise<Unlocked>): Promise<HostUnlock> => {
+    if (host.session !== null) {
+      const { vault, writer } = host.session;
+      return Promise.resolve({ kind: 'open', person: { person: vault.person, label: vault.label }, writer });
+    }
+    return unlockOnce(host, tryIt);
+  };
+  return {
+    create: ({ ask, stamp: _stamp }) =>
+      platform.alone('making', async () => {
+        if ((await findPlace(host)).kind !== 'none') throw new StoreFailure('failed');
+        const place = await startPlace();
+        const open = await host.openPlace(place);
+        const { vault, recoveryKey } = await functions.createVault(needs(open, ask.modelVersion), ask);
+        const made: Place = { ...place, state: 'made' };
+        await root.keepPlace(made);
+        await beginSession(host, made, vault);
+        return { recoveryKey };
+      }),
+    unlock: ({ ask }) => unlock((open) => functions.unlockVault(needs(open, ask.modelVersion), ask)),
+    unlockWithRecovery: ({ ask }) =>
+      unlock((open) => functions.unlockWithRecovery(needs(open, ask.modelVersion), ask.recoveryKey)),
+    changePassphrase: async ({ ask }) => {
+      if (host.session === null) throw new StoreFailure('locked');
+      if (!host.session.writer) throw new StoreFailure('otherTabWrites');
+      await host.session.vault.changePassphrase(ask.passphrase);
+      return null;
+    },
+    restore: ({ ask }) =>
+      platform.alone('making', async () => {
+        const found = await findPlace(host);
+        if (found.kind === 'there') return { kind: 'refused', why: 'vaultHere' };
+        // After a loss the marker stays until the new place is whole: a crash on the way must still say "lost".
+        const place = found.kind === 'lost' ? platform.newPlace() : await startPlace();
+        const open = await host.openPlace(place);
+        const answer = await functions
+          .restoreBackup(ask.file, ask.recoveryKey, open.blobs, open.keys)
+          .catch((error: unknown) => failureOf(error));
+        if (answer instanceof StoreFailure || answer.kind === 'refused') {
+          await host.closePlace();
+          await platform.destroy(place);
+          if (found.kind === 'none') await root.clear();
+          if (answer instanceof StoreFailure) throw answer;
+          return answer;
+        }
+        await root.keepPlace({ ...place, state: 'made' });
+        return { kind: 'restored' };
+      }),
+  };
+}
+
+async function unlockOnce(host: Host, tryIt: (open: OpenPlace) => Promise<Unlocked>): Promise<HostUnlock> {
+  const found = await findPlace(host);
+  if (found.kind !== 'there') return { kind: 'problem', problem: 'lost' };
+  try {
+    const open = await host.openPlace(found.place);
+    const tried = await host.attempts.attempt(
+      () => tryIt(open),
+      (result) => result.kind !== 'wrong',
+    );
+    if (tried.kind === 'wait') return { kind: 'wrong', waitSeconds: tried.seconds };
+    const { result } = tried;
+    if (result.kind === 'wrong') return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
+    if (result.kind === 'problem') return result;
+    const { writer } = await beginSession(host, found.place, result.vault);
+    return { kind: 'open', person: { person: result.vault.person, label: result.vault.label }, writer };
+  } catch (error) {
+    const { kind } = failureOf(error);
+    return { kind: 'problem', problem: kind === 'newerStore' || kind === 'damaged' ? kind : 'failed' };
+  }
+}

@@ -1,0 +1,51 @@
+import type { DutyNumber } from '../client/messages.ts';
+import type { KeyFiles } from '../ports.ts';
+import type { Place } from './hostPlatform.ts';
+
+/**
+ * What lies outside the vault: the marker that tells a loss from a first start, the counter of failed unlocks,
+ * the public duty numbers of the danger page, and when the last backup was made. One-letter names, so that the
+ * folder tells nothing. (The lock screen's labels lie with the key files.)
+ */
+export interface RootFiles {
+  place(): Promise<Place | null>;
+  keepPlace(place: Place): Promise<void>;
+  dutyNumbers(): Promise<readonly DutyNumber[]>;
+  keepDutyNumbers(numbers: readonly DutyNumber[]): Promise<void>;
+  /** When the last backup file was handed over; an ISO instant. */
+  lastBackup(): Promise<string | null>;
+  keepLastBackup(at: string): Promise<void>;
+  /** Removes every file, whatever it is called. */
+  clear(): Promise<void>;
+}
+
+const placeFile = 'p';
+const numbersFile = 'd';
+const backupFile = 'b';
+
+export function rootFiles(files: KeyFiles): RootFiles {
+  const read = async (name: string): Promise<unknown> => {
+    const bytes = await files.read(name);
+    return bytes === undefined ? null : (JSON.parse(new TextDecoder().decode(bytes)) as unknown);
+  };
+  const keep = (name: string, value: unknown): Promise<void> =>
+    files.write(name, new TextEncoder().encode(JSON.stringify(value)));
+  const list = async <T>(name: string): Promise<readonly T[]> => {
+    const value = await read(name);
+    return Array.isArray(value) ? (value as readonly T[]) : [];
+  };
+  return {
+    place: async () => (await read(placeFile)) as Place | null,
+    keepPlace: (place) => keep(placeFile, place),
+    dutyNumbers: () => list<DutyNumber>(numbersFile),
+    keepDutyNumbers: (numbers) => keep(numbersFile, numbers),
+    lastBackup: async () => {
+      const at = await read(backupFile);
+      return typeof at === 'string' ? at : null;
+    },
+    keepLastBackup: (at) => keep(backupFile, at),
+    clear: async () => {
+      for (const name of await files.names()) await files.remove(name);
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import type { Answer, CallName, HostEvent, HostStatus, Request } from '../client/messages.ts';
+import { failureOf, StoreFailure } from '../client/storeFailure.ts';
+import type { Kdf } from '../kdf.ts';
+import type { Vault } from '../vault.ts';
+import { countAttempts, type Attempts } from './attempts.ts';
+import { queueDrafts, type DraftQueue } from './draftQueue.ts';
+import type { HostPlatform, OpenPlace, Place } from './hostPlatform.ts';
+import { rootFiles, type RootFiles } from './rootFiles.ts';
+
+/** The vault's functions, handed in so that the Worker can load what it needs when it needs it. */
+export interface VaultFunctions {
+  readonly vaultDoor: typeof import('../vault.ts').vaultDoor;
+  readonly createVault: typeof import('../vault.ts').createVault;
+  readonly unlockVault: typeof import('../vault.ts').unlockVault;
+  readonly unlockWithRecovery: typeof import('../vault.ts').unlockWithRecovery;
+  readonly restoreBackup: typeof import('../vault.ts').restoreBackup;
+  readonly kdf: Kdf;
+}
+
+/** An unlocked vault and what belongs to this window's hold of it. */
+export interface Session {
+  readonly vault: Vault;
+  readonly drafts: DraftQueue;
+  writer: boolean;
+}
+
+/**
+ * What the Worker holds between two messages: the place, open or not, and the session, unlocked or not.
+ * The rooms of the host (`opening`, `working`, `ending`) work on this one object.
+ */
+export interface Host {
+  readonly platform: HostPlatform;
+  readonly functions: VaultFunctions;
+  readonly root: RootFiles;
+  readonly attempts: Attempts;
+  readonly say: (event: HostEvent) => void;
+  /** Opens the place once and keeps it open. */
+  openPlace(place: Place): Promise<OpenPlace>;
+  /** Closes what is open, if anything is. */
+  closePlace(): Promise<void>;
+  session: Session | null;
+}
+
+export function makeHost(
+  platform: HostPlatform,
+  functions: VaultFunctions,
+  say: (event: HostEvent) => void,
+): Host {
+  let opened: Promise<OpenPlace> | null = null;
+  return {
+    platform,
+    functions,
+    root: rootFiles(platform.root),
+    attempts: countAttempts(platform),
+    say,
+    session: null,
+    openPlace: (place) => {
+      opened ??= platform.open(place).catch((error: unknown) => {
+        opened = null;
+        throw error;
+      });
+      return opened;
+    },
+    closePlace: async () => {
+      const open = await opened?.catch(() => null);
+      opened = null;
+      await open?.blobs.close();
+    },
+  };
+}
+
+/** Begins the session of a vault just made or opened, and stands in line to be the one that writes. */
+export async function beginSession(host: Host, place: Place, vault: Vault): Promise<Session> {
+  const session: Session = {
+    vault,
+    drafts: queueDrafts((draft, changes, stamp) => vault.drafts.change(draft, changes, stamp)),
+    writer: false,
+  };
+  session.writer = await host.platform.becomeWriter(place.name, () => {
+    session.writer = true;
+    host.say({ event: 'writer' });
+  });
+  host.session = session;
+  return session;
+}
+
+/** @throws StoreFailure `locked` */
+export function openSession(host: Host): Session {
+  if (host.session === null) throw new StoreFailure('locked');
+  return host.session;
+}
+
+/** @throws StoreFailure `locked` or `otherTabWrites` */
+export function writingSession(host: Host): Session {
+  const session = openSession(host);
+  if (!session.writer) throw new StoreFailure('otherTabWrites');
+  return session;
+}
+
+/** What stands behind the lock screen. A place that was made and is not there any more is a loss, never a first start. */
+export async function statusOf(host: Host): Promise<HostStatus> {
+  if (host.session !== null) {
+    const { vault, writer } = host.session;
+    return { kind: 'open', person: { person: vault.person, label: vault.label }, writer };
+  }
+  const found = await findPlace(host);
+  if (found.kind !== 'there') return found;
+  try {
+    const open = await host.openPlace(found.place);
+    const door = await host.functions.vaultDoor(open.keys);
+    if (door.kind === 'newer') return { kind: 'newer' };
+    if (door.kind === 'none') return { kind: 'lost' };
+    if (door.kind === 'damaged') throw new StoreFailure('damaged');
+    return { kind: 'locked', people: door.people, waitSeconds: await host.attempts.wait() };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind === 'newerStore') return { kind: 'newer' };
+    throw failure;
+  }
+}
+
+export type FoundPlace =
+  { readonly kind: 'none' } | { readonly kind: 'lost' } | { readonly kind: 'there'; readonly place: Place };
+
+export async function findPlace(host: Host): Promise<FoundPlace> {
+  let place: Place | null;
+  try {
+    place = await host.root.place();
+  } catch {
+    // The marker itself is damaged: something was here.
+    return { kind: 'lost' };
+  }
+  if (place === null) return (await host.platform.strays()) ? { kind: 'lost' } : { kind: 'none' };
+  if (place.state === 'making') return { kind: 'none' };
+  return (await host.platform.isThere(place)) ? { kind: 'there', place } : { kind: 'lost' };
+}
+
+/** One answer per call; the types of question and answer are held together by `Calls`. */
+export type Handlers = {
+  readonly [K in CallName]: (request: Extract<Request, { call: K }>) => Promise<Answer<K>>;
+};

@@ -1,0 +1,30 @@
+import type { Request } from '../client/messages.ts';
+import type { Kdf } from '../kdf.ts';
+import { createVault, restoreBackup, unlockVault, unlockWithRecovery, vaultDoor } from '../vault.ts';
+import { answerMessages } from './answerMessages.ts';
+import { browserPlatform } from './browserPlatform.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+/** Argon2id is WebAssembly: loaded when a passphrase is used, not before. */
+const kdf: Kdf = {
+  derive: async (passphrase, salt, parameters) => {
+    const { argon2id } = await import('../argon2id.ts');
+    return argon2id.derive(passphrase, salt, parameters);
+  },
+};
+
+const answering = browserPlatform(self).then((platform) =>
+  answerMessages(
+    platform,
+    { vaultDoor, createVault, unlockVault, unlockWithRecovery, restoreBackup, kdf },
+    (message) => self.postMessage(message),
+  ),
+);
+
+self.addEventListener('message', (message: MessageEvent<Request>) => {
+  void answering.then(
+    (answer) => answer(message.data),
+    () => self.postMessage({ id: message.data.id, ok: false, kind: 'failed' }),
+  );
+});

@@ -1,0 +1,68 @@
+import { openSession, writingSession, type Handlers, type Host } from './vaultHost.ts';
+
+/** Reading and writing in an open vault. Only the window whose turn it is writes. */
+export function working(
+  host: Host,
+): Pick<
+  Handlers,
+  | 'team'
+  | 'summaries'
+  | 'read'
+  | 'prepare'
+  | 'commit'
+  | 'refreshSummary'
+  | 'listDrafts'
+  | 'beginDraft'
+  | 'openDraft'
+  | 'changeDraft'
+  | 'discardDraft'
+  | 'listReminders'
+  | 'keepReminder'
+  | 'dropReminder'
+> {
+  const reading = async () => openSession(host);
+  const writing = async () => writingSession(host);
+  return {
+    team: async () => (await reading()).vault.team,
+    summaries: async () => (await reading()).vault.summaries(),
+    read: async ({ ask }) => (await reading()).vault.read(ask.stream),
+    prepare: async ({ ask, stamp }) => (await writing()).vault.prepare(ask.stream, ask.unsigned, stamp),
+    commit: async ({ ask }) => {
+      const session = await writing();
+      // The draft ends with the signature: what was typed into it must have its place before it goes.
+      if (ask.draft !== null) await session.drafts.settled(ask.draft);
+      await session.vault.commit(ask.token, ask.summary, ask.draft);
+      return null;
+    },
+    refreshSummary: async ({ ask }) => {
+      await (await writing()).vault.refreshSummary(ask.stream, ask.summary);
+      return null;
+    },
+    listDrafts: async () => (await reading()).vault.drafts.list(),
+    beginDraft: async ({ ask, stamp }) => (await writing()).vault.drafts.begin(ask.info, stamp),
+    openDraft: async ({ ask }) => {
+      const session = await reading();
+      await session.drafts.settled(ask.draft);
+      return session.vault.drafts.open(ask.draft);
+    },
+    changeDraft: async ({ ask, stamp }) => {
+      const session = await writing();
+      return { savedAt: await session.drafts.change(ask.draft, ask.changes, stamp) };
+    },
+    discardDraft: async ({ ask }) => {
+      const session = await writing();
+      await session.drafts.settled(ask.draft);
+      await session.vault.drafts.discard(ask.draft);
+      return null;
+    },
+    listReminders: async () => (await reading()).vault.reminders.list(),
+    keepReminder: async ({ ask }) => {
+      await (await writing()).vault.reminders.keep(ask.handle, ask.on);
+      return null;
+    },
+    dropReminder: async ({ ask }) => {
+      await (await writing()).vault.reminders.drop(ask.reminder);
+      return null;
+    },
+  };
+}
