@@ -9,10 +9,10 @@ import type { CaseValue, CaseView } from './caseView.ts';
 import { nextUpOf } from './nextUp.ts';
 import { takeIn, type Learnt } from './takeIn.ts';
 
-/** The states of `caseMachine` for what was learnt, on one day. */
-export function stateOf(learnt: Learnt, today: LocalDate): CaseValue {
-  const [before] = initialTransition(caseMachine, { learnt });
-  const [after] = transition(caseMachine, before, { type: 'today', today });
+/** The states of `caseMachine` (or of one a test has altered) for what was learnt, on one day. */
+export function stateOf(learnt: Learnt, today: LocalDate, machine = caseMachine): CaseValue {
+  const [before] = initialTransition(machine, { learnt });
+  const [after] = transition(machine, before, { type: 'today', today });
   // The regions are the machine's own; `record` only takes entries in and says nothing.
   const { record: _, ...value } = after.value as CaseValue & { readonly record: string };
   return value;

@@ -1,0 +1,96 @@
+import type { AnyEntry } from '../entries/entry.ts';
+import { isEntryKind, kinds } from '../entries/kinds.ts';
+import type {
+  CaseFileSummary,
+  ContactSummary,
+  IntakeSummary,
+  Summary,
+  SummaryPart,
+} from '../entries/summary.ts';
+import { asLocalDate } from '../entries/ids.ts';
+import type { Compartment } from '../model/vocabulary.ts';
+import { earliest } from '../rules/dates.ts';
+import type { CaseFacts } from '../rules/facts.ts';
+import { heldReasons } from '../rules/heldCourse.ts';
+import type { CaseValue } from './caseView.ts';
+import { stateOf } from './replay.ts';
+import { takeIn } from './takeIn.ts';
+
+/** Raised with every change to what the fold learns: a summary of an older one is folded anew in idle time. */
+export const machineVersion = '1';
+/** A day before every case: with it no date has come, so a summary holds dates and never "overdue". */
+const beforeAll = asLocalDate('1900-01-01');
+
+const pathOf = (path: CaseValue['path']): string => (typeof path === 'string' ? path : 'course');
+const courseOf = (path: CaseValue['path']): string | null => (typeof path === 'string' ? null : path.course);
+
+function contactOf(facts: CaseFacts, part: SummaryPart): ContactSummary {
+  const { handover } = facts;
+  return {
+    ...part,
+    alias: facts.alias,
+    caseNumber: facts.caseNumber,
+    neverChannels: facts.contactCard?.never ?? [],
+    responsible: facts.responsible,
+    standIn: facts.standIn,
+    handover:
+      handover?.answer === 'waiting'
+        ? { receiver: handover.receiver, standIn: handover.standIn, since: handover.since }
+        : null,
+    promisedContacts: facts.promisedContacts,
+    provisionalDanger: facts.provisional !== null && facts.closed === null,
+  };
+}
+function intakeOf(facts: CaseFacts, part: SummaryPart): IntakeSummary {
+  const cards = (state: 'open' | 'waiting'): number =>
+    facts.children.filter((child) => child.card === state).length;
+  const open = facts.closed === null;
+  return {
+    ...part,
+    outcome: facts.outcome,
+    askAgainOn: open && facts.toldOn === null ? facts.askAgainOn : null,
+    openCards: cards('open'),
+    waitingCards: cards('waiting'),
+    firstEvaluationDueOn: open ? facts.firstEvaluationDueOn : null,
+  };
+}
+function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): CaseFileSummary {
+  const open = facts.closed === null;
+  const risk = open ? facts.risk : null;
+  return {
+    ...part,
+    path: pathOf(value.path),
+    risk: value.risk,
+    plan: value.plan,
+    course: courseOf(value.path),
+    level: risk?.holds ?? null,
+    levelPending: risk?.second === 'pending' || risk?.second === 'disagreed',
+    riskDueOn: risk?.dueOn ?? null,
+    riskOverdueFrom: risk?.overdueFrom ?? null,
+    planReviseOn: open && facts.plan !== null ? earliest(facts.plan.reviseOn, facts.plan.offerAgainOn) : null,
+    held: heldReasons(facts).map((reason) => reason.code),
+    notJournalised: facts.notJournalised.length,
+  };
+}
+
+/**
+ * What lists and the home page read of one case: one part per compartment, sealed with it. A summary keeps dates and
+ * never what follows from today, so it does not age.
+ */
+export function summarise(entries: readonly AnyEntry[]): Summary {
+  const learnt = takeIn(entries);
+  const value = stateOf(learnt, beforeAll);
+  const count = (compartment: Compartment): number =>
+    entries.filter((entry) => isEntryKind(entry.kind) && kinds[entry.kind].compartment === compartment)
+      .length;
+  const part = (compartment: Compartment): SummaryPart => ({
+    machineVersion,
+    modelVersion: entries.at(-1)?.modelVersion ?? '',
+    entries: count(compartment),
+  });
+  return {
+    contact: contactOf(learnt.facts, part('contact')),
+    intake: intakeOf(learnt.facts, part('intake')),
+    caseFile: caseFileOf(learnt.facts, value, part('caseFile')),
+  };
+}
