@@ -13,6 +13,9 @@ const topics = (values: DraftValues, givens: Record<string, string> = routine) =
 const sign = (values: DraftValues, givens: Record<string, string> = routine) =>
   checkForSigning(detection, values, givens, today);
 
+const paths = (givens: Record<string, string>) =>
+  visibleFields(detection, {}, givens).map((each) => each.path);
+
 describe('a detection, as a form', () => {
   it('keeps our questions closed until it is safe to ask, whatever else is answered', () => {
     const asking = { conversationForm: 'inPerson', askedWith: 'hark', 'hark.h': 'yes' };
@@ -25,8 +28,6 @@ describe('a detection, as a form', () => {
   });
 
   it('opens with the question how it began only when that is not known yet', () => {
-    const paths = (givens: Record<string, string>) =>
-      visibleFields(detection, {}, givens).map((each) => each.path);
     expect(paths({})).toContain('wayIn');
     expect(paths(routine)).not.toContain('wayIn');
     expect(paths({ 'given.wayIn': 'routine' })).not.toContain('wayIn');
