@@ -1,4 +1,5 @@
 import type { Wording } from '../define.ts';
+import { crisisCentreWords } from '../crisisCentreWords.da.ts';
 import type { provisional } from './provisional.ts';
 
 export const provisionalDa: Wording<typeof provisional> = {
@@ -28,13 +29,7 @@ export const provisionalDa: Wording<typeof provisional> = {
     done: { label: 'Hvad er der gjort?', hint: 'Hvem der er ringet til, hvornår, og hvad de svarede.' },
     crisisCentre: {
       label: 'Krisecenter',
-      options: {
-        notNeededNow: 'Ikke brug for det nu',
-        offeredAccepted: 'Tilbudt, og borgeren siger ja',
-        offeredDeclined: 'Tilbudt, og borgeren siger nej tak',
-        fullOrRefused: 'Ingen plads, eller krisecentret sagde nej',
-        cannotAskNow: 'Det er ikke muligt at spørge nu',
-      },
+      options: crisisCentreWords,
     },
     whyNoPlace: { label: 'Hvorfor var der ingen plads?' },
     tonight: { label: 'Hvor er borgeren i nat?', hint: 'Det, I har aftalt i stedet.' },

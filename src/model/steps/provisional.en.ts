@@ -1,4 +1,5 @@
 import type { Wording } from '../define.ts';
+import { crisisCentreWords } from '../crisisCentreWords.en.ts';
 import type { provisional } from './provisional.ts';
 
 export const provisionalEn: Wording<typeof provisional> = {
@@ -31,13 +32,7 @@ export const provisionalEn: Wording<typeof provisional> = {
     done: { label: 'What has been done?', hint: 'Who was rung, when, and what they answered.' },
     crisisCentre: {
       label: 'Crisis centre',
-      options: {
-        notNeededNow: 'Not needed now',
-        offeredAccepted: 'Offered, and the citizen says yes',
-        offeredDeclined: 'Offered, and the citizen says no thank you',
-        fullOrRefused: 'No place, or the crisis centre said no',
-        cannotAskNow: 'It is not possible to ask now',
-      },
+      options: crisisCentreWords,
     },
     whyNoPlace: { label: 'Why was there no place?' },
     tonight: { label: 'Where is the citizen tonight?', hint: 'What you have agreed on instead.' },

@@ -152,6 +152,15 @@ describe('detection', () => {
     ]);
   });
 
+  it('takes no "not told" while the question could not be asked', () => {
+    for (const outcome of ['notTold', 'declined']) {
+      const check = signed({ conversationForm: 'inPerson', outcome });
+      expect(check.ok ? [] : [...check.problems]).toEqual([['outcome', { code: 'notAnOption' }]]);
+    }
+    const told = { conversationForm: 'inPerson', outcome: 'told', dangerNow: 'no', alias: 'Lind' };
+    expect(signed({ ...told, responsible: 'AB' }).ok).toBe(true);
+  });
+
   it('lets a disclosure nobody asked for be recorded without the check', () => {
     const values = {
       wayIn: 'spontaneous',

@@ -1,7 +1,7 @@
 import type { Condition, Topic } from '../../define.ts';
 import { conversationForms, waysIn } from '../../vocabulary.ts';
 import { referral, toldOrWorry, weAsk, withScreen } from './conditions.ts';
-import { nextTime, outcome } from './outcome.ts';
+import { nextTime, outcome, outcomeUnasked } from './outcome.ts';
 
 const checkSource = { work: 'practiceKnowledge', place: 'routine enquiry' } as const;
 
@@ -56,7 +56,8 @@ export const opening = {
       showWhen: { all: [weAsk, safeToAskWhen] },
       source: { work: 'model2022', place: 'p. 10' },
     },
-    { ...outcome, showWhen: outcomeHere },
+    { ...outcome, showWhen: { all: [outcomeHere, { any: [{ not: weAsk }, safeToAskWhen] }] } },
+    { ...outcomeUnasked, showWhen: { all: [outcomeHere, weAsk, { not: safeToAskWhen }] } },
     here(nextTime[0]),
     here(nextTime[1]),
     here(nextTime[2]),

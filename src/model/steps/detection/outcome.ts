@@ -17,6 +17,12 @@ export const outcome = {
   source,
 } as const satisfies PlainField;
 
+/** While our questions are closed: what was told or seen all the same, and the way on. Nobody has said no yet. */
+export const outcomeUnasked = {
+  ...outcome,
+  options: ['told', 'worryNotTold', 'notSafeToAsk'],
+} as const satisfies PlainField;
+
 /** Only to find out whether it can be mended now; never kept. */
 const notSafePoints = {
   id: 'notSafePoints',
