@@ -53,13 +53,6 @@ export async function openDexieBlobs(place: DatabasePlace): Promise<Blobs> {
     throw failureOf(error);
   }
   const table = (name: TableName): Table<Row, string> => db.table(onDisk[name]);
-  const guarded = async <T>(work: () => PromiseLike<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      throw failureOf(error);
-    }
-  };
   return {
     get: (name, key) =>
       guarded(() =>
@@ -87,6 +80,14 @@ export async function openDexieBlobs(place: DatabasePlace): Promise<Blobs> {
       return Promise.resolve();
     },
   };
+}
+
+async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw failureOf(error);
+  }
 }
 
 async function refuseNewer(place: DatabasePlace): Promise<void> {

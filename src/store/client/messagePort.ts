@@ -6,8 +6,8 @@ import { StoreFailure } from './storeFailure.ts';
 export interface WorkerLike {
   postMessage(message: Request): void;
   terminate(): void;
-  onmessage: ((message: MessageEvent<FromWorker>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
+  addEventListener(type: 'message', listener: (message: MessageEvent<FromWorker>) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
 }
 
 export interface StorePort {
@@ -54,20 +54,20 @@ export function openStorePort(
   const stop = (kind: 'locked' | 'failed'): void => {
     worker?.terminate();
     worker = null;
-    for (const id of [...pending.keys()]) settle(id, (waiting) => waiting.refuse(new StoreFailure(kind)));
+    for (const id of pending.keys()) settle(id, (waiting) => waiting.refuse(new StoreFailure(kind)));
   };
   const begin = (): WorkerLike => {
     const made = start();
-    made.onmessage = ({ data }) => {
+    made.addEventListener('message', ({ data }) => {
       if ('event' in data) hear(data);
       else if (data.ok) settle(data.id, (waiting) => waiting.answer(data.answer));
       else settle(data.id, (waiting) => waiting.refuse(new StoreFailure(data.kind)));
-    };
-    made.onerror = () => {
+    });
+    made.addEventListener('error', () => {
       if (worker !== made) return;
       stop('failed');
       hear({ event: 'stopped' });
-    };
+    });
     worker = made;
     return made;
   };

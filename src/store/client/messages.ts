@@ -32,7 +32,7 @@ export interface DutyNumber {
   readonly label: string;
   readonly number: string;
 }
-type Nothing = Record<never, never>;
+type Nothing = { readonly [name: string]: never };
 
 /** What can be asked, and what is answered. */
 export interface Calls {

@@ -44,12 +44,6 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
     });
     return { blobs, keys: opfsKeyFiles(opfsFolder(folder)) };
   };
-  const holds = async (ground: Ground): Promise<boolean> => {
-    const databases = await ground.indexedDB.databases();
-    if (!databases.some((database) => database.name === ground.databaseName)) return false;
-    const folder = await ground.directory.getDirectoryHandle(ground.folderName).catch(() => null);
-    return folder !== null && (await opfsFolder(folder).names()).length > 0;
-  };
   return {
     root: opfsKeyFiles(opfsFolder(rootDirectory)),
     newPlace: () => ({
@@ -99,13 +93,21 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
   };
 }
 
+async function holds(ground: Ground): Promise<boolean> {
+  const databases = await ground.indexedDB.databases();
+  if (!databases.some((database) => database.name === ground.databaseName)) return false;
+  const folder = await ground.directory.getDirectoryHandle(ground.folderName).catch(() => null);
+  return folder !== null && (await opfsFolder(folder).names()).length > 0;
+}
+
 /** Bucket names may hold lower-case letters, digits and dashes only. */
 const opaqueName = (): string =>
   `s${[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 
+const forever = (): Promise<never> => new Promise<never>(() => undefined);
+
 /** Holds the lock until the Worker ends. `later` is called when another window held it first and let go. */
 function waitForTurn(locks: LockManager, name: string, later: () => void): Promise<boolean> {
-  const forever = () => new Promise<never>(() => undefined);
   return new Promise((answer, failed) => {
     const first = locks.request(name, { ifAvailable: true }, (lock) => {
       answer(lock !== null);

@@ -71,8 +71,8 @@ export function queueDrafts(commit: Commit): DraftQueue {
         line.running ??= run(draft, line);
       }),
     settled: async (draft) => {
-      if (draft !== undefined) return (await lines.get(draft)?.running) ?? undefined;
-      await Promise.all([...lines.values()].map((line) => line.running));
+      const wanted = draft === undefined ? [...lines.values()] : [lines.get(draft)];
+      for (const line of wanted) await line?.running;
     },
   };
 }
