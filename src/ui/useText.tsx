@@ -1,6 +1,6 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Language } from '../model/define.ts';
-import type { FrameText } from './frameText.ts';
+import type { FrameText } from '../text/frame.da.ts';
 
 /** What a dictionary must offer the screens; the dictionaries of `src/text` offer more. */
 export interface ScreenText {

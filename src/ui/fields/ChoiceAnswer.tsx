@@ -3,7 +3,7 @@ import { Choice } from '../kit/Choice.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
 import { KeyCap } from '../kit/KeyCap.tsx';
 import { answerId, asText, optionWords, type AnswerProps } from './answer.ts';
-import { answerLabel } from './AnswerLabel.tsx';
+import { answerLabel } from './answerLabel.tsx';
 import { numberKeys } from './numberKeys.ts';
 
 /** One of several options, as large radio targets. Nothing is chosen beforehand. */

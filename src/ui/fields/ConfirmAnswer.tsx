@@ -4,7 +4,7 @@ import { FieldSet } from '../kit/FieldSet.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { useText } from '../useText.tsx';
 import { answerId, asText, type AnswerProps } from './answer.ts';
-import { answerLabel } from './AnswerLabel.tsx';
+import { answerLabel } from './answerLabel.tsx';
 
 /** One box, never ticked beforehand, that confirms all of its points. */
 export function ConfirmAnswer(props: AnswerProps<ConfirmField>) {

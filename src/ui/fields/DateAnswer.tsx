@@ -6,7 +6,7 @@ import { DatePart } from '../kit/DatePart.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
 import { useText } from '../useText.tsx';
 import { answerId, asText, type AnswerProps } from './answer.ts';
-import { answerLabel } from './AnswerLabel.tsx';
+import { answerLabel } from './answerLabel.tsx';
 
 const nothing: DateParts = { day: '', month: '', year: '' };
 const rawOf = (parts: DateParts): string | null =>

@@ -7,7 +7,7 @@ import { ListItem } from '../kit/ListItem.tsx';
 import { Removed } from '../kit/Removed.tsx';
 import { useText } from '../useText.tsx';
 import { answerId, asChosen, type AnswerProps } from './answer.ts';
-import { answerLabel } from './AnswerLabel.tsx';
+import { answerLabel } from './answerLabel.tsx';
 
 /**
  * Several of the same thing. The value is the items' ids in order; their answers stay in the draft when an item is

@@ -3,7 +3,7 @@ import { Choice } from '../kit/Choice.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
 import { ScaleRow } from '../kit/ScaleRow.tsx';
 import { answerId, asText, optionWords, type AnswerProps } from './answer.ts';
-import { answerLabel } from './AnswerLabel.tsx';
+import { answerLabel } from './answerLabel.tsx';
 
 /** Whole numbers in a row, both ends in words, and beside them why there is no number. No colour, no middle. */
 export function ScaleAnswer(props: AnswerProps<ScaleField>) {

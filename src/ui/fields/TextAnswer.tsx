@@ -2,7 +2,7 @@ import type { NumberField, TextField as TextQuestion } from '../../model/define.
 import { TextArea } from '../kit/TextArea.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { answerId, asText, type AnswerProps } from './answer.ts';
-import { answerLabel } from './AnswerLabel.tsx';
+import { answerLabel } from './answerLabel.tsx';
 
 const shared = (props: AnswerProps) => ({
   id: answerId(props.path),

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 
 /** `danger` is outlined red and stands for immediate danger alone; `quiet` looks like a link but is a large target. */
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -16,6 +16,7 @@ export interface ButtonProps {
   readonly shortcut?: string | undefined;
   readonly pressed?: boolean | undefined;
   readonly expanded?: boolean | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent<HTMLButtonElement>) => void) | undefined;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -39,6 +40,7 @@ export function Button({ kind = 'secondary', type = 'button', ...props }: Button
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       onClick={props.onPress}
+      onKeyDown={props.onKeyDown}
     >
       {props.children}
     </button>

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 
 export interface DescriptionItem {
+  /** Tells items of equal terms apart; the term by itself. */
+  readonly key?: string | undefined;
   readonly term: string;
   readonly description: ReactNode;
+  /** A quiet remark under it. */
+  readonly note?: ReactNode;
   /** E.g. a "Ret" link; give it a full name for screen readers. */
   readonly action?: ReactNode;
 }
@@ -12,9 +16,10 @@ export function DescriptionList(props: { readonly items: readonly DescriptionIte
   return (
     <dl className="kit-description-list">
       {props.items.map((item) => (
-        <div key={item.term} className="kit-description">
+        <div key={item.key ?? item.term} className="kit-description">
           <dt>{item.term}</dt>
           <dd>{item.description}</dd>
+          {item.note !== undefined && <dd className="form-hint">{item.note}</dd>}
           {item.action !== undefined && (
             <dd className="kit-description-action kit-no-print">{item.action}</dd>
           )}

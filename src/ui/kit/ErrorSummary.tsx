@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../useText.tsx';
+import { focusOn } from './focusOn.ts';
 import { Notice } from './Notice.tsx';
 
 /** `message` equals the text at the field; `target` is the id of the element that takes the focus. */
@@ -11,11 +12,16 @@ export interface ShownError {
 }
 
 /** Above the h1: what must be mended, each a way to its field. Takes the focus when it appears anew. */
-export function ErrorSummary(props: { readonly errors: readonly ShownError[]; readonly focusOn: number }) {
+export function ErrorSummary(props: {
+  readonly errors: readonly ShownError[];
+  /** Takes the focus whenever this grows; 0 leaves the focus alone. */
+  readonly focusOn: number;
+  readonly title?: string | undefined;
+}) {
   const { frame } = useText();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    box.current?.focus();
+    if (props.focusOn > 0) box.current?.focus();
   }, [props.focusOn]);
   return (
     <div
@@ -25,7 +31,7 @@ export function ErrorSummary(props: { readonly errors: readonly ShownError[]; re
       role="alert"
       aria-labelledby="error-summary-title"
     >
-      <Notice tone="error" title={frame.errorsTitle} titleId="error-summary-title">
+      <Notice tone="error" title={props.title ?? frame.errorsTitle} titleId="error-summary-title">
         <ul className="nobullet-list kit-error-links">
           {props.errors.map((error) => (
             <li key={`${error.target ?? ''} ${error.message}`}>
@@ -43,7 +49,7 @@ function ErrorLink({ error }: { readonly error: ShownError }) {
   if (target === undefined && onFollow === undefined) return <>{error.message}</>;
   const follow = () => {
     if (onFollow !== undefined) onFollow();
-    else if (target !== undefined) document.getElementById(target)?.focus();
+    else if (target !== undefined) focusOn(target);
   };
   // A button, not an anchor: an anchor would write the field's name into the address bar.
   return (

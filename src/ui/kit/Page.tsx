@@ -16,9 +16,14 @@ export interface PageProps {
   /** The label is "Tilbage" by itself. */
   readonly back?: { readonly label?: string | undefined; readonly onPress: () => void };
   readonly saveState?: SaveState | undefined;
-  /** Shown above the h1 and given the focus whenever `errorsShown` grows. */
+  /** In the place of `saveState`, for what follows the saving by itself. */
+  readonly besideTitle?: ReactNode;
+  /** Leaves the focus where it is (a field is about to take it). */
+  readonly keepFocus?: boolean | undefined;
+  /** Shown above the h1; takes the focus whenever `errorsShown` grows, and at once unless that is 0. */
   readonly errors?: readonly ShownError[] | undefined;
   readonly errorsShown?: number;
+  readonly errorsTitle?: string | undefined;
   /** Narrow right column where there is room, folded under the lead where there is none. */
   readonly guidance?: readonly string[] | undefined;
   readonly guidanceTitle?: string | undefined;
@@ -34,8 +39,10 @@ export function Page(props: PageProps) {
   const { frame } = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const key = props.pageKey ?? props.title;
+  const keepFocus = props.keepFocus === true;
   useEffect(() => {
-    heading.current?.focus();
+    if (!keepFocus) heading.current?.focus();
+    // Only a new page takes the focus; that a field wanted it is known when the page opens.
   }, [key]);
   const guided = props.guidance !== undefined && props.guidance.length > 0;
   return (
@@ -44,7 +51,7 @@ export function Page(props: PageProps) {
         <BackLink label={props.back.label ?? frame.back} onPress={props.back.onPress} />
       )}
       {props.errors !== undefined && props.errors.length > 0 && (
-        <ErrorSummary errors={props.errors} focusOn={props.errorsShown ?? 0} />
+        <ErrorSummary errors={props.errors} focusOn={props.errorsShown ?? 1} title={props.errorsTitle} />
       )}
       <div className={guided ? 'kit-columns' : undefined} data-folded={props.foldGuidance === true}>
         <div className="kit-main-column">
@@ -54,6 +61,7 @@ export function Page(props: PageProps) {
               {props.title}
             </h1>
             {props.saveState !== undefined && <SaveStateLine state={props.saveState} />}
+            {props.besideTitle}
           </div>
           {props.lead !== undefined && <div className="kit-lead">{props.lead}</div>}
           {guided && (

@@ -1,0 +1,8 @@
+import type { AnyFieldWording } from '../../model/define.ts';
+import { Details } from '../kit/Details.tsx';
+
+/** What is known about a question, one key away. */
+export function Evidence(props: { readonly title: string; readonly wording: AnyFieldWording }) {
+  const { evidence } = props.wording;
+  return evidence === undefined ? null : <Details summary={props.title}>{evidence}</Details>;
+}

@@ -1,0 +1,114 @@
+import { memo } from 'react';
+import { useController, type Control } from 'react-hook-form';
+import type { DraftValue } from '../../entries/draft.ts';
+import { choicesAt, textAt, type VisibleField } from '../../entries/draftPaths.ts';
+import type { AnyWording, ChoicesField } from '../../model/define.ts';
+import { ChoiceAnswer } from '../fields/ChoiceAnswer.tsx';
+import { ChoicesAnswer } from '../fields/ChoicesAnswer.tsx';
+import { ConfirmAnswer } from '../fields/ConfirmAnswer.tsx';
+import { DateAnswer } from '../fields/DateAnswer.tsx';
+import { Evidence } from '../fields/Evidence.tsx';
+import { ListAnswer } from '../fields/ListAnswer.tsx';
+import { ScaleAnswer } from '../fields/ScaleAnswer.tsx';
+import { LongTextAnswer, NumberAnswer, ShortTextAnswer } from '../fields/TextAnswer.tsx';
+import { useText } from '../useText.tsx';
+import { formName, type FormValues } from './formValues.ts';
+import { problemFrom, useQuestionInFull } from './problemAt.ts';
+import { problemWords } from './problemWords.ts';
+import { useRunState, useStepRun } from './useStepRun.tsx';
+import { wordingOf } from './wordingOf.ts';
+
+interface QuestionProps {
+  readonly at: VisibleField;
+  readonly wording: AnyWording;
+  readonly control: Control<FormValues>;
+  /** The questions of list items on this page, for a list to draw. */
+  readonly beneath: readonly VisibleField[];
+}
+
+/** One question, bound to the form and to the draft. Draws again only when its own answer or error changes. */
+export const Question = memo(function Question(props: QuestionProps) {
+  const { at, wording, control } = props;
+  const { field, path } = at;
+  const run = useStepRun();
+  const { frame } = useText();
+  const { field: bound, fieldState } = useController({ name: formName(path), control });
+  const words = wordingOf(wording, path);
+  const inFull = useQuestionInFull(wording, path);
+  const problem = problemFrom(fieldState.error);
+  const answer = {
+    path,
+    wording: words,
+    value: bound.value,
+    error: problem === null ? undefined : problemWords(frame, problem, inFull),
+    onBlur: bound.onBlur,
+    onChange: (value: DraftValue) => {
+      // The draft first: what is typed is on its way to the disk before anything is judged or drawn.
+      run.change(path, value);
+      bound.onChange(value);
+    },
+  };
+  const drawn = (() => {
+    switch (field.kind) {
+      case 'choice':
+        return <ChoiceAnswer {...answer} field={field} />;
+      case 'choices':
+        return field.onlyWhere === undefined ? (
+          <ChoicesAnswer {...answer} field={field} />
+        ) : (
+          <ShortenedChoices {...answer} field={field} />
+        );
+      case 'confirm':
+        return <ConfirmAnswer {...answer} field={field} />;
+      case 'shortText':
+        return <ShortTextAnswer {...answer} field={field} />;
+      case 'longText':
+        return <LongTextAnswer {...answer} field={field} />;
+      case 'date':
+        return <DateAnswer {...answer} field={field} />;
+      case 'number':
+        return <NumberAnswer {...answer} field={field} />;
+      case 'scale':
+        return <ScaleAnswer {...answer} field={field} />;
+      case 'list':
+        return (
+          <ListAnswer
+            {...answer}
+            field={field}
+            renderItem={(item) =>
+              props.beneath
+                .filter((each) => each.item?.list === path && each.item.id === item)
+                .map((each) => (
+                  <Question key={each.path} at={each} wording={wording} control={control} beneath={none} />
+                ))
+            }
+          />
+        );
+    }
+  })();
+  return (
+    <>
+      {drawn}
+      <Evidence title={frame.field.evidence} wording={words} />
+    </>
+  );
+});
+const none: readonly VisibleField[] = [];
+
+/** A long list shrunk to what was marked elsewhere in the step; what is already chosen stays shown. */
+function ShortenedChoices(props: Parameters<typeof ChoicesAnswer>[0] & { readonly field: ChoicesField }) {
+  const { field, path } = props;
+  const shown = useRunState(
+    ({ context }) => {
+      const { onlyWhere } = field;
+      if (onlyWhere === undefined) return field.options;
+      const chosen = choicesAt(context.values, path);
+      return field.options.filter(
+        (option) =>
+          chosen.includes(option) || onlyWhere.is.includes(textAt(context.values, onlyWhere.prefix + option)),
+      );
+    },
+    (a, b) => a.join() === b.join(),
+  );
+  return <ChoicesAnswer {...props} shown={shown} />;
+}

@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import type { DraftValues } from '../../entries/draft.ts';
+import { isAnswered, itemsOf, type VisibleField } from '../../entries/draftPaths.ts';
+import type { AnyWording } from '../../model/define.ts';
+import { DescriptionList } from '../kit/DescriptionList.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
+import { ReviewSection } from '../kit/ReviewSection.tsx';
+import { useText } from '../useText.tsx';
+import { answerInWords } from './answerInWords.ts';
+import { questionInFull, wordingOf } from './wordingOf.ts';
+
+/** The answers of one page, each with a way back to it. Open questions are counted, the required ones named. */
+export function ReviewTopic(props: {
+  readonly title: string;
+  readonly wording: AnyWording;
+  readonly values: DraftValues;
+  readonly questions: readonly VisibleField[];
+  readonly onMend: (path: string) => void;
+}) {
+  const { wording, values } = props;
+  const { frame } = useText();
+  const id = useId();
+  const shown = props.questions.filter(
+    (each) => isAnswered(values[each.path]) || each.field.required === true,
+  );
+  const open = props.questions.filter((each) => !shown.includes(each));
+  const inFull = (path: string) =>
+    questionInFull(wording, path, frame.field.numbered, (list, item) => itemsOf(values, list).indexOf(item));
+  const mend = (path: string, question: string) => (
+    <LinkButton label={frame.step.mendWhat(question)} onPress={() => props.onMend(path)}>
+      {frame.step.mend}
+    </LinkButton>
+  );
+  const items = shown.map((each) => {
+    const question = inFull(each.path);
+    const answered = isAnswered(values[each.path]);
+    return {
+      key: each.path,
+      term: question,
+      description: answered
+        ? answerInWords(each, values, wordingOf(wording, each.path), frame)
+        : frame.step.notAnswered,
+      action: mend(each.path, question),
+    };
+  });
+  const [first] = open;
+  return (
+    <ReviewSection id={id} title={props.title}>
+      {items.length > 0 && <DescriptionList items={items} />}
+      {first !== undefined && (
+        <p>
+          {frame.step.leftOpen(open.length)} {mend(first.path, props.title)}
+        </p>
+      )}
+    </ReviewSection>
+  );
+}

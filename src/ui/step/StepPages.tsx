@@ -1,0 +1,39 @@
+import type { AnyWording } from '../../model/define.ts';
+import { closedTopics } from '../../rules/visibleQuestions.ts';
+import { StepIndicator, type IndicatedPage } from '../kit/StepIndicator.tsx';
+import { useText } from '../useText.tsx';
+import { useRunState, useStepRun } from './useStepRun.tsx';
+
+export const reviewId = 'review';
+
+const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+
+/** Ids of the pages open now, in order. */
+export const useOpenTopics = (): readonly string[] => useRunState(({ context }) => context.open, sameList);
+
+/** The indicator over a page: every open page and the review is a way in; what waits says for what. */
+export function StepPages(props: { readonly wording: AnyWording; readonly current: string }) {
+  const { step, givens, actor } = useStepRun();
+  const words = useText().frame.step;
+  const open = useOpenTopics();
+  const closed = useRunState(
+    ({ context }) => closedTopics(step, context.values, givens).map((topic) => topic.id),
+    sameList,
+  );
+  const topics = step.topics
+    .filter(({ id }) => open.includes(id) || closed.includes(id))
+    .map(({ id }): IndicatedPage => ({
+      id,
+      title: props.wording.topics[id]?.title ?? id,
+      current: id === props.current,
+      closed: closed.includes(id) ? words.pageNotOpenYet : undefined,
+    }));
+  const review = { id: reviewId, title: words.checkAnswers, current: props.current === reviewId };
+  return (
+    <StepIndicator
+      label={words.pages}
+      pages={[...topics, review]}
+      onGoTo={(id) => actor.send(id === reviewId ? { type: 'REVIEW' } : { type: 'GO_TO', topic: id })}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Draft, DraftValues } from '../../entries/draft.ts';
+import type { AnyWording, StepDefinition } from '../../model/define.ts';
+import type { Reason } from '../../model/reasons.ts';
+import type { SignableBody } from '../../rules/checkForSigning.ts';
+import { InConversation } from '../kit/InConversation.tsx';
+import { usePorts } from '../usePorts.tsx';
+import { ReviewPage } from './ReviewPage.tsx';
+import { createStepRun } from './stepRun.ts';
+import { reviewId } from './StepPages.tsx';
+import { TopicPage } from './TopicPage.tsx';
+import { placeOf, StepRunProvider, useRunState, useStepRun } from './useStepRun.tsx';
+
+export interface StepWizardProps {
+  readonly step: StepDefinition;
+  readonly wording: AnyWording;
+  /** Opened by the room: begun anew, or taken up again by the worker's own choice. */
+  readonly draft: Draft;
+  /** May it be signed? The doors' reasons; none means yes. */
+  readonly checkDoor: (bodies: readonly SignableBody[]) => readonly Reason[];
+  readonly reasonWords: (reason: Reason) => string;
+  /** One entry as it will read: the name of its kind and its note. */
+  readonly renderNote: (body: SignableBody) => { readonly title: string; readonly text: string };
+  /** Resolves at the durable commit, rejects with a `StoreProblem`; everything typed stays on screen then. */
+  readonly sign: (work: {
+    readonly bodies: readonly SignableBody[];
+    readonly values: DraftValues;
+  }) => Promise<void>;
+  readonly onSigned: () => void;
+  /** The work is left as a draft, all of it saved. */
+  readonly leave: () => void;
+  /** Offered when saving or signing fails. */
+  readonly saveBackup?: (() => void) | undefined;
+  readonly inConversation?: boolean | undefined;
+}
+
+/** One piece of work from its first question to its signature. Begun anew for another draft: give it a `key`. */
+export function StepWizard(props: StepWizardProps) {
+  const { drafts, clock } = usePorts();
+  const [run] = useState(() => createStepRun({ step: props.step, draft: props.draft, drafts, clock }));
+  useEffect(() => {
+    const sendNow = () => void run.flush();
+    // A page that is about to go must not wait for a frame that is never painted.
+    document.addEventListener('visibilitychange', sendNow);
+    window.addEventListener('pagehide', sendNow);
+    return () => {
+      document.removeEventListener('visibilitychange', sendNow);
+      window.removeEventListener('pagehide', sendNow);
+      sendNow();
+    };
+  }, [run]);
+  return (
+    <StepRunProvider run={run}>
+      <InConversation on={props.inConversation === true}>
+        <StepView {...props} />
+      </InConversation>
+    </StepRunProvider>
+  );
+}
+
+/** Shows the page the machine stands on, and hands over when it has left or signed. */
+function StepView(props: StepWizardProps) {
+  const run = useStepRun();
+  const place = useRunState(placeOf);
+  const topic = useRunState(({ context }) => context.topic);
+  const shown = useRef<string>(reviewId);
+  const [mend, setMend] = useState<string | null>(null);
+  if (place === 'page') shown.current = topic ?? reviewId;
+  else if (place !== 'leaving' && place !== 'left') shown.current = reviewId;
+
+  const { leave, onSigned } = props;
+  useEffect(() => {
+    if (place === 'leaving') void run.flush();
+    if (place === 'left') leave();
+    if (place === 'signed') onSigned();
+  }, [place]);
+
+  const current = shown.current;
+  useEffect(() => {
+    if (current === reviewId) setMend(null);
+  }, [current]);
+
+  if (current === reviewId)
+    return (
+      <ReviewPage
+        {...props}
+        onMend={(topicId, path) => {
+          setMend(path);
+          run.actor.send({ type: 'GO_TO', topic: topicId });
+        }}
+      />
+    );
+  return <TopicPage {...props} key={current} topicId={current} mend={mend} />;
+}

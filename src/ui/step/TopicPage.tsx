@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'react';
+import type { VisibleField } from '../../entries/draftPaths.ts';
+import { problemsIn } from '../../rules/formSchema.ts';
+import type { FormProblems } from '../../rules/formProblem.ts';
+import { visibleFields } from '../../rules/visibleQuestions.ts';
+import { answerId } from '../fields/answer.ts';
+import { Button } from '../kit/Button.tsx';
+import type { ShownError } from '../kit/ErrorSummary.tsx';
+import { focusOn } from '../kit/focusOn.ts';
+import { Form } from '../kit/Form.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
+import { Page } from '../kit/Page.tsx';
+import { useText } from '../useText.tsx';
+import { formName } from './formValues.ts';
+import { LiveSaveState } from './LiveSaveState.tsx';
+import { errorOf } from './problemAt.ts';
+import { Question } from './Question.tsx';
+import { SaveTrouble } from './SaveTrouble.tsx';
+import { StepPages, useOpenTopics } from './StepPages.tsx';
+import type { StepWizardProps } from './StepWizard.tsx';
+import { useProblemLines } from './useProblemLines.ts';
+import { useRunState, useStepRun } from './useStepRun.tsx';
+import { useTopicForm } from './useTopicForm.ts';
+
+const sameQuestions = (a: readonly VisibleField[], b: readonly VisibleField[]): boolean =>
+  a.length === b.length && a.every((each, at) => each.path === b[at]?.path && each.field === b[at].field);
+
+/** One page of questions. `mend` names the answer it was opened for. */
+export function TopicPage(
+  props: StepWizardProps & { readonly topicId: string; readonly mend: string | null },
+) {
+  const { topicId, wording, mend } = props;
+  const run = useStepRun();
+  const { frame } = useText();
+  const form = useTopicForm(topicId);
+  const open = useOpenTopics();
+  const visible = useRunState(
+    ({ context }) => visibleFields(run.step, context.values, run.givens, topicId),
+    sameQuestions,
+  );
+  const [refused, setRefused] = useState<{ readonly problems: FormProblems; readonly times: number } | null>(
+    null,
+  );
+  const lines = useProblemLines(wording);
+  const words = wording.topics[topicId];
+  const place = open.indexOf(topicId);
+
+  useEffect(() => {
+    if (mend === null) return;
+    // What the review found missing on this page is said at the fields as well.
+    const problems = problemsIn(
+      run.step,
+      run.values(),
+      run.givens,
+      run.clock.now().today,
+      'forSigning',
+      topicId,
+    );
+    for (const [path, problem] of problems) form.setError(formName(path), errorOf(problem));
+    focusOn(answerId(mend));
+  }, []);
+
+  const goOn = form.handleSubmit(
+    () => {
+      setRefused(null);
+      run.actor.send({ type: 'NEXT' });
+    },
+    () => {
+      const today = run.clock.now().today;
+      const problems = problemsIn(run.step, run.values(), run.givens, today, 'asTyped', topicId);
+      setRefused((before) => ({ problems, times: (before?.times ?? 0) + 1 }));
+    },
+  );
+  const errors: readonly ShownError[] =
+    refused === null
+      ? []
+      : lines(refused.problems).map(({ path, words: message }) => ({ message, target: answerId(path) }));
+
+  return (
+    <Page
+      title={words?.title ?? topicId}
+      pageKey={topicId}
+      keepFocus={mend !== null}
+      above={`${frame.step.position(place + 1, open.length + 1)} · ${wording.title}`}
+      lead={
+        <>
+          {place === 0 && wording.lead !== undefined && <p>{wording.lead}</p>}
+          {words?.lead !== undefined && <p>{words.lead}</p>}
+        </>
+      }
+      back={{ onPress: () => run.actor.send({ type: 'BACK' }) }}
+      besideTitle={<LiveSaveState draft={props.draft} />}
+      errors={errors}
+      errorsShown={refused?.times ?? 0}
+      guidance={words?.guidance}
+      foldGuidance={props.inConversation}
+    >
+      <StepPages wording={wording} current={topicId} />
+      <SaveTrouble saveBackup={props.saveBackup} />
+      <Form
+        onSubmit={goOn}
+        actions={
+          <>
+            <Button kind="primary" type="submit">
+              {frame.step.onward}
+            </Button>
+            <LinkButton onPress={() => run.actor.send({ type: 'LEAVE' })}>{frame.step.later}</LinkButton>
+          </>
+        }
+      >
+        {visible
+          .filter((each) => each.item === null)
+          .map((each) => (
+            <Question
+              key={each.path}
+              at={each}
+              wording={wording}
+              control={form.control}
+              beneath={each.field.kind === 'list' ? visible : nothing}
+            />
+          ))}
+      </Form>
+    </Page>
+  );
+}
+const nothing: readonly VisibleField[] = [];
