@@ -1,4 +1,5 @@
 import type { AnyWording, Language, StepDefinition } from '../define.ts';
+import { alongsideSteps, alongsideWording } from './alongsideSteps.ts';
 import { caseEvent } from './caseEvent.ts';
 import { caseLink } from './caseLink.ts';
 import { childFact } from './childFact.ts';
@@ -14,6 +15,7 @@ import { promisedContact } from './promisedContact.ts';
 import { provisional } from './provisional.ts';
 import { safeContact } from './safeContact.ts';
 import { supportiveTalk } from './supportiveTalk.ts';
+import { wayOnSteps, wayOnWording } from './wayOnSteps.ts';
 
 /**
  * Every piece of work, by its id. To add one: its definition here, its wording in both languages below.
@@ -36,6 +38,8 @@ export const steps = {
   caseEvent,
   promisedContact,
   ...judgementSteps,
+  ...wayOnSteps,
+  ...alongsideSteps,
 } as const satisfies Readonly<Record<string, StepDefinition>>;
 
 export type StepId = keyof typeof steps;
@@ -109,6 +113,8 @@ const wording: { readonly [S in StepId]: Readonly<Record<Language, Loader>> } = 
     en: async () => (await intake.en()).promisedContactEn,
   },
   ...judgementWording,
+  ...wayOnWording,
+  ...alongsideWording,
 };
 
 /** Fetches the words of one step in one language. Rejects when the file cannot be fetched. */

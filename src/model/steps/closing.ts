@@ -1,0 +1,37 @@
+import { defineStep } from '../define.ts';
+import { closingReasons } from '../vocabulary.ts';
+
+const model = { work: 'model2022', place: 'p. 14' } as const;
+const notWrongPerson = { not: { field: 'reason', is: ['wrongPerson'] } } as const;
+
+/** Closing has a reason of ours, never the citizen's justification, and leaves the door open. */
+export const closing = defineStep({
+  id: 'closing',
+  stage: 'followUp',
+  signs: 'closing',
+  topics: [
+    {
+      id: 'closing',
+      fields: [
+        { id: 'reason', kind: 'choice', options: closingReasons, source: model, required: true },
+        { id: 'note', kind: 'longText', source: model },
+        {
+          id: 'lastSafeMessage',
+          kind: 'longText',
+          source: model,
+          protected: true,
+          showWhen: notWrongPerson,
+        },
+        { id: 'doorOpen', kind: 'longText', source: model, protected: true, showWhen: notWrongPerson },
+      ],
+    },
+  ],
+});
+
+/** A closed case opens again with its whole history. */
+export const reopening = defineStep({
+  id: 'reopening',
+  stage: 'followUp',
+  signs: 'reopening',
+  topics: [{ id: 'reopening', fields: [{ id: 'why', kind: 'longText', source: model, required: true }] }],
+});

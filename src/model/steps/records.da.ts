@@ -1,0 +1,59 @@
+import type { Wording } from '../define.ts';
+import type { evidenceItem, instrumentResult, journalised } from './records.ts';
+
+export const evidenceItemDa: Wording<typeof evidenceItem> = {
+  title: 'Bevis',
+  lead: 'Én linje ad gangen: hvad skete, og hvornår. Listen kan hjælpe hos politi, i retten og i en sag om ophold.',
+  topics: {
+    item: {
+      title: 'Det, der skete',
+      guidance: [
+        'Skriv det, som det blev set, hørt eller vist. Skriv ikke, hvad det betyder.',
+        'Bed ikke borgeren hente beviser, hvis det kan blive opdaget.',
+      ],
+    },
+  },
+  fields: {
+    onDay: { label: 'Hvilken dag skete det?' },
+    what: { label: 'Hvad skete der?', hint: 'Besked, opkald, læge, vidne, anmeldelse eller andet.' },
+    where: { label: 'Hvor ligger beviset?', hint: 'Et sted, den anden ikke kan komme til.' },
+  },
+};
+
+export const instrumentResultDa: Wording<typeof instrumentResult> = {
+  title: 'Resultat fra et andet redskab',
+  lead: 'Brug redskabets egne ord. Resultatet står ved siden af din vurdering. Det vælger ikke for dig.',
+  topics: {
+    result: {
+      title: 'Resultatet',
+      guidance: ['Et redskab kan tage fejl. Et resultat, der lyder beroligende, gør ikke faren mindre.'],
+    },
+  },
+  fields: {
+    instrument: { label: 'Hvilket redskab?' },
+    version: { label: 'Hvilken udgave?' },
+    doneOn: { label: 'Hvilken dag blev det brugt?' },
+    doneBy: { label: 'Hvem brugte det?' },
+    trained: {
+      label: 'Er personen oplært i det?',
+      options: { yes: 'Ja', no: 'Nej', notKnown: 'Ved ikke' },
+    },
+    result: { label: 'Resultatet med redskabets egne ord' },
+    note: { label: 'Det, der er værd at vide' },
+    nextOn: { label: 'Hvornår skal det bruges igen?' },
+  },
+};
+
+export const journalisedDa: Wording<typeof journalised> = {
+  title: 'Lagt i fagsystemet',
+  topics: { confirm: { title: 'Er det lagt på plads?' } },
+  fields: {
+    done: {
+      label: 'Jeg har lagt det i kommunens fagsystem',
+      points: [
+        'Teksten står i den rigtige sag.',
+        'Det, der er beskyttet, ligger i et dokument med begrænset adgang.',
+      ],
+    },
+  },
+};

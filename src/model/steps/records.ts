@@ -1,0 +1,74 @@
+import { defineStep } from '../define.ts';
+
+const evidence = { work: 'practiceKnowledge', place: 'list of evidence' } as const;
+const instrument = { work: 'model2022', place: 'p. 11' } as const;
+
+/** One line of the list of evidence: dated, factual, no judgement. */
+export const evidenceItem = defineStep({
+  id: 'evidenceItem',
+  stage: 'alongside',
+  signs: 'evidenceItem',
+  topics: [
+    {
+      id: 'item',
+      fields: [
+        { id: 'onDay', kind: 'date', allow: 'past', source: evidence, required: true },
+        { id: 'what', kind: 'longText', source: evidence, required: true },
+        { id: 'where', kind: 'shortText', source: evidence, protected: true },
+      ],
+    },
+  ],
+});
+
+/** The result of a licensed instrument used outside the product, in the instrument's own words. */
+export const instrumentResult = defineStep({
+  id: 'instrumentResult',
+  stage: 'riskEvaluation',
+  signs: 'instrumentResult',
+  topics: [
+    {
+      id: 'result',
+      fields: [
+        { id: 'instrument', kind: 'shortText', source: instrument, required: true },
+        { id: 'version', kind: 'shortText', source: instrument },
+        { id: 'doneOn', kind: 'date', allow: 'past', source: instrument, required: true },
+        { id: 'doneBy', kind: 'shortText', source: instrument, required: true },
+        {
+          id: 'trained',
+          kind: 'choice',
+          options: ['yes', 'no', 'notKnown'],
+          source: instrument,
+          required: true,
+        },
+        { id: 'result', kind: 'longText', source: instrument, required: true },
+        { id: 'note', kind: 'longText', source: instrument },
+        { id: 'nextOn', kind: 'date', allow: 'future', source: instrument },
+      ],
+    },
+  ],
+});
+
+/**
+ * The worker confirms that what was exported stands in the municipality's own case system. Which entries they are
+ * is given (`given.entries`); the box itself is only asked, never signed.
+ */
+export const journalised = defineStep({
+  id: 'journalised',
+  stage: 'alongside',
+  signs: 'journalised',
+  givens: ['entries'],
+  topics: [
+    {
+      id: 'confirm',
+      fields: [
+        {
+          id: 'done',
+          kind: 'confirm',
+          source: { work: 'practiceKnowledge', place: 'duty to record' },
+          required: true,
+          goesTo: 'none',
+        },
+      ],
+    },
+  ],
+});

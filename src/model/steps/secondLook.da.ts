@@ -1,0 +1,54 @@
+import type { Wording } from '../define.ts';
+import type { colleagueLook, secondPerson } from './secondLook.ts';
+
+export const secondPersonDa: Wording<typeof secondPerson> = {
+  title: 'To skal være enige',
+  lead: 'Din kollega har valgt et niveau, som én person ikke kan vælge alene. Læs vurderingen, før du svarer. Du skal selv være oplært i at vurdere risiko.',
+  topics: {
+    look: {
+      title: 'Din vurdering',
+      guidance: [
+        'Tænk selv, før I taler sammen. Er I uenige, er det højere niveau det rigtige at handle efter.',
+        'Vurderingen bliver ikke rettet. Er du ikke enig, skal der laves en ny.',
+      ],
+    },
+  },
+  fields: {
+    agrees: {
+      label: 'Er du enig i niveauet?',
+      options: {
+        yes: 'Ja, jeg er enig',
+        no: 'Nej. Det højere niveau gælder, til der er en ny vurdering',
+      },
+    },
+    note: { label: 'Hvad lægger du vægt på?' },
+    outsideName: {
+      label: 'Navn på en oplært person udefra',
+      hint: 'Kun når ingen hos jer kan nås inden for en dag, og en leder har peget på personen.',
+    },
+  },
+};
+
+export const colleagueLookDa: Wording<typeof colleagueLook> = {
+  title: 'En kollega ser med før afslutning',
+  lead: 'Når risikoen er høj, der er akut fare, eller vurderingen er forfalden, ser to på sagen, før den slutter.',
+  topics: {
+    look: {
+      title: 'Dit blik på sagen',
+      guidance: [
+        'Spørg: Har vi gjort det, vi kunne? Ved borgeren, at døren er åben? Er der noget, vi skal nå først?',
+      ],
+    },
+  },
+  fields: {
+    agrees: {
+      label: 'Kan sagen slutte nu?',
+      options: { yes: 'Ja', no: 'Nej, der er noget, vi skal gøre først' },
+    },
+    note: { label: 'Hvad har du set på, og hvad mangler?' },
+    outsideName: {
+      label: 'Navn på en person udefra',
+      hint: 'Kun når ingen kollega kan nås.',
+    },
+  },
+};
