@@ -1,20 +1,34 @@
-import type { StreamRef } from '../entries/entry.ts';
-import type { PersonId } from '../entries/ids.ts';
-import type { Kdf } from './kdf.ts';
-import type { Blobs, KeyFiles, OpenVault } from './ports.ts';
+import { asPersonId, newId, type PersonId } from '../entries/ids.ts';
+import type { BackupRefusal } from './backupFormat.ts';
+import type { Bytes } from './bytes.ts';
+import {
+  fileNames,
+  personFile,
+  readKeyFile,
+  vaultFile,
+  vaultFormat,
+  writeKeyFile,
+  type PersonFile,
+  type VaultFile,
+} from './keyFormat.ts';
+import { newStreamFile, writeStreamFile } from './keyRing.ts';
+import { openVaultOf, type Vault, type VaultInside } from './openVault.ts';
+import { certify, readPeople, trustedPeople, writePeople } from './people.ts';
+import { newPerson, openPerson } from './person.ts';
+import type { Blobs, KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
+import { newRecoveryKey } from './recoveryKey.ts';
+import { signatureHolds, signed } from './signedDocument.ts';
+import { rootByPassphrase, rootByRecovery } from './unlockSlots.ts';
+import type { VaultNeeds } from './vaultNeeds.ts';
 
-/** What a vault stands on. `modelVersion` is written into every entry that is signed. */
-export interface VaultNeeds {
-  readonly blobs: Blobs;
-  readonly keyFiles: KeyFiles;
-  readonly kdf: Kdf;
-  readonly modelVersion: string;
-}
+export type { BackupRefusal } from './backupFormat.ts';
+export type { Vault } from './openVault.ts';
+export type { VaultNeeds } from './vaultNeeds.ts';
 
-/** An open vault, with the stream that carries staff, settings and audit. */
-export interface Vault extends OpenVault {
-  readonly team: StreamRef;
+export interface PersonAtTheDoor {
+  readonly person: PersonId;
+  readonly label: string;
 }
 
 /** What stands before unlocking, read from the key files alone. */
@@ -22,61 +36,153 @@ export type VaultDoor =
   | { readonly kind: 'none' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' }
-  | {
-      readonly kind: 'locked';
-      readonly people: readonly { readonly person: PersonId; readonly label: string }[];
-    };
+  | { readonly kind: 'locked'; readonly people: readonly PersonAtTheDoor[] };
 
 export type Unlocked =
   | { readonly kind: 'open'; readonly vault: Vault }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'problem'; readonly problem: 'newerStore' | 'damaged' | 'lost' };
 
-/** Why a backup file was refused, whole. Nothing was written. */
-export type BackupRefusal =
-  'notABackup' | 'wrongKey' | 'cut' | 'tampered' | 'malformed' | 'newer' | 'foreignVault' | 'writeFailed';
 export type Restored =
-  | {
-      readonly kind: 'restored';
-      readonly people: readonly { readonly person: PersonId; readonly label: string }[];
-    }
+  | { readonly kind: 'restored'; readonly people: readonly PersonAtTheDoor[] }
   | { readonly kind: 'refused'; readonly why: BackupRefusal };
 
-/** Reads whether a vault is there and who may open it. Opens nothing. */
-export function vaultDoor(_keyFiles: KeyFiles): Promise<VaultDoor> {
-  return Promise.reject(new VaultProblem('failed'));
+/** Reads whether a vault is there and who may open it. Opens nothing, verifies nothing yet. */
+export async function vaultDoor(keyFiles: KeyFiles): Promise<VaultDoor> {
+  try {
+    if ((await readVaultFile(keyFiles)) === null)
+      return { kind: (await keyFiles.names()).length === 0 ? 'none' : 'damaged' };
+    return { kind: 'locked', people: atTheDoor(await readPeople(keyFiles)) };
+  } catch (cause) {
+    if (cause instanceof VaultProblem) return { kind: cause.kind === 'newerStore' ? 'newer' : 'damaged' };
+    throw cause;
+  }
 }
 
-/** Makes a vault and its first person on empty ports. The recovery key is returned once and kept nowhere. */
-export function createVault(
-  _needs: VaultNeeds,
-  _request: { readonly label: string; readonly passphrase: string },
+/**
+ * Makes a vault and its first person on empty ports. The recovery key is returned once and kept nowhere.
+ * The file `vault` is written last: without it there is no vault. Throws `failed` when one is there already.
+ */
+export async function createVault(
+  needs: VaultNeeds,
+  request: { readonly label: string; readonly passphrase: string },
 ): Promise<{ readonly vault: Vault; readonly recoveryKey: string }> {
-  return Promise.reject(new VaultProblem('failed'));
+  const { keyFiles } = needs;
+  if ((await keyFiles.read(fileNames.vault)) !== undefined)
+    throw new VaultProblem('failed', 'a vault is here');
+  const recoveryKey = newRecoveryKey();
+  const vault = newId();
+  const team = newId();
+  const person = asPersonId(newId());
+  const { file, open } = await newPerson(
+    person,
+    { vault, team, founder: null },
+    request.passphrase,
+    recoveryKey,
+    needs.kdf,
+  );
+  const root = await rootByRecovery(file, recoveryKey);
+  if (root === null) throw new VaultProblem('failed', 'the new recovery key does not open');
+  const member = await openPerson(file, root, open);
+  const by = { signing: member.keys.signing, publicKey: open.signing };
+  const certificate = await certify(
+    { vault, person, label: request.label, ...open, opens: null, removed: false },
+    by,
+  );
+  const people = new Map([[person as string, certificate]]);
+  const content = { format: vaultFormat, type: 'vault' as const, vault, team, founder: open.signing };
+  await keyFiles.write(fileNames.person(person), writeKeyFile(file));
+  await writePeople(keyFiles, [certificate]);
+  await writeStreamFile(keyFiles, await newStreamFile(member, member.team, people));
+  await keyFiles.write(fileNames.vault, writeKeyFile(await signed(content, member.keys.signing)));
+  return { vault: openVaultOf(member, request.label, needs), recoveryKey };
 }
 
 /** Opens the vault for one person. A wrong passphrase is an answer, not an error. */
 export function unlockVault(
-  _needs: VaultNeeds,
-  _request: { readonly person: string; readonly passphrase: string },
+  needs: VaultNeeds,
+  request: { readonly person: string; readonly passphrase: string },
 ): Promise<Unlocked> {
-  return Promise.reject(new VaultProblem('failed'));
+  return unlockPerson(needs, [request.person], (file) =>
+    rootByPassphrase(file, request.passphrase, needs.kdf),
+  );
 }
 
 /** Opens the vault with the printed `AGE-SECRET-KEY-1…`, for the person whose key it is. */
-export function unlockWithRecovery(_needs: VaultNeeds, _recoveryKey: string): Promise<Unlocked> {
-  return Promise.reject(new VaultProblem('failed'));
+export async function unlockWithRecovery(needs: VaultNeeds, recoveryKey: string): Promise<Unlocked> {
+  const door = await vaultDoor(needs.keyFiles);
+  const people = door.kind === 'locked' ? door.people.map(({ person }) => person) : [];
+  return unlockPerson(needs, people, (file) => rootByRecovery(file, recoveryKey));
 }
 
-/**
- * Checks a backup file whole, then writes it into empty ports (or fills the gaps of the same vault).
- * Erased cases stay erased. Refused files leave nothing behind.
- */
-export function restoreBackup(
-  _bytes: Uint8Array,
-  _recoveryKey: string,
-  _blobs: Blobs,
-  _keyFiles: KeyFiles,
+/** Checks a backup file whole, then writes it. See `restoreBackup.ts`; loaded when it is needed. */
+export async function restoreBackup(
+  bytes: Uint8Array,
+  recoveryKey: string,
+  blobs: Blobs,
+  keyFiles: KeyFiles,
 ): Promise<Restored> {
-  return Promise.reject(new VaultProblem('failed'));
+  const { restoreFrom } = await import('./restoreBackup.ts');
+  const result = await restoreFrom(bytes, recoveryKey, blobs, keyFiles);
+  return result.kind === 'refused' ? result : { kind: 'restored', people: atTheDoor(result.people) };
 }
+
+/** An unlocked vault with its inner parts: grants, rotation, removal and erasing (`grantChanges.ts`). */
+export const insideOf = (vault: Vault): VaultInside => {
+  if (!('context' in vault)) throw new VaultProblem('failed', 'not an open vault of this store');
+  return vault as VaultInside;
+};
+
+async function unlockPerson(
+  needs: VaultNeeds,
+  wanted: readonly string[],
+  rootOf: (file: PersonFile) => Promise<Bytes | null>,
+): Promise<Unlocked> {
+  try {
+    const vault = await readVaultFile(needs.keyFiles);
+    if (vault === null) return { kind: 'problem', problem: 'lost' };
+    const people = await readPeople(needs.keyFiles);
+    for (const person of wanted) {
+      const certificate = people.find((one) => one.person === person && !one.removed);
+      const bytes = await needs.keyFiles.read(fileNames.person(person));
+      if (certificate === undefined) continue;
+      if (bytes === undefined) throw new VaultProblem('damaged');
+      const file = readKeyFile(personFile, bytes);
+      if (file.person !== person || file.vault !== vault.vault) throw new VaultProblem('damaged');
+      const root = await rootOf(file);
+      if (root === null) continue;
+      const member = await openPerson(file, root, {
+        exchange: certificate.exchange,
+        signing: certificate.signing,
+      });
+      const trusted = await trustedPeople(people, vault.vault, member.founder);
+      if (
+        trusted.get(person)?.removed !== false ||
+        vault.founder !== member.founder ||
+        vault.team !== member.team.id
+      )
+        throw new VaultProblem('damaged');
+      return { kind: 'open', vault: openVaultOf(member, certificate.label, needs) };
+    }
+    return { kind: 'wrong' };
+  } catch (cause) {
+    if (cause instanceof VaultProblem && (cause.kind === 'newerStore' || cause.kind === 'damaged'))
+      return { kind: 'problem', problem: cause.kind };
+    throw cause;
+  }
+}
+
+async function readVaultFile(keyFiles: KeyFiles): Promise<VaultFile | null> {
+  const bytes = await keyFiles.read(fileNames.vault);
+  if (bytes === undefined) return null;
+  const file = readKeyFile(vaultFile, bytes);
+  if (!(await signatureHolds(file, file.founder))) throw new VaultProblem('damaged');
+  return file;
+}
+
+const atTheDoor = (
+  people: readonly { readonly person: string; readonly label: string; readonly removed: boolean }[],
+): readonly PersonAtTheDoor[] =>
+  people
+    .filter(({ removed }) => !removed)
+    .map(({ person, label }) => ({ person: asPersonId(person), label }));

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { compartments, roles, streamTypes } from '../../model/vocabulary.ts';
+import type { AnyEntry, Entry } from '../entry.ts';
+import { isEntryKind, kinds, type EntryKind } from '../kinds.ts';
+import { localDate, longestText, opaqueId } from '../parts.ts';
+import { upcasters, type Upcaster } from './upcasters.ts';
+
+const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+const signature = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
+const whole = z.int().check(z.minimum(1));
+const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}(Z|[+-]\d{2}:\d{2})$/));
+
+/** The envelope every entry has, known kind or not. Strict: no field may be added after release. */
+const envelope = z.strictObject({
+  id: opaqueId,
+  stream: z.strictObject({ type: z.enum(streamTypes), id: opaqueId }),
+  compartment: z.string().check(z.minLength(1), z.maxLength(64)),
+  kind: z.string().check(z.minLength(1), z.maxLength(64)),
+  schemaVersion: whole,
+  modelVersion: z.string().check(z.maxLength(64)),
+  author: z.strictObject({ person: opaqueId, publicKey: key }),
+  role: z.enum(roles),
+  device: opaqueId,
+  chainSeq: whole,
+  previousInChain: z.nullable(key),
+  lamport: whole,
+  at: instant,
+  onDate: localDate,
+  basedOn: z.strictObject({
+    entries: z.array(opaqueId),
+    criteriaSet: z.nullable(z.string()),
+    competence: z.nullable(z.strictObject({ id: z.string(), until: z.nullable(localDate) })),
+  }),
+  amends: z.optional(opaqueId),
+  rendered: z.strictObject({
+    text: z.string().check(z.maxLength(20 * longestText)),
+    language: z.string().check(z.maxLength(8)),
+  }),
+  signature,
+  body: z.unknown(),
+});
+
+export type ReadEntry =
+  | { readonly kind: 'known'; readonly entry: Entry }
+  /** Of a kind or a version newer than this product: kept, shown as it was rendered, and said so. */
+  | { readonly kind: 'newer'; readonly entry: AnyEntry }
+  | { readonly kind: 'unreadable'; readonly why: 'envelope' | 'compartment' | 'body' };
+
+/** Reads an entry as it was stored and brings its body up to the version of today. The rest is not touched. */
+export function readEntry(raw: unknown): ReadEntry {
+  const parsed = z.safeParse(envelope, raw);
+  if (!parsed.success) return { kind: 'unreadable', why: 'envelope' };
+  const entry = parsed.data as unknown as AnyEntry;
+  if (!isEntryKind(entry.kind)) return { kind: 'newer', entry };
+  const known = kinds[entry.kind];
+  if (
+    !(compartments as readonly string[]).includes(entry.compartment) ||
+    entry.compartment !== known.compartment
+  )
+    return { kind: 'unreadable', why: 'compartment' };
+  if (entry.schemaVersion > known.version) return { kind: 'newer', entry };
+  const body = z.safeParse(known.body, upcastBody(entry.kind, entry.schemaVersion, entry.body));
+  if (!body.success) return { kind: 'unreadable', why: 'body' };
+  return { kind: 'known', entry: { ...entry, body: body.data } as Entry };
+}
+
+/** Brings a body from the version it was signed in to the version of today, one step after the other. */
+export function upcastBody(
+  kind: EntryKind,
+  from: number,
+  body: unknown,
+  steps: readonly Upcaster[] = upcasters[kind] ?? [],
+): unknown {
+  return steps.slice(from - 1).reduce((older, step) => step(older), body);
+}

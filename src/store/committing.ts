@@ -1,0 +1,72 @@
+import { canonicalBytes, canonicalText } from '../entries/canonical.ts';
+import type { StreamRef } from '../entries/entry.ts';
+import type { Summary } from '../entries/summary.ts';
+import { placeIn, type Context } from './context.ts';
+import { headerOf, seal } from './envelope.ts';
+import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
+import { writeStreamFile, writingKey } from './keyRing.ts';
+import type { OwnBook } from './ownBook.ts';
+import type { BlobWrite } from './ports.ts';
+import { nextHead, type NextHead, type Prepared } from './signing.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
+
+/**
+ * Writes entries, heads, summaries, the person's index and `also` (the end of a draft) in one transaction. A new
+ * stream's keys are written before it: a crash in between leaves a key file without records, which harms nobody.
+ */
+export async function commitPrepared(
+  context: Context,
+  book: OwnBook,
+  prepared: Prepared,
+  summary: Summary,
+  also: readonly BlobWrite[],
+): Promise<void> {
+  const { stream, keys, sealed } = prepared;
+  const known = await book.row(stream.id);
+  const heads = new Map<string, NextHead>(prepared.heads);
+  const parts: Record<string, Kept> = { ...known?.parts };
+  const writes: BlobWrite[] = sealed.map(({ key, bytes }) => ({
+    put: 'entries',
+    group: stream.id,
+    key,
+    bytes,
+  }));
+  for (const compartment of summaryParts) {
+    const given = withoutUndefined(summary[compartment] ?? null);
+    const writing = writingKey(keys, compartment);
+    if (given === null || writing === undefined) continue;
+    const before = parts[compartment];
+    if (before !== undefined && canonicalText(before.part) === canonicalText(given)) continue;
+    const next = heads.get(compartment) ?? nextHead(prepared.compartments.get(compartment));
+    const revision = next.head.summary + 1;
+    const place = placeIn(context, stream.id, compartment, writing.slot, 'summary', revision);
+    const bytes = await seal(writing.key, place, canonicalBytes(given));
+    writes.push({ put: 'summaries', group: stream.id, key: writing.slot, bytes });
+    heads.set(compartment, { ...next, head: { ...next.head, summary: revision } });
+    parts[compartment] = { slot: writing.slot, fingerprint: headerOf(bytes).fingerprint, part: given };
+  }
+  const seen: Record<string, number> = { ...known?.heads };
+  for (const [compartment, { head, revision }] of heads) {
+    const writing = writingKey(keys, compartment);
+    if (writing === undefined) continue;
+    const place = placeIn(context, stream.id, compartment, writing.slot, 'head', revision);
+    const bytes = await seal(writing.key, place, canonicalBytes(head));
+    writes.push({ put: 'heads', group: stream.id, key: writing.slot, bytes });
+    seen[writing.slot] = revision;
+  }
+  if (prepared.newFile) {
+    await writeStreamFile(context.keyFiles, keys.file);
+    context.forgetKeys(stream.id);
+  }
+  await book.commit(rowsOf(stream, parts, seen), [...writes, ...also]);
+}
+
+/** Streams without a summary (the team's) have no row. */
+function rowsOf(
+  stream: StreamRef,
+  parts: IndexRow['parts'],
+  heads: IndexRow['heads'],
+): ReadonlyMap<string, IndexRow> {
+  const row = { stream: stream.id as string, parts, heads };
+  return new Map(Object.keys(parts).length === 0 ? [] : [[row.stream, row]]);
+}

@@ -1,0 +1,106 @@
+import type { StreamRef } from '../entries/entry.ts';
+import { fromUtf8 } from './bytes.ts';
+import { headerOf, open, type EnvelopeHeader, type Place, type Slot } from './envelope.ts';
+import type { Certificate } from './keyFormat.ts';
+import { openStreamFile, readStreamFile, type StreamKeys } from './keyRing.ts';
+import type { Member } from './member.ts';
+import { peopleOf } from './people.ts';
+import type { Blobs, KeyFiles } from './ports.ts';
+import type { SealingKey } from './sealingKey.ts';
+
+/** What every part of an open vault works with. */
+export interface Context {
+  readonly member: Member;
+  readonly blobs: Blobs;
+  readonly keyFiles: KeyFiles;
+  readonly modelVersion: string;
+  people(): Promise<ReadonlyMap<string, Certificate>>;
+  /** The keys of a stream, opened when first asked for; undefined when it has none here. */
+  keysOf(stream: string): Promise<StreamKeys | undefined>;
+  /** After grants changed: what was read is read anew. Without a stream, everything. */
+  forgetKeys(stream?: string): void;
+}
+
+export function contextOf(
+  member: Member,
+  needs: { readonly blobs: Blobs; readonly keyFiles: KeyFiles; readonly modelVersion: string },
+): Context {
+  const rings = new Map<string, StreamKeys>();
+  let people: Promise<ReadonlyMap<string, Certificate>> | null = null;
+  const readPeople = (): Promise<ReadonlyMap<string, Certificate>> => {
+    people ??= peopleOf(member, needs.keyFiles).catch((cause: unknown) => {
+      people = null;
+      throw cause;
+    });
+    return people;
+  };
+  return {
+    member,
+    ...needs,
+    people: readPeople,
+    keysOf: async (stream) => {
+      const known = rings.get(stream);
+      if (known !== undefined) return known;
+      const file = await readStreamFile(needs.keyFiles, member.vault, stream, await readPeople());
+      if (file === undefined) return undefined;
+      const keys = await openStreamFile(member, file);
+      rings.set(stream, keys);
+      return keys;
+    },
+    forgetKeys: (stream) => {
+      if (stream !== undefined) rings.delete(stream);
+      else {
+        rings.clear();
+        people = null;
+      }
+    },
+  };
+}
+
+/** A place in a stream's compartment. */
+export const placeIn = (
+  context: Context,
+  stream: StreamRef['id'],
+  compartment: string,
+  record: string,
+  slot: Slot,
+  revision: number,
+): Place => ({ vault: context.member.vault, stream, compartment, record, slot, revision });
+
+/** A place that is one person's alone. */
+export const ownPlace = (context: Context, record: string, slot: Slot, revision: number): Place => ({
+  vault: context.member.vault,
+  stream: context.member.person,
+  compartment: 'own',
+  record,
+  slot,
+  revision,
+});
+
+/** The own key a record names, if it is one of this person's. */
+export const ownKeyFor = (context: Context, header: EnvelopeHeader): SealingKey | undefined =>
+  context.member.own.find(({ id }) => id === header.keyId);
+
+/** Opens sealed JSON. Throws what `open` throws, and a `SyntaxError` for what is no JSON. */
+export async function openJson(key: SealingKey, place: Place, sealed: Uint8Array): Promise<unknown> {
+  return JSON.parse(fromUtf8(await open(key, place, sealed)));
+}
+
+/** Opens one of this person's own records whatever its revision; null when it cannot be opened by them. */
+export async function openOwn(
+  context: Context,
+  record: string,
+  slot: Slot,
+  sealed: Uint8Array | undefined,
+): Promise<{ readonly value: unknown; readonly revision: number } | null> {
+  if (sealed === undefined) return null;
+  try {
+    const header = headerOf(sealed);
+    const key = ownKeyFor(context, header);
+    if (key === undefined) return null;
+    const { revision } = header;
+    return { value: await openJson(key, ownPlace(context, record, slot, revision), sealed), revision };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import type { StreamSummary, Summary } from '../entries/summary.ts';
+import { asStreamId } from '../entries/ids.ts';
+
+/**
+ * What one person's home page shows, kept sealed under their own key in pages of 64 streams, so that a thousand
+ * cases open in a few strokes. Only ever built from what their keys opened.
+ */
+export const pageSize = 64;
+export const summaryParts = ['contact', 'intake', 'caseFile'] as const;
+export type SummaryPart = (typeof summaryParts)[number];
+
+const kept = z.strictObject({
+  slot: z.string(),
+  /** Of the sealed summary this was opened from: tells a later one without opening it. */
+  fingerprint: z.string(),
+  part: z.nullable(z.unknown()),
+});
+export type Kept = z.infer<typeof kept>;
+const row = z.strictObject({
+  stream: z.string(),
+  parts: z.record(z.string(), kept),
+  /** Newest revision of each head this person has seen: an older one is a rollback. */
+  heads: z.record(z.string(), z.int()),
+});
+export type IndexRow = z.infer<typeof row>;
+const page = z.array(row);
+export const readPage = (value: unknown): readonly IndexRow[] => z.parse(page, value);
+
+const state = z.strictObject({
+  device: z.string(),
+  lamport: z.int(),
+  /** Revision of each page, so that an old page cannot be put back. */
+  pages: z.array(z.int()),
+  /** The vault's change mark when this person's index was last true. */
+  mark: z.nullable(z.string()),
+});
+export type OwnState = z.infer<typeof state>;
+export const readState = (value: unknown): OwnState => z.parse(state, value);
+
+/** A row as the home page gets it. A part that is there and could not be opened is left out, the stream never. */
+export function summaryOf({ stream, parts }: IndexRow): StreamSummary {
+  const summary: Record<string, unknown> = {};
+  for (const name of summaryParts) {
+    const found = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    if (found !== undefined && found.part !== null) summary[name] = found.part;
+  }
+  return { stream: asStreamId(stream), summary: summary as Summary };
+}

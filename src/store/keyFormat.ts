@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { canonicalBytes } from '../entries/canonical.ts';
+import { fromUtf8 } from './bytes.ts';
+import { VaultProblem } from './problem.ts';
+
+/** Version of everything in the store: raised when an older product must keep its hands off. */
+export const vaultFormat = 1 as const;
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const publicKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+const keyId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+const signature = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
+const sealed = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
+const epoch = z.int().check(z.minimum(1), z.maximum(0xffff_ffff));
+const format = z.literal(vaultFormat);
+const compartment = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** File `vault`: which vault this is, and the key at the root of all trust in it. */
+export const vaultFile = z.strictObject({
+  format,
+  type: z.literal('vault'),
+  vault: id,
+  team: id,
+  founder: publicKey,
+  signature,
+});
+export type VaultFile = z.infer<typeof vaultFile>;
+
+/** One person as all may know them, certified by someone who was there before. */
+export const certificate = z.strictObject({
+  vault: id,
+  person: id,
+  label: z.string().check(z.maxLength(200)),
+  exchange: publicKey,
+  signing: publicKey,
+  /** Compartments that are granted in new streams; null means all. */
+  opens: z.nullable(z.array(compartment)),
+  removed: z.boolean(),
+  certifiedBy: publicKey,
+  signature,
+});
+export type Certificate = z.infer<typeof certificate>;
+/** File `people`. Removed persons stay, so that what they signed can still be checked. */
+export const peopleFile = z.strictObject({ format, type: z.literal('people'), people: z.array(certificate) });
+export type PeopleFile = z.infer<typeof peopleFile>;
+
+/** Keys wrapped to one public key; `keys` names what is inside, in order, 32 bytes each. */
+export const grant = z.strictObject({
+  person: id,
+  keys: z.array(z.strictObject({ compartment, id: keyId, epoch })).check(z.minLength(1)),
+  ephemeral: publicKey,
+  wrapped: sealed,
+});
+export type Grant = z.infer<typeof grant>;
+
+/** File `stream.<id>`: every key of one stream, and to whom it was granted. Signed as a whole by the last editor. */
+export const streamFile = z.strictObject({
+  format,
+  type: z.literal('stream'),
+  vault: id,
+  stream: z.strictObject({ type: z.enum(['case', 'group', 'team']), id }),
+  /** `slot`: the record id of this compartment's head and summary. */
+  compartments: z.array(
+    z.strictObject({ compartment, slot: id, keys: z.array(z.strictObject({ id: keyId, epoch })) }),
+  ),
+  grants: z.array(grant),
+  grantedBy: id,
+  signature,
+});
+export type StreamFile = z.infer<typeof streamFile>;
+
+const kdf = z.strictObject({
+  name: z.literal('argon2id'),
+  memoryKiB: z.int(),
+  iterations: z.int(),
+  parallelism: z.int(),
+});
+export const unlockSlot = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('passphrase'), kdf, salt: keyId, wrapped: sealed }),
+  z.strictObject({
+    kind: z.literal('recovery'),
+    recipient: z.string().check(z.maxLength(80)),
+    ephemeral: publicKey,
+    wrapped: sealed,
+  }),
+]);
+export type UnlockSlot = z.infer<typeof unlockSlot>;
+const slotOfLater = z.looseObject({
+  kind: z.string().check(z.refine((kind) => kind !== 'passphrase' && kind !== 'recovery')),
+});
+
+/** File `person.<id>`: the ways in, the sealed private keys, and the key of what is theirs alone (drafts, index). */
+export const personFile = z.strictObject({
+  format,
+  type: z.literal('personKeys'),
+  vault: id,
+  person: id,
+  /** Ways in of a kind this product does not know are kept as they are. */
+  slots: z.array(z.union([unlockSlot, slotOfLater])),
+  privateKeys: sealed,
+  own: z.strictObject({ grants: z.array(grant).check(z.minLength(1)), signature }),
+});
+export type PersonFile = z.infer<typeof personFile>;
+
+/** What root seals: both private keys (pkcs8) and the pinned root of trust. */
+export const privateParts = z.strictObject({
+  exchange: sealed,
+  signing: sealed,
+  founder: publicKey,
+  team: id,
+});
+
+export const fileNames = {
+  vault: 'vault',
+  people: 'people',
+  person: (person: string) => `person.${person}`,
+  stream: (stream: string) => `stream.${stream}`,
+} as const;
+
+/** Bytes of a key file. */
+export const writeKeyFile = (content: VaultFile | PeopleFile | PersonFile | StreamFile): Uint8Array =>
+  canonicalBytes(content);
+
+/** Reads a key file by its schema. Throws `newerStore` when a later product wrote it, `damaged` when nobody did. */
+export function readKeyFile<T extends z.ZodMiniType>(schema: T, bytes: Uint8Array): z.infer<T> {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(fromUtf8(bytes));
+  } catch (cause) {
+    throw new VaultProblem('damaged', cause);
+  }
+  if (isNewer(raw)) throw new VaultProblem('newerStore');
+  const parsed = z.safeParse(schema, raw);
+  if (!parsed.success) throw new VaultProblem('damaged');
+  return parsed.data;
+}
+
+const isNewer = (raw: unknown): boolean =>
+  typeof raw === 'object' &&
+  raw !== null &&
+  'format' in raw &&
+  typeof raw.format === 'number' &&
+  raw.format > vaultFormat;

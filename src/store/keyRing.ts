@@ -1,0 +1,151 @@
+import type { StreamRef } from '../entries/entry.ts';
+import { newId } from '../entries/ids.ts';
+import { fromBase64url } from './base64url.ts';
+import { randomBytes } from './bytes.ts';
+import { grantTo, openGrant, type RawKey } from './grants.ts';
+import {
+  fileNames,
+  readKeyFile,
+  streamFile,
+  vaultFormat,
+  writeKeyFile,
+  type Certificate,
+  type StreamFile,
+} from './keyFormat.ts';
+import type { Member } from './member.ts';
+import type { KeyFiles } from './ports.ts';
+import { VaultProblem } from './problem.ts';
+import { newKeyId, sealingKey, type SealingKey } from './sealingKey.ts';
+import { signatureHolds, signed } from './signedDocument.ts';
+
+/** The compartments a stream is born with; a later product may add more to it. */
+export const compartmentsOf: Readonly<Record<StreamRef['type'], readonly string[]>> = {
+  case: ['identity', 'contact', 'emergency', 'intake', 'caseFile', 'participation', 'statistics', 'audit'],
+  group: ['group', 'participation', 'emergency', 'statistics', 'audit'],
+  team: ['staff', 'settings', 'statistics', 'audit'],
+};
+
+/** The keys of one stream as one person holds them. */
+export interface StreamKeys {
+  readonly file: StreamFile;
+  /** By key id: what this person can open. */
+  readonly held: ReadonlyMap<string, { readonly compartment: string; readonly key: SealingKey }>;
+}
+
+/** A new stream's file: one random key per compartment, granted to everybody who is there. */
+export async function newStreamFile(
+  member: Member,
+  stream: StreamRef,
+  people: ReadonlyMap<string, Certificate>,
+  names: readonly string[] = compartmentsOf[stream.type],
+): Promise<StreamFile> {
+  const keys = names.map((compartment) => newRawKey(compartment, 1));
+  const file = {
+    format: vaultFormat,
+    type: 'stream' as const,
+    vault: member.vault,
+    stream: { type: stream.type, id: stream.id as string },
+    compartments: keys.map(({ compartment, id, epoch }) => ({
+      compartment,
+      slot: newId(),
+      keys: [{ id, epoch }],
+    })),
+    grants: await grantsFor(member, stream.id, people, keys),
+  };
+  return signFile(member, file);
+}
+
+/** One grant for each active person, of those keys that are open to them. */
+export async function grantsFor(
+  member: Member,
+  stream: string,
+  people: ReadonlyMap<string, Certificate>,
+  keys: readonly RawKey[],
+): Promise<StreamFile['grants']> {
+  const grants: StreamFile['grants'] = [];
+  for (const person of people.values()) {
+    const theirs = keys.filter(
+      ({ compartment }) => person.opens === null || person.opens.includes(compartment),
+    );
+    if (!person.removed && theirs.length > 0)
+      grants.push(await grantTo({ vault: member.vault, stream }, person, theirs));
+  }
+  return grants;
+}
+
+export const newRawKey = (compartment: string, epoch: number): RawKey => ({
+  compartment,
+  id: newKeyId(),
+  epoch,
+  raw: randomBytes(32),
+});
+
+/** Signs a stream's file as its last editor. */
+export const signFile = (
+  member: Member,
+  content: Omit<StreamFile, 'grantedBy' | 'signature'>,
+): Promise<StreamFile> => signed({ ...content, grantedBy: member.person as string }, member.keys.signing);
+
+/**
+ * Reads and verifies a stream's file; undefined when the stream has no keys here (never made, or erased).
+ * Throws `damaged` when it was not signed by a present person of this vault, for this stream.
+ */
+export async function readStreamFile(
+  keyFiles: KeyFiles,
+  vault: string,
+  stream: string,
+  people: ReadonlyMap<string, Certificate>,
+): Promise<StreamFile | undefined> {
+  const bytes = await keyFiles.read(fileNames.stream(stream));
+  if (bytes === undefined) return undefined;
+  const file = readKeyFile(streamFile, bytes);
+  const editor = people.get(file.grantedBy);
+  const right = file.vault === vault && file.stream.id === stream;
+  if (!right || editor === undefined || editor.removed || !(await signatureHolds(file, editor.signing)))
+    throw new VaultProblem('damaged');
+  return file;
+}
+
+export const writeStreamFile = (keyFiles: KeyFiles, file: StreamFile): Promise<void> =>
+  keyFiles.write(fileNames.stream(file.stream.id), writeKeyFile(file));
+
+/** The raw keys this person was granted in a stream. */
+export async function rawKeysOf(member: Member, file: StreamFile): Promise<readonly RawKey[]> {
+  const own = { privateKey: member.keys.exchange, publicKey: member.open.exchange };
+  const mine = file.grants.filter(({ person }) => person === member.person);
+  const where = { vault: member.vault, stream: file.stream.id };
+  try {
+    return (await Promise.all(mine.map((grant) => openGrant(where, own, grant)))).flat();
+  } catch (cause) {
+    throw new VaultProblem('damaged', cause);
+  }
+}
+
+/** Opens what this person holds. A key the file does not list, or lists for another compartment, is not taken. */
+export async function openStreamFile(member: Member, file: StreamFile): Promise<StreamKeys> {
+  const held = new Map<string, { compartment: string; key: SealingKey }>();
+  for (const { compartment, id, epoch, raw } of await rawKeysOf(member, file)) {
+    const listed = file.compartments.some(
+      (one) =>
+        one.compartment === compartment && one.keys.some((key) => key.id === id && key.epoch === epoch),
+    );
+    if (!listed || fromBase64url(id).length !== 16) throw new VaultProblem('damaged');
+    held.set(id, { compartment, key: await sealingKey(id, epoch, raw) });
+  }
+  return { file, held };
+}
+
+/** The compartment a key id was made for, whether or not this person holds it. */
+export const compartmentOfKey = (file: StreamFile, keyId: string): string | undefined =>
+  file.compartments.find((one) => one.keys.some(({ id }) => id === keyId))?.compartment;
+
+/** The key that seals what is written from now on, and the record id of head and summary; undefined when not held. */
+export function writingKey(
+  { file, held }: StreamKeys,
+  compartment: string,
+): { readonly key: SealingKey; readonly slot: string } | undefined {
+  const found = file.compartments.find((one) => one.compartment === compartment);
+  const newest = found?.keys.reduce((a, b) => (b.epoch > a.epoch ? b : a));
+  const key = newest === undefined ? undefined : held.get(newest.id)?.key;
+  return found === undefined || key === undefined ? undefined : { key, slot: found.slot };
+}

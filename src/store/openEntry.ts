@@ -1,0 +1,63 @@
+import { canonicalBytes } from '../entries/canonical.ts';
+import type { AnyEntry, StreamRef } from '../entries/entry.ts';
+import { readEntry } from '../entries/upcast/readEntry.ts';
+import { toBase64url } from './base64url.ts';
+import { fromUtf8, sha256 } from './bytes.ts';
+import type { Link } from './chains.ts';
+import { placeIn, type Context } from './context.ts';
+import { EnvelopeProblem, headerOf, open } from './envelope.ts';
+import { isSignedBy } from './keyPairs.ts';
+import { compartmentOfKey, type StreamKeys } from './keyRing.ts';
+import type { ReadStream } from './ports.ts';
+
+export type Damage = ReadStream['damaged'][number];
+export type OpenedEntry =
+  | { readonly kind: 'open'; readonly compartment: string; readonly entry: AnyEntry; readonly link: Link }
+  | { readonly kind: 'closed'; readonly compartment: string }
+  | { readonly kind: 'damaged'; readonly compartment: string | null; readonly why: Damage['why'] };
+
+/**
+ * Opens one entry record for the stream it was found in. The compartment follows from the key that opens it; id,
+ * stream, compartment, kind, author and signature are checked against that afterwards.
+ */
+export async function openEntry(
+  context: Context,
+  stream: StreamRef,
+  keys: StreamKeys,
+  row: { readonly key: string; readonly bytes: Uint8Array },
+): Promise<OpenedEntry> {
+  let compartment: string | null = null;
+  const damaged = (why: Damage['why']): OpenedEntry => ({ kind: 'damaged', compartment, why });
+  try {
+    const { keyId } = headerOf(row.bytes);
+    compartment = compartmentOfKey(keys.file, keyId) ?? null;
+    if (compartment === null) return damaged('tampered');
+    const holder = keys.held.get(keyId);
+    if (holder === undefined) return { kind: 'closed', compartment };
+    const place = placeIn(context, stream.id, compartment, row.key, 'entry', 0);
+    const raw: unknown = JSON.parse(fromUtf8(await open(holder.key, place, row.bytes)));
+    const read = readEntry(raw);
+    if (read.kind === 'unreadable') return damaged('unreadable');
+    const { entry } = read;
+    const fits =
+      entry.id === row.key &&
+      entry.stream.id === stream.id &&
+      entry.stream.type === keys.file.stream.type &&
+      entry.compartment === compartment;
+    if (!fits || !(await isByItsAuthor(context, entry, raw))) return damaged('tampered');
+    const hash = toBase64url(await sha256(row.bytes));
+    return { kind: 'open', compartment, entry, link: { entry, hash } };
+  } catch (cause) {
+    if (cause instanceof EnvelopeProblem) return damaged(cause.why === 'newer' ? 'unreadable' : cause.why);
+    return damaged('unreadable');
+  }
+}
+
+/** The signature holds, and its key is the one this vault knows the author by. Removed persons stay authors. */
+async function isByItsAuthor(context: Context, entry: AnyEntry, raw: unknown): Promise<boolean> {
+  const author = (await context.people()).get(entry.author.person);
+  if (author === undefined || author.signing !== entry.author.publicKey) return false;
+  if (typeof raw !== 'object' || raw === null || !('signature' in raw)) return false;
+  const { signature, ...content } = raw;
+  return typeof signature === 'string' && isSignedBy(author.signing, canonicalBytes(content), signature);
+}

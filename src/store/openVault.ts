@@ -1,0 +1,111 @@
+import type { StreamRef } from '../entries/entry.ts';
+import { newId } from '../entries/ids.ts';
+import { commitPrepared } from './committing.ts';
+import { contextOf, type Context } from './context.ts';
+import { openDraftJournal } from './draftJournal.ts';
+import { fileNames, personFile, readKeyFile, writeKeyFile } from './keyFormat.ts';
+import type { Member } from './member.ts';
+import { openOwnBook, type OwnBook } from './ownBook.ts';
+import type { OpenVault, ReadStream } from './ports.ts';
+import { VaultProblem } from './problem.ts';
+import { readStream } from './readStream.ts';
+import { openReminders } from './reminders.ts';
+import { prepareEntries, type Prepared } from './signing.ts';
+import { withPassphrase } from './unlockSlots.ts';
+import type { VaultNeeds } from './vaultNeeds.ts';
+
+/** An open vault, with the stream that carries staff, settings and audit. */
+export interface Vault extends OpenVault {
+  readonly team: StreamRef;
+}
+/** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
+export interface VaultInside extends Vault {
+  readonly context: Context;
+  readonly book: OwnBook;
+  /** Runs one act that writes entries or keys at a time. */
+  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
+}
+
+/** Puts an unlocked person and the ports together. */
+export function openVaultOf(member: Member, label: string, needs: VaultNeeds): VaultInside {
+  const context = contextOf(member, needs);
+  const book = openOwnBook(context);
+  const journal = openDraftJournal(context);
+  const waiting = new Map<string, Prepared>();
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act, act);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+  const read = async (stream: StreamRef): Promise<ReadStream> => {
+    const found = await readStream(context, stream);
+    const seen = (await book.row(stream.id))?.heads ?? {};
+    const rolledBack = (found.keys?.file.compartments ?? []).flatMap(({ compartment, slot }) => {
+      const state = found.compartments.get(compartment);
+      const known = found.damaged.some(({ record }) => record === slot);
+      const older = state !== undefined && Object.hasOwn(seen, slot) && state.revision < (seen[slot] ?? 0);
+      return older && !known ? [{ record: slot, why: 'chain' as const }] : [];
+    });
+    return { entries: found.entries, damaged: [...found.damaged, ...rolledBack], closedTo: found.closedTo };
+  };
+  return {
+    person: member.person,
+    label,
+    team: member.team,
+    context,
+    book,
+    inTurn,
+    read,
+    summaries: () => inTurn(() => book.summaries()),
+    prepare: (stream, unsigned, stamp) =>
+      inTurn(async () => {
+        // Only the newest preparation of a stream stands on what is there.
+        for (const [token, old] of waiting) if (old.stream.id === stream.id) waiting.delete(token);
+        const prepared = await prepareEntries(context, book, stream, unsigned, stamp);
+        const token = newId();
+        waiting.set(token, prepared);
+        return { token, signed: prepared.signed, whole: prepared.whole };
+      }),
+    commit: (token, summary, draft) =>
+      inTurn(async () => {
+        const prepared = waiting.get(token);
+        if (prepared === undefined) throw new VaultProblem('failed', 'prepared again, or committed before');
+        if (draft === null) await commitPrepared(context, book, prepared, summary, []);
+        else await journal.end(draft, (removal) => commitPrepared(context, book, prepared, summary, removal));
+        waiting.delete(token);
+      }),
+    refreshSummary: (stream, summary) =>
+      inTurn(async () => {
+        const found = await readStream(context, stream);
+        if (found.keys === undefined) throw new VaultProblem('damaged');
+        const { keys, entries, compartments } = found;
+        const nothing = {
+          stream,
+          keys,
+          newFile: false,
+          signed: [],
+          whole: entries,
+          sealed: [],
+          heads: new Map(),
+          compartments,
+        };
+        await commitPrepared(context, book, nothing, summary, []);
+        for (const [token, old] of waiting) if (old.stream.id === stream.id) waiting.delete(token);
+      }),
+    drafts: journal.drafts,
+    reminders: openReminders(context),
+    changePassphrase: (passphrase) =>
+      inTurn(async () => {
+        const name = fileNames.person(member.person);
+        const bytes = await needs.keyFiles.read(name);
+        if (bytes === undefined) throw new VaultProblem('damaged');
+        const file = readKeyFile(personFile, bytes);
+        await needs.keyFiles.write(
+          name,
+          writeKeyFile(await withPassphrase(file, member.root, passphrase, needs.kdf)),
+        );
+      }),
+    backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
+  };
+}

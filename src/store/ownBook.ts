@@ -1,0 +1,150 @@
+import type { StreamSummary } from '../entries/summary.ts';
+import { openJson, placeIn, type Context } from './context.ts';
+import { headerOf } from './envelope.ts';
+import { summaryOf, summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
+import {
+  newMark,
+  planOwnChange,
+  readMark,
+  readOwnRecords,
+  writeMark,
+  type OwnRecords,
+} from './ownRecords.ts';
+import type { BlobWrite } from './ports.ts';
+import { asStreamId } from '../entries/ids.ts';
+
+/** This person's own records, in memory while the vault is open. */
+export interface OwnBook {
+  summaries(): Promise<readonly StreamSummary[]>;
+  /** Device id and the highest lamport this device has given, or is about to give. */
+  device(): Promise<{ readonly device: string; readonly lamport: number }>;
+  /** Remembers a lamport as given, whether or not its entry is ever committed. */
+  gave(lamport: number): void;
+  row(stream: string): Promise<IndexRow | undefined>;
+  /** Writes a change of rows together with `writes`, all or nothing. */
+  commit(rows: ReadonlyMap<string, IndexRow | null>, writes: readonly BlobWrite[]): Promise<void>;
+}
+
+export function openOwnBook(context: Context): OwnBook {
+  const { blobs } = context;
+  let records: OwnRecords | null = null;
+  let given = 0;
+
+  const load = async (): Promise<OwnRecords> => {
+    records ??= await readOwnRecords(context);
+    given = Math.max(given, records.state.lamport);
+    return records;
+  };
+
+  /** The records with an index that is true: read again or rebuilt when somebody else has changed a summary. */
+  const fresh = async (): Promise<OwnRecords> => {
+    const mark = await readMark(context);
+    const known = await load();
+    if (known.whole && known.state.mark === mark) return known;
+    records = null;
+    const again = await load();
+    if (again.whole && again.state.mark === mark) return again;
+    const rows = await changedRows(context, again);
+    const { writes, after } = await planOwnChange(context, again, { rows, lamport: given, mark });
+    // A reading tab may not write, and need not: it keeps the index in memory.
+    await blobs.write(writes).catch(() => undefined);
+    records = after;
+    return after;
+  };
+
+  return {
+    summaries: async () => [...(await fresh()).rows.values()].map(({ row }) => summaryOf(row)),
+    device: async () => ({ device: (await load()).state.device, lamport: given }),
+    gave: (lamport) => {
+      given = Math.max(given, lamport);
+    },
+    row: async (stream) => (await load()).rows.get(stream)?.row,
+    commit: async (rows, writes) => {
+      const before = await fresh();
+      const mark = newMark();
+      const plan = await planOwnChange(context, before, { rows, lamport: given, mark });
+      try {
+        await blobs.write([...writes, ...plan.writes, writeMark(context.member.vault, mark)]);
+        records = plan.after;
+      } catch (cause) {
+        // Whether it landed is only known by reading.
+        records = null;
+        throw cause;
+      }
+    },
+  };
+}
+
+/** What differs between the index and the sealed summaries: opened where the fingerprint is another. */
+async function changedRows(
+  context: Context,
+  known: OwnRecords,
+): Promise<ReadonlyMap<string, IndexRow | null>> {
+  const found = new Map<string, { readonly key: string; readonly bytes: Uint8Array }[]>();
+  for (const { group, key, bytes } of await context.blobs.all('summaries')) {
+    const rows = found.get(group) ?? [];
+    rows.push({ key, bytes });
+    found.set(group, rows);
+  }
+  const changed = new Map<string, IndexRow | null>();
+  for (const stream of known.rows.keys()) if (!found.has(stream)) changed.set(stream, null);
+  for (const [stream, rows] of found) {
+    const row = known.rows.get(stream)?.row;
+    const same =
+      row !== undefined &&
+      Object.values(row.parts).every((part) =>
+        rows.some(({ key, bytes }) => key === part.slot && fingerprintOf(bytes) === part.fingerprint),
+      ) &&
+      rows.length === Object.keys(row.parts).length;
+    if (same) continue;
+    const parts = await openParts(context, stream, rows);
+    if (Object.keys(parts).length > 0) changed.set(stream, { stream, parts, heads: row?.heads ?? {} });
+    else if (row !== undefined) changed.set(stream, null);
+  }
+  return changed;
+}
+
+async function openParts(
+  context: Context,
+  stream: string,
+  rows: readonly { readonly key: string; readonly bytes: Uint8Array }[],
+): Promise<Record<string, Kept>> {
+  const parts: Record<string, Kept> = {};
+  const keys = await context.keysOf(stream).catch(() => undefined);
+  if (keys === undefined) return parts;
+  for (const { compartment, slot } of keys.file.compartments) {
+    const found = rows.find(({ key }) => key === slot);
+    const held = [...keys.held.values()].some((one) => one.compartment === compartment);
+    if (found === undefined || !held || !summaryParts.some((name) => name === compartment)) continue;
+    const part = await openPart(context, stream, compartment, slot, found.bytes, keys.held);
+    parts[compartment] = { slot, fingerprint: fingerprintOf(found.bytes), part };
+  }
+  return parts;
+}
+
+async function openPart(
+  context: Context,
+  stream: string,
+  compartment: string,
+  slot: string,
+  bytes: Uint8Array,
+  held: NonNullable<Awaited<ReturnType<Context['keysOf']>>>['held'],
+): Promise<unknown> {
+  try {
+    const { keyId, revision } = headerOf(bytes);
+    const holder = held.get(keyId);
+    if (holder === undefined || holder.compartment !== compartment) return null;
+    const place = placeIn(context, asStreamId(stream), compartment, slot, 'summary', revision);
+    return await openJson(holder.key, place, bytes);
+  } catch {
+    return null;
+  }
+}
+
+function fingerprintOf(bytes: Uint8Array): string {
+  try {
+    return headerOf(bytes).fingerprint;
+  } catch {
+    return 'damaged';
+  }
+}

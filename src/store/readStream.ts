@@ -1,0 +1,115 @@
+import type { AnyEntry, StreamRef } from '../entries/entry.ts';
+import { inOrder } from '../entries/order.ts';
+import { chainsAreWhole, readHead, type Head, type Link } from './chains.ts';
+import { openJson, placeIn, type Context } from './context.ts';
+import { headerOf } from './envelope.ts';
+import { compartmentOfKey, type StreamKeys } from './keyRing.ts';
+import { openEntry, type Damage } from './openEntry.ts';
+import type { ReadStream } from './ports.ts';
+
+/** One compartment as found: its head (null when missing or damaged) and what its chains are made of. */
+export interface CompartmentState {
+  readonly head: Head | null;
+  readonly revision: number;
+  readonly links: readonly Link[];
+  readonly damaged: number;
+}
+export interface FoundStream extends ReadStream {
+  readonly keys: StreamKeys | undefined;
+  readonly compartments: ReadonlyMap<string, CompartmentState>;
+}
+
+/**
+ * Reads a stream: every record opened, verified and put in order. What cannot be opened is named on its own;
+ * everything else opens. Compartments without a key are named in `closedTo`.
+ */
+export async function readStream(context: Context, stream: StreamRef): Promise<FoundStream> {
+  const rows = await context.blobs.ofGroup('entries', stream.id);
+  let keys = await context.keysOf(stream.id);
+  if (keys !== undefined && rows.some(({ bytes }) => isUnknown(keys, bytes))) {
+    context.forgetKeys(stream.id);
+    keys = await context.keysOf(stream.id);
+  }
+  if (keys === undefined) {
+    const damaged = rows.map(({ key }) => ({ record: key, why: 'unreadable' as const }));
+    return { entries: [], damaged, closedTo: [], keys, compartments: new Map() };
+  }
+  const damaged: Damage[] = [];
+  const closedTo = new Set<string>();
+  const opened: { readonly compartment: string; readonly entry: AnyEntry; readonly link: Link }[] = [];
+  const damagedIn = new Map<string, number>();
+  let damagedAnywhere = 0;
+  for (const row of rows) {
+    const result = await openEntry(context, stream, keys, row);
+    if (result.kind === 'closed') closedTo.add(result.compartment);
+    else if (result.kind === 'open') opened.push(result);
+    else {
+      damaged.push({ record: row.key, why: result.why });
+      if (result.compartment === null) damagedAnywhere += 1;
+      else damagedIn.set(result.compartment, (damagedIn.get(result.compartment) ?? 0) + 1);
+    }
+  }
+  const compartments = new Map<string, CompartmentState>();
+  for (const [compartment, head] of await openHeads(context, stream, keys)) {
+    const links = opened.filter((one) => one.compartment === compartment).map(({ link }) => link);
+    const broken = (damagedIn.get(compartment) ?? 0) + damagedAnywhere;
+    compartments.set(compartment, { ...head, links, damaged: broken });
+    const there = head.head !== null || links.length > 0 || head.revision > 0 || damagedIn.has(compartment);
+    if (there && !chainsAreWhole(links, head.head, broken)) damaged.push({ record: head.slot, why: 'chain' });
+  }
+  const entries = inOrder(opened.map(({ entry }) => entry));
+  return { entries, damaged, closedTo: [...closedTo].sort(), keys, compartments };
+}
+
+function isUnknown(keys: StreamKeys | undefined, bytes: Uint8Array): boolean {
+  try {
+    return keys !== undefined && compartmentOfKey(keys.file, headerOf(bytes).keyId) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+interface FoundHead {
+  readonly head: Head | null;
+  readonly revision: number;
+  readonly slot: string;
+}
+/** The heads of all compartments whose keys are held. A damaged head counts as revision 1 or more without a head. */
+async function openHeads(
+  context: Context,
+  stream: StreamRef,
+  keys: StreamKeys,
+): Promise<ReadonlyMap<string, FoundHead>> {
+  const rows = new Map(
+    (await context.blobs.ofGroup('heads', stream.id)).map(({ key, bytes }) => [key, bytes]),
+  );
+  const found = new Map<string, FoundHead>();
+  const held = new Set([...keys.held.values()].map(({ compartment }) => compartment));
+  for (const { compartment, slot } of keys.file.compartments) {
+    if (!held.has(compartment)) continue;
+    const bytes = rows.get(slot);
+    if (bytes === undefined) found.set(compartment, { head: null, revision: 0, slot });
+    else
+      found.set(compartment, { slot, ...(await openHead(context, stream, keys, compartment, slot, bytes)) });
+  }
+  return found;
+}
+
+async function openHead(
+  context: Context,
+  stream: StreamRef,
+  keys: StreamKeys,
+  compartment: string,
+  slot: string,
+  bytes: Uint8Array,
+): Promise<{ readonly head: Head | null; readonly revision: number }> {
+  try {
+    const { keyId, revision } = headerOf(bytes);
+    const holder = keys.held.get(keyId);
+    if (holder === undefined || holder.compartment !== compartment) return { head: null, revision: 1 };
+    const place = placeIn(context, stream.id, compartment, slot, 'head', revision);
+    return { head: readHead(await openJson(holder.key, place, bytes)), revision };
+  } catch {
+    return { head: null, revision: 1 };
+  }
+}

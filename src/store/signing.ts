@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { canonicalBytes } from '../entries/canonical.ts';
+import type { AnyEntry, StreamRef, Unsigned } from '../entries/entry.ts';
+import { newId } from '../entries/ids.ts';
+import { kinds } from '../entries/kinds.ts';
+import { inOrder } from '../entries/order.ts';
+import { readEntry } from '../entries/upcast/readEntry.ts';
+import { toBase64url } from './base64url.ts';
+import { sha256, type Bytes } from './bytes.ts';
+import { chainsOf, type Head } from './chains.ts';
+import { placeIn, type Context } from './context.ts';
+import { seal } from './envelope.ts';
+import { writingKey, type StreamKeys } from './keyRing.ts';
+import { keysForWriting } from './keysForWriting.ts';
+import type { OwnBook } from './ownBook.ts';
+import type { Stamp } from './ports.ts';
+import { VaultProblem } from './problem.ts';
+import { readStream, type CompartmentState, type FoundStream } from './readStream.ts';
+import { signed } from './signedDocument.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
+
+/** Signed and sealed in memory, waiting for `commit`. */
+export interface Prepared {
+  readonly stream: StreamRef;
+  readonly keys: StreamKeys;
+  /** The stream's key file is new or has grown, and must be written before the entries. */
+  readonly newFile: boolean;
+  readonly signed: readonly AnyEntry[];
+  readonly whole: readonly AnyEntry[];
+  readonly sealed: readonly { readonly key: string; readonly bytes: Bytes }[];
+  /** Heads of the compartments these entries went into, as they will stand. */
+  readonly heads: ReadonlyMap<string, NextHead>;
+  /** The stream as it was found. */
+  readonly compartments: FoundStream['compartments'];
+}
+export interface NextHead {
+  readonly head: Head;
+  readonly revision: number;
+}
+
+/**
+ * Signs and seals entries on top of the stream as it stands. Throws `failed` for a body that is not of its kind, a
+ * compartment this person does not hold, or an erased stream; `damaged` when the stream's keys are lost.
+ */
+export async function prepareEntries(
+  context: Context,
+  book: OwnBook,
+  stream: StreamRef,
+  unsigned: readonly Unsigned[],
+  stamp: Stamp,
+): Promise<Prepared> {
+  const found = await readStream(context, stream);
+  const erased = (await context.blobs.get('tombstones', stream.id)) !== undefined;
+  if (erased) throw new VaultProblem('failed', 'this stream was erased');
+  if (found.keys === undefined && found.damaged.length > 0) throw new VaultProblem('damaged');
+  const wanted = new Set(unsigned.map(({ kind }) => kinds[kind].compartment));
+  const { keys, newFile } = await keysForWriting(context, stream, found.keys, wanted);
+  if (keys.file.stream.type !== stream.type) throw new VaultProblem('failed', 'a stream of another type');
+  const heads = new Map<string, NextHead>();
+  const { device, lamport: before } = await book.device();
+  let lamport = found.entries.reduce((highest, entry) => Math.max(highest, entry.lamport), before);
+  const made: AnyEntry[] = [];
+  const sealed: { key: string; bytes: Bytes }[] = [];
+  for (const one of unsigned) {
+    const { compartment, version, body: schema } = kinds[one.kind];
+    const body = z.safeParse<z.ZodMiniType>(schema, one.body);
+    const writing = writingKey(keys, compartment);
+    if (!body.success) throw new VaultProblem('failed', body.error);
+    if (writing === undefined) throw new VaultProblem('failed', 'no key for this compartment');
+    const current = heads.get(compartment) ?? nextHead(found.compartments.get(compartment));
+    const end = Object.hasOwn(current.head.chains, device) ? current.head.chains[device] : undefined;
+    lamport += 1;
+    book.gave(lamport);
+    const content = {
+      id: newId(),
+      stream: { type: stream.type, id: stream.id },
+      compartment,
+      kind: one.kind,
+      schemaVersion: version,
+      modelVersion: context.modelVersion,
+      author: { person: context.member.person, publicKey: context.member.open.signing },
+      role: one.role,
+      device,
+      chainSeq: (end?.seq ?? 0) + 1,
+      previousInChain: end?.hash ?? null,
+      lamport,
+      at: stamp.instant,
+      onDate: stamp.today,
+      basedOn: one.basedOn,
+      ...(one.amends === undefined ? {} : { amends: one.amends }),
+      rendered: one.rendered,
+      body: withoutUndefined(body.data),
+    };
+    const raw = await signed(content, context.member.keys.signing);
+    const read = readEntry(raw);
+    if (read.kind !== 'known') throw new VaultProblem('failed', `${one.kind}: not readable again`);
+    const place = placeIn(context, stream.id, compartment, raw.id, 'entry', 0);
+    const bytes = await seal(writing.key, place, canonicalBytes(raw));
+    const hash = toBase64url(await sha256(bytes));
+    const chains = { ...current.head.chains, [device]: { seq: raw.chainSeq, hash } };
+    heads.set(compartment, { ...current, head: { ...current.head, chains } });
+    made.push(read.entry);
+    sealed.push({ key: raw.id, bytes });
+  }
+  const whole = inOrder([...found.entries, ...made]);
+  return { stream, keys, newFile, signed: made, whole, sealed, heads, compartments: found.compartments };
+}
+
+/** The head to go on from. Over damage it is begun anew from what is there, and says so from then on. */
+export function nextHead(state: CompartmentState | undefined): NextHead {
+  if (state === undefined) return { head: { chains: {}, summary: 0, begunAnew: false }, revision: 1 };
+  if (state.head !== null) return { head: state.head, revision: state.revision + 1 };
+  const begunAnew = state.revision > 0 || state.links.length > 0 || state.damaged > 0;
+  return { head: { chains: chainsOf(state.links), summary: 0, begunAnew }, revision: state.revision + 1 };
+}
