@@ -3,6 +3,7 @@ import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Unlocked } from '../vault.ts';
 import type { OpenPlace, Place } from './hostPlatform.ts';
 import { beginSession, findPlace, type Handlers, type Host } from './vaultHost.ts';
+import { writeGate } from './writeGate.ts';
 
 /** Making, opening and bringing back. */
 export function opening(
@@ -31,15 +32,16 @@ export function opening(
     return unlockOnce(host, tryIt);
   };
   return {
-    create: ({ ask, stamp: _stamp }) =>
+    create: ({ ask }) =>
       platform.alone('making', async () => {
         if ((await findPlace(host)).kind !== 'none') throw new StoreFailure('failed');
         const place = await startPlace();
-        const open = await host.openPlace(place);
+        const open = writeGate(await host.openPlace(place));
+        open.allow();
         const { vault, recoveryKey } = await functions.createVault(needs(open, ask.modelVersion), ask);
         const made: Place = { ...place, state: 'made' };
         await root.keepPlace(made);
-        await beginSession(host, made, vault);
+        await beginSession(host, made, vault, open);
         return { recoveryKey };
       }),
     unlock: ({ ask }) => unlock((open) => functions.unlockVault(needs(open, ask.modelVersion), ask)),
@@ -78,7 +80,7 @@ async function unlockOnce(host: Host, tryIt: (open: OpenPlace) => Promise<Unlock
   const found = await findPlace(host);
   if (found.kind !== 'there') return { kind: 'problem', problem: 'lost' };
   try {
-    const open = await host.openPlace(found.place);
+    const open = writeGate(await host.openPlace(found.place));
     const tried = await host.attempts.attempt(
       () => tryIt(open),
       (result) => result.kind !== 'wrong',
@@ -87,7 +89,7 @@ async function unlockOnce(host: Host, tryIt: (open: OpenPlace) => Promise<Unlock
     const { result } = tried;
     if (result.kind === 'wrong') return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
     if (result.kind === 'problem') return result;
-    const { writer } = await beginSession(host, found.place, result.vault);
+    const { writer } = await beginSession(host, found.place, result.vault, open);
     return { kind: 'open', person: { person: result.vault.person, label: result.vault.label }, writer };
   } catch (error) {
     const { kind } = failureOf(error);

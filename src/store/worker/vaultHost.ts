@@ -6,6 +6,7 @@ import { countAttempts, type Attempts } from './attempts.ts';
 import { queueDrafts, type DraftQueue } from './draftQueue.ts';
 import type { HostPlatform, OpenPlace, Place } from './hostPlatform.ts';
 import { rootFiles, type RootFiles } from './rootFiles.ts';
+import type { GatedPlace } from './writeGate.ts';
 
 /** The vault's functions, handed in so that the Worker can load what it needs when it needs it. */
 export interface VaultFunctions {
@@ -14,12 +15,14 @@ export interface VaultFunctions {
   readonly unlockVault: typeof import('../vault.ts').unlockVault;
   readonly unlockWithRecovery: typeof import('../vault.ts').unlockWithRecovery;
   readonly restoreBackup: typeof import('../vault.ts').restoreBackup;
+  /** The same open vault with nothing remembered: what it had read may be old when another window wrote. */
+  readonly afresh: (vault: Vault) => Vault;
   readonly kdf: Kdf;
 }
 
 /** An unlocked vault and what belongs to this window's hold of it. */
 export interface Session {
-  readonly vault: Vault;
+  vault: Vault;
   readonly drafts: DraftQueue;
   writer: boolean;
 }
@@ -70,16 +73,24 @@ export function makeHost(
 }
 
 /** Begins the session of a vault just made or opened, and stands in line to be the one that writes. */
-export async function beginSession(host: Host, place: Place, vault: Vault): Promise<Session> {
+export async function beginSession(
+  host: Host,
+  place: Place,
+  vault: Vault,
+  gate: GatedPlace,
+): Promise<Session> {
   const session: Session = {
     vault,
-    drafts: queueDrafts((draft, changes, stamp) => vault.drafts.change(draft, changes, stamp)),
+    drafts: queueDrafts((draft, changes, stamp) => session.vault.drafts.change(draft, changes, stamp)),
     writer: false,
   };
   session.writer = await host.platform.becomeWriter(place.name, () => {
+    session.vault = host.functions.afresh(session.vault);
+    gate.allow();
     session.writer = true;
     host.say({ event: 'writer' });
   });
+  if (session.writer) gate.allow();
   host.session = session;
   return session;
 }

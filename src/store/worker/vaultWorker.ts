@@ -1,6 +1,15 @@
 import type { Request } from '../client/messages.ts';
 import type { Kdf } from '../kdf.ts';
-import { createVault, restoreBackup, unlockVault, unlockWithRecovery, vaultDoor } from '../vault.ts';
+import { openVaultOf } from '../openVault.ts';
+import {
+  createVault,
+  insideOf,
+  restoreBackup,
+  unlockVault,
+  unlockWithRecovery,
+  vaultDoor,
+  type Vault,
+} from '../vault.ts';
 import { answerMessages } from './answerMessages.ts';
 import { browserPlatform } from './browserPlatform.ts';
 
@@ -14,10 +23,15 @@ const kdf: Kdf = {
   },
 };
 
+const afresh = (vault: Vault): Vault => {
+  const { blobs, keyFiles, modelVersion, member } = insideOf(vault).context;
+  return openVaultOf(member, vault.label, { blobs, keyFiles, modelVersion, kdf });
+};
+
 const answering = browserPlatform(self).then((platform) =>
   answerMessages(
     platform,
-    { vaultDoor, createVault, unlockVault, unlockWithRecovery, restoreBackup, kdf },
+    { vaultDoor, createVault, unlockVault, unlockWithRecovery, restoreBackup, afresh, kdf },
     (message) => self.postMessage(message),
   ),
 );
