@@ -1,0 +1,122 @@
+import { competenceWords, criterionWords, roleWords } from './lists.da.ts';
+import { type About, type ReasonTexts } from './reasonText.ts';
+import { shownDay } from './shownDay.ts';
+
+/** Why a door is closed, what is held, what is due: one Danish sentence per reason, with the way on where there is one. */
+const day = (about: About, key: string): string => shownDay(about[key], 'da');
+const on = (about: About, key = 'on'): string => (about[key] === undefined ? '' : ` ${day(about, key)}`);
+const child = (about: About): string => (about['label'] === undefined ? '' : ` om ${String(about['label'])}`);
+const named = (words: Readonly<Record<string, string>>, id: string | number | undefined): string =>
+  words[String(id ?? '')] ?? '';
+const cards = (about: About, one: string, many: (count: number) => string): string =>
+  typeof about['count'] === 'number' && about['count'] > 1 ? many(about['count']) : one;
+
+export const reasonsDa: ReasonTexts = {
+  notSafeToAsk: () => 'Bekræft først, at det er trygt at spørge. Ellers find en anden dag.',
+  outcomeMissing: () => 'Vælg, hvad der kom ud af det.',
+  noDetectionYet: () => 'Der er ikke skrevet noget om opsporing endnu.',
+  violenceNotTold: () => 'Borgeren har ikke fortalt om vold. Råd og støtte kan gives alligevel.',
+  riskNotSigned: () => 'Risikovurderingen er ikke underskrevet.',
+  riskNotInDate: (about) =>
+    `Risikovurderingen skal laves på ny${about['on'] === undefined ? '' : `. Den gjaldt til${on(about)}`}.`,
+  planNotSigned: () => 'Sikkerhedsplanen er ikke underskrevet.',
+  planNotBasedOnNewest: () =>
+    'Sikkerhedsplanen bygger på en ældre vurdering. Se den igennem, og underskriv igen.',
+  cardOpen: (about) =>
+    cards(
+      about,
+      `Underretning${child(about)} er ikke besvaret.`,
+      (count) => `${String(count)} underretningskort er ikke besvaret.`,
+    ),
+  cardWaiting: (about) =>
+    cards(
+      about,
+      `Underretning${child(about)} venter på råd og mangler endnu et svar.`,
+      (count) => `${String(count)} underretningskort venter på råd.`,
+    ),
+  crisisCentreNotAnswered: () => 'Spørgsmålet om krisecenter er ikke besvaret.',
+  actionsTodayMissing: () => 'Skriv, hvad der bliver gjort i dag.',
+  tonightMissing: () => 'Skriv, hvad der er aftalt for i nat, og hvem der følger op.',
+  whoWatchesMissing: () => 'Skriv, hvem der holder øje, til det igen er hverdag.',
+  targetGroupNotMet: (about) =>
+    `Målgruppen er ikke opfyldt: ${named(criterionWords, about['criterion'])}. En nøglemedarbejder kan begrunde en undtagelse.`,
+  targetGroupNotKnown: (about) => `Det vides ikke endnu: ${named(criterionWords, about['criterion'])}.`,
+  competenceMissing: (about) =>
+    `Her underskriver en, der er oplært i ${named(competenceWords, about['competence']).toLowerCase()}. Du kan skrive et foreløbigt notat nu.`,
+  roleMissing: (about) => `Her underskriver en ${named(roleWords, about['role']).toLowerCase()}.`,
+  lowLevelNeedsReason: () => 'Niveauet er lavere end det, der er svaret. Skriv hvorfor.',
+  lowLevelNeedsSecondPerson: () => 'En anden med uddannelse i risikovurdering skal være enig i niveauet.',
+  criticalNotAsked: (about) =>
+    about['factor'] === 'safety'
+      ? 'Borgeren er ikke spurgt, hvor tryg hverdagen er lige nu. Spørg, eller vælg et højere niveau.'
+      : 'Et alvorligt tegn er ikke spurgt endnu. Spørg, eller vælg et højere niveau.',
+  changeableNeedsMeasure: () => 'Noget, der kan ændres, mangler et tiltag eller et »ikke nu, fordi«.',
+  nextDateTooLate: (about) => `Næste dato ligger for sent. Senest${on(about, 'latest')}.`,
+  nextDateMissing: () => 'Vælg næste dato.',
+  planNeedsEvaluation: () => 'Planen skal bygge på en underskrevet risikovurdering.',
+  offerAgainMissing: () => 'Vælg, hvornår planen tilbydes igen.',
+  decisionNotSigned: () => 'Den samlede vurdering er ikke underskrevet.',
+  decisionNotThisCourse: () => 'Den samlede vurdering peger på en anden hjælp end dette forløb.',
+  noToGroupNeedsOtherHelp: () => 'Skriv, hvilken anden hjælp borgeren får, eller hvornår den tilbydes igen.',
+  courseAlreadyRunning: () => 'Der er allerede et forløb i gang.',
+  courseNotRunning: () => 'Der er ikke et forløb i gang. En støttende samtale kan altid skrives.',
+  caseClosed: () => 'Sagen er lukket. Genåbn den for at fortsætte.',
+  caseNotClosed: () => 'Sagen er åben.',
+  closingNeedsColleague: () => 'En kollega skal se på sagen, før den lukkes.',
+  closingNeedsLastMessage: () => 'Skriv den sidste besked, og hvordan den nåede trygt frem.',
+  nothingToAnswer: () => 'Der er ikke noget at svare på her.',
+  samePerson: () => 'Det skal være en anden end den, der underskrev først.',
+  waitingNotWhenDanger: () => 'Barnet kan være i fare nu. Ring først, og svar på kortet bagefter.',
+  waitTooLong: (about) =>
+    `Du kan højst vente til næste hverdag${about['latest'] === undefined ? '' : `,${on(about, 'latest')}`}.`,
+  answerIncomplete: () => 'Svaret mangler noget. Udfyld feltet.',
+  noTieNotConfirmed: () => 'Bekræft, at du ikke har bånd til den, der udøver vold.',
+  channelIsWatched: () =>
+    'Andre kan se den vej på telefonen. Vælg en anden, eller skriv hvorfor den er tryg.',
+  harmfulNetworkPerson: () => 'Personen er ikke kendt som tryg. Tag ikke kontakt.',
+  dateInPast: () => 'Datoen er gået. Vælg i dag eller en dag senere.',
+  dateInFuture: () => 'Datoen ligger i fremtiden. Vælg i dag eller en dag før.',
+  isAdult: () => 'Borgeren er 18 år eller ældre.',
+  isUnder18: () => 'Borgeren er under 18 år. Børneområdet skal med, og kortet om underretning står åbent.',
+  ageNotSaid: () => 'Alderen er ikke sagt endnu.',
+  hasToldOfViolence: () => 'Borgeren har fortalt om vold.',
+  violenceNotKnownYet: () => 'Det er ikke fortalt endnu, om der er vold.',
+  relationIsClose: () => 'Den, der udøver vold, står borgeren nær.',
+  relationIsNotClose: () => 'Den, der gør ondt, er ikke i familie, hjem eller forhold. Der er anden hjælp.',
+  relationNotSaid: () => 'Det er ikke sagt endnu, hvem den anden er for borgeren.',
+  isNotAtCrisisCentre: () => 'Borgeren bor ikke på krisecenter.',
+  staysAtCrisisCentre: () => 'Borgeren bor på krisecenter og får støtte dér.',
+  crisisCentreStayNotSaid: () => 'Det er ikke sagt endnu, om borgeren bor på krisecenter.',
+  channelIsNever: () => 'Den vej står som noget, vi aldrig må bruge. Vælg en anden.',
+  networkNotAgreed: () => 'Borgeren har ikke sagt ja til, at personen kontaktes.',
+  notPaused: () => 'Sagen holder ikke pause.',
+  dangerNoted: (about) => `Der er noteret fare${on(about)}. En uddannet kollega skal vurdere risikoen.`,
+  childInDanger: (about) =>
+    `${about['label'] === undefined ? 'Et barn' : String(about['label'])} kan være i fare nu. Ring først.`,
+  waitIsOver: (about) => `Ventetiden er gået. Svar på underretning${child(about)}.`,
+  firstEvaluationDue: (about) => `Den første risikovurdering skal laves${on(about)} eller næste hverdag.`,
+  firstEvaluationOverdue: (about) => `Den første risikovurdering skulle være lavet${on(about)}.`,
+  evaluationDue: (about) => `Risikoen skal vurderes på ny${on(about)}.`,
+  evaluationDueByEvent: () => 'Der er sket noget. Risikoen skal vurderes på ny i dag.',
+  evaluationOverdue: (about) => `Risikovurderingen skulle være lavet${on(about)}.`,
+  secondPersonPending: () => 'Niveauet venter på en kollegas svar. Imens gælder det højere niveau.',
+  planLookAtToday: () => 'Der er en nyere vurdering. Se sikkerhedsplanen igennem i dag.',
+  planToRevise: (about) => `Sikkerhedsplanen skal ses efter${on(about)}.`,
+  offerPlanAgain: (about) => `Tilbyd en sikkerhedsplan igen${on(about)}.`,
+  promisedContactDue: (about) =>
+    `Lovet kontakt${on(about)}${about['at'] === undefined ? '' : ` kl. ${String(about['at']).replace(/^kl\.?\s*/i, '')}`}. Se kortet om sikker kontakt først.`,
+  handoverWaiting: (about) =>
+    `${about['receiver'] === undefined ? 'Modtageren' : String(about['receiver'])} har ikke sagt ja endnu. Sagen er stadig din.`,
+  askAgainDue: (about) => `Spørg igen${on(about)}, når det er trygt.`,
+  pauseIsOver: (about) => `Pausen sluttede${on(about)}.`,
+  courseHeld: () => 'Noget mangler, før et nyt forløb kan begynde. Det, der er i gang, fortsætter.',
+  contactSilent: () => 'Borgeren har ikke svaret. Se, hvad I aftalte.',
+  draftUnfinished: () => 'Kladden er ikke underskrevet.',
+  notJournalisedYet: (about) =>
+    cards(
+      about,
+      'En underskrift er ikke ført i kommunens sagssystem.',
+      (count) => `${String(count)} underskrifter er ikke ført i kommunens sagssystem.`,
+    ),
+  kindNotKnownHere: () => 'Noget er skrevet i en nyere udgave. Det er bevaret, men kan ikke vises her.',
+};

@@ -1,0 +1,124 @@
+import { competenceWords, criterionWords, roleWords } from './lists.en.ts';
+import { type About, type ReasonTexts } from './reasonText.ts';
+import { shownDay } from './shownDay.ts';
+
+/** Why a door is closed, what is held, what is due: one English sentence per reason, with the way on where there is one. */
+const day = (about: About, key: string): string => shownDay(about[key], 'en');
+const on = (about: About, key = 'on'): string => (about[key] === undefined ? '' : ` ${day(about, key)}`);
+const child = (about: About): string =>
+  about['label'] === undefined ? '' : ` about ${String(about['label'])}`;
+const named = (words: Readonly<Record<string, string>>, id: string | number | undefined): string =>
+  words[String(id ?? '')] ?? '';
+const cards = (about: About, one: string, many: (count: number) => string): string =>
+  typeof about['count'] === 'number' && about['count'] > 1 ? many(about['count']) : one;
+
+export const reasonsEn: ReasonTexts = {
+  notSafeToAsk: () => 'Confirm first that it is safe to ask. Otherwise find another day.',
+  outcomeMissing: () => 'Choose what came of it.',
+  noDetectionYet: () => 'Nothing has been written about detection yet.',
+  violenceNotTold: () =>
+    'The citizen has not told about violence. Advice and support can be given all the same.',
+  riskNotSigned: () => 'The risk evaluation is not signed.',
+  riskNotInDate: (about) =>
+    `The risk must be evaluated again${about['on'] === undefined ? '' : `. The last one held until${on(about)}`}.`,
+  planNotSigned: () => 'The safety plan is not signed.',
+  planNotBasedOnNewest: () => 'The safety plan builds on an older evaluation. Go through it and sign again.',
+  cardOpen: (about) =>
+    cards(
+      about,
+      `The notification${child(about)} is not answered.`,
+      (count) => `${String(count)} notification cards are not answered.`,
+    ),
+  cardWaiting: (about) =>
+    cards(
+      about,
+      `The notification${child(about)} waits for advice and still needs an answer.`,
+      (count) => `${String(count)} notification cards wait for advice.`,
+    ),
+  crisisCentreNotAnswered: () => 'The question about a crisis centre is not answered.',
+  actionsTodayMissing: () => 'Write what is done today.',
+  tonightMissing: () => 'Write what is agreed for tonight, and who follows up.',
+  whoWatchesMissing: () => 'Write who watches until the next working day.',
+  targetGroupNotMet: (about) =>
+    `The target group is not met: ${named(criterionWords, about['criterion'])}. Key staff can give reasons for an exception.`,
+  targetGroupNotKnown: (about) => `Not known yet: ${named(criterionWords, about['criterion'])}.`,
+  competenceMissing: (about) =>
+    `Someone trained in ${named(competenceWords, about['competence']).toLowerCase()} signs this. You can write a provisional note now.`,
+  roleMissing: (about) => `This is signed by: ${named(roleWords, about['role']).toLowerCase()}.`,
+  lowLevelNeedsReason: () => 'The level is lower than the answers allow for one person. Write why.',
+  lowLevelNeedsSecondPerson: () => 'A second person trained in risk evaluation must agree on the level.',
+  criticalNotAsked: (about) =>
+    about['factor'] === 'safety'
+      ? 'The citizen has not been asked how safe they feel right now. Ask, or choose a higher level.'
+      : 'A serious sign has not been asked about yet. Ask, or choose a higher level.',
+  changeableNeedsMeasure: () => 'Something that can be changed lacks a measure or a “not now, because”.',
+  nextDateTooLate: (about) => `The next date is too late. At the latest${on(about, 'latest')}.`,
+  nextDateMissing: () => 'Choose the next date.',
+  planNeedsEvaluation: () => 'The plan must build on a signed risk evaluation.',
+  offerAgainMissing: () => 'Choose when the plan is offered again.',
+  decisionNotSigned: () => 'The overall judgement is not signed.',
+  decisionNotThisCourse: () => 'The overall judgement points to other help than this course.',
+  noToGroupNeedsOtherHelp: () => 'Write which other help the citizen gets, or when it is offered again.',
+  courseAlreadyRunning: () => 'A course is already running.',
+  courseNotRunning: () => 'No course is running. A supportive talk can always be written.',
+  caseClosed: () => 'The case is closed. Reopen it to go on.',
+  caseNotClosed: () => 'The case is open.',
+  closingNeedsColleague: () => 'A colleague must look at the case before it is closed.',
+  closingNeedsLastMessage: () => 'Write the last message, and how it was sent safely.',
+  nothingToAnswer: () => 'There is nothing to answer here.',
+  samePerson: () => 'It must be someone else than the one who signed first.',
+  waitingNotWhenDanger: () => 'The child may be in danger now. Ring first, and answer the card afterwards.',
+  waitTooLong: (about) =>
+    `You can wait until the next working day at most${about['latest'] === undefined ? '' : `,${on(about, 'latest')}`}.`,
+  answerIncomplete: () => 'Something is missing in the answer. Fill in the field.',
+  noTieNotConfirmed: () => 'Confirm that you have no tie to the person using violence.',
+  channelIsWatched: () => 'Others can see that way on the phone. Choose another, or write why it is safe.',
+  harmfulNetworkPerson: () => 'The person is not known to be safe. Do not make contact.',
+  dateInPast: () => 'The date has passed. Choose today or a later day.',
+  dateInFuture: () => 'The date is in the future. Choose today or an earlier day.',
+  isAdult: () => 'The citizen is 18 or older.',
+  isUnder18: () =>
+    'The citizen is under 18. The children’s unit takes part, and the notification card stands open.',
+  ageNotSaid: () => 'The age has not been said yet.',
+  hasToldOfViolence: () => 'The citizen has told about violence.',
+  violenceNotKnownYet: () => 'It has not been told yet whether there is violence.',
+  relationIsClose: () => 'The person using violence is close to the citizen.',
+  relationIsNotClose: () =>
+    'The one who hurts is not in the family, the home or a relationship. There is other help.',
+  relationNotSaid: () => 'It has not been said yet who the other person is to the citizen.',
+  isNotAtCrisisCentre: () => 'The citizen does not stay at a crisis centre.',
+  staysAtCrisisCentre: () => 'The citizen stays at a crisis centre and gets support there.',
+  crisisCentreStayNotSaid: () => 'It has not been said yet whether the citizen stays at a crisis centre.',
+  channelIsNever: () => 'That way is one we must never use. Choose another.',
+  networkNotAgreed: () => 'The citizen has not agreed that the person is contacted.',
+  notPaused: () => 'The case is not paused.',
+  dangerNoted: (about) => `Danger was noted${on(about)}. A trained colleague must evaluate the risk.`,
+  childInDanger: (about) =>
+    `${about['label'] === undefined ? 'A child' : String(about['label'])} may be in danger now. Ring first.`,
+  waitIsOver: (about) => `The waiting time is over. Answer the notification${child(about)}.`,
+  firstEvaluationDue: (about) => `The first risk evaluation is due${on(about)} or the next working day.`,
+  firstEvaluationOverdue: (about) => `The first risk evaluation was due${on(about)}.`,
+  evaluationDue: (about) => `The risk is to be evaluated again${on(about)}.`,
+  evaluationDueByEvent: () => 'Something has happened. The risk is to be evaluated again today.',
+  evaluationOverdue: (about) => `The risk evaluation was due${on(about)}.`,
+  secondPersonPending: () => 'The level waits for a colleague’s answer. Until then the higher level holds.',
+  planLookAtToday: () => 'There is a newer evaluation. Go through the safety plan today.',
+  planToRevise: (about) => `The safety plan is to be looked at${on(about)}.`,
+  offerPlanAgain: (about) => `Offer a safety plan again${on(about)}.`,
+  promisedContactDue: (about) =>
+    `Promised contact${on(about)}${about['at'] === undefined ? '' : ` at ${String(about['at'])}`}. Look at the safe contact card first.`,
+  handoverWaiting: (about) =>
+    `${about['receiver'] === undefined ? 'The receiver' : String(about['receiver'])} has not accepted yet. The case is still yours.`,
+  askAgainDue: (about) => `Ask again${on(about)}, when it is safe.`,
+  pauseIsOver: (about) => `The pause ended${on(about)}.`,
+  courseHeld: () => 'Something is missing before a new course can begin. What is running goes on.',
+  contactSilent: () => 'The citizen has not answered. See what you agreed.',
+  draftUnfinished: () => 'The draft is not signed.',
+  notJournalisedYet: (about) =>
+    cards(
+      about,
+      'One signature has not been entered in the municipality’s case system.',
+      (count) => `${String(count)} signatures have not been entered in the municipality’s case system.`,
+    ),
+  kindNotKnownHere: () => 'Something was written in a newer version. It is kept, but cannot be shown here.',
+};
