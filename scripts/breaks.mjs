@@ -35,7 +35,9 @@ symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'j
 
 let passed = 0;
 let failed = 0;
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.patch') && file.includes(wanted)).sort()) {
+for (const name of readdirSync(folder)
+  .filter((file) => file.endsWith('.patch') && file.includes(wanted))
+  .sort()) {
   const patch = readFileSync(path.join(folder, name), 'utf8');
   const run = headerOf(patch, 'Run');
   const promise = headerOf(patch, 'Promise');
@@ -45,12 +47,16 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.patch') 
   else if (applied.status !== 0) verdict = `does not apply: ${applied.stderr.trim()}`;
   else {
     const [command, ...args] = run.split(' ');
-    if (command === 'playwright' && tool('vite', ['build', '--logLevel', 'error']).status !== 0) verdict = 'does not build';
-    else if (tool(command, args, { PORT: '4188' }).status === 0) verdict = 'broke the product and nothing went red';
+    if (command === 'playwright' && tool('vite', ['build', '--logLevel', 'error']).status !== 0)
+      verdict = 'does not build';
+    else if (tool(command, args, { PORT: '4188' }).status === 0)
+      verdict = 'broke the product and nothing went red';
   }
   if (verdict === '') passed += 1;
   else failed += 1;
-  console.log(`${verdict === '' ? 'red as it should be' : `FAILED: ${verdict}`} · ${name} · ${promise ?? ''}`);
+  console.log(
+    `${verdict === '' ? 'red as it should be' : `FAILED: ${verdict}`} · ${name} · ${promise ?? ''}`,
+  );
   git(['checkout', '--force', '--', '.'], copy);
   git(['clean', '-fdq', '-e', 'node_modules'], copy);
 }

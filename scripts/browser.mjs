@@ -46,9 +46,16 @@ function playwrightsOwn() {
 export function ensureBrowser() {
   if (browserPath() !== null || playwrightsOwn()) return;
   console.log('No Chromium, Chrome or Edge found: installing one for the tests.');
-  const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  const run = (command, args) =>
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (asRoot && run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']) && browserPath() !== null) return;
+  if (
+    asRoot &&
+    run('apt-get', ['update', '-qq']) &&
+    run('apt-get', ['install', '-y', '-qq', 'chromium']) &&
+    browserPath() !== null
+  )
+    return;
   if (run('npx', ['playwright', 'install', 'chromium']) && playwrightsOwn()) return;
   throw new Error(
     'The journeys need a browser and none could be installed. Install Chromium, Chrome or Edge, or set BROWSER_PATH to one.',

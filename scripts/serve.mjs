@@ -23,12 +23,13 @@ const compressible = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmani
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const zipped = new Map();
 
-async function answer(request, response) {
+async function answer(request, response, noted) {
   const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
   const file = path.join(dist, asked === '/' ? 'index.html' : asked);
   if (!file.startsWith(dist)) return response.writeHead(404, headers).end();
   const info = await stat(file).catch(() => null);
-  if (info === null || !info.isFile()) return response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');
+  if (info === null || !info.isFile())
+    return response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');
   const extension = path.extname(file);
   const named = asked.startsWith('/a/');
   const sent = {
@@ -43,17 +44,24 @@ async function answer(request, response) {
       bytes = gzipSync(await readFile(file), { level: 9 });
       zipped.set(key, bytes);
     }
-    response.writeHead(200, { ...sent, 'Content-Encoding': 'gzip', 'Content-Length': bytes.length, Vary: 'Accept-Encoding' });
+    noted(asked, bytes.length, request.headers['sec-fetch-dest'] ?? '');
+    response.writeHead(200, {
+      ...sent,
+      'Content-Encoding': 'gzip',
+      'Content-Length': bytes.length,
+      Vary: 'Accept-Encoding',
+    });
     return response.end(bytes);
   }
+  noted(asked, info.size, request.headers['sec-fetch-dest'] ?? '');
   response.writeHead(200, { ...sent, 'Content-Length': info.size });
   createReadStream(file).pipe(response);
 }
 
-/** Starts serving; resolves to a function that stops. */
-export async function serve(port) {
+/** Starts serving; resolves to a function that stops. `noted` hears what was sent: address, bytes, what for. */
+export async function serve(port, noted = () => undefined) {
   const server = createServer((request, response) => {
-    answer(request, response).catch(() => response.writeHead(500, headers).end());
+    answer(request, response, noted).catch(() => response.writeHead(500, headers).end());
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -11,7 +11,9 @@ try {
   console.log(`Trygvej is ready on http://localhost:${port} (stop with Ctrl+C)`);
 } catch (error) {
   console.error(
-    error.code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: npm start -- --port 4180` : String(error),
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use. Choose another: npm start -- --port 4180`
+      : String(error),
   );
   process.exit(1);
 }

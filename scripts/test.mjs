@@ -46,13 +46,23 @@ async function suite(name, command, args, read) {
   });
 }
 
-await check('types', ['tsc', ['--noEmit', '-p', 'tsconfig.json']], ['tsc', ['--noEmit', '-p', 'src/store/worker/tsconfig.json']]);
+await check(
+  'types',
+  ['tsc', ['--noEmit', '-p', 'tsconfig.json']],
+  ['tsc', ['--noEmit', '-p', 'src/store/worker/tsconfig.json']],
+);
 await check('lint', ['oxlint', ['--type-aware', '--deny-warnings']]);
 await check('format', ['prettier', ['--check', '--log-level', 'warn', '.']]);
-await suite('unit', 'vitest', ['run'], (report) => [report.numPassedTests, report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0)]);
+await suite('unit', 'vitest', ['run'], (report) => [
+  report.numPassedTests,
+  report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0),
+]);
 await check('build', ['vite', ['build', '--logLevel', 'warn']]);
 ensureBrowser();
-await suite('browser', 'playwright', ['test', ...process.argv.slice(2)], (report) => [report.stats.expected, report.stats.unexpected + report.stats.flaky]);
+await suite('browser', 'playwright', ['test', ...process.argv.slice(2)], (report) => [
+  report.stats.expected,
+  report.stats.unexpected + report.stats.flaky,
+]);
 
 console.log(timings.join(' · '));
 console.log(`${passed} passed, ${failed} failed`);

@@ -12,7 +12,8 @@ import { unlock as unlockDa } from '../../../src/text/rooms/unlock.da.ts';
 import { unlock as unlockEn } from '../../../src/text/rooms/unlock.en.ts';
 
 /** What a worker answers, by field id: an option, a text, a date `YYYY-MM-DD`, several options, or items of a list. */
-export type Answer = string | readonly string[] | readonly Readonly<Record<string, string | readonly string[]>>[];
+export type Answer =
+  string | readonly string[] | readonly Readonly<Record<string, string | readonly string[]>>[];
 export type Answers = Readonly<Record<string, Answer>>;
 
 const exactly = (words: string): RegExp => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
@@ -40,7 +41,11 @@ export class Desk {
   }
 
   /** From an empty browser to the home page. */
-  async begin(person: { readonly roles: readonly Role[]; readonly competences?: readonly Competence[]; readonly label?: string }) {
+  async begin(person: {
+    readonly roles: readonly Role[];
+    readonly competences?: readonly Competence[];
+    readonly label?: string;
+  }) {
     const { start } = this.words;
     await this.page.goto('/');
     if (this.language === 'en') await this.button('English').click();
@@ -51,15 +56,22 @@ export class Desk {
     this.passphrase = ((await six.textContent()) ?? '').trim();
     await this.page.getByLabel(start.passphrase.again).fill(this.passphrase);
     await this.button(start.passphrase.create).click();
-    await expect(this.page.getByRole('heading', { level: 1, name: start.recovery.title })).toBeVisible({ timeout: 20_000 });
-    this.recoveryKey = ((await this.page.locator('[data-recovery-key]').textContent()) ?? '').replace(/\s/g, '');
+    await expect(this.page.getByRole('heading', { level: 1, name: start.recovery.title })).toBeVisible({
+      timeout: 20_000,
+    });
+    this.recoveryKey = ((await this.page.locator('[data-recovery-key]').textContent()) ?? '').replace(
+      /\s/g,
+      '',
+    );
     await this.button(start.recovery.have).click();
     await this.page.getByLabel(start.askBack.label).fill(this.recoveryKey.slice(-6));
     await this.button(start.askBack.next).click();
     for (const role of person.roles)
       await this.page.getByRole('checkbox', { name: exactly(start.person.role[role]) }).check();
     for (const competence of person.competences ?? [])
-      await this.page.getByRole('checkbox', { name: start.person.competence[competence], exact: true }).check();
+      await this.page
+        .getByRole('checkbox', { name: start.person.competence[competence], exact: true })
+        .check();
     await this.button(start.person.sign).click();
     await this.expectHome();
   }
@@ -84,7 +96,12 @@ export class Desk {
       : this.group(wording, within);
   }
 
-  private async put(field: Field, wording: AnyFieldWording, answer: Answer, within: Page | Locator): Promise<void> {
+  private async put(
+    field: Field,
+    wording: AnyFieldWording,
+    answer: Answer,
+    within: Page | Locator,
+  ): Promise<void> {
     const place = this.locate(field, wording, within);
     const words = (option: string): string => wording.options?.[option] ?? option;
     if (field.kind === 'list') return this.putList(field, wording, answer, place);
@@ -107,7 +124,12 @@ export class Desk {
     return place.fill(text);
   }
 
-  private async putList(field: ListField, wording: AnyFieldWording, answer: Answer, place: Locator): Promise<void> {
+  private async putList(
+    field: ListField,
+    wording: AnyFieldWording,
+    answer: Answer,
+    place: Locator,
+  ): Promise<void> {
     const items = answer as readonly Readonly<Record<string, Answer>>[];
     for (const [at, item] of items.entries()) {
       await place.getByRole('button', { name: wording.add ?? '' }).click();
@@ -115,7 +137,8 @@ export class Desk {
       for (const [id, value] of Object.entries(item)) {
         const inner = field.items.find((one) => one.id === id);
         const innerWording = wording.items?.[id];
-        if (inner === undefined || innerWording === undefined) throw new Error(`No field ${id} in ${field.id}`);
+        if (inner === undefined || innerWording === undefined)
+          throw new Error(`No field ${id} in ${field.id}`);
         await this.put(inner, innerWording, value, box);
       }
     }
@@ -127,7 +150,10 @@ export class Desk {
     const position = await this.page.locator('main').textContent();
     await this.button(this.words.frame.step.onward).click();
     await expect
-      .poll(async () => [await this.page.locator('h1').textContent(), await this.page.locator('main').textContent()])
+      .poll(async () => [
+        await this.page.locator('h1').textContent(),
+        await this.page.locator('main').textContent(),
+      ])
       .not.toEqual([before, position]);
   }
 

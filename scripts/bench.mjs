@@ -1,0 +1,336 @@
+// Measures the budgets on the built product in a real browser: one JSON line each (name, value, unit, budget).
+// Usage: npm run bench [-- part-of-a-name]. Sizes are gzip, as sent. Nothing in the product knows it is measured.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
+import { browserPath, ensureBrowser } from './browser.mjs';
+import { root, tool } from './run.mjs';
+import { serve } from './serve.mjs';
+
+const wanted = process.argv[2] ?? '';
+const port = 4191;
+const base = `http://localhost:${port}`;
+const say = (name, value, unit, budget) =>
+  console.log(
+    JSON.stringify({
+      name,
+      value: Math.round(value * 100) / 100,
+      unit,
+      ...(budget === undefined ? {} : { budget, within: value <= budget }),
+    }),
+  );
+const at = (list, share) =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
+
+if ((await tool('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
+ensureBrowser();
+const sent = [];
+const stop = await serve(port, (file, bytes, destination) => sent.push({ file, bytes, destination }));
+const source = await createServer({
+  root,
+  server: { middlewareMode: true, hmr: false, watch: null },
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  logLevel: 'error',
+});
+const { Desk } = await source.ssrLoadModule('/tests/journeys/support/desk.ts');
+const { seedBackup } = await source.ssrLoadModule('/tests/support/seedBackup.ts');
+const executablePath = browserPath();
+const options = {
+  ...(executablePath === null ? {} : { executablePath }),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+const context = { baseURL: base, locale: 'da-DK', timezoneId: 'Europe/Copenhagen', serviceWorkers: 'block' };
+
+/** Notes when each message to the Worker was sent and answered, and when typing began. From outside the bundle. */
+function watchWorker() {
+  const log = { asked: new Map(), answered: [], typed: [] };
+  globalThis.benchLog = log;
+  const post = Worker.prototype.postMessage;
+  const heard = new WeakSet();
+  Worker.prototype.postMessage = function (message, ...rest) {
+    if (!heard.has(this)) {
+      heard.add(this);
+      this.addEventListener('message', ({ data }) => {
+        const asked = log.asked.get(data.id);
+        if (asked !== undefined)
+          log.answered.push({ call: asked.call, from: asked.at, to: performance.now() });
+      });
+    }
+    if (message && typeof message.id === 'number')
+      log.asked.set(message.id, { call: message.call, at: performance.now() });
+    return post.call(this, message, ...rest);
+  };
+  document.addEventListener('beforeinput', () => log.typed.push(performance.now()), true);
+}
+
+async function withBrowser(work) {
+  const profile = await mkdtemp(path.join(tmpdir(), 'bench-'));
+  const browser = await chromium.launchPersistentContext(profile, { ...options, ...context });
+  try {
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    await page.addInitScript(watchWorker);
+    return await work(page, browser);
+  } finally {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+const slowly = async (page, rate) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  return session;
+};
+const keyStaff = { roles: ['keyStaff'], competences: ['detection', 'riskEvaluation'] };
+const scripts = () => sent.filter(({ file }) => file.endsWith('.js') && file !== '/sw.js');
+const total = (list) => list.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+const measures = {};
+
+measures.sizes = () =>
+  withBrowser(async (page, browser) => {
+    const desk = new Desk(page);
+    sent.length = 0;
+    await desk.begin(keyStaff);
+    await page.getByRole('button', { name: 'Spørg rutinemæssigt', exact: true }).click();
+    await page.getByRole('radio').first().check();
+    await page.waitForLoadState('networkidle');
+    say(
+      'js to the first detection question, from an empty cache through the first start',
+      total(scripts()),
+      'kB gzip',
+      200,
+    );
+    say('all bytes to the first detection question, compressed', total(sent), 'kB', 330);
+    const inner = await browser.newCDPSession(page);
+    await inner.send('Network.clearBrowserCache');
+    sent.length = 0;
+    await page.goto('about:blank');
+    await page.goto(base);
+    await page.getByLabel(desk.words.unlock.passphrase).waitFor();
+    await page.waitForLoadState('networkidle');
+    const worker = await workerFiles(sent);
+    say(
+      'js of the page to a usable unlock screen',
+      total(scripts().filter(({ file }) => !worker.has(file))),
+      'kB gzip',
+      110,
+    );
+    say('all bytes to a usable unlock screen', total(sent), 'kB', 330);
+    await desk.unlock();
+    await desk.expectHome();
+    await page.getByRole('button', { name: 'Spørg rutinemæssigt', exact: true }).click();
+    await page.getByRole('radio').first().check();
+    await page.waitForLoadState('networkidle');
+    say(
+      'js to the first detection question, from an empty cache through unlocking',
+      total(scripts()),
+      'kB gzip',
+      200,
+    );
+  });
+
+/** Files the Worker fetched: its entry is asked for as a worker, the rest are named in it. */
+async function workerFiles(list) {
+  const { readFile } = await import('node:fs/promises');
+  const found = new Set();
+  const visit = async (file) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const text = await readFile(path.join(root, 'dist', file), 'utf8').catch(() => '');
+    for (const [, name] of text.matchAll(/["'`](?:\.\/|\/?a\/)([\w-]+\.js)["'`]/g)) await visit(`/a/${name}`);
+  };
+  for (const { file, destination } of list) if (destination === 'worker') await visit(file);
+  return found;
+}
+
+measures.pages = () =>
+  withBrowser(async (page) => {
+    const desk = new Desk(page);
+    await desk.begin(keyStaff);
+    await page.getByRole('button', { name: 'Spørg rutinemæssigt', exact: true }).click();
+    await desk.answer('detection', {
+      conversationForm: 'inPerson',
+      'safeToAsk.inPerson': 'confirmed',
+      outcome: 'told',
+      dangerNow: 'no',
+      alias: 'Birk',
+      responsible: 'AB',
+    });
+    await slowly(page, 4);
+    await page.evaluate(() => {
+      globalThis.turns = [];
+      document.addEventListener(
+        'click',
+        () => {
+          const start = performance.now();
+          const before = document.querySelector('main')?.textContent;
+          const look = () =>
+            requestAnimationFrame(() => {
+              if (document.querySelector('main')?.textContent === before) return look();
+              const channel = new MessageChannel();
+              channel.port1.addEventListener('message', () =>
+                globalThis.turns.push(performance.now() - start),
+              );
+              channel.port1.start();
+              requestAnimationFrame(() => channel.port2.postMessage(0));
+            });
+          look();
+        },
+        true,
+      );
+    });
+    const { frame } = desk.words;
+    const turns = [];
+    for (let round = 0; round < 10; round += 1) {
+      for (let step = 0; step < 6; step += 1) {
+        await page
+          .getByRole('button', { name: frame.back, exact: true })
+          .or(page.getByRole('link', { name: frame.back, exact: true }))
+          .first()
+          .click();
+        await page.waitForTimeout(60);
+      }
+      for (let step = 0; step < 6; step += 1) {
+        const onward = page.getByRole('button', { name: frame.step.onward, exact: true });
+        if (!(await onward.isVisible())) break;
+        await onward.click();
+        await page.waitForTimeout(60);
+      }
+      turns.push(...(await page.evaluate(() => globalThis.turns.splice(0))));
+    }
+    say('page to page inside a step, 4x slowdown, p50', at(turns, 0.5), 'ms');
+    say('page to page inside a step, 4x slowdown, p95', at(turns, 0.95), 'ms', 60);
+    say('page turns measured', turns.length, 'turns');
+  });
+
+async function typing(page, count, pause) {
+  await page.evaluate(() => {
+    globalThis.benchLog.answered.length = 0;
+    globalThis.benchLog.typed.length = 0;
+  });
+  const letters = 'en helt almindelig tirsdag med regn og rugbrød ';
+  for (let typed = 0; typed < count; typed += 1) {
+    await page.keyboard.type(letters[typed % letters.length] ?? 'a');
+    await page.waitForTimeout(pause);
+  }
+  await page.waitForTimeout(800);
+  return page.evaluate(() => {
+    const { typed, answered } = globalThis.benchLog;
+    const commits = answered.filter(({ call }) => /draft/i.test(call) && /change/i.test(call));
+    return typed.map((start) => {
+      const commit = commits.find(({ from }) => from >= start);
+      return commit === undefined ? Number.MAX_SAFE_INTEGER : commit.to - start;
+    });
+  });
+}
+
+measures.typing = () =>
+  withBrowser(async (page) => {
+    const desk = new Desk(page);
+    await desk.begin(keyStaff);
+    await page.getByRole('button', { name: 'Spørg rutinemæssigt', exact: true }).click();
+    await desk.answer('detection', {
+      conversationForm: 'inPerson',
+      outcome: 'worryNotTold',
+      dangerNow: 'no',
+      signs: 'Stille.',
+      alias: 'Birk',
+      responsible: 'AB',
+    });
+    await page
+      .getByRole('button', { name: /signs|tegn/i })
+      .first()
+      .click()
+      .catch(() => undefined);
+    const box = page.getByRole('textbox').first();
+    await box.click();
+    const idle = await typing(page, 400, 40);
+    say('beforeinput to durable draft, idle, p50', at(idle, 0.5), 'ms');
+    say('beforeinput to durable draft, idle, p99', at(idle, 0.99), 'ms', 50);
+    await slowly(page, 4);
+    const slow = await typing(page, 300, 40);
+    say('beforeinput to durable draft, 4x slowdown, p50', at(slow, 0.5), 'ms');
+    say('beforeinput to durable draft, 4x slowdown, p99', at(slow, 0.99), 'ms', 150);
+  });
+
+measures.unlock = () =>
+  withBrowser(async (page) => {
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
+    const backup = await seedBackup(1000, 200, today);
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'seed-')), 'kopi.age');
+    await writeFile(file, backup.bytes);
+    const desk = new Desk(page);
+    const { start, unlock } = desk.words;
+    await page.goto(base);
+    await desk.button(start.welcome.restore).click();
+    await page.getByLabel(unlock.restore.file).setInputFiles(file);
+    await page.getByLabel(unlock.restore.key).fill(backup.recoveryKey);
+    const restoring = performance.now();
+    await desk.button(unlock.restore.start).click();
+    await page
+      .getByLabel(unlock.passphrase)
+      .or(page.getByText(unlock.restore.done))
+      .first()
+      .waitFor({ timeout: 120_000 });
+    say('restore of a backup with 1,000 cases', performance.now() - restoring, 'ms');
+    await rm(path.dirname(file), { recursive: true, force: true });
+    const whole = [];
+    const derivations = [];
+    for (let round = 0; round < 5; round += 1) {
+      await page.goto(base);
+      const field = page.getByLabel(unlock.passphrase);
+      await field.fill('forkert ganske forkert');
+      await page.evaluate(() => (globalThis.benchLog.answered.length = 0));
+      await desk.button(unlock.unlock).click();
+      await page.getByText(unlock.wrong).waitFor();
+      derivations.push(
+        await page.evaluate(
+          () =>
+            globalThis.benchLog.answered
+              .filter(({ call }) => call === 'unlock')
+              .map(({ from, to }) => to - from)[0],
+        ),
+      );
+      await field.fill(backup.passphrase);
+      await page.evaluate((title) => {
+        globalThis.home = new Promise((resolve) => {
+          const began = performance.now();
+          const look = () => {
+            const here =
+              document.querySelector('h1')?.textContent === title &&
+              document.body.textContent.includes('(1000)');
+            if (here) resolve(performance.now() - began);
+            else requestAnimationFrame(look);
+          };
+          look();
+        });
+      }, desk.words.shell.home);
+      await desk.button(unlock.unlock).click();
+      whole.push(await page.evaluate(() => globalThis.home));
+    }
+    say('key derivation in the browser (a wrong passphrase), p50', at(derivations, 0.5), 'ms');
+    say('unlock with key derivation, 1,000 cases, to a usable home page, p95', at(whole, 0.95), 'ms');
+    say(
+      'unlock without key derivation, 1,000 cases, to a usable home page, p50',
+      at(whole, 0.5) - at(derivations, 0.5),
+      'ms',
+      500,
+    );
+  });
+
+try {
+  for (const [name, measure] of Object.entries(measures)) if (name.includes(wanted)) await measure();
+} finally {
+  await source.close();
+  await stop();
+}
