@@ -12,7 +12,7 @@ import { ReviewTopic } from './ReviewTopic.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { SignButton } from './SignButton.tsx';
 import { SignTrouble } from './SignTrouble.tsx';
-import { reviewId, StepPages, useOpenTopics } from './StepPages.tsx';
+import { reviewId, StepPages, usePages } from './StepPages.tsx';
 import type { StepWizardProps } from './StepWizard.tsx';
 import { useProblemLines } from './useProblemLines.ts';
 import { placeOf, useRunState, useStepRun } from './useStepRun.tsx';
@@ -28,7 +28,7 @@ export function ReviewPage(
   const words = useText().frame.step;
   const values = useRunState(({ context }) => context.values);
   const place = useRunState(placeOf);
-  const open = useOpenTopics();
+  const pages = usePages(wording, reviewId);
   const lines = useProblemLines(wording);
   const [pressed, setPressed] = useState(0);
 
@@ -56,7 +56,7 @@ export function ReviewPage(
     <Page
       title={words.checkAnswers}
       pageKey={reviewId}
-      above={`${words.position(open.length + 1, open.length + 1)} · ${wording.title}`}
+      above={`${words.position(pages.length, pages.length)} · ${wording.title}`}
       lead={<p>{words.checkLead}</p>}
       back={{ onPress: () => actor.send({ type: 'BACK' }) }}
       besideTitle={<LiveSaveState draft={props.draft} />}
@@ -64,10 +64,10 @@ export function ReviewPage(
       errorsShown={pressed}
       errorsTitle={words.cannotBeSigned}
     >
-      <StepPages wording={wording} current={reviewId} />
+      <StepPages pages={pages} />
       <SaveTrouble saveBackup={props.saveBackup} />
       {step.topics
-        .filter((topic) => open.includes(topic.id))
+        .filter((topic) => visible.some((each) => each.topic.id === topic.id))
         .map((topic) => (
           <ReviewTopic
             key={topic.id}

@@ -20,10 +20,9 @@ export function ReviewTopic(props: {
   const { wording, values } = props;
   const { frame } = useText();
   const id = useId();
-  const shown = props.questions.filter(
-    (each) => isAnswered(values[each.path]) || each.field.required === true,
-  );
-  const open = props.questions.filter((each) => !shown.includes(each));
+  const kept = props.questions.filter((each) => each.kept);
+  const shown = kept.filter((each) => isAnswered(values[each.path]) || each.field.required === true);
+  const open = kept.filter((each) => !shown.includes(each));
   const inFull = (path: string) =>
     questionInFull(wording, path, frame.field.numbered, (list, item) => itemsOf(values, list).indexOf(item));
   const mend = (path: string, question: string) => (

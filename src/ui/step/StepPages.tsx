@@ -11,9 +11,9 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join
 /** Ids of the pages open now, in order. */
 export const useOpenTopics = (): readonly string[] => useRunState(({ context }) => context.open, sameList);
 
-/** The indicator over a page: every open page and the review is a way in; what waits says for what. */
-export function StepPages(props: { readonly wording: AnyWording; readonly current: string }) {
-  const { step, givens, actor } = useStepRun();
+/** The pages of the work as they stand now, those that wait among them, and the review last. */
+export function usePages(wording: AnyWording, current: string): readonly IndicatedPage[] {
+  const { step, givens } = useStepRun();
   const words = useText().frame.step;
   const open = useOpenTopics();
   const closed = useRunState(
@@ -24,15 +24,20 @@ export function StepPages(props: { readonly wording: AnyWording; readonly curren
     .filter(({ id }) => open.includes(id) || closed.includes(id))
     .map(({ id }): IndicatedPage => ({
       id,
-      title: props.wording.topics[id]?.title ?? id,
-      current: id === props.current,
+      title: wording.topics[id]?.title ?? id,
+      current: id === current,
       closed: closed.includes(id) ? words.pageNotOpenYet : undefined,
     }));
-  const review = { id: reviewId, title: words.checkAnswers, current: props.current === reviewId };
+  return [...topics, { id: reviewId, title: words.checkAnswers, current: current === reviewId }];
+}
+
+/** The indicator over a page: every open page and the review is a way in; what waits says for what. */
+export function StepPages({ pages }: { readonly pages: readonly IndicatedPage[] }) {
+  const { actor } = useStepRun();
   return (
     <StepIndicator
-      label={words.pages}
-      pages={[...topics, review]}
+      label={useText().frame.step.pages}
+      pages={pages}
       onGoTo={(id) => actor.send(id === reviewId ? { type: 'REVIEW' } : { type: 'GO_TO', topic: id })}
     />
   );

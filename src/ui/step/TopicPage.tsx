@@ -16,7 +16,7 @@ import { LiveSaveState } from './LiveSaveState.tsx';
 import { errorOf } from './problemAt.ts';
 import { Question } from './Question.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
-import { StepPages, useOpenTopics } from './StepPages.tsx';
+import { StepPages, usePages } from './StepPages.tsx';
 import type { StepWizardProps } from './StepWizard.tsx';
 import { useProblemLines } from './useProblemLines.ts';
 import { useRunState, useStepRun } from './useStepRun.tsx';
@@ -33,7 +33,7 @@ export function TopicPage(
   const run = useStepRun();
   const { frame } = useText();
   const form = useTopicForm(topicId);
-  const open = useOpenTopics();
+  const pages = usePages(wording, topicId);
   const visible = useRunState(
     ({ context }) => visibleFields(run.step, context.values, run.givens, topicId),
     sameQuestions,
@@ -43,7 +43,7 @@ export function TopicPage(
   );
   const lines = useProblemLines(wording);
   const words = wording.topics[topicId];
-  const place = open.indexOf(topicId);
+  const place = pages.findIndex((page) => page.current);
 
   useEffect(() => {
     if (mend === null) return;
@@ -81,7 +81,7 @@ export function TopicPage(
       title={words?.title ?? topicId}
       pageKey={topicId}
       keepFocus={mend !== null}
-      above={`${frame.step.position(place + 1, open.length + 1)} · ${wording.title}`}
+      above={`${frame.step.position(place + 1, pages.length)} · ${wording.title}`}
       lead={
         <>
           {place === 0 && wording.lead !== undefined && <p>{wording.lead}</p>}
@@ -95,7 +95,7 @@ export function TopicPage(
       guidance={words?.guidance}
       foldGuidance={props.inConversation}
     >
-      <StepPages wording={wording} current={topicId} />
+      <StepPages pages={pages} />
       <SaveTrouble saveBackup={props.saveBackup} />
       <Form
         onSubmit={goOn}

@@ -1,0 +1,159 @@
+import { applyChange, type Draft, type DraftChange } from '../../src/entries/draft.ts';
+import type { AnyEntry, EntryEnvelope, StreamRef } from '../../src/entries/entry.ts';
+import { asDeviceId, asDraftId, asEntryId, asLocalDate, asPersonId, newId } from '../../src/entries/ids.ts';
+import { kinds } from '../../src/entries/kinds.ts';
+import type { Summary } from '../../src/entries/summary.ts';
+import {
+  StoreProblem,
+  type CaseStore,
+  type Clock,
+  type Drafts,
+  type Reminders,
+  type StoreProblemKind,
+} from '../../src/flow/ports.ts';
+
+/** Makes the next calls fail, or all of them until `mend`. */
+export interface Faults {
+  readonly breakWith: (problem: StoreProblemKind) => void;
+  readonly mend: () => void;
+  /** Holds every answer back until `release`. */
+  readonly hold: () => void;
+  readonly release: () => void;
+}
+
+interface Gate extends Faults {
+  readonly pass: () => Promise<void>;
+}
+function gate(): Gate {
+  let problem: StoreProblemKind | null = null;
+  let held: Promise<void> | null = null;
+  let open: () => void = () => undefined;
+  return {
+    breakWith: (kind) => {
+      problem = kind;
+    },
+    mend: () => {
+      problem = null;
+    },
+    hold: () => {
+      held = new Promise((resolve) => {
+        open = resolve;
+      });
+    },
+    release: () => {
+      held = null;
+      open();
+    },
+    pass: async () => {
+      const verdict = problem;
+      if (held !== null) await held;
+      if (verdict !== null) throw new StoreProblem(verdict);
+    },
+  };
+}
+
+export interface MemoryDrafts extends Drafts, Faults {
+  /** Every batch that was asked for, in order, failed ones too. */
+  readonly sent: readonly (readonly DraftChange[])[];
+}
+export function memoryDrafts(clock: Clock): MemoryDrafts {
+  const kept = new Map<string, Draft>();
+  const sent: (readonly DraftChange[])[] = [];
+  const faults = gate();
+  const found = (id: string): Draft => {
+    const draft = kept.get(id);
+    if (draft === undefined) throw new StoreProblem('damaged');
+    return draft;
+  };
+  return {
+    ...faults,
+    sent,
+    list: async () => [...kept.values()],
+    begin: async (info) => {
+      await faults.pass();
+      const id = asDraftId(newId());
+      kept.set(id, { id, info, values: {}, savedAt: clock.now().instant });
+      return id;
+    },
+    open: async (id) => found(id),
+    change: async (id, changes) => {
+      sent.push(changes);
+      await faults.pass();
+      const draft = found(id);
+      const savedAt = clock.now().instant;
+      kept.set(id, { ...draft, values: changes.reduce(applyChange, draft.values), savedAt });
+      return { savedAt };
+    },
+    discard: async (id) => {
+      kept.delete(id);
+    },
+  };
+}
+
+export interface MemoryCases extends CaseStore, Faults {}
+export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): MemoryCases {
+  const streams = new Map<string, { entries: AnyEntry[]; summary: Summary; ref: StreamRef }>();
+  const faults = gate();
+  let lamport = 0;
+  return {
+    ...faults,
+    summaries: async () => [...streams.values()].map(({ ref, summary }) => ({ stream: ref.id, summary })),
+    read: async (stream) => ({
+      stream,
+      entries: streams.get(stream.id)?.entries ?? [],
+      damaged: [],
+      closedTo: [],
+    }),
+    sign: async (request) => {
+      await faults.pass();
+      const before = streams.get(request.stream.id)?.entries ?? [];
+      const { instant, today } = clock.now();
+      const signed = request.unsigned.map((unsigned): AnyEntry => {
+        lamport += 1;
+        const envelope: EntryEnvelope = {
+          id: asEntryId(newId()),
+          stream: request.stream,
+          compartment: kinds[unsigned.kind].compartment,
+          kind: unsigned.kind,
+          schemaVersion: kinds[unsigned.kind].version,
+          modelVersion: 'memory',
+          author: { person: asPersonId(person), publicKey: 'memory' },
+          role: unsigned.role,
+          device: asDeviceId('device-1'),
+          chainSeq: lamport,
+          previousInChain: null,
+          lamport,
+          at: instant,
+          onDate: today,
+          basedOn: unsigned.basedOn,
+          rendered: unsigned.rendered,
+          signature: 'memory',
+          ...(unsigned.amends === undefined ? {} : { amends: unsigned.amends }),
+        };
+        return { ...envelope, body: unsigned.body };
+      });
+      const entries = [...before, ...signed];
+      streams.set(request.stream.id, { entries, summary: request.summarise(entries), ref: request.stream });
+      if (request.draft !== null) await drafts.discard(request.draft);
+      return signed;
+    },
+    refresh: async (stream, summary) => {
+      const known = streams.get(stream.id);
+      if (known !== undefined) streams.set(stream.id, { ...known, summary });
+    },
+  };
+}
+
+export function memoryReminders(): Reminders {
+  const kept = new Map<string, { id: string; handle: string; on: ReturnType<typeof asLocalDate> }>();
+  return {
+    list: async () => [...kept.values()],
+    keep: async (handle, on) => {
+      const id = newId();
+      kept.set(id, { id, handle, on });
+    },
+    drop: async (id) => {
+      kept.delete(id);
+    },
+  };
+}

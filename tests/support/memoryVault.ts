@@ -1,0 +1,66 @@
+import { asPersonId, asStreamId } from '../../src/entries/ids.ts';
+import type { Clock } from '../../src/flow/ports.ts';
+import type { VaultControl, VaultStatus } from '../../src/ui/ports.ts';
+
+/** The passphrase every memory vault opens with unless it was created with another. */
+export const memoryPassphrase = 'seks rolige ord til en prøve';
+const memoryRecoveryKey = 'AGE-SECRET-KEY-1MEMORYTWIN';
+
+export interface MemoryVault extends VaultControl {
+  readonly put: (status: VaultStatus) => void;
+}
+export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
+  let person = { person: asPersonId('person-1'), label: 'AB' };
+  let passphrase = memoryPassphrase;
+  let wrong = 0;
+  let lastBackup: string | null = null;
+  let status: VaultStatus = start ?? { kind: 'locked', people: [person], waitSeconds: 0 };
+  const open = () => {
+    const opened = { kind: 'open', person, writer: true } as const;
+    status = opened;
+    return opened;
+  };
+  return {
+    put: (next) => {
+      status = next;
+    },
+    status: async () => status,
+    create: async (request) => {
+      person = { ...person, label: request.label };
+      passphrase = request.passphrase;
+      open();
+      return { recoveryKey: memoryRecoveryKey };
+    },
+    unlock: async (request) => {
+      if (request.passphrase === passphrase) return open();
+      wrong += 1;
+      return { kind: 'wrong', waitSeconds: wrong > 3 ? 5 : 0 };
+    },
+    unlockWithRecovery: async (key) =>
+      key.trim() === memoryRecoveryKey ? open() : { kind: 'wrong', waitSeconds: 0 },
+    changePassphrase: async (next) => {
+      passphrase = next;
+    },
+    lock: async () => {
+      status = { kind: 'locked', people: [person], waitSeconds: 0 };
+    },
+    wipe: async () => {
+      status = { kind: 'none' };
+      return { left: [] };
+    },
+    backup: async () => {
+      lastBackup = clock.now().instant;
+      return { fileName: 'kopi.age', bytes: new Uint8Array([1, 2, 3]) };
+    },
+    restore: async (file, key) => {
+      if (key.trim() !== memoryRecoveryKey) return { kind: 'refused', why: 'wrongKey' };
+      if (file.length === 0) return { kind: 'refused', why: 'cut' };
+      status = { kind: 'locked', people: [person], waitSeconds: 0 };
+      return { kind: 'restored' };
+    },
+    backupState: async () => ({ lastBackup, persisted: true, storage: 'bucket' }),
+    team: async () => ({ type: 'team', id: asStreamId('team-1') }),
+    offerPassphrase: async () => memoryPassphrase,
+    judgePassphrase: async (offered) => ({ goodEnough: offered.length >= 20, bits: offered.length * 3 }),
+  };
+}

@@ -1,0 +1,33 @@
+import { cleanup, configure, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
+import type { Language } from '../../src/model/define.ts';
+import { frameDa } from '../../src/text/frame.da.ts';
+import { frameEn } from '../../src/text/frame.en.ts';
+import { Announcer } from '../../src/ui/kit/Announcer.tsx';
+import { PortsProvider } from '../../src/ui/usePorts.tsx';
+import { TextProvider } from '../../src/ui/useText.tsx';
+import { memoryPorts, type MemoryPorts } from './memoryPorts.ts';
+
+configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
+afterEach(cleanup);
+
+/** Puts something on screen as the app would: one language, the outside world in memory, one live region. */
+export function onScreen(
+  what: ReactNode,
+  given: { readonly ports?: MemoryPorts; readonly language?: Language } = {},
+) {
+  const ports = given.ports ?? memoryPorts();
+  const language = given.language ?? 'da';
+  const dressed = (inside: ReactNode) => (
+    <TextProvider language={language} text={{ frame: language === 'da' ? frameDa : frameEn }}>
+      <PortsProvider ports={ports}>
+        <Announcer>{inside}</Announcer>
+      </PortsProvider>
+    </TextProvider>
+  );
+  const user = userEvent.setup();
+  const view = render(dressed(what));
+  return { ports, user, ...view, show: (next: ReactNode) => view.rerender(dressed(next)) };
+}

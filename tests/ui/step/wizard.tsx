@@ -1,0 +1,53 @@
+import { screen } from '@testing-library/react';
+import type { DraftValues } from '../../../src/entries/draft.ts';
+import type { AnyWording, StepDefinition } from '../../../src/model/define.ts';
+import { StepWizard, type StepWizardProps } from '../../../src/ui/step/StepWizard.tsx';
+import { aDraft, everyKind, everyKindWords } from '../../support/aStep.ts';
+import { memoryPorts } from '../../support/memoryPorts.ts';
+import { onScreen } from '../../support/onScreen.tsx';
+
+type Signed = Parameters<StepWizardProps['sign']>[0];
+
+/** A wizard on screen over a draft in memory, and what came of it. */
+export async function aWizard(
+  given: Partial<StepWizardProps> & {
+    readonly step?: StepDefinition;
+    readonly wording?: AnyWording;
+    readonly values?: DraftValues;
+  } = {},
+) {
+  const { values, step = everyKind, wording = everyKindWords, ...props } = given;
+  const ports = memoryPorts();
+  const draft = await aDraft(ports.drafts, step.id, values);
+  const signed: Signed[] = [];
+  const gone: string[] = [];
+  const view = onScreen(
+    <StepWizard
+      step={step}
+      wording={wording}
+      draft={draft}
+      checkDoor={() => []}
+      reasonWords={(reason) => `Grund: ${reason.code}`}
+      renderNote={({ kind, body }) => ({ title: kind, text: JSON.stringify(body) })}
+      sign={async (work) => {
+        await ports.cases.summaries();
+        signed.push(work);
+      }}
+      onSigned={() => gone.push('signed')}
+      leave={() => gone.push('left')}
+      {...props}
+    />,
+    { ports },
+  );
+  const kept = async () => (await ports.drafts.list())[0]?.values ?? {};
+  const onward = () => view.user.click(screen.getByRole('button', { name: 'Videre' }));
+  return {
+    ...view,
+    draft,
+    signed,
+    gone,
+    kept,
+    onward,
+    heading: () => screen.getByRole('heading', { level: 1 }),
+  };
+}
