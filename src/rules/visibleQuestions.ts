@@ -63,8 +63,10 @@ export function sightOf(step: StepDefinition, values: DraftValues, givens: Given
       return isAnswered(values[path]) && shows(topic, beside, item) ? choicesAt(values, path) : [];
     }
     if (!isAnswered(values[id])) return [];
-    const shown = (places.get(id) ?? []).some(({ topic, field }) => shows(topic, field));
-    return shown ? choicesAt(values, id) : [];
+    const shown = (places.get(id) ?? []).find(({ topic, field }) => shows(topic, field));
+    // A confirmation is a yes to all of its points or no answer at all.
+    if (shown === undefined || (shown.field.kind === 'confirm' && values[id] !== 'confirmed')) return [];
+    return choicesAt(values, id);
   };
 
   const holds = (condition: Condition, item?: ItemRef): boolean => {

@@ -7,7 +7,7 @@ import { closedTopics, visibleFields, visibleTopics } from '../../../src/rules/v
 
 const today = asLocalDate('2026-11-22');
 const routine = { wayIn: 'routine' };
-const safe = { conversationForm: 'inPerson', safeInPerson: 'confirmed' };
+const safe = { conversationForm: 'inPerson', 'safeToAsk.inPerson': 'confirmed' };
 const topics = (values: DraftValues, givens: Record<string, string> = routine) =>
   visibleTopics(detection, values, givens).map((topic) => topic.id);
 const sign = (values: DraftValues, givens: Record<string, string> = routine) =>
@@ -20,10 +20,10 @@ describe('a detection, as a form', () => {
   it('keeps our questions closed until it is safe to ask, whatever else is answered', () => {
     const asking = { conversationForm: 'inPerson', askedWith: 'hark', 'hark.h': 'yes' };
     expect(topics(asking)).not.toContain('hark');
-    expect(topics({ ...asking, safeInPerson: 'confirmed' })).toContain('hark');
-    expect(topics({ ...asking, conversationForm: 'telephone', safeInPerson: 'confirmed' })).not.toContain(
-      'hark',
-    );
+    expect(topics({ ...asking, 'safeToAsk.inPerson': 'confirmed' })).toContain('hark');
+    expect(
+      topics({ ...asking, conversationForm: 'telephone', 'safeToAsk.inPerson': 'confirmed' }),
+    ).not.toContain('hark');
     expect(closedTopics(detection, { ...asking }, {}).length).toBe(0);
   });
 

@@ -1,0 +1,58 @@
+import type { Language } from '../model/define.ts';
+
+/** The few words a journal note needs beside the model's own. */
+export interface NoteWords {
+  readonly date: string;
+  readonly by: string;
+  readonly seenAndSaid: string;
+  readonly judged: string;
+  readonly confirmed: string;
+  readonly protectedMark: string;
+  readonly nothing: string;
+  readonly months: readonly string[];
+}
+
+export const noteWords: Readonly<Record<Language, NoteWords>> = {
+  da: {
+    date: 'Dato',
+    by: 'Skrevet af',
+    seenAndSaid: 'Set og sagt',
+    judged: 'Faglig vurdering',
+    confirmed: 'bekræftet',
+    protectedMark: 'beskyttet oplysning',
+    nothing: 'Ingen oplysninger er skrevet.',
+    months: [],
+  },
+  en: {
+    date: 'Date',
+    by: 'Written by',
+    seenAndSaid: 'Seen and said',
+    judged: 'Professional judgement',
+    confirmed: 'confirmed',
+    protectedMark: 'protected',
+    nothing: 'Nothing has been written.',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+  },
+};
+
+/** `2026-11-03` as 03.11.2026 or 3 November 2026. Anything that is no date comes back unchanged. */
+export function dateInNote(date: string, language: Language): string {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (found === null) return date;
+  const [, year = '', month = '', day = ''] = found;
+  const name = noteWords[language].months[Number(month) - 1];
+  return name === undefined ? `${day}.${month}.${year}` : `${Number(day)} ${name} ${year}`;
+}
