@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { criteria, waysOn } from '../../../src/model/criteria.ts';
-import { criteriaDa, criterionNamesDa, waysOnDa } from '../../../src/model/criteria.da.ts';
-import { criteriaEn, criterionNamesEn, waysOnEn } from '../../../src/model/criteria.en.ts';
+import { criterionNamesDa, waysOnDa } from '../../../src/model/criteria.da.ts';
+import { criterionNamesEn, waysOnEn } from '../../../src/model/criteria.en.ts';
 import type { AnyFieldWording, AnyWording, Language, StepDefinition } from '../../../src/model/define.ts';
 import { planBlocksDa } from '../../../src/model/planBlocks.da.ts';
 import { riskLevelsDa } from '../../../src/model/riskLevels.da.ts';
@@ -120,10 +120,8 @@ describe('the words of stages 2-7', () => {
     expect(planBlocksDa.digital.about).toMatch(/opdage/u);
   });
 
-  it('give every criterion its answers and every way on its words', () => {
+  it('name every criterion and every way on', () => {
     for (const { id } of criteria) {
-      for (const words of [criteriaDa[id], criteriaEn[id]])
-        expect(new Set([words.met, words.notMet, words.notKnown]).size).toBe(3);
       expect([criterionNamesDa[id], criterionNamesEn[id]].every((name) => name.length > 0)).toBe(true);
     }
     for (const way of waysOn)
