@@ -1,4 +1,4 @@
-import { addDays, formatISO, isValid, parseISO } from 'date-fns';
+import { addDays, isValid, parseISO } from 'date-fns';
 import { asLocalDate, type LocalDate } from '../entries/ids.ts';
 import { holidays } from '../model/holidays.ts';
 
@@ -13,9 +13,14 @@ const dayOf = (date: LocalDate): Date => parseISO(date);
 export const isRealDate = (text: string): text is LocalDate =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(dayOf(asLocalDate(text)));
 
+const two = (part: number): string => String(part).padStart(2, '0');
+const written = (day: Date): LocalDate =>
+  asLocalDate(
+    `${String(day.getFullYear()).padStart(4, '0')}-${two(day.getMonth() + 1)}-${two(day.getDate())}`,
+  );
+
 /** The day `count` days after (or, negative, before). */
-export const plusDays = (date: LocalDate, count: number): LocalDate =>
-  asLocalDate(formatISO(addDays(dayOf(date), count), { representation: 'date' }));
+export const plusDays = (date: LocalDate, count: number): LocalDate => written(addDays(dayOf(date), count));
 
 export const dayAfter = (date: LocalDate): LocalDate => plusDays(date, 1);
 export const dayBefore = (date: LocalDate): LocalDate => plusDays(date, -1);
