@@ -31,6 +31,8 @@ export interface DraftJournal {
   readonly drafts: OpenVault['drafts'];
   /** Ends a draft in the transaction that signs it: after the changes on their way, and none comes behind it. */
   end(draft: string, commit: (removal: readonly BlobWrite[]) => Promise<void>): Promise<void>;
+  /** Writes every draft as one whole record under the newest own key. */
+  reseal(): Promise<void>;
 }
 
 /** The append-only journal of unfinished work, sealed under the person's own key. */
@@ -125,6 +127,15 @@ export function openDraftJournal(context: Context): DraftJournal {
         await commit(await removal(draft));
         journals.delete(draft);
       }),
+    reseal: async () => {
+      for (const { id } of await drafts.list())
+        await inTurn(id, async () => {
+          const { draft, next, keys } = await read(id);
+          journals.delete(id);
+          const write = await put(id, next, wholeRecord(draft.info, draft.values, draft.savedAt));
+          await blobs.write([write, ...keys.map((key): BlobWrite => ({ remove: 'journal', key }))]);
+        });
+    },
   };
 }
 

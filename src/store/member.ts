@@ -16,7 +16,7 @@ export interface Member {
   /** Wraps into further slots when the passphrase is changed. */
   readonly root: Bytes;
   /** Keys for what is this person's alone (drafts, reminders, index), by id; the last one seals. */
-  readonly own: readonly SealingKey[];
+  readonly own: SealingKey[];
 }
 
 /** The key that seals what is written from now on. */

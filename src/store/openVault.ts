@@ -2,7 +2,7 @@ import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
 import { commitPrepared } from './committing.ts';
 import { contextOf, type Context } from './context.ts';
-import { openDraftJournal } from './draftJournal.ts';
+import { openDraftJournal, type DraftJournal } from './draftJournal.ts';
 import { fileNames, personFile, readKeyFile, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { openOwnBook, type OwnBook } from './ownBook.ts';
@@ -22,6 +22,7 @@ export interface Vault extends OpenVault {
 export interface VaultInside extends Vault {
   readonly context: Context;
   readonly book: OwnBook;
+  readonly journal: DraftJournal;
   /** Runs one act that writes entries or keys at a time. */
   readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
 }
@@ -55,6 +56,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     team: member.team,
     context,
     book,
+    journal,
     inTurn,
     read,
     summaries: () => inTurn(() => book.summaries()),

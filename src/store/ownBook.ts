@@ -23,6 +23,8 @@ export interface OwnBook {
   row(stream: string): Promise<IndexRow | undefined>;
   /** Writes a change of rows together with `writes`, all or nothing. */
   commit(rows: ReadonlyMap<string, IndexRow | null>, writes: readonly BlobWrite[]): Promise<void>;
+  /** Seals everything of the index anew under the newest own key, together with `writes`. */
+  reseal(writes: readonly BlobWrite[]): Promise<void>;
 }
 
 export function openOwnBook(context: Context): OwnBook {
@@ -52,6 +54,24 @@ export function openOwnBook(context: Context): OwnBook {
     return after;
   };
 
+  const change = async (
+    rows: ReadonlyMap<string, IndexRow | null>,
+    writes: readonly BlobWrite[],
+    everything: boolean,
+  ): Promise<void> => {
+    const before = await fresh();
+    const mark = newMark();
+    const plan = await planOwnChange(context, before, { rows, lamport: given, mark, everything });
+    try {
+      await blobs.write([...writes, ...plan.writes, writeMark(context.member.vault, mark)]);
+      records = plan.after;
+    } catch (cause) {
+      // Whether it landed is only known by reading.
+      records = null;
+      throw cause;
+    }
+  };
+
   return {
     summaries: async () => [...(await fresh()).rows.values()].map(({ row }) => summaryOf(row)),
     device: async () => ({ device: (await load()).state.device, lamport: given }),
@@ -59,19 +79,8 @@ export function openOwnBook(context: Context): OwnBook {
       given = Math.max(given, lamport);
     },
     row: async (stream) => (await load()).rows.get(stream)?.row,
-    commit: async (rows, writes) => {
-      const before = await fresh();
-      const mark = newMark();
-      const plan = await planOwnChange(context, before, { rows, lamport: given, mark });
-      try {
-        await blobs.write([...writes, ...plan.writes, writeMark(context.member.vault, mark)]);
-        records = plan.after;
-      } catch (cause) {
-        // Whether it landed is only known by reading.
-        records = null;
-        throw cause;
-      }
-    },
+    commit: (rows, writes) => change(rows, writes, false),
+    reseal: async (writes) => change(new Map(), writes, true),
   };
 }
 

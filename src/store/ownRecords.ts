@@ -64,6 +64,8 @@ export interface OwnChange {
   readonly rows: ReadonlyMap<string, IndexRow | null>;
   readonly lamport: number;
   readonly mark: string | null;
+  /** Seal every page anew, changed or not. */
+  readonly everything?: boolean;
 }
 
 /** The writes of a change, and the records as they stand once those writes are committed. */
@@ -73,7 +75,7 @@ export async function planOwnChange(
   change: OwnChange,
 ): Promise<{ readonly writes: readonly BlobWrite[]; readonly after: OwnRecords }> {
   const rows = new Map(before.rows);
-  const touched = new Set<number>();
+  const touched = new Set<number>(change.everything === true ? before.state.pages.keys() : []);
   const fill = new Map<number, number>();
   for (const { page } of rows.values()) fill.set(page, (fill.get(page) ?? 0) + 1);
   let last = Math.max(before.state.pages.length - 1, 0);

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { canonicalBytes } from '../entries/canonical.ts';
-import { asLocalDate, newId } from '../entries/ids.ts';
+import { asLocalDate, newId, type LocalDate } from '../entries/ids.ts';
 import { localDate } from '../entries/parts.ts';
 import { openOwn, ownPlace, type Context } from './context.ts';
 import { seal } from './envelope.ts';
 import { ownKey } from './member.ts';
-import type { OpenVault } from './ports.ts';
+import type { BlobWrite, OpenVault } from './ports.ts';
 
 const content = z.strictObject({ handle: z.string(), on: localDate });
 
@@ -27,14 +27,19 @@ export function openReminders(context: Context): OpenVault['reminders'] {
       });
     },
     keep: async (handle, on) => {
-      const key = newId();
-      const bytes = await seal(
-        ownKey(member),
-        ownPlace(context, key, 'reminder', 0),
-        canonicalBytes(z.parse(content, { handle, on })),
-      );
-      await blobs.write([{ put: 'reminders', group: member.person, key, bytes }]);
+      await blobs.write([await sealedReminder(context, { id: newId(), handle, on })]);
     },
     drop: (id) => blobs.write([{ remove: 'reminders', key: id }]),
   };
+}
+
+/** One reminder, sealed under the newest own key. */
+export async function sealedReminder(
+  context: Context,
+  { id, handle, on }: { readonly id: string; readonly handle: string; readonly on: LocalDate },
+): Promise<BlobWrite> {
+  const { member } = context;
+  const value = canonicalBytes(z.parse(content, { handle, on }));
+  const bytes = await seal(ownKey(member), ownPlace(context, id, 'reminder', 0), value);
+  return { put: 'reminders', group: member.person, key: id, bytes };
 }

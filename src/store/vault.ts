@@ -11,6 +11,7 @@ import {
   type PersonFile,
   type VaultFile,
 } from './keyFormat.ts';
+import { finishErasing } from './erasing.ts';
 import { newStreamFile, writeStreamFile } from './keyRing.ts';
 import { openVaultOf, type Vault, type VaultInside } from './openVault.ts';
 import { certify, readPeople, trustedPeople, writePeople } from './people.ts';
@@ -162,6 +163,8 @@ async function unlockPerson(
         vault.team !== member.team.id
       )
         throw new VaultProblem('damaged');
+      // What a crash left of an erasing is tried again at the next unlock, too.
+      await finishErasing(needs).catch(() => undefined);
       return { kind: 'open', vault: openVaultOf(member, certificate.label, needs) };
     }
     return { kind: 'wrong' };
