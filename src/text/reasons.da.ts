@@ -6,8 +6,11 @@ import { shownDay } from './shownDay.ts';
 const day = (about: About, key: string): string => shownDay(about[key], 'da');
 const on = (about: About, key = 'on'): string => (about[key] === undefined ? '' : ` ${day(about, key)}`);
 const child = (about: About): string => (about['label'] === undefined ? '' : ` om ${String(about['label'])}`);
-const named = (words: Readonly<Record<string, string>>, id: string | number | undefined): string =>
-  words[String(id ?? '')] ?? '';
+const after = (
+  before: string,
+  words: Readonly<Record<string, string>>,
+  id: string | number | undefined,
+): string => (words[String(id ?? '')] === undefined ? '' : `${before}${words[String(id)] ?? ''}`);
 const cards = (about: About, one: string, many: (count: number) => string): string =>
   typeof about['count'] === 'number' && about['count'] > 1 ? many(about['count']) : one;
 
@@ -39,11 +42,13 @@ export const reasonsDa: ReasonTexts = {
   tonightMissing: () => 'Skriv, hvad der er aftalt for i nat, og hvem der følger op.',
   whoWatchesMissing: () => 'Skriv, hvem der holder øje, til det igen er hverdag.',
   targetGroupNotMet: (about) =>
-    `Målgruppen er ikke opfyldt: ${named(criterionWords, about['criterion'])}. En nøglemedarbejder kan begrunde en undtagelse.`,
-  targetGroupNotKnown: (about) => `Det vides ikke endnu: ${named(criterionWords, about['criterion'])}.`,
+    `Målgruppen er ikke opfyldt${after(': ', criterionWords, about['criterion'])}. En nøglemedarbejder kan begrunde en undtagelse.`,
+  targetGroupNotKnown: (about) =>
+    `Vi ved ikke endnu, om målgruppen er opfyldt${after(': ', criterionWords, about['criterion'])}.`,
   competenceMissing: (about) =>
-    `Her underskriver en, der er oplært i ${named(competenceWords, about['competence']).toLowerCase()}. Du kan skrive et foreløbigt notat nu.`,
-  roleMissing: (about) => `Her underskriver en ${named(roleWords, about['role']).toLowerCase()}.`,
+    `Her underskriver en, der er oplært${after(' i ', competenceWords, about['competence']).toLowerCase()}. Du kan skrive et foreløbigt notat nu.`,
+  roleMissing: (about) =>
+    `Her underskriver en kollega${after(' med rollen ', roleWords, about['role']).toLowerCase()}.`,
   lowLevelNeedsReason: () => 'Niveauet er lavere end det, der er svaret. Skriv hvorfor.',
   lowLevelNeedsSecondPerson: () => 'En anden med uddannelse i risikovurdering skal være enig i niveauet.',
   criticalNotAsked: (about) =>

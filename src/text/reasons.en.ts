@@ -7,8 +7,11 @@ const day = (about: About, key: string): string => shownDay(about[key], 'en');
 const on = (about: About, key = 'on'): string => (about[key] === undefined ? '' : ` ${day(about, key)}`);
 const child = (about: About): string =>
   about['label'] === undefined ? '' : ` about ${String(about['label'])}`;
-const named = (words: Readonly<Record<string, string>>, id: string | number | undefined): string =>
-  words[String(id ?? '')] ?? '';
+const after = (
+  before: string,
+  words: Readonly<Record<string, string>>,
+  id: string | number | undefined,
+): string => (words[String(id ?? '')] === undefined ? '' : `${before}${words[String(id)] ?? ''}`);
 const cards = (about: About, one: string, many: (count: number) => string): string =>
   typeof about['count'] === 'number' && about['count'] > 1 ? many(about['count']) : one;
 
@@ -40,11 +43,13 @@ export const reasonsEn: ReasonTexts = {
   tonightMissing: () => 'Write what is agreed for tonight, and who follows up.',
   whoWatchesMissing: () => 'Write who watches until the next working day.',
   targetGroupNotMet: (about) =>
-    `The target group is not met: ${named(criterionWords, about['criterion'])}. Key staff can give reasons for an exception.`,
-  targetGroupNotKnown: (about) => `Not known yet: ${named(criterionWords, about['criterion'])}.`,
+    `The target group is not met${after(': ', criterionWords, about['criterion'])}. Key staff can give reasons for an exception.`,
+  targetGroupNotKnown: (about) =>
+    `We do not know yet whether the target group is met${after(': ', criterionWords, about['criterion'])}.`,
   competenceMissing: (about) =>
-    `Someone trained in ${named(competenceWords, about['competence']).toLowerCase()} signs this. You can write a provisional note now.`,
-  roleMissing: (about) => `This is signed by: ${named(roleWords, about['role']).toLowerCase()}.`,
+    `Someone trained${after(' in ', competenceWords, about['competence']).toLowerCase()} signs this. You can write a provisional note now.`,
+  roleMissing: (about) =>
+    `A colleague${after(' with the role ', roleWords, about['role']).toLowerCase()} signs this.`,
   lowLevelNeedsReason: () => 'The level is lower than the answers allow for one person. Write why.',
   lowLevelNeedsSecondPerson: () => 'A second person trained in risk evaluation must agree on the level.',
   criticalNotAsked: (about) =>
