@@ -79,7 +79,7 @@ export const riskFactorsDa: Readonly<
     label: 'Tab af arbejde eller penge hos den, der udøver vold',
     help: 'Sket for nylig eller på vej.',
   },
-  accessToWeapons: { label: 'Kan få fat i våben', help: 'Jagt, forsvar, miljø, venner.' },
+  accessToWeapons: { label: 'Kan få fat i våben', help: 'Jagt, forsvar, bander, venner.' },
   suicideThreats: {
     label: 'Den, der udøver vold, taler om eller har forsøgt selvmord',
     help: 'Også »hvis du går, så …«.',

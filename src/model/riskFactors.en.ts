@@ -82,7 +82,7 @@ export const riskFactorsEn: Readonly<
     label: 'The person using violence has lost a job or money',
     help: 'Recently, or on the way.',
   },
-  accessToWeapons: { label: 'Can get hold of weapons', help: 'Hunting, military, circle, friends.' },
+  accessToWeapons: { label: 'Can get hold of weapons', help: 'Hunting, military, gangs, friends.' },
   suicideThreats: {
     label: 'The person using violence speaks of or has attempted suicide',
     help: 'Also “if you leave, then …”.',

@@ -15,13 +15,8 @@ export const closing = defineStep({
       fields: [
         { id: 'reason', kind: 'choice', options: closingReasons, source: model, required: true },
         { id: 'note', kind: 'longText', source: model },
-        {
-          id: 'lastSafeMessage',
-          kind: 'longText',
-          source: model,
-          protected: true,
-          showWhen: notWrongPerson,
-        },
+        // Always on view: at high, imminent or overdue risk the door asks for it, whatever the reason.
+        { id: 'lastSafeMessage', kind: 'longText', source: model, protected: true },
         { id: 'doorOpen', kind: 'longText', source: model, protected: true, showWhen: notWrongPerson },
       ],
     },

@@ -5,7 +5,6 @@ const overall = { work: 'model2022', place: 'p. 8-9' } as const;
 const ready = { work: 'model2022', place: 'p. 13-14' } as const;
 const wish = { work: 'model2022', place: 'p. 6-7' } as const;
 const legal = { work: 'administrationAct', place: 'begrundelse og klagevejledning' } as const;
-const toCourse = { field: 'pathway', is: ['groupCourse', 'individualCourse'] } as const;
 const formal = { field: 'formalDecision', is: ['yes'] } as const;
 
 /** Stage 5, the overall judgement. The talk about readiness is prompts in the guidance, never a score. */
@@ -39,7 +38,7 @@ export const pathwayDecision = defineStep({
           showWhen: { field: 'pathway', is: ['crisisCentre', 'otherHelp', 'notNow'] },
         },
         { id: 'reasons', kind: 'longText', source: overall, required: true },
-        { id: 'exceptionReason', kind: 'longText', source: ready, showWhen: toCourse },
+        { id: 'exceptionReason', kind: 'longText', source: ready, showWhen: { answered: 'pathway' } },
       ],
     },
     {

@@ -71,15 +71,16 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
       title: 'Krisecenter og i dag',
       lead: 'Spørg om krisecenter hver gang. Tilbuddet gælder alle køn.',
       guidance: [
-        'Ring 1888, hele døgnet, hvis I skal finde en plads.',
+        'Skal I finde en plads, så brug numrene under »Akut fare«. De svarer også om natten.',
         'Er der fuldt, eller siger borgeren nej tak, så aftal, hvad der sker i nat.',
       ],
     },
     judgement: {
       title: 'Din faglige vurdering',
-      lead: 'Ingen kan forudsige vold. Også gode redskaber tager ofte fejl. Mennesker er blevet dræbt få uger efter en vurdering, der lød beroligende. Lyt til borgerens frygt og til din egen.',
+      lead: 'Ingen kan forudsige vold. Også gode redskaber tager ofte fejl. Lyt til borgerens frygt og til din egen.',
       guidance: [
-        'Du må altid vælge et højere niveau, end listen peger på.',
+        'Viden om risiko er beskeden. Mennesker er blevet dræbt få uger efter en vurdering, der lød beroligende.',
+        'Du må altid vælge et højere niveau. Din uro er grund nok.',
         'Et niveau under det, én person må vælge alene, skal have en grund. En oplært kollega skal også være enig.',
         'Senest næste gang: akut fare 1 dag, høj 7 dage, forhøjet 30 dage, risiko 60 dage. Er noget planlagt, skal datoen ligge før dagen. Kender I ikke dagen, er det højst 7 dage.',
       ],

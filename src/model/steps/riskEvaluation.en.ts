@@ -73,15 +73,16 @@ export const riskEvaluationEn: Wording<typeof riskEvaluation> = {
       title: 'Crisis centre and today',
       lead: 'Ask about a crisis centre each time. The offer is for every gender.',
       guidance: [
-        'Call 1888, day and night, if you need to find a place.',
+        'If you need to find a place, use the numbers under “Immediate danger”. They answer at night too.',
         'If it is full, or the citizen declines, agree on what happens tonight.',
       ],
     },
     judgement: {
       title: 'Your professional judgement',
-      lead: 'Nobody can predict violence. Good tools are often wrong too. People have been killed weeks after a reassuring evaluation. Listen to the citizen’s fear and to your own.',
+      lead: 'Nobody can predict violence. Good tools are often wrong too. Listen to the citizen’s fear and to your own.',
       guidance: [
-        'You may always choose a higher level than the list points to.',
+        'What is known about risk is modest. People have been killed weeks after a reassuring evaluation.',
+        'You may always choose a higher level. Your own worry is reason enough.',
         'A level under what one person may choose alone needs a reason. A trained colleague must agree as well.',
         'Next time at the latest: immediate danger 1 day, high 7 days, elevated 30 days, risk 60 days. If something is planned, the date must come before the day. If you do not know the day, 7 days at the most.',
       ],
