@@ -5,6 +5,7 @@ import { startVaultWorker } from '../store/client/startVaultWorker.ts';
 import { vaultClient, type VaultEvent } from '../store/client/vaultClient.ts';
 import type { Ports, VaultControl } from '../ui/ports.ts';
 import { createClock, type CopenhagenClock } from './clock.ts';
+import { notes } from './notes.ts';
 import { sayingProblems } from './storeProblems.ts';
 import { trustedUrl } from './trustedUrl.ts';
 
@@ -33,6 +34,7 @@ export function compose(): Composed {
     drafts: sayingProblems<Ports['drafts']>(client.drafts),
     reminders: sayingProblems<Ports['reminders']>(client.reminders),
     dutyNumbers: sayingProblems<Ports['dutyNumbers']>(client.dutyNumbers),
+    notes,
     clock,
     clockBehind: () => clock.behind(),
     newToken,
@@ -43,7 +45,9 @@ export function compose(): Composed {
 /** Six letters and digits that say nothing. */
 export function newToken(): string {
   const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
-  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => letters[byte % letters.length]).join('');
+  return [...crypto.getRandomValues(new Uint8Array(6))]
+    .map((byte) => letters[byte % letters.length])
+    .join('');
 }
 
 function watchingWhoOpens(vault: VaultControl, opened: (person: string | null) => void): VaultControl {

@@ -1,4 +1,6 @@
 import type { StreamRef } from '../entries/entry.ts';
+import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
+import type { SignableBody } from '../rules/checkForSigning.ts';
 import type { CaseStore, Clock, Drafts, Reminders, SignedInPerson } from '../flow/ports.ts';
 
 /** What stands behind the lock screen, before anything is opened. */
@@ -66,6 +68,20 @@ export interface DutyNumbers {
   keep(numbers: readonly DutyNumber[]): Promise<void>;
 }
 
+/** One entry as it will read for good: the name of its kind, and its note. */
+export type NoteWriter = (body: SignableBody) => { readonly title: string; readonly text: string };
+export interface Notes {
+  /** Fetched when a piece of work opens. `wording`: the words of its step, in the language of the note. */
+  writer(work: {
+    readonly step: StepDefinition;
+    readonly wording: AnyWording;
+    readonly language: Language;
+    /** The local date it is signed on, and who signs. */
+    readonly onDate: string;
+    readonly by: string;
+  }): Promise<NoteWriter>;
+}
+
 /** Everything the rooms need from outside. Built in `app/compose.ts`, twins in `tests/support`. */
 export interface Ports {
   readonly vault: VaultControl;
@@ -76,6 +92,7 @@ export interface Ports {
   /** True when the device's clock stands before our own newest entry: due dates then count from that entry. */
   readonly clockBehind: () => boolean;
   readonly dutyNumbers: DutyNumbers;
+  readonly notes: Notes;
   /** Six opaque random characters for the address bar; see `ui/places.ts`. */
   readonly newToken: () => string;
 }

@@ -44,7 +44,9 @@ export function memoryPorts(
     clockBehind: () => false,
     dutyNumbers: memoryDutyNumbers(),
     notes: {
-      writer: async ({ wording }) => (body) => ({ title: wording.title, text: JSON.stringify(body.body) }),
+      writer:
+        async ({ wording }) =>
+        (body) => ({ title: wording.title, text: JSON.stringify(body.body) }),
     },
     newToken: () => {
       tokens += 1;

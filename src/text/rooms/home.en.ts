@@ -6,7 +6,8 @@ export const home: HomeText = {
   askRoutinely: 'Ask routinely',
   urgent: 'What is urgent',
   nothingUrgent: 'Nothing is urgent right now.',
-  empty: 'Your cases, appointments and due dates come here. Begin with a routine question or a new conversation.',
+  empty:
+    'Your cases, appointments and due dates come here. Begin with a routine question or a new conversation.',
   cases: (count) => `My cases (${String(count)})`,
   search: 'Search by cover word or case number',
   noHits: 'No case fits what you search for.',

@@ -11,7 +11,8 @@ export const settings = {
     never: 'Der er ikke gemt en kopi endnu.',
     last: (when: string) => `Sidste kopi: ${when}`,
     restore: 'Gendan fra en sikkerhedskopi',
-    restoreLead: 'Lås først. På låseskærmen kan du vælge at gendanne, hvis det gemte er væk eller beskadiget.',
+    restoreLead:
+      'Lås først. På låseskærmen kan du vælge at gendanne, hvis det gemte er væk eller beskadiget.',
   },
   passphrase: {
     title: 'Ny adgangssætning',
@@ -26,7 +27,8 @@ export const settings = {
   storage: {
     title: 'Hvor det ligger',
     bucket: 'Alt ligger låst i denne browser, i et rum for sig.',
-    fallback: 'Alt ligger låst i denne browser. Browseren har ikke et rum for sig; ved sletning kan rester blive liggende.',
+    fallback:
+      'Alt ligger låst i denne browser. Browseren har ikke et rum for sig; ved sletning kan rester blive liggende.',
     persisted: 'Browseren har lovet ikke at rydde det af sig selv.',
     notPersisted: 'Browseren kan rydde det, hvis pladsen slipper op. Gem en sikkerhedskopi jævnligt.',
     unknown: 'Browseren siger ikke, om den kan rydde det. Gem en sikkerhedskopi jævnligt.',

@@ -27,7 +27,8 @@ export const settings: SettingsText = {
   storage: {
     title: 'Where it is',
     bucket: 'Everything is locked in this browser, in a room of its own.',
-    fallback: 'Everything is locked in this browser. It has no room of its own; after deleting, traces may remain.',
+    fallback:
+      'Everything is locked in this browser. It has no room of its own; after deleting, traces may remain.',
     persisted: 'The browser has promised not to clear it by itself.',
     notPersisted: 'The browser may clear it when space runs out. Save a backup regularly.',
     unknown: 'The browser does not say whether it may clear it. Save a backup regularly.',

@@ -21,10 +21,7 @@ export function Header(props: {
   const inside = props.signedIn !== null;
   const calm = inside && props.inConversation;
   return (
-    <TopBar
-      name={words.product}
-      {...(inside && !calm ? { onName: props.onHome, who: props.signedIn } : {})}
-    >
+    <TopBar name={words.product} {...(inside && !calm ? { onName: props.onHome, who: props.signedIn } : {})}>
       {inside && !calm && (
         <>
           <LinkButton onPress={props.onSettings}>{words.settings}</LinkButton>

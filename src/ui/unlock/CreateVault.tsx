@@ -10,7 +10,11 @@ import { useFirstStartWords } from './words.ts';
 /** Makes the vault: initials for the lock screen and a passphrase. */
 export function CreateVault(props: {
   readonly onBack: () => void;
-  readonly onMade: (made: { readonly label: string; readonly recoveryKey: string; readonly passphrase: string }) => void;
+  readonly onMade: (made: {
+    readonly label: string;
+    readonly recoveryKey: string;
+    readonly passphrase: string;
+  }) => void;
 }) {
   const { vault } = usePorts();
   const start = useFirstStartWords();

@@ -30,8 +30,7 @@ export function FirstStart(props: {
   const made = async (label: string, recoveryKey: string, passphrase: string) => {
     const status = await vault.status();
     const person = status.kind === 'locked' ? status.people.find((one) => one.label === label) : undefined;
-    const result =
-      person === undefined ? status : await vault.unlock({ person: person.person, passphrase });
+    const result = person === undefined ? status : await vault.unlock({ person: person.person, passphrase });
     if (result.kind !== 'open') return;
     props.onVaultMade();
     setWhere({ at: 'recovery', recoveryKey, opened: { person: result.person, writer: result.writer } });

@@ -1,0 +1,151 @@
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Language } from '../model/define.ts';
+import { DangerPage } from '../ui/danger/DangerPage.tsx';
+import { Announcer } from '../ui/kit/Announcer.tsx';
+import { BrokenPage } from '../ui/shell/BrokenPage.tsx';
+import { Header } from '../ui/shell/Header.tsx';
+import { Outside } from '../ui/shell/Outside.tsx';
+import { sceneOf, type Scene } from '../ui/shell/scenes.ts';
+import { usePlaces } from '../ui/shell/usePlaces.ts';
+import { PortsProvider } from '../ui/usePorts.tsx';
+import { TextProvider } from '../ui/useText.tsx';
+import type { Composed } from './compose.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { loadText, type Spoken } from './loadText.ts';
+import type { Updates } from './updates.ts';
+import { useHideKey } from './useHideKey.ts';
+import { useUpdates } from './useUpdates.ts';
+
+const Inside = lazy(async () => {
+  await import('./configureZod.ts');
+  return { default: (await import('../ui/shell/Inside.tsx')).Inside };
+});
+const LockHost = lazy(() =>
+  import('../ui/shell/LockHost.tsx').then((module) => ({ default: module.LockHost })),
+);
+
+/** The whole window: one scene at a time, the header above it, immediate danger and hiding from anywhere. */
+export function App(props: {
+  readonly composed: Composed;
+  readonly updates: Updates;
+  readonly spoken: Spoken;
+}) {
+  const { ports, listen } = props.composed;
+  const [spoken, setSpoken] = useState(props.spoken);
+  const [scene, setScene] = useState<Scene>({ at: 'starting' });
+  const [danger, setDanger] = useState(false);
+  const [vaultMade, setVaultMade] = useState(false);
+  const [inConversation, setInConversation] = useState(false);
+  const places = usePlaces(ports.newToken);
+  const update = useUpdates(props.updates);
+
+  const look = useCallback(async () => {
+    try {
+      setScene(sceneOf(await ports.vault.status()));
+    } catch {
+      setScene({ at: 'unreachable' });
+    }
+  }, [ports]);
+  useEffect(() => void look(), [look]);
+  useEffect(
+    () =>
+      listen(({ event }) => {
+        if (event !== 'writer') void look();
+      }),
+    [listen, look],
+  );
+
+  const speak = useCallback((language: Language) => void loadText(language).then(setSpoken), []);
+  useEffect(() => {
+    document.documentElement.lang = spoken.language;
+  }, [spoken]);
+
+  /** Blanks at once (what was being typed is sent on its way by leaving), then lets the keys go. */
+  const leave = useCallback(
+    async (next: Scene) => {
+      flushSync(() => {
+        setDanger(false);
+        setInConversation(false);
+        setVaultMade(false);
+        setScene(next);
+      });
+      await ports.vault.lock().catch(() => undefined);
+    },
+    [ports],
+  );
+  const hide = useCallback(() => void leave({ at: 'hidden' }), [leave]);
+  const { activate, waiting } = update;
+  const lock = useCallback(
+    async (then?: Scene) => {
+      await leave(then ?? { at: 'starting' });
+      if (waiting) activate();
+      if (then === undefined) await look();
+    },
+    [leave, look, waiting, activate],
+  );
+  useHideKey(hide);
+
+  const fallback = useRef(<BrokenPage onReload={() => location.reload()} />).current;
+  const inside = scene.at === 'inside';
+  const signedIn = inside ? scene.opened.person.label : null;
+  const goHome = () => {
+    setDanger(false);
+    places.go({ room: 'home' });
+  };
+  return (
+    <TextProvider language={spoken.language} text={spoken.text}>
+      <PortsProvider ports={ports}>
+        <Announcer>
+          {scene.at !== 'hidden' && (
+            <Header
+              signedIn={signedIn}
+              inConversation={inConversation}
+              onConversation={setInConversation}
+              onHome={goHome}
+              onSettings={() => {
+                setDanger(false);
+                places.go({ room: 'settings' });
+              }}
+              onLock={() => void lock()}
+              onHide={hide}
+              onDanger={() => setDanger(true)}
+            />
+          )}
+          {danger && <DangerPage onBack={() => setDanger(false)} />}
+          <div hidden={danger} data-conversation={inConversation}>
+            <ErrorBoundary key={scene.at} fallback={fallback}>
+              <Suspense fallback={null}>
+                {scene.at === 'inside' ? (
+                  <Inside
+                    person={scene.opened.person}
+                    writer={scene.opened.writer}
+                    inConversation={inConversation}
+                    places={places}
+                    update={update}
+                    onLanguage={speak}
+                    onRestore={() => void lock({ at: 'restore' })}
+                    onWiped={() => void look()}
+                    onAfresh={() => void look()}
+                  />
+                ) : (
+                  <Outside
+                    scene={scene}
+                    onScene={setScene}
+                    onLook={() => void look()}
+                    onVaultMade={() => setVaultMade(true)}
+                  />
+                )}
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+          {(inside || vaultMade) && (
+            <Suspense fallback={null}>
+              <LockHost inConversation={inConversation} onLock={() => void lock()} />
+            </Suspense>
+          )}
+        </Announcer>
+      </PortsProvider>
+    </TextProvider>
+  );
+}

@@ -1,0 +1,75 @@
+import type { StreamId } from '../../entries/ids.ts';
+import type { StepId } from '../../model/steps/steps.ts';
+import { Button } from '../kit/Button.tsx';
+import { Cluster, Stack } from '../kit/layout.tsx';
+import { Page } from '../kit/Page.tsx';
+import { useMoment, useSession } from '../shell/session.tsx';
+import type { Places } from '../shell/usePlaces.ts';
+import { Alongside } from './Alongside.tsx';
+import { CaseNotices } from './CaseNotices.tsx';
+import { CaseStrip } from './CaseStrip.tsx';
+import { ChildCards } from './ChildCards.tsx';
+import { Handover } from './Handover.tsx';
+import { NowPanel } from './NowPanel.tsx';
+import { TargetGroup } from './TargetGroup.tsx';
+import { TaskList } from './TaskList.tsx';
+import { tasksOf } from './tasks.ts';
+import { Timeline } from './Timeline.tsx';
+import { useCase, type OpenCase } from './useCase.ts';
+import { useCaseWords } from './words.ts';
+
+/** Opens a piece of work in this case; takes up the draft when there is one. */
+export type Begin = (step: StepId, givens?: Readonly<Record<string, string>>) => void;
+
+/** One case: what matters now, what can be done, what was signed. */
+export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {
+  const { open } = useCase(props.stream);
+  return open === null ? null : <CasePage {...props} open={open} />;
+}
+
+function CasePage(props: { readonly stream: StreamId; readonly places: Places; readonly open: OpenCase }) {
+  const { stream, places, open } = props;
+  const { view, contents, drafts } = open;
+  const { inConversation, writer } = useSession();
+  const words = useCaseWords();
+  const moment = useMoment();
+  const { facts } = view;
+  const tasks = tasksOf(view, contents.entries, drafts, moment());
+
+  const begin: Begin = (step, givens = {}) => {
+    const wanted = JSON.stringify(givens);
+    const draft = drafts.find(
+      ({ info }) => info.step === step && (wanted === '{}' || JSON.stringify(info.givens) === wanted),
+    );
+    places.go({ room: 'step', step, stream, givens: draft?.info.givens ?? givens, draft: draft?.id ?? null });
+  };
+
+  return (
+    <>
+      <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
+      <Page
+        title={facts.alias ?? words.noAlias}
+        pageKey={stream}
+        back={{ label: words.home, onPress: () => places.go({ room: 'home' }) }}
+        lead={facts.responsible === null ? undefined : words.responsible(facts.responsible)}
+      >
+        <Stack gap="large">
+          <CaseNotices open={open} />
+          {writer && (
+            <Cluster>
+              <Button onPress={() => begin('caseEvent')}>{words.event}</Button>
+              <Button onPress={() => begin('supportiveTalk')}>{words.talk}</Button>
+            </Cluster>
+          )}
+          <NowPanel view={view} begin={begin} />
+          <ChildCards facts={facts} begin={begin} />
+          <TaskList tasks={tasks} view={view} begin={begin} />
+          <Handover facts={facts} begin={begin} />
+          <TargetGroup facts={facts} begin={begin} />
+          <Alongside facts={facts} begin={begin} />
+          <Timeline open={open} />
+        </Stack>
+      </Page>
+    </>
+  );
+}

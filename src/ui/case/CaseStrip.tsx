@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { kinds, type BodyOf } from '../../entries/kinds.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
+import type { CaseView } from '../../flow/caseView.ts';
+import { DescriptionList } from '../kit/DescriptionList.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import { StatusChip } from '../kit/StatusChip.tsx';
+import { Strip } from '../kit/TopBar.tsx';
+import { shownDay } from '../../text/shownDay.ts';
+import { useLanguage } from '../useText.tsx';
+import { useLevelWords } from './useLevelWords.ts';
+import { useCaseWords } from './words.ts';
+
+/**
+ * Stands over every page of a case: who, the rule of safe contact (never the contact itself), the risk with its
+ * date, cards that wait. In conversation it folds behind one press.
+ */
+export function CaseStrip(props: {
+  readonly view: CaseView;
+  readonly entries: readonly AnyEntry[];
+  readonly folded: boolean;
+}) {
+  const words = useCaseWords();
+  const language = useLanguage();
+  const level = useLevelWords();
+  const [unfolded, setUnfolded] = useState(false);
+  const [shown, setShown] = useState(false);
+  const { facts, overdue } = props.view;
+  const card = shown ? newestCard(props.entries) : null;
+  const waiting = facts.children.filter((child) => child.card !== 'answered').length;
+  if (props.folded && !unfolded)
+    return (
+      <Strip label={words.stripLabel}>
+        <LinkButton onPress={() => setUnfolded(true)}>{words.fold}</LinkButton>
+      </Strip>
+    );
+  const { risk } = facts;
+  const never = facts.contactCard?.never ?? [];
+  return (
+    <>
+      <Strip label={words.stripLabel}>
+        <strong>{facts.alias ?? words.noAlias}</strong>
+        <span>
+          {facts.contactCard === null
+            ? words.noCard
+            : never.length === 0
+              ? words.neverNothing
+              : words.never(
+                  inWords(
+                    never.map((channel) => words.channel[channel]),
+                    words.and,
+                  ),
+                )}
+          {facts.contactCard !== null && (
+            <>
+              {' · '}
+              <LinkButton onPress={() => setShown((now) => !now)}>
+                {shown ? words.hideCard : words.showCard}
+              </LinkButton>
+            </>
+          )}
+        </span>
+        {facts.outcome !== null && facts.violenceKnown && (
+          <StatusChip shape={risk === null ? 'circle' : 'triangle'} look={overdue.risk ? 'strong' : 'plain'}>
+            {risk === null
+              ? words.riskNone
+              : (overdue.risk ? words.riskOverdue : words.riskUntil)(
+                  level(risk.holds),
+                  shownDay(risk.dueOn, language),
+                )}
+            {risk !== null && risk.second === 'pending' && ` (${words.riskPending(level(risk.level))})`}
+          </StatusChip>
+        )}
+        {waiting > 0 && (
+          <StatusChip shape="diamond" look="strong">
+            {waiting === 1 ? words.cards(waiting) : words.cardsMany(waiting)}
+          </StatusChip>
+        )}
+      </Strip>
+      {card !== null && <ContactCard card={card} />}
+    </>
+  );
+}
+
+function ContactCard({ card }: { readonly card: BodyOf<'safeContactCard'> }) {
+  const words = useCaseWords();
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [words.card.never, card.never.map((channel) => words.channel[channel]).join(', ') || undefined],
+    [words.card.channel, card.channel === undefined ? undefined : words.channel[card.channel]],
+    [words.card.how, card.how],
+    [words.card.when, card.when],
+    [words.card.codePhrase, card.codePhrase],
+    [words.card.phoneWatched, card.phoneWatched === undefined ? undefined : words.answer[card.phoneWatched]],
+    [words.card.channelReason, card.channelReason],
+  ];
+  return (
+    <Panel title={words.card.title}>
+      <DescriptionList
+        items={lines.flatMap(([term, description]) =>
+          description === undefined ? [] : [{ term, description }],
+        )}
+      />
+    </Panel>
+  );
+}
+
+/** The card that was signed last. */
+function newestCard(entries: readonly AnyEntry[]): BodyOf<'safeContactCard'> | null {
+  for (const entry of [...entries].reverse()) {
+    if (entry.kind !== 'safeContactCard') continue;
+    const read = kinds.safeContactCard.body.safeParse(entry.body);
+    if (read.success) return read.data;
+  }
+  return null;
+}
+
+/** `a, b eller c`. */
+const inWords = (list: readonly string[], and: string): string =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} ${and} ${list.at(-1) ?? ''}`;

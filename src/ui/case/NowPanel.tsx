@@ -1,0 +1,89 @@
+import type { CaseView, NextUp } from '../../flow/caseView.ts';
+import type { StepId } from '../../model/steps/steps.ts';
+import { Button } from '../kit/Button.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import { StatusChip } from '../kit/StatusChip.tsx';
+import { useReasonWords } from '../shell/useReasonWords.ts';
+import { useSession } from '../shell/session.tsx';
+import type { Begin } from './CaseRoom.tsx';
+import { useCaseWords } from './words.ts';
+
+/** The piece of work that answers what is due; null when it is no piece of work of its own. */
+function answerTo(
+  next: NextUp,
+  view: CaseView,
+): { readonly step: StepId; readonly givens: Record<string, string> } | null {
+  const evaluation = view.facts.risk?.entry;
+  const about = next.reason.about ?? {};
+  switch (next.kind) {
+    case 'danger':
+    case 'firstEvaluation':
+    case 'evaluation':
+    case 'evaluationOverdue':
+      return { step: 'riskEvaluation', givens: {} };
+    case 'plan':
+      return evaluation === undefined ? null : { step: 'safetyPlan', givens: { evaluation } };
+    case 'secondPerson':
+      return evaluation === undefined ? null : { step: 'secondPerson', givens: { evaluation } };
+    case 'card':
+    case 'childInDanger': {
+      const child = about['child'];
+      if (child === undefined) return null;
+      const danger = next.kind === 'childInDanger' ? { inDangerNow: 'yes' } : {};
+      return { step: 'notification', givens: { child: String(child), ...danger } };
+    }
+    case 'pauseOver':
+      return { step: 'resume', givens: {} };
+    case 'askAgain':
+      return { step: 'detection', givens: { wayIn: 'routine' } };
+    case 'promisedContact':
+    case 'silent':
+      return { step: 'supportiveTalk', givens: {} };
+    case 'notJournalised':
+      return { step: 'journalised', givens: { entries: view.facts.notJournalised.join(' ') } };
+    case 'handover':
+    case 'courseHeld':
+    case 'draft':
+      return null;
+  }
+}
+
+/** The one thing that matters most now, with what answers it; the rest in one line each. */
+export function NowPanel(props: { readonly view: CaseView; readonly begin: Begin }) {
+  const words = useCaseWords();
+  const reason = useReasonWords();
+  const { writer } = useSession();
+  const [first, ...rest] = props.view.nextUp;
+  if (first === undefined)
+    return (
+      <Panel title={words.nowTitle}>
+        <p>{words.nowNothing}</p>
+      </Panel>
+    );
+  const answer = answerTo(first, props.view);
+  const danger = first.kind === 'danger' || first.kind === 'childInDanger';
+  return (
+    <Panel title={words.nowTitle} look="marked">
+      <p>
+        <StatusChip
+          shape={danger ? 'filledCircle' : 'triangle'}
+          look={danger ? 'danger' : first.overdue ? 'strong' : 'plain'}
+        >
+          {reason(first.reason)}
+        </StatusChip>
+      </p>
+      {writer && answer !== null && (
+        <Button kind="primary" onPress={() => props.begin(answer.step, answer.givens)}>
+          {words.begin}
+        </Button>
+      )}
+      {rest.length > 0 && (
+        <ul>
+          {rest.map((line) => (
+            <li key={`${line.kind} ${reason(line.reason)}`}>{reason(line.reason)}</li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,83 @@
+import type { BasedOn, Unsigned } from '../../entries/entry.ts';
+import { asEntryId, type EntryId, type LocalDate } from '../../entries/ids.ts';
+import type { EntryKind } from '../../entries/kinds.ts';
+import type { Language } from '../../model/define.ts';
+import type { Competence } from '../../model/vocabulary.ts';
+import type { SignableBody } from '../../rules/checkForSigning.ts';
+import type { CaseFacts } from '../../rules/facts.ts';
+import type { NoteWriter } from '../ports.ts';
+import type { StaffMember } from '../shell/readTeam.ts';
+import { rowsAtSigning } from './rowsAtSigning.ts';
+
+/** Which competence a kind of entry is signed with (model 2022, p. 11 and 15-16). */
+const competenceFor: Partial<Record<EntryKind, Competence>> = {
+  detection: 'detection',
+  riskEvaluation: 'riskEvaluation',
+  secondPerson: 'riskEvaluation',
+  safetyPlan: 'riskEvaluation',
+  followUp: 'followUp',
+};
+
+function competenceOf(kind: EntryKind, me: StaffMember): BasedOn['competence'] {
+  const needed = competenceFor[kind];
+  return me.signer.competences.find(({ id }) => id === needed) ?? null;
+}
+
+/** The entries a piece of work rests on, by what its body names and by what the case holds today. */
+function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
+  const { risk, plan, decision, course } = facts;
+  const known = (...ids: readonly (EntryId | undefined)[]) => ids.filter((id) => id !== undefined);
+  switch (signable.kind) {
+    case 'safetyPlan':
+    case 'secondPerson':
+      return [asEntryId(signable.body.evaluation)];
+    case 'handoverAnswer':
+      return [asEntryId(signable.body.handover)];
+    case 'riskEvaluation':
+      return known(risk?.entry);
+    case 'pathwayDecision':
+      return known(risk?.entry, plan?.entry);
+    case 'courseStart':
+      return known(risk?.entry, plan?.entry, decision?.entry);
+    case 'courseEnd':
+    case 'conversation':
+      return known(course?.entry);
+    case 'closing':
+    case 'colleagueLook':
+      return known(risk?.entry);
+    case 'reopening':
+      return known(facts.closed?.entry);
+    default:
+      return [];
+  }
+}
+
+/**
+ * Everything one signature puts into the stream: an entry per body, each with its note as it is read now, and the
+ * rows written at signing for those who must not see the case (participation, statistics).
+ */
+export function composeEntries(work: {
+  readonly bodies: readonly SignableBody[];
+  readonly facts: CaseFacts;
+  readonly me: StaffMember;
+  readonly today: LocalDate;
+  readonly language: Language;
+  readonly note: NoteWriter;
+}): readonly Unsigned[] {
+  const { bodies, facts, me, today, language, note } = work;
+  const signed = bodies.map(
+    (signable) =>
+      ({
+        kind: signable.kind,
+        body: signable.body,
+        role: me.role,
+        basedOn: {
+          entries: restsOn(signable, facts),
+          criteriaSet: null,
+          competence: competenceOf(signable.kind, me),
+        },
+        rendered: { text: note(signable).text, language },
+      }) as Unsigned,
+  );
+  return [...signed, ...rowsAtSigning(bodies, facts, today, me.role, language)];
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Draft } from '../../entries/draft.ts';
+import type { StreamId } from '../../entries/ids.ts';
+import type { CaseView } from '../../flow/caseView.ts';
+import type { StreamContents } from '../../flow/ports.ts';
+import { replay } from '../../flow/replay.ts';
+import { usePorts } from '../usePorts.tsx';
+
+/** One case as it was read and folded, with its unfinished work. */
+export interface OpenCase {
+  readonly contents: StreamContents;
+  readonly view: CaseView;
+  readonly drafts: readonly Draft[];
+}
+
+/** Reads a case; null until it is here. A case that does not exist yet is read as an empty one. */
+export function useCase(stream: StreamId): { readonly open: OpenCase | null; readonly again: () => void } {
+  const { cases, drafts, clock } = usePorts();
+  const [open, setOpen] = useState<OpenCase | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    Promise.all([cases.read({ type: 'case', id: stream }), drafts.list()]).then(
+      ([contents, all]) => {
+        if (gone) return;
+        setOpen({
+          contents,
+          view: replay(contents.entries, clock.now()),
+          drafts: all.filter((draft) => draft.info.stream === stream),
+        });
+      },
+      (error: unknown) => {
+        if (!gone) setFailure(error);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [cases, drafts, clock, stream, round]);
+  if (failure !== null) throw failure instanceof Error ? failure : new Error('the case could not be read');
+  return { open, again: useCallback(() => setRound((one) => one + 1), []) };
+}

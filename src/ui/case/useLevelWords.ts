@@ -1,0 +1,15 @@
+import type { RiskLevel } from '../../model/vocabulary.ts';
+import { wordsOf } from '../shell/words.ts';
+
+type LevelWords = Readonly<Record<RiskLevel, { readonly short: string; readonly sentence: string }>>;
+
+const useAllLevelWords = wordsOf<LevelWords>({
+  da: () => import('../../model/riskLevels.da.ts').then((module) => module.riskLevelsDa),
+  en: () => import('../../model/riskLevels.en.ts').then((module) => module.riskLevelsEn),
+});
+
+/** The short word of a level. */
+export function useLevelWords(): (level: RiskLevel) => string {
+  const words = useAllLevelWords();
+  return (level) => words[level].short;
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import type { Draft } from '../../entries/draft.ts';
+import { asDraftId } from '../../entries/ids.ts';
+import type { StreamContents } from '../../flow/ports.ts';
+import type { AnyWording, StepDefinition } from '../../model/define.ts';
+import { loadWording, steps } from '../../model/steps/steps.ts';
+import type { NoteWriter } from '../ports.ts';
+import { useSession } from '../shell/session.tsx';
+import type { Place } from '../shell/usePlaces.ts';
+import { usePorts } from '../usePorts.tsx';
+import { useLanguage } from '../useText.tsx';
+
+export type StepPlace = Extract<Place, { readonly room: 'step' }>;
+
+/** Everything a piece of work needs before its first page can be shown. */
+export interface Work {
+  readonly step: StepDefinition;
+  readonly wording: AnyWording;
+  readonly draft: Draft;
+  readonly contents: StreamContents | null;
+  readonly note: NoteWriter;
+}
+
+/** Begins a piece of work anew or takes a draft up again; null until everything is here. */
+export function useWork(place: StepPlace): Work | null {
+  const { cases, drafts, clock, notes } = usePorts();
+  const language = useLanguage();
+  const { me } = useSession();
+  const [work, setWork] = useState<Work | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  useEffect(() => {
+    let gone = false;
+    const step: StepDefinition = steps[place.step];
+    const prepare = async () => {
+      const [wording, contents] = await Promise.all([
+        loadWording(place.step, language),
+        place.stream === null ? null : cases.read({ type: 'case', id: place.stream }),
+      ]);
+      const note = await notes.writer({ step, wording, language, onDate: clock.now().today, by: me.name });
+      if (gone) return;
+      const id =
+        place.draft === null
+          ? await drafts.begin({
+              step: place.step,
+              stream: place.stream,
+              givens: place.givens,
+              startedAt: clock.now().instant,
+            })
+          : asDraftId(place.draft);
+      const draft = await drafts.open(id);
+      if (!gone) setWork({ step, wording, draft, contents, note });
+    };
+    prepare().catch((error: unknown) => {
+      if (!gone) setFailure(error);
+    });
+    return () => {
+      gone = true;
+    };
+    // A change of language or place is a new piece of work: the room gives it a new key.
+  }, [place, language, cases, drafts, clock, notes, me]);
+  if (failure !== null) throw failure instanceof Error ? failure : new Error('the work could not be opened');
+  return work;
+}

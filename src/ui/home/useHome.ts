@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Draft } from '../../entries/draft.ts';
+import type { LocalDate } from '../../entries/ids.ts';
+import type { StreamSummary } from '../../entries/summary.ts';
+import { homeLines, type HomeLine } from '../../flow/homeLines.ts';
+import type { BackupState } from '../ports.ts';
+import { usePorts } from '../usePorts.tsx';
+
+export interface HomeReminder {
+  readonly id: string;
+  readonly handle: string;
+  readonly on: LocalDate;
+}
+/** What the home page shows: read from summaries, drafts and reminders, never from whole cases. */
+export interface HomeContents {
+  readonly lines: readonly HomeLine[];
+  readonly cases: readonly StreamSummary[];
+  readonly drafts: readonly Draft[];
+  readonly reminders: readonly HomeReminder[];
+  readonly backup: BackupState | null;
+  readonly today: LocalDate;
+}
+
+/** A contact that ended with nothing told is no case: only its date to ask again shows, when it comes. */
+const isCase = ({ summary }: StreamSummary): boolean =>
+  (summary.contact?.alias ?? null) !== null ||
+  summary.intake?.outcome === 'told' ||
+  summary.intake?.outcome === 'worryNotTold';
+
+/** Reads the home page; null until it is here. `again` reads it anew. */
+export function useHome(): { readonly home: HomeContents | null; readonly again: () => void } {
+  const { cases, drafts, reminders, vault, clock } = usePorts();
+  const [home, setHome] = useState<HomeContents | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    const { today } = clock.now();
+    const reading = Promise.all([
+      cases.summaries(),
+      drafts.list(),
+      reminders.list(),
+      vault.backupState().catch(() => null),
+    ]);
+    reading.then(
+      ([summaries, allDrafts, allReminders, backup]) => {
+        if (gone) return;
+        setHome({
+          lines: homeLines(summaries, [], today),
+          cases: summaries.filter(isCase).sort(byAlias),
+          drafts: [...allDrafts].sort((one, other) => other.savedAt.localeCompare(one.savedAt)),
+          reminders: [...allReminders].sort((one, other) => one.on.localeCompare(other.on)),
+          backup,
+          today,
+        });
+      },
+      (error: unknown) => {
+        if (!gone) setFailure(error);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [cases, drafts, reminders, vault, clock, round]);
+  if (failure !== null)
+    throw failure instanceof Error ? failure : new Error('the home page could not be read');
+  return { home, again: useCallback(() => setRound((one) => one + 1), []) };
+}
+
+const aliasOf = ({ summary }: StreamSummary): string => summary.contact?.alias ?? '';
+const byAlias = (one: StreamSummary, other: StreamSummary): number =>
+  aliasOf(one).localeCompare(aliasOf(other), 'da');

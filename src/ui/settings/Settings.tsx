@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Language } from '../../model/define.ts';
+import { Stack } from '../kit/layout.tsx';
+import { Page } from '../kit/Page.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import type { BackupState } from '../ports.ts';
+import { usePorts } from '../usePorts.tsx';
+import { BackupPanel } from './BackupPanel.tsx';
+import { DutyNumberPanel } from './DutyNumberPanel.tsx';
+import { LanguagePanel } from './LanguagePanel.tsx';
+import { PassphrasePanel } from './PassphrasePanel.tsx';
+import { WipePanel } from './WipePanel.tsx';
+import { useSettingsWords } from './words.ts';
+
+/** Backup, passphrase, language, duty number, storage, wipe, about. */
+export function Settings(props: {
+  readonly onBack: () => void;
+  readonly onLanguage: (language: Language) => void;
+  /** Locks, and opens the page that restores a backup. */
+  readonly onRestore: () => void;
+  readonly onWiped: () => void;
+}) {
+  const { vault } = usePorts();
+  const words = useSettingsWords();
+  const [state, setState] = useState<BackupState | null>(null);
+  const look = useCallback(() => void vault.backupState().then(setState, () => undefined), [vault]);
+  useEffect(look, [look]);
+  const persisted = state?.persisted ?? null;
+  return (
+    <Page title={words.title} back={{ onPress: props.onBack }}>
+      <Stack gap="large">
+        <BackupPanel state={state} onSaved={look} onRestore={props.onRestore} />
+        <LanguagePanel onLanguage={props.onLanguage} />
+        <PassphrasePanel />
+        <DutyNumberPanel />
+        <Panel title={words.storage.title}>
+          {state !== null && <p>{words.storage[state.storage]}</p>}
+          <p>
+            {persisted === null
+              ? words.storage.unknown
+              : persisted
+                ? words.storage.persisted
+                : words.storage.notPersisted}
+          </p>
+        </Panel>
+        <WipePanel onWiped={props.onWiped} />
+        <Panel title={words.about.title}>
+          <p>{words.about.text}</p>
+          <p>{words.about.device}</p>
+        </Panel>
+      </Stack>
+    </Page>
+  );
+}

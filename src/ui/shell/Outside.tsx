@@ -1,0 +1,76 @@
+import { lazy } from 'react';
+import { usePorts } from '../usePorts.tsx';
+import { LockScreen, type Opened } from '../unlock/LockScreen.tsx';
+import { RecoveryUnlock } from '../unlock/RecoveryUnlock.tsx';
+import { RestoreBackup } from '../unlock/RestoreBackup.tsx';
+import { LostNotice, NewerNotice } from '../unlock/StoreNotices.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
+import { HiddenPage } from './HiddenPage.tsx';
+import type { Scene } from './scenes.ts';
+
+const FirstStart = lazy(() =>
+  import('../unlock/FirstStart.tsx').then((module) => ({ default: module.FirstStart })),
+);
+const NewPassphrase = lazy(() =>
+  import('../unlock/NewPassphrase.tsx').then((module) => ({ default: module.NewPassphrase })),
+);
+
+/** Everything that is shown while no case can be seen: lock screen, first start, loss, restoring, hidden. */
+export function Outside(props: {
+  readonly scene: Exclude<Scene, { readonly at: 'inside' }>;
+  readonly onScene: (scene: Scene) => void;
+  /** Asks the vault again what stands behind the lock screen. */
+  readonly onLook: () => void;
+  readonly onVaultMade: () => void;
+}) {
+  const { vault } = usePorts();
+  const { scene, onScene, onLook } = props;
+  const inside = (opened: Opened) => onScene({ at: 'inside', opened });
+  switch (scene.at) {
+    case 'starting':
+      return null;
+    case 'hidden':
+      return <HiddenPage onBack={onLook} />;
+    case 'unreachable':
+      return <BrokenPage onReload={() => location.reload()} />;
+    case 'firstStart':
+      return (
+        <FirstStart
+          onRestore={() => onScene({ at: 'restore' })}
+          onVaultMade={props.onVaultMade}
+          onDone={inside}
+        />
+      );
+    case 'locked':
+      return (
+        <LockScreen
+          people={scene.status.people}
+          waitSeconds={scene.status.waitSeconds}
+          onOpened={inside}
+          onForgotten={() => onScene({ at: 'recovery', waitSeconds: scene.status.waitSeconds })}
+          onRestore={() => onScene({ at: 'restore' })}
+        />
+      );
+    case 'recovery':
+      return (
+        <RecoveryUnlock
+          waitSeconds={scene.waitSeconds}
+          onBack={onLook}
+          onOpened={(opened) => onScene({ at: 'newPassphrase', opened })}
+        />
+      );
+    case 'newPassphrase':
+      return <NewPassphrase onDone={() => inside(scene.opened)} />;
+    case 'lost':
+      return (
+        <LostNotice
+          onRestore={() => onScene({ at: 'restore' })}
+          onAfresh={() => void vault.wipe().then(onLook, onLook)}
+        />
+      );
+    case 'newer':
+      return <NewerNotice />;
+    case 'restore':
+      return <RestoreBackup onBack={onLook} onRestored={onLook} />;
+  }
+}

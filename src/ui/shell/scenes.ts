@@ -1,0 +1,32 @@
+import type { VaultStatus } from '../ports.ts';
+import type { Opened } from '../unlock/LockScreen.tsx';
+
+/** What the whole window shows. */
+export type Scene =
+  | { readonly at: 'starting' }
+  | { readonly at: 'firstStart' }
+  | { readonly at: 'locked'; readonly status: Extract<VaultStatus, { readonly kind: 'locked' }> }
+  | { readonly at: 'recovery'; readonly waitSeconds: number }
+  | { readonly at: 'newPassphrase'; readonly opened: Opened }
+  | { readonly at: 'lost' }
+  | { readonly at: 'newer' }
+  | { readonly at: 'restore' }
+  | { readonly at: 'hidden' }
+  | { readonly at: 'unreachable' }
+  | { readonly at: 'inside'; readonly opened: Opened };
+
+/** The scene that belongs to what stands behind the lock screen. */
+export function sceneOf(status: VaultStatus): Scene {
+  switch (status.kind) {
+    case 'none':
+      return { at: 'firstStart' };
+    case 'lost':
+      return { at: 'lost' };
+    case 'newer':
+      return { at: 'newer' };
+    case 'locked':
+      return { at: 'locked', status };
+    case 'open':
+      return { at: 'inside', opened: { person: status.person, writer: status.writer } };
+  }
+}
