@@ -52,10 +52,7 @@ export interface ChoiceField extends FieldBase {
 export interface ChoicesField extends FieldBase {
   readonly kind: 'choices';
   readonly options: readonly string[];
-  /**
-   * Shows only the options whose own field (`prefix` + option, in the same step) is answered with one of `is`,
-   * so that a long list shrinks to what was marked. An option already chosen stays shown.
-   */
+  /** Shows only options whose own field (`prefix` + option, same step) is answered with one of `is`, and those chosen. */
   readonly onlyWhere?: { readonly prefix: string; readonly is: readonly string[] };
 }
 export interface ConfirmField extends FieldBase {
