@@ -27,7 +27,7 @@ interface Gate extends Faults {
 function gate(): Gate {
   let problem: StoreProblemKind | null = null;
   let held: Promise<void> | null = null;
-  let open: () => void = () => undefined;
+  let open: (() => void) | null = null;
   return {
     breakWith: (kind) => {
       problem = kind;
@@ -42,7 +42,7 @@ function gate(): Gate {
     },
     release: () => {
       held = null;
-      open();
+      open?.();
     },
     pass: async () => {
       const verdict = problem;

@@ -18,7 +18,6 @@ export function ChoiceAnswer(props: AnswerProps<ChoiceField>) {
       hint={wording.hint}
       error={props.error}
       optional={field.required !== true}
-      onKeyDown={numberKeys(field.options, props.onChange)}
     >
       {field.options.map((option, at) => (
         <Choice
@@ -35,6 +34,7 @@ export function ChoiceAnswer(props: AnswerProps<ChoiceField>) {
           checked={chosen === option}
           onChange={() => props.onChange(option)}
           onBlur={props.onBlur}
+          onKeyDown={numberKeys(field.options, props.onChange)}
           invalid={props.error !== undefined}
         />
       ))}

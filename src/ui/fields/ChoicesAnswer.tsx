@@ -22,7 +22,6 @@ export function ChoicesAnswer(props: AnswerProps<ChoicesField> & { readonly show
       hint={wording.hint}
       error={props.error}
       optional={field.required !== true}
-      onKeyDown={numberKeys(options, toggle)}
     >
       {options.map((option, at) => (
         <Choice
@@ -39,6 +38,7 @@ export function ChoicesAnswer(props: AnswerProps<ChoicesField> & { readonly show
           checked={chosen.includes(option)}
           onChange={() => toggle(option)}
           onBlur={props.onBlur}
+          onKeyDown={numberKeys(options, toggle)}
           invalid={props.error !== undefined}
         />
       ))}

@@ -25,20 +25,20 @@ export function ListAnswer(
   const items = [...new Set(asChosen(props.value))];
   const one = wording.one ?? wording.label;
   const [removed, setRemoved] = useState<{ readonly item: string; readonly at: number } | null>(null);
-  const [toFocus, setToFocus] = useState<string | null>(null);
+  const toFocus = useRef<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (toFocus === null) return;
-    box.current?.querySelector<HTMLElement>(`[data-item="${toFocus}"] :is(input, textarea)`)?.focus();
-    setToFocus(null);
-  }, [toFocus]);
+    if (toFocus.current === null) return;
+    box.current?.querySelector<HTMLElement>(`[data-item="${toFocus.current}"] :is(input, textarea)`)?.focus();
+    toFocus.current = null;
+  });
 
   const add = () => {
     const item = newId();
+    toFocus.current = item;
     props.onChange([...items, item]);
     setRemoved(null);
-    setToFocus(item);
   };
   const remove = (item: string, at: number) => {
     props.onChange(items.filter((each) => each !== item));
@@ -46,8 +46,8 @@ export function ListAnswer(
   };
   const undo = () => {
     if (removed === null) return;
+    toFocus.current = removed.item;
     props.onChange([...items.slice(0, removed.at), removed.item, ...items.slice(removed.at)]);
-    setToFocus(removed.item);
     setRemoved(null);
   };
 

@@ -5,13 +5,13 @@ import type { KeyboardEvent } from 'react';
  * (WCAG 2.2, 2.1.4).
  */
 export function numberKeys(options: readonly string[], choose: (option: string) => void) {
-  return (event: KeyboardEvent<HTMLElement>): void => {
+  return (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return;
     const option = options[Number(event.key) - 1];
     if (option === undefined) return;
     event.preventDefault();
     choose(option);
-    const chosen = event.currentTarget.querySelectorAll<HTMLInputElement>('input')[Number(event.key) - 1];
-    chosen?.focus();
+    const all = event.currentTarget.closest('fieldset')?.querySelectorAll('input');
+    all?.[Number(event.key) - 1]?.focus();
   };
 }

@@ -12,9 +12,9 @@ export function Announcer(props: { readonly children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {props.children}
-      <div role="status" aria-live="polite" className="sr-only">
+      <output className="sr-only">
         <span key={said.count}>{said.words}</span>
-      </div>
+      </output>
     </AnnounceContext>
   );
 }

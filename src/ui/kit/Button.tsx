@@ -27,10 +27,10 @@ const classOf: Record<ButtonKind, string> = {
   danger: 'button button-secondary kit-danger-button',
 };
 
-export function Button({ kind = 'secondary', type = 'button', ...props }: ButtonProps) {
+export function Button({ kind = 'secondary', type = 'button', ref, ...props }: ButtonProps) {
   return (
     <button
-      ref={props.ref}
+      ref={ref}
       type={type}
       className={classOf[kind]}
       disabled={props.disabled}

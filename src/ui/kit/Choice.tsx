@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 /** One radio or checkbox as a large target. Its group names it; see `FieldSet`. */
 export function Choice(props: {
@@ -10,6 +10,7 @@ export function Choice(props: {
   readonly onChange: (checked: boolean) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly describedBy?: string | undefined;
+  readonly onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
   readonly invalid?: boolean | undefined;
 }) {
   return (
@@ -25,6 +26,7 @@ export function Choice(props: {
         aria-invalid={props.invalid === true ? true : undefined}
         onChange={(event) => props.onChange(event.target.checked)}
         onBlur={props.onBlur}
+        onKeyDown={props.onKeyDown}
       />
       <label htmlFor={props.id}>{props.label}</label>
     </div>

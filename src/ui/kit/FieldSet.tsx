@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { describedBy, FieldError, FieldHint, OptionalMark } from './FormGroup.tsx';
 
 /** Several inputs under one question. `id` is the fieldset's own and takes the focus from the error summary. */
@@ -8,7 +8,6 @@ export function FieldSet(props: {
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly optional?: boolean | undefined;
-  readonly onKeyDown?: (event: KeyboardEvent<HTMLFieldSetElement>) => void;
   readonly children: ReactNode;
 }) {
   const described = describedBy(props.id, {
@@ -17,7 +16,7 @@ export function FieldSet(props: {
   });
   return (
     <div className={props.error === undefined ? 'form-group' : 'form-group form-error'}>
-      <fieldset id={props.id} tabIndex={-1} aria-describedby={described} onKeyDown={props.onKeyDown}>
+      <fieldset id={props.id} tabIndex={-1} aria-describedby={described}>
         <legend className="form-label">
           {props.legend}
           <OptionalMark shown={props.optional} />

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 /** A quiet line that is said when it appears. */
 export function Hint(props: { readonly id?: string | undefined; readonly children: ReactNode }) {
   return (
-    <span id={props.id} role="status" className="form-hint">
+    <output id={props.id} className="form-hint">
       {props.children}
-    </span>
+    </output>
   );
 }

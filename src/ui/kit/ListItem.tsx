@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { LinkButton } from './LinkButton.tsx';
 
 /** One of several in a list, named and numbered, with its own way out. */
@@ -9,14 +9,11 @@ export function ListItem(props: {
   readonly onRemove: () => void;
   readonly children: ReactNode;
 }) {
-  const id = useId();
   return (
-    <div className="kit-item" role="group" aria-labelledby={id} data-item={props.item}>
-      <p className="kit-item-title" id={id}>
-        {props.title}
-      </p>
+    <fieldset className="kit-item" data-item={props.item}>
+      <legend className="kit-item-title">{props.title}</legend>
       {props.children}
       <LinkButton onPress={props.onRemove}>{props.remove}</LinkButton>
-    </div>
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../useText.tsx';
 import { BackLink } from './BackLink.tsx';
 import { ErrorSummary, type ShownError } from './ErrorSummary.tsx';
@@ -34,16 +34,12 @@ export interface PageProps {
   readonly children: ReactNode;
 }
 
+const takeFocus = (heading: HTMLElement | null) => heading?.focus();
+
 /** One page: way back, heading with the focus, save state, guidance, content. */
 export function Page(props: PageProps) {
   const { frame } = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
   const key = props.pageKey ?? props.title;
-  const keepFocus = props.keepFocus === true;
-  useEffect(() => {
-    if (!keepFocus) heading.current?.focus();
-    // Only a new page takes the focus; that a field wanted it is known when the page opens.
-  }, [key]);
   const guided = props.guidance !== undefined && props.guidance.length > 0;
   return (
     <main className={props.wide === true ? 'kit-page kit-page-wide' : 'kit-page'} id="content">
@@ -57,7 +53,12 @@ export function Page(props: PageProps) {
         <div className="kit-main-column">
           {props.above !== undefined && <div className="kit-above">{props.above}</div>}
           <div className="kit-heading-row">
-            <h1 className="kit-h1" ref={heading} tabIndex={-1}>
+            <h1
+              className="kit-h1"
+              key={key}
+              ref={props.keepFocus === true ? undefined : takeFocus}
+              tabIndex={-1}
+            >
               {props.title}
             </h1>
             {props.saveState !== undefined && <SaveStateLine state={props.saveState} />}

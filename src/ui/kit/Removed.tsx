@@ -11,7 +11,7 @@ export function Removed(props: {
   useEffect(() => button.current?.focus(), []);
   return (
     <div className="kit-removed kit-cluster">
-      <span role="status">{props.words}</span>
+      <output>{props.words}</output>
       <Button kind="quiet" onPress={props.onUndo} ref={button}>
         {props.undo}
       </Button>

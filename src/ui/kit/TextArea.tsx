@@ -1,8 +1,7 @@
 import { useId, type ReactNode, type Ref } from 'react';
 import { describedBy, FormGroup } from './FormGroup.tsx';
 
-/** Several lines of text, with the same care for what the browser keeps as `TextField`. */
-export function TextArea(props: {
+export interface TextAreaProps {
   readonly label: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -13,13 +12,16 @@ export function TextArea(props: {
   readonly rows?: number;
   readonly onBlur?: (() => void) | undefined;
   readonly ref?: Ref<HTMLTextAreaElement>;
-}) {
+}
+
+/** Several lines of text, with the same care for what the browser keeps as `TextField`. */
+export function TextArea({ ref, ...props }: TextAreaProps) {
   const own = useId();
   const id = props.id ?? own;
   return (
     <FormGroup id={id} label={props.label} hint={props.hint} error={props.error} optional={props.optional}>
       <textarea
-        ref={props.ref}
+        ref={ref}
         id={id}
         className="form-input kit-text-area"
         rows={props.rows ?? 4}

@@ -24,13 +24,13 @@ export interface TextFieldProps {
  * One line of text. The browser must not keep or send away what is typed: no autocomplete, no spell check
  * (an enhanced spell check sends the text to a server).
  */
-export function TextField({ width = 'full', ...props }: TextFieldProps) {
+export function TextField({ width = 'full', ref, ...props }: TextFieldProps) {
   const own = useId();
   const id = props.id ?? own;
   return (
     <FormGroup id={id} label={props.label} hint={props.hint} error={props.error} optional={props.optional}>
       <input
-        ref={props.ref}
+        ref={ref}
         id={id}
         className={`form-input kit-width-${width}`}
         type={props.secret === true ? 'password' : 'text'}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useText } from '../useText.tsx';
 
+const skip = () => document.querySelector<HTMLElement>('main h1')?.focus();
+
 /** The 56 px header: neutral name, who is signed in, and to the right the keys, *Akut fare* always the last. */
 export function TopBar(props: {
   readonly name: string;
@@ -9,7 +11,6 @@ export function TopBar(props: {
   readonly children: ReactNode;
 }) {
   const { frame } = useText();
-  const skip = () => document.querySelector<HTMLElement>('main h1')?.focus();
   return (
     <header className="kit-top-bar kit-no-print">
       <button type="button" className="skipnav kit-skip" onClick={skip}>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import type { DraftValue } from '../../entries/draft.ts';
 import { choicesAt, textAt, type VisibleField } from '../../entries/draftPaths.ts';
@@ -48,7 +48,7 @@ export const Question = memo(function Question(props: QuestionProps) {
       bound.onChange(value);
     },
   };
-  const drawn = (() => {
+  const draw = (): ReactElement => {
     switch (field.kind) {
       case 'choice':
         return <ChoiceAnswer {...answer} field={field} />;
@@ -71,24 +71,25 @@ export const Question = memo(function Question(props: QuestionProps) {
       case 'scale':
         return <ScaleAnswer {...answer} field={field} />;
       case 'list':
-        return (
-          <ListAnswer
-            {...answer}
-            field={field}
-            renderItem={(item) =>
-              props.beneath
-                .filter((each) => each.item?.list === path && each.item.id === item)
-                .map((each) => (
-                  <Question key={each.path} at={each} wording={wording} control={control} beneath={none} />
-                ))
-            }
-          />
-        );
+        break;
     }
-  })();
+    return (
+      <ListAnswer
+        {...answer}
+        field={field}
+        renderItem={(item) =>
+          props.beneath
+            .filter((each) => each.item?.list === path && each.item.id === item)
+            .map((each) => (
+              <Question key={each.path} at={each} wording={wording} control={control} beneath={none} />
+            ))
+        }
+      />
+    );
+  };
   return (
     <>
-      {drawn}
+      {draw()}
       <Evidence title={frame.field.evidence} wording={words} />
     </>
   );

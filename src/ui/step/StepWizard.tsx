@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Draft, DraftValues } from '../../entries/draft.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
 import type { Reason } from '../../model/reasons.ts';
+import type { StepPlace } from '../../flow/stepSetup.ts';
 import type { SignableBody } from '../../rules/checkForSigning.ts';
 import { InConversation } from '../kit/InConversation.tsx';
 import { usePorts } from '../usePorts.tsx';
@@ -63,22 +64,22 @@ function StepView(props: StepWizardProps) {
   const run = useStepRun();
   const place = useRunState(placeOf);
   const topic = useRunState(({ context }) => context.topic);
-  const shown = useRef<string>(reviewId);
+  const [shown, setShown] = useState<string>(reviewId);
   const [mend, setMend] = useState<string | null>(null);
-  if (place === 'page') shown.current = topic ?? reviewId;
-  else if (place !== 'leaving' && place !== 'left') shown.current = reviewId;
-
-  const { leave, onSigned } = props;
-  useEffect(() => {
-    if (place === 'leaving') void run.flush();
-    if (place === 'left') leave();
-    if (place === 'signed') onSigned();
-  }, [place]);
-
-  const current = shown.current;
-  useEffect(() => {
+  // While it waits to leave, what was on screen stays on screen.
+  const waits = place === 'leaving' || place === 'left';
+  const current = place === 'page' ? (topic ?? reviewId) : waits ? shown : reviewId;
+  if (current !== shown) {
+    setShown(current);
     if (current === reviewId) setMend(null);
-  }, [current]);
+  }
+
+  const arrive = useEffectEvent((at: StepPlace) => {
+    if (at === 'leaving') void run.flush();
+    if (at === 'left') props.leave();
+    if (at === 'signed') props.onSigned();
+  });
+  useEffect(() => arrive(place), [place]);
 
   if (current === reviewId)
     return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { VisibleField } from '../../entries/draftPaths.ts';
 import { problemsIn } from '../../rules/formSchema.ts';
 import type { FormProblems } from '../../rules/formProblem.ts';
@@ -45,7 +45,7 @@ export function TopicPage(
   const words = wording.topics[topicId];
   const place = pages.findIndex((page) => page.current);
 
-  useEffect(() => {
+  const open = useEffectEvent(() => {
     if (mend === null) return;
     // What the review found missing on this page is said at the fields as well.
     const problems = problemsIn(
@@ -58,7 +58,8 @@ export function TopicPage(
     );
     for (const [path, problem] of problems) form.setError(formName(path), errorOf(problem));
     focusOn(answerId(mend));
-  }, []);
+  });
+  useEffect(() => open(), []);
 
   const goOn = form.handleSubmit(
     () => {

@@ -32,7 +32,10 @@ export function answerInWords(
       return itemsOf(values, path)
         .map((_, at) => frame.field.numbered(wording.one ?? wording.label, at + 1))
         .join(', ');
-    default:
-      return text;
+    case 'shortText':
+    case 'longText':
+    case 'number':
+      break;
   }
+  return text;
 }

@@ -7,12 +7,7 @@ export function problemWords(frame: FrameText, problem: FormProblem, question: s
 }
 
 function sentence(words: FrameText['problem'], problem: FormProblem): string {
-  switch (problem.code) {
-    case 'numberOutOfRange':
-      return words.numberOutOfRange(problem.min, problem.max);
-    case 'tooLong':
-      return words.tooLong(problem.most, problem.length - problem.most);
-    default:
-      return words[problem.code];
-  }
+  if (problem.code === 'numberOutOfRange') return words.numberOutOfRange(problem.min, problem.max);
+  if (problem.code === 'tooLong') return words.tooLong(problem.most, problem.length - problem.most);
+  return words[problem.code];
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { StoreProblem } from '../../../src/flow/ports.ts';
 import { aWizard } from './wizard.tsx';
 
+const closed = () => screen.getByRole<HTMLButtonElement>('button', { name: /Personer/ });
+
 describe('a piece of work, from its first question to its signature', () => {
   it('begins on the first open page, with the focus on its heading', async () => {
     const { heading } = await aWizard();
@@ -77,7 +79,6 @@ describe('a piece of work, from its first question to its signature', () => {
 
   it('opens the pages that wait for the safe-to-ask check only when it holds', async () => {
     const { user } = await aWizard();
-    const closed = () => screen.getByRole<HTMLButtonElement>('button', { name: /Personer/ });
     expect(closed().disabled).toBe(true);
     await user.click(screen.getByRole('checkbox', { name: 'Ja, det hele passer' }));
     expect(closed().disabled).toBe(false);
