@@ -1,0 +1,110 @@
+import { concernsDa } from '../../src/model/concerns.da.ts';
+import { concerns } from '../../src/model/concerns.ts';
+import { stageIds, type SourceRef, type StageId } from '../../src/model/define.ts';
+import { instrumentWordsDa } from '../../src/model/instruments/instrumentWords.da.ts';
+import { packs } from '../../src/model/instruments/packs.ts';
+import { modelVersion } from '../../src/model/modelVersion.ts';
+import { riskEvidenceDa } from '../../src/model/riskEvidence.da.ts';
+import { riskFactorsDa } from '../../src/model/riskFactors.da.ts';
+import { riskFactors, riskThemes, type RiskTheme } from '../../src/model/riskFactors.ts';
+import { riskLevelsDa } from '../../src/model/riskLevels.da.ts';
+import { works } from '../../src/model/sources.ts';
+import { loadWording, stepIds, steps } from '../../src/model/steps/steps.ts';
+import { riskLevels } from '../../src/model/vocabulary.ts';
+import { stepPages } from './stepPages.ts';
+
+const stageTitles: Readonly<Record<StageId, string>> = {
+  detection: '1 Opsporing',
+  assessment: '2 Borgerens situation',
+  riskEvaluation: '3 Risikovurdering',
+  safetyPlan: '4 Sikkerhedsplan',
+  pathwayDecision: '5 Samlet vurdering',
+  course: '6 Forløb',
+  followUp: '7 Opfølgning og afslutning',
+  alongside: 'Hele vejen igennem',
+};
+const themeTitles: Readonly<Record<RiskTheme, string>> = {
+  whatHasHappened: 'Det, der er sket',
+  controlAndPursuit: 'Kontrol og forfølgelse',
+  familyActingTogether: 'Familien handler sammen',
+  changeNow: 'Forandring nu',
+  personUsingViolence: 'Den voldsudøvende',
+  theCitizen: 'Borgeren',
+  whatProtects: 'Det, der beskytter',
+};
+
+export const sourceLine = ({ work, place }: SourceRef): string => `${work}, ${place}`;
+
+/** The whole model as a book in Danish, for one who does not read code. Generated; the same model gives the same book. */
+export async function modelBook(): Promise<string> {
+  const stages: string[] = [];
+  for (const stage of stageIds) {
+    const pages: string[] = [];
+    for (const id of stepIds) {
+      if (steps[id].stage === stage) pages.push(stepPages(steps[id], await loadWording(id, 'da')));
+    }
+    if (pages.length > 0) stages.push(`## ${stageTitles[stage]}\n\n${pages.join('\n')}`);
+  }
+  return [
+    '<!-- Skrevet af scripts/generateModelBook.mjs ud fra src/model. Ret ikke i hånden: kør npm run generate. -->',
+    `# Modellen, version ${modelVersion}\n\nHvad der bliver spurgt om, hvorfor, og hvor det kommer fra. Ordene er dem, der står på skærmen. Intet her beregner en risiko: et menneske vurderer.`,
+    ...stages,
+    levels(),
+    factors(),
+    instruments(),
+    attention(),
+    sources(),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const levels = (): string =>
+  `## Niveauer\n\n${riskLevels.map((level) => `- **${riskLevelsDa[level].short}**: ${riskLevelsDa[level].sentence}`).join('\n')}`;
+
+function factors(): string {
+  const parts = riskThemes.map((theme) => {
+    const rows = riskFactors
+      .filter((factor) => factor.theme === theme)
+      .map((factor) => {
+        const marks = [
+          ...('critical' in factor ? ['kritisk'] : []),
+          ...('changeable' in factor ? ['kan ændres'] : []),
+        ];
+        const words = riskFactorsDa[factor.id];
+        return `| ${words.label} | ${marks.join(', ')} | ${riskEvidenceDa[factor.id]} | ${sourceLine(factor.source)} |`;
+      });
+    return `### ${themeTitles[theme]}\n\n| forhold | mærket | hvad der vides | kilde |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+  });
+  return `## Risikooverblikket\n\nUden tal og vægte. Kritiske forhold fremhæves, og et menneske vurderer.\n\n${parts.join('\n\n')}`;
+}
+
+function instruments(): string {
+  const parts = Object.values(packs).map((pack) => {
+    const words = instrumentWordsDa.packs[pack.id];
+    return [
+      `### ${words.name} (${pack.version})`,
+      '',
+      ...[words.validatedFor, words.howSure, words.languageStatus, words.manual].map((line) => `- ${line}`),
+      `- Licens: ${pack.licence.terms} (${pack.licence.credit}). Kilde: ${sourceLine(pack.source)}.`,
+      `- Prøvet efter med ${pack.verifiedAgainst.length} kendte tilfælde.`,
+      `- Spørgsmål: ${pack.items.map((item) => `\`${item.id}\``).join(', ')}`,
+    ].join('\n');
+  });
+  return `## Spørgeskemaer\n\n${parts.join('\n\n')}`;
+}
+
+function attention(): string {
+  const rows = Object.entries(concernsDa).map(
+    ([code, words]) =>
+      `| ${words.title} | ${words.text} | ${sourceLine(concerns[code as keyof typeof concerns].source)} |`,
+  );
+  return `## Det, et svar gør opmærksom på\n\n| overskrift | tekst | kilde |\n| --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function sources(): string {
+  const rows = Object.entries(works).map(
+    ([id, work]) => `| \`${id}\` | ${work.title} | ${work.publisher}, ${work.year} | ${work.checkedOn} |`,
+  );
+  return `## Kilder\n\n| id | værk | udgiver | sidst kontrolleret |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
