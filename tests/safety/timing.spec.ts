@@ -17,8 +17,19 @@ test('a change of a draft is on disk long before anyone could notice', async ({ 
     }
     return taken.sort((a, b) => a - b);
   });
-  test.info().annotations.push({ type: 'commit p50/p99 ms', description: `${at(times, 0.5)} / ${at(times, 0.99)}` });
-  console.log('commit ms p50', at(times, 0.5), 'p95', at(times, 0.95), 'p99', at(times, 0.99), 'max', times.at(-1));
+  test
+    .info()
+    .annotations.push({ type: 'commit p50/p99 ms', description: `${at(times, 0.5)} / ${at(times, 0.99)}` });
+  console.log(
+    'commit ms p50',
+    at(times, 0.5),
+    'p95',
+    at(times, 0.95),
+    'p99',
+    at(times, 0.99),
+    'max',
+    times.at(-1),
+  );
   expect(at(times, 0.99)).toBeLessThan(50);
 });
 

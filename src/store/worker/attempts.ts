@@ -58,6 +58,8 @@ export function countAttempts(platform: HostPlatform): Attempts {
           throw error;
         });
         if (worked(result)) await keep(0);
+        // The wait counts from the answer, not from before a key was derived.
+        else since = platform.ticks();
         return { kind: 'tried', result };
       }),
   };

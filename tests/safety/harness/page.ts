@@ -12,8 +12,15 @@ import { vaultClient } from '../../../src/store/client/vaultClient.ts';
  */
 z.config({ jitless: true });
 
-const policy = window.trustedTypes?.createPolicy('forloeb', { createScriptURL: (url) => url });
-const trust = (url: string): string => (policy?.createScriptURL(url) ?? url) as string;
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
+}
+const trustedTypes = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes;
+const policy = trustedTypes?.createPolicy('forloeb', { createScriptURL: (url) => url });
+const trust = (url: string): string => policy?.createScriptURL(url) ?? url;
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 const now = () => {
@@ -75,7 +82,8 @@ const harness = {
   events,
   signCase,
   readCase: (id: string) => client.cases.read({ type: 'case', id: asStreamId(id) }),
-  beginDraft: () => client.drafts.begin({ step: 'detection', stream: null, givens: {}, startedAt: now().instant }),
+  beginDraft: () =>
+    client.drafts.begin({ step: 'detection', stream: null, givens: {}, startedAt: now().instant }),
   openDraft: (id: string) => client.drafts.open(asDraftId(id)),
   change: (id: string, changes: readonly DraftChange[]) => client.drafts.change(asDraftId(id), changes),
 };

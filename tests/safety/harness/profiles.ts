@@ -54,7 +54,13 @@ export async function openProfile(profile: string, origin: string): Promise<Visi
   const executablePath = browserPath();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === null ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-sync',
+    ],
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
   });

@@ -1,0 +1,77 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { makeVault, openProfile, test, unlock, type Visit } from './harness/profiles.ts';
+
+const rounds = Number(process.env['KILL_ROUNDS'] ?? 20);
+const letters = 'abcdefghijklmnopqrstuvwxyz ';
+
+/** Ends the browser as a power cut of the process would: at once, without a word to it. */
+async function kill(profile: string, { context, page }: Visit): Promise<void> {
+  if (process.platform === 'linux') {
+    for (const entry of await readdir('/proc')) {
+      if (!/^\d+$/.test(entry)) continue;
+      const command = await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '');
+      if (command.includes(`--user-data-dir=${profile}`)) process.kill(Number(entry), 'SIGKILL');
+    }
+  } else {
+    const session = await context.newCDPSession(page);
+    await session.send('Browser.crash').catch(() => undefined);
+  }
+  await context.close().catch(() => undefined);
+}
+
+/** The text of the draft that was typed last. */
+const newest = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const drafts = await window.harness.drafts.list();
+    const last = [...drafts].sort((a, b) => (a.info.startedAt < b.info.startedAt ? -1 : 1)).at(-1);
+    return String(last?.values['note'] ?? '');
+  });
+
+test(`what was acknowledged, and what is older than 250 ms, survives kill -9 in ${rounds} rounds`, async ({
+  served,
+  profile,
+}) => {
+  test.setTimeout(60_000 + rounds * 20_000);
+  let visit = await openProfile(profile, served.origin);
+  await makeVault(visit.page);
+  let losses = 0;
+  let typedInAll = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const { page } = visit;
+    let acknowledged = 0;
+    await page.exposeFunction('kept', (length: number) => {
+      acknowledged = Math.max(acknowledged, length);
+    });
+    await page.evaluate(() => {
+      const state = document.querySelector('#state');
+      new MutationObserver(() => {
+        const [word, length] = (state?.textContent ?? '').split(' ');
+        if (word === 'kept') (window as unknown as { kept(length: number): void }).kept(Number(length));
+      }).observe(state ?? document.body, { childList: true, characterData: true, subtree: true });
+    });
+    const typed: { readonly letter: string; readonly at: number }[] = [];
+    const end = Date.now() + 400 + Math.random() * 900;
+    await page.locator('#note').focus();
+    while (Date.now() < end) {
+      const letter = letters[Math.floor(Math.random() * letters.length)] ?? ' ';
+      await page.keyboard.insertText(letter);
+      typed.push({ letter, at: Date.now() });
+    }
+    const killedAt = Date.now();
+    await kill(profile, visit);
+    const whole = typed.map(({ letter }) => letter).join('');
+    const old = typed.filter(({ at }) => at < killedAt - 250).length;
+    visit = await openProfile(profile, served.origin);
+    expect(await unlock(visit.page)).toMatchObject({ kind: 'open' });
+    const text = await newest(visit.page);
+    typedInAll += typed.length;
+    if (!whole.startsWith(text) || text.length < acknowledged || text.length < old) {
+      losses += 1;
+      console.log({ round, typed: whole.length, kept: text.length, acknowledged, old });
+    }
+  }
+  await visit.context.close();
+  console.log('kill -9:', rounds, 'rounds,', typedInAll, 'letters,', losses, 'losses');
+  expect(losses).toBe(0);
+});
