@@ -1,4 +1,4 @@
-import { initialTransition, transition } from 'xstate';
+import { initialTransition } from 'xstate';
 import type { AnyEntry } from '../entries/entry.ts';
 import type { LocalDate } from '../entries/ids.ts';
 import { isOverdue } from '../rules/dueDates.ts';
@@ -11,10 +11,9 @@ import { takeIn, type Learnt } from './takeIn.ts';
 
 /** The states of `caseMachine` (or of one a test has altered) for what was learnt, on one day. */
 export function stateOf(learnt: Learnt, today: LocalDate, machine = caseMachine): CaseValue {
-  const [before] = initialTransition(machine, { learnt });
-  const [after] = transition(machine, before, { type: 'today', today });
+  const [snapshot] = initialTransition(machine, { learnt, today });
   // The regions are the machine's own; `record` only takes entries in and says nothing.
-  const { record: _, ...value } = after.value as CaseValue & { readonly record: string };
+  const { record: _, ...value } = snapshot.value as CaseValue & { readonly record: string };
   return value;
 }
 

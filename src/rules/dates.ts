@@ -7,11 +7,13 @@ import { holidays } from '../model/holidays.ts';
  * because a date is only read and written here as a calendar day. Comparing is comparing text.
  */
 const days: ReadonlySet<string> = new Set(holidays.days);
-const dayOf = (date: LocalDate): Date => parseISO(date);
+/** Midday, so that no change to or from summer time can move it to another day. */
+const dayOf = (date: LocalDate): Date =>
+  new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
 
 /** Is this text a day that exists in the calendar? `2026-02-30` is not. */
 export const isRealDate = (text: string): text is LocalDate =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(dayOf(asLocalDate(text)));
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 
 const two = (part: number): string => String(part).padStart(2, '0');
 const written = (day: Date): LocalDate =>

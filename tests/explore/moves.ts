@@ -64,10 +64,12 @@ const assessed = (atCrisisCentre: 'yes' | 'no') => () => ({
   persons: [{ ...person, forms: [...person.forms] }],
   atCrisisCentre,
 });
-const plan = (facts: CaseFacts, today: LocalDate) =>
-  facts.risk === null
-    ? null
-    : ({ form: 'withCitizen', evaluation: facts.risk.entry, reviseOn: plusDays(today, 9) } as const);
+/** In a merge a plan may come before the evaluation it names. */
+const plan = (facts: CaseFacts, today: LocalDate): BodyOf<'safetyPlan'> => ({
+  form: 'withCitizen',
+  evaluation: facts.risk?.entry ?? 'elsewhere',
+  reviseOn: plusDays(today, 9),
+});
 const second = (agrees: 'yes' | 'no') => (facts: CaseFacts) =>
   facts.risk === null ? null : { evaluation: facts.risk.entry, agrees };
 const onToday = (_: CaseFacts, today: LocalDate) => ({ onDay: today });
