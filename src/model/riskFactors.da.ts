@@ -105,14 +105,14 @@ export const riskFactorsDa: Readonly<
   },
   thoughtsOfSuicide: {
     label: 'Borgeren har tanker om selvmord',
-    help: 'Spørg direkte: plan, midler, i nat. Borgeren må ikke være alene nu.',
+    help: 'Spørg direkte: plan, midler, i nat. Lad ikke borgeren være alene nu.',
   },
   dependence: {
-    label: 'Afhængig af den, der udøver vold',
+    label: 'Borgeren er afhængig af den, der udøver vold',
     help: 'Penge, pleje, bolig eller ophold.',
   },
   citizenIsolated: {
-    label: 'Har få eller ingen at tale med',
+    label: 'Borgeren har få eller ingen at tale med',
     help: 'Hvem ville lægge mærke til, at noget var galt?',
   },
   disability: {
@@ -120,8 +120,8 @@ export const riskFactorsDa: Readonly<
     help: 'Hjælpemidler, medicin, hjælpere.',
   },
   fearOfLosingChildren: {
-    label: 'Bange for at miste børnene',
-    help: 'Kan holde borgeren fra at bede om hjælp.',
+    label: 'Borgeren er bange for at miste børnene',
+    help: 'Det kan holde nogen fra at bede om hjælp.',
   },
   peopleWhoKnow: { label: 'Nogen ved, hvad der sker', help: 'En, borgeren stoler på.' },
   safePlaces: { label: 'Et sted at tage hen', help: 'Også midt om natten. Skriv ikke adressen her.' },

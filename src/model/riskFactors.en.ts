@@ -105,14 +105,14 @@ export const riskFactorsEn: Readonly<
   },
   thoughtsOfSuicide: {
     label: 'The citizen has thoughts of suicide',
-    help: 'Ask directly: plan, means, tonight. The citizen must not be alone now.',
+    help: 'Ask directly: plan, means, tonight. Do not leave the citizen alone now.',
   },
   dependence: {
-    label: 'Depends on the person using violence',
+    label: 'The citizen depends on the person using violence',
     help: 'Money, care, home or residence permit.',
   },
   citizenIsolated: {
-    label: 'Has few or no people to talk to',
+    label: 'The citizen has few or no people to talk to',
     help: 'Who would notice that something was wrong?',
   },
   disability: {
@@ -120,8 +120,8 @@ export const riskFactorsEn: Readonly<
     help: 'Aids, medicine, carers.',
   },
   fearOfLosingChildren: {
-    label: 'Afraid of losing the children',
-    help: 'Can keep the citizen from asking for help.',
+    label: 'The citizen is afraid of losing the children',
+    help: 'It can keep people from asking for help.',
   },
   peopleWhoKnow: { label: 'Someone knows what is happening', help: 'A person the citizen trusts.' },
   safePlaces: {

@@ -21,7 +21,7 @@ export const closingDa: Wording<typeof closing> = {
         movedAway: 'Borgeren er flyttet',
         citizenWishes: 'Borgeren ønsker det',
         contactLost: 'Vi har mistet kontakten',
-        otherHelpTookOver: 'Andre har taget over',
+        otherHelpTookOver: 'Anden hjælp har taget over',
         notTargetGroup: 'En anden indsats passer bedre',
         wrongPerson: 'Sagen er oprettet på en forkert person',
         other: 'Andet',

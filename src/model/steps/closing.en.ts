@@ -21,7 +21,7 @@ export const closingEn: Wording<typeof closing> = {
         movedAway: 'The citizen has moved',
         citizenWishes: 'The citizen wishes it',
         contactLost: 'We have lost contact',
-        otherHelpTookOver: 'Others have taken over',
+        otherHelpTookOver: 'Other help has taken over',
         notTargetGroup: 'Another kind of help fits better',
         wrongPerson: 'The case was opened for the wrong person',
         other: 'Something else',

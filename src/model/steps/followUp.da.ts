@@ -45,7 +45,10 @@ export const pauseDa: Wording<typeof pause> = {
   lead: 'Under en pause bliver risikoen stadig vurderet til tiden. Borgeren kan komme tilbage når som helst.',
   topics: { pause: { title: 'Pausen' } },
   fields: {
-    until: { label: 'Hvor længe varer pausen?', hint: 'Den dag, I tager kontakt igen på den sikre måde.' },
+    until: {
+      label: 'Til hvilken dag varer pausen?',
+      hint: 'Den dag, I tager kontakt igen på den sikre måde.',
+    },
     why: { label: 'Hvorfor er pausen god nu?' },
   },
 };

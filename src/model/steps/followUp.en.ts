@@ -45,7 +45,10 @@ export const pauseEn: Wording<typeof pause> = {
   lead: 'During a pause the risk is still evaluated on time. The citizen can come back at any time.',
   topics: { pause: { title: 'The pause' } },
   fields: {
-    until: { label: 'How long is the pause?', hint: 'The day you make contact again in the safe way.' },
+    until: {
+      label: 'Until which day does the pause last?',
+      hint: 'The day you make contact again in the safe way.',
+    },
     why: { label: 'Why is a pause good now?' },
   },
 };

@@ -34,9 +34,9 @@ export const safetyPlanDa: Wording<typeof safetyPlan> = {
   },
   fields: {
     form: {
-      label: 'Hvis plan er det?',
+      label: 'Hvem laver planen?',
       options: {
-        withCitizen: 'Vi laver den sammen med borgeren',
+        withCitizen: 'Borgeren og vi sammen',
         staffOnly: 'Borgeren ønsker ikke en plan. Vi skriver vores egen del',
       },
     },

@@ -34,9 +34,9 @@ export const safetyPlanEn: Wording<typeof safetyPlan> = {
   },
   fields: {
     form: {
-      label: 'Whose plan is it?',
+      label: 'Who makes the plan?',
       options: {
-        withCitizen: 'We make it together with the citizen',
+        withCitizen: 'The citizen and we together',
         staffOnly: 'The citizen does not want a plan. We write our own part',
       },
     },
