@@ -20,7 +20,7 @@ import { useHomeWords } from './words.ts';
 
 /** What matters today: two starts, what is urgent, my cases, unfinished work. */
 export function Home(props: { readonly places: Places; readonly said: 'signed' | null }) {
-  const { reminders } = usePorts();
+  const { reminders, clock } = usePorts();
   const { writer } = useSession();
   const words = useHomeWords();
   const language = useLanguage();
@@ -32,7 +32,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
   const empty =
     home !== null && home.cases.length === 0 && home.drafts.length === 0 && home.lines.length === 0;
   return (
-    <Page title={words.title}>
+    <Page title={words.title} lead={shownDate(clock.now().today, language)}>
       <Stack gap="large">
         {props.said === 'signed' && (
           <Notice tone="done" urgent>

@@ -6,7 +6,7 @@ import { competences, roles, type Competence, type Role } from '../../model/voca
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
-import { Stack } from '../kit/layout.tsx';
+import { Cluster, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -124,9 +124,11 @@ export function AddYourself(props: {
             />
           ))}
         </FieldSet>
-        <Button kind="primary" disabled={busy} onPress={() => void sign()}>
-          {busy ? words.signing : words.sign}
-        </Button>
+        <Cluster>
+          <Button kind="primary" disabled={busy} onPress={() => void sign()}>
+            {busy ? words.signing : words.sign}
+          </Button>
+        </Cluster>
       </Stack>
     </Page>
   );

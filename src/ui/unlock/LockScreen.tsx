@@ -3,7 +3,7 @@ import type { SignedInPerson } from '../../flow/ports.ts';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
-import { Stack } from '../kit/layout.tsx';
+import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
@@ -102,9 +102,11 @@ export function LockScreen(props: {
             {...(error === undefined ? {} : { error })}
           />
           {left > 0 && <p role="status">{words.wait(left)}</p>}
-          <Button type="submit" kind="primary" disabled={busy || left > 0}>
-            {busy ? words.unlocking : words.unlock}
-          </Button>
+          <Cluster>
+            <Button type="submit" kind="primary" disabled={busy || left > 0}>
+              {busy ? words.unlocking : words.unlock}
+            </Button>
+          </Cluster>
           <LinkButton onPress={props.onForgotten}>{words.forgotten}</LinkButton>
         </Stack>
       </form>

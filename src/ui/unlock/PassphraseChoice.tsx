@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
-import { BigText, Stack } from '../kit/layout.tsx';
+import { BigText, Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { usePorts } from '../usePorts.tsx';
@@ -102,9 +102,11 @@ export function PassphraseChoice(props: {
         secret={way === 'own'}
         {...(errors.again === undefined ? {} : { error: errors.again })}
       />
-      <Button kind="primary" disabled={props.busy} onPress={() => void choose()}>
-        {props.action}
-      </Button>
+      <Cluster>
+        <Button kind="primary" disabled={props.busy} onPress={() => void choose()}>
+          {props.action}
+        </Button>
+      </Cluster>
     </Stack>
   );
 }

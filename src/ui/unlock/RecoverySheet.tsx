@@ -9,7 +9,10 @@ import { QrPicture } from './QrPicture.tsx';
 import { useFirstStartWords } from './words.ts';
 
 /** The key in groups of four, so that it can be copied by hand. */
-const inGroups = (key: string): string => key.replace(/(.{4})(?=.)/gu, '$1 ');
+const inGroups = (key: string): string =>
+  key.replace(/^(AGE-SECRET-KEY-1)?(.*)$/u, (_, start: string | undefined, rest: string) =>
+    [start ?? '', rest.replace(/(.{4})(?=.)/gu, '$1 ')].join(' ').trim(),
+  );
 const askedBack = 6;
 
 /** The recovery key, shown once: text and QR, printable; then part of it is asked back. */

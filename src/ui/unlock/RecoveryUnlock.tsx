@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '../kit/Button.tsx';
-import { Stack } from '../kit/layout.tsx';
+import { Cluster, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -69,9 +69,11 @@ export function RecoveryUnlock(props: {
             {...(error === undefined ? {} : { error })}
           />
           {left > 0 && <p role="status">{words.wait(left)}</p>}
-          <Button type="submit" kind="primary" disabled={busy || left > 0}>
-            {busy ? words.unlocking : words.unlock}
-          </Button>
+          <Cluster>
+            <Button type="submit" kind="primary" disabled={busy || left > 0}>
+              {busy ? words.unlocking : words.unlock}
+            </Button>
+          </Cluster>
         </Stack>
       </form>
     </Page>

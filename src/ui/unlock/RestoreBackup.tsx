@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { FormGroup } from '../kit/FormGroup.tsx';
-import { Stack } from '../kit/layout.tsx';
+import { Cluster, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -68,9 +68,11 @@ export function RestoreBackup(props: { readonly onBack: () => void; readonly onR
             secret
             {...(missing.key === undefined ? {} : { error: missing.key })}
           />
-          <Button type="submit" kind="primary" disabled={busy}>
-            {busy ? words.working : words.start}
-          </Button>
+          <Cluster>
+            <Button type="submit" kind="primary" disabled={busy}>
+              {busy ? words.working : words.start}
+            </Button>
+          </Cluster>
         </Stack>
       </form>
     </Page>
