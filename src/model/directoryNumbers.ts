@@ -1,7 +1,7 @@
 /**
  * Telephone numbers as dated content: where they were seen, when, and whether a person in this municipality has
- * confirmed them. Every number ships as 'toCheck' and is shown with that mark until a lead has confirmed it; after
- * 180 days it is shown again (`isDueForCheck` of the screen, from `checkedOn`).
+ * confirmed them. Every number but 112 ships as 'toCheck' and is shown with that mark until a lead has confirmed
+ * it; `checkAgainAfterDays` days after `checkedOn` the mark is shown again.
  */
 export interface DirectoryNumber {
   readonly id: string;
@@ -19,7 +19,16 @@ const seen = { checkedOn: '2026-11-21', mark: 'toCheck' } as const;
 const own = 'kommunens egen oplysning';
 
 export const directoryNumbers = [
-  { id: 'emergency', number: '112', dial: '112', open: 'dayAndNight', source: 'Alarm 112', ...seen },
+  // The one number nobody here has to confirm first.
+  {
+    id: 'emergency',
+    number: '112',
+    dial: '112',
+    open: 'dayAndNight',
+    source: 'Alarm 112',
+    checkedOn: '2026-11-21',
+    mark: 'confirmed',
+  },
   { id: 'police', number: '114', dial: '114', open: 'dayAndNight', source: 'politi.dk', ...seen },
   { id: 'levUdenVold', number: '1888', dial: '1888', open: 'dayAndNight', source: 'levudenvold.dk', ...seen },
   {

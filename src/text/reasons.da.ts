@@ -49,11 +49,11 @@ export const reasonsDa: ReasonTexts = {
     `Her underskriver en, der er oplært${after(' i ', competenceWords, about['competence']).toLowerCase()}. Du kan skrive et foreløbigt notat nu.`,
   roleMissing: (about) =>
     `Her underskriver en kollega${after(' med rollen ', roleWords, about['role']).toLowerCase()}.`,
-  lowLevelNeedsReason: () => 'Niveauet er lavere end det, der er svaret. Skriv hvorfor.',
+  lowLevelNeedsReason: () => 'Niveauet ligger lavere, end én kan vælge alene med de svar. Skriv hvorfor.',
   lowLevelNeedsSecondPerson: () => 'En anden med uddannelse i risikovurdering skal være enig i niveauet.',
   criticalNotAsked: (about) =>
     about['factor'] === 'safety'
-      ? 'Borgeren er ikke spurgt, hvor tryg hverdagen er lige nu. Spørg, eller vælg et højere niveau.'
+      ? 'Borgeren er ikke spurgt: Hvor tryg er du lige nu? Spørg, eller vælg et højere niveau.'
       : 'Et alvorligt tegn er ikke spurgt endnu. Spørg, eller vælg et højere niveau.',
   changeableNeedsMeasure: () => 'Noget, der kan ændres, mangler et tiltag eller et »ikke nu, fordi«.',
   nextDateTooLate: (about) => `Næste dato ligger for sent. Senest${on(about, 'latest')}.`,

@@ -50,7 +50,8 @@ export const reasonsEn: ReasonTexts = {
     `Someone trained${after(' in ', competenceWords, about['competence']).toLowerCase()} signs this. You can write a provisional note now.`,
   roleMissing: (about) =>
     `A colleague${after(' with the role ', roleWords, about['role']).toLowerCase()} signs this.`,
-  lowLevelNeedsReason: () => 'The level is lower than the answers allow for one person. Write why.',
+  lowLevelNeedsReason: () =>
+    'The level is lower than one person can choose alone with these answers. Write why.',
   lowLevelNeedsSecondPerson: () => 'A second person trained in risk evaluation must agree on the level.',
   criticalNotAsked: (about) =>
     about['factor'] === 'safety'

@@ -12,7 +12,7 @@ export const openingTopicsDa = {
       'Sig, hvad du har pligt til at give videre, før du spørger. Så kan borgeren selv vælge, hvad der skal siges.',
       'Brug en tolk, der er uddannet til det. Brug aldrig familie, venner eller børn. Telefontolk fra en anden landsdel er bedst, og der siges ingen navne. Borgeren må gerne sige nej til tolken.',
       'Er det ikke trygt lige nu, så spørg ikke. Tal om det, I ellers mødes om, og find en anden dag.',
-      ...outcomeLead,
+      outcomeLead[0],
     ],
   },
   outcome: {

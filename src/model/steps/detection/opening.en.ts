@@ -12,7 +12,7 @@ export const openingTopicsEn = {
       'Say what you have a duty to pass on before you ask. Then the citizen can choose what to say.',
       'Use a trained interpreter. Never use family, friends or children. A telephone interpreter from another part of the country is best, and no names are said. The citizen may say no to the interpreter.',
       'If it is not safe right now, do not ask. Talk about what you are meeting for, and find another day.',
-      ...outcomeLead,
+      outcomeLead[0],
     ],
   },
   outcome: {

@@ -58,7 +58,7 @@ export const questionFieldsDa = {
   },
   'hark.k': {
     label:
-      'Er du inden for det sidste år blevet sparket, slået, givet en lussing eller på anden måde gjort fysisk ondt af din partner eller ekspartner?',
+      'Har din partner eller ekspartner inden for det sidste år sparket dig, slået dig, givet dig en lussing eller på anden måde gjort dig fysisk ondt?',
     options: answerDa,
   },
   'aas.1': {
@@ -68,12 +68,12 @@ export const questionFieldsDa = {
   },
   'aas.2': {
     label:
-      'Er du inden for det sidste år blevet slået, givet en lussing, sparket eller på anden måde gjort fysisk ondt af nogen?',
+      'Har nogen inden for det sidste år slået dig, givet dig en lussing, sparket dig eller på anden måde gjort dig fysisk ondt?',
     options: answerDa,
   },
   'aas.3': {
     label:
-      'Er du, mens du har været gravid, blevet slået, givet en lussing, sparket eller på anden måde gjort fysisk ondt af nogen?',
+      'Har nogen, mens du har været gravid, slået dig, givet dig en lussing, sparket dig eller på anden måde gjort dig fysisk ondt?',
     hint: 'Kun til gravide. Ellers vælg »Ikke spurgt«.',
     options: answerDa,
   },
