@@ -1,3 +1,4 @@
+import { failureOf } from '../client/storeFailure.ts';
 import type { HostPlatform } from './hostPlatform.ts';
 
 const counterFile = 'n';
@@ -16,6 +17,15 @@ export interface Attempts {
 }
 export type AttemptResult<T> =
   { readonly kind: 'tried'; readonly result: T } | { readonly kind: 'wait'; readonly seconds: number };
+
+/** Milliseconds before each attempt that cannot be counted. */
+const uncounted = 5000;
+
+/** A full disk must not shut people out of their own work. What cannot be counted is slowed down instead. */
+async function slowlyOn(error: unknown): Promise<void> {
+  if (failureOf(error).kind !== 'diskFull') throw error;
+  await new Promise((done) => setTimeout(done, uncounted));
+}
 
 /**
  * The counter of failed unlocks. Only the number is kept on disk, never a time, so setting the clock changes
@@ -51,10 +61,10 @@ export function countAttempts(platform: HostPlatform): Attempts {
         const seconds = await wait();
         if (seconds > 0) return { kind: 'wait', seconds };
         const before = await failures();
-        await keep(before + 1);
+        await keep(before + 1).catch(slowlyOn);
         const result = await tryIt().catch(async (error: unknown) => {
           // A fault of the store is not a wrong passphrase.
-          await keep(before);
+          await keep(before).catch(slowlyOn);
           throw error;
         });
         if (worked(result)) await keep(0);

@@ -32,6 +32,8 @@ interface Line {
 export function queueDrafts(commit: Commit): DraftQueue {
   const lines = new Map<DraftId, Line>();
   const run = async (draft: DraftId, line: Line): Promise<void> => {
+    // Never ends before its caller has noted that it runs, even when there is nothing to commit.
+    await Promise.resolve();
     while (line.waiting.length > 0) {
       const batch = line.waiting;
       line.waiting = [];
