@@ -21,6 +21,9 @@ interface Part {
     readonly element?: Part;
   };
 }
+/** Schemas do not change while the product runs: each shape is read once. */
+const shapes = new Map<string, BodyShape>();
+
 const partOf = (kind: EntryKind): Part => kinds[kind].body as unknown as Part;
 
 const typeOf = (part: Part): string => {
@@ -55,11 +58,22 @@ function shapeOfUnion(options: readonly Part[], decidedBy: string): BodyShape {
  * shape of that answer alone; with none, or one it does not know, the shape that could still become any.
  */
 export function bodyShape(kind: EntryKind, decided?: unknown): BodyShape {
+  const key = `${kind} ${typeof decided === 'string' ? decided : ''}`;
+  const before = shapes.get(key);
+  if (before !== undefined) return before;
+  const shape = readShape(kind, decided);
+  // What a draft says may be anything; only the answers the schema knows are worth remembering.
+  if (shape.known) shapes.set(key, shape);
+  return shape;
+}
+
+function readShape(kind: EntryKind, decided: unknown): BodyShape & { readonly known: boolean } {
   const body = partOf(kind);
   const { options, discriminator } = body.def;
-  if (options === undefined || discriminator === undefined) return shapeOfObject(body, null);
+  if (options === undefined || discriminator === undefined) return { ...shapeOfObject(body, null), known: decided === undefined };
   const chosen = options.find((option) => option.def.shape?.[discriminator]?.def.values?.includes(decided));
-  return chosen === undefined ? shapeOfUnion(options, discriminator) : shapeOfObject(chosen, discriminator);
+  if (chosen === undefined) return { ...shapeOfUnion(options, discriminator), known: decided === undefined };
+  return { ...shapeOfObject(chosen, discriminator), known: true };
 }
 
 /** The shape of one item of a list in a body, e.g. one child. */

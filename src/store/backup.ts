@@ -3,9 +3,8 @@ import { canonicalBytes } from '../entries/canonical.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { backupFormat, type BackupContent } from './backupFormat.ts';
 import type { Context } from './context.ts';
-import { fileNames, personFile, readKeyFile } from './keyFormat.ts';
+import { ownFileOf } from './ownFile.ts';
 import { tables, type Stamp } from './ports.ts';
-import { VaultProblem } from './problem.ts';
 import { recipientOf } from './recoveryKey.ts';
 import { signed } from './signedDocument.ts';
 import { recoveryRecipients } from './unlockSlots.ts';
@@ -16,8 +15,7 @@ import { recoveryRecipients } from './unlockSlots.ts';
  */
 export async function makeBackup(context: Context, stamp: Stamp): Promise<Uint8Array> {
   const { member, keyFiles, blobs } = context;
-  const own = await keyFiles.read(fileNames.person(member.person));
-  if (own === undefined) throw new VaultProblem('damaged');
+  const own = await ownFileOf(member, keyFiles);
   const records: BackupContent['records'] = [];
   for (const table of tables)
     for (const { key, group, bytes } of await blobs.all(table))
@@ -38,7 +36,7 @@ export async function makeBackup(context: Context, stamp: Stamp): Promise<Uint8A
   };
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipientOf(fromBase64url(member.open.exchange)));
-  for (const recipient of recoveryRecipients(readKeyFile(personFile, own))) encrypter.addRecipient(recipient);
+  for (const recipient of recoveryRecipients(own)) encrypter.addRecipient(recipient);
   return encrypter.encrypt(canonicalBytes(await signed(content, member.keys.signing)));
 }
 

@@ -98,7 +98,9 @@ export const personFile = z.strictObject({
   /** Ways in of a kind this product does not know are kept as they are. */
   slots: z.array(z.union([unlockSlot, slotOfLater])),
   privateKeys: sealed,
-  own: z.strictObject({ grants: z.array(grant).check(z.minLength(1)), signature }),
+  own: z.array(grant).check(z.minLength(1)),
+  /** The person's own, so that nobody can put another way in or another recipient of backups here. */
+  signature,
 });
 export type PersonFile = z.infer<typeof personFile>;
 

@@ -3,8 +3,9 @@ import { newId } from '../entries/ids.ts';
 import { commitPrepared } from './committing.ts';
 import { contextOf, type Context } from './context.ts';
 import { openDraftJournal, type DraftJournal } from './draftJournal.ts';
-import { fileNames, personFile, readKeyFile, writeKeyFile } from './keyFormat.ts';
+import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
+import { ownFileOf } from './ownFile.ts';
 import { openOwnBook, type OwnBook } from './ownBook.ts';
 import type { OpenVault, ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
@@ -99,14 +100,9 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     reminders: openReminders(context),
     changePassphrase: (passphrase) =>
       inTurn(async () => {
-        const name = fileNames.person(member.person);
-        const bytes = await needs.keyFiles.read(name);
-        if (bytes === undefined) throw new VaultProblem('damaged');
-        const file = readKeyFile(personFile, bytes);
-        await needs.keyFiles.write(
-          name,
-          writeKeyFile(await withPassphrase(file, member.root, passphrase, needs.kdf)),
-        );
+        const file = await ownFileOf(member, needs.keyFiles);
+        const changed = await withPassphrase(file, member, passphrase, needs.kdf);
+        await needs.keyFiles.write(fileNames.person(member.person), writeKeyFile(changed));
       }),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
   };

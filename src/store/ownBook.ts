@@ -11,7 +11,7 @@ import {
   type OwnRecords,
 } from './ownRecords.ts';
 import type { BlobWrite } from './ports.ts';
-import { asStreamId } from '../entries/ids.ts';
+import { asStreamId, newId } from '../entries/ids.ts';
 
 /** This person's own records, in memory while the vault is open. */
 export interface OwnBook {
@@ -31,9 +31,11 @@ export function openOwnBook(context: Context): OwnBook {
   const { blobs } = context;
   let records: OwnRecords | null = null;
   let given = 0;
+  /** Drawn once: reading again before the first commit must not make another device of this one. */
+  const newDevice = newId();
 
   const load = async (): Promise<OwnRecords> => {
-    records ??= await readOwnRecords(context);
+    records ??= await readOwnRecords(context, newDevice);
     given = Math.max(given, records.state.lamport);
     return records;
   };

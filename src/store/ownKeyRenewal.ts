@@ -1,10 +1,9 @@
 import { randomBytes } from './bytes.ts';
-import type { Context } from './context.ts';
 import { grantTo, type RawKey } from './grants.ts';
-import { fileNames, personFile, readKeyFile, writeKeyFile, type PersonFile } from './keyFormat.ts';
+import { fileNames, writeKeyFile, type PersonFile } from './keyFormat.ts';
 import { ownKey } from './member.ts';
 import type { VaultInside } from './openVault.ts';
-import { VaultProblem } from './problem.ts';
+import { ownFileOf } from './ownFile.ts';
 import { sealedReminder } from './reminders.ts';
 import { newKeyId, sealingKey } from './sealingKey.ts';
 import { signed } from './signedDocument.ts';
@@ -23,28 +22,22 @@ export async function renewOwnKey(vault: VaultInside): Promise<void> {
     epoch: ownKey(member).epoch + 1,
     raw: randomBytes(32),
   };
-  const file = await readOwnFile(context);
+  const { signature: _signature, ...content } = await ownFileOf(member, context.keyFiles);
   const grant = await grantTo(
     { vault: member.vault, stream: member.person },
     { person: member.person, exchange: member.open.exchange },
     [fresh],
   );
-  const write = async (grants: PersonFile['own']['grants']): Promise<void> =>
+  const write = async (grants: PersonFile['own']): Promise<void> =>
     context.keyFiles.write(
       fileNames.person(member.person),
-      writeKeyFile({ ...file, own: await signed({ grants }, member.keys.signing) }),
+      writeKeyFile(await signed({ ...content, own: grants }, member.keys.signing)),
     );
-  await write([...file.own.grants, grant]);
+  await write([...content.own, grant]);
   member.own.push(await sealingKey(fresh.id, fresh.epoch, fresh.raw));
   await vault.journal.reseal();
   const reminders = await vault.reminders.list();
   await vault.book.reseal(await Promise.all(reminders.map((one) => sealedReminder(context, one))));
   await write([grant]);
   member.own.splice(0, member.own.length - 1);
-}
-
-async function readOwnFile({ keyFiles, member }: Context): Promise<PersonFile> {
-  const bytes = await keyFiles.read(fileNames.person(member.person));
-  if (bytes === undefined) throw new VaultProblem('damaged');
-  return readKeyFile(personFile, bytes);
 }

@@ -1,5 +1,4 @@
 import { canonicalBytes } from '../entries/canonical.ts';
-import { newId } from '../entries/ids.ts';
 import { toBase64url } from './base64url.ts';
 import { randomBytes, fromUtf8, utf8 } from './bytes.ts';
 import { openOwn, ownPlace, type Context } from './context.ts';
@@ -33,12 +32,12 @@ export interface OwnRecords {
 
 /**
  * Reads what this person keeps for themselves. A state that is missing or cannot be opened means a new device (its
- * counters may not go on); a page that is missing, damaged or old means that the index is built anew.
+ * counters may not go on: `newDevice`); a page that is missing, damaged or old means that the index is built anew.
  */
-export async function readOwnRecords(context: Context): Promise<OwnRecords> {
+export async function readOwnRecords(context: Context, newDevice: string): Promise<OwnRecords> {
   const { blobs, member } = context;
   const found = await openOwn(context, member.person, 'state', await blobs.get('meta', member.person));
-  const fresh: OwnState = { device: newId(), lamport: 0, pages: [], mark: null };
+  const fresh: OwnState = { device: newDevice, lamport: 0, pages: [], mark: null };
   if (found === null) return { state: fresh, revision: 0, rows: new Map(), whole: false };
   const { revision } = found;
   const state = readState(found.value);

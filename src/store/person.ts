@@ -51,21 +51,21 @@ export async function newPerson(
     await passphraseSlot({ vault, person }, root, passphrase, kdf),
     await recoverySlot({ vault, person }, root, recoveryKey),
   ];
-  const file: PersonFile = {
+  const content = {
     format: vaultFormat,
-    type: 'personKeys',
+    type: 'personKeys' as const,
     vault,
-    person,
+    person: person as string,
     slots,
     privateKeys: toBase64url(privateKeys),
-    own: await signed({ grants: [grant] }, signing),
+    own: [grant],
   };
-  return { file, open: made.open };
+  return { file: await signed(content, signing), open: made.open };
 }
 
 /**
- * Opens a person's keys with the root key a slot gave. `open` are the public keys the certificate states: the
- * grants of the own key must be signed and made for them. Throws `damaged`.
+ * Opens a person's keys with the root key a slot gave. The file must be signed by, and its own key granted to, the
+ * public keys the certificate states. Throws `damaged`.
  */
 export async function openPerson(file: PersonFile, root: Bytes, publicKeys: PublicKeys): Promise<Member> {
   const { vault, person } = file;
@@ -74,10 +74,10 @@ export async function openPerson(file: PersonFile, root: Bytes, publicKeys: Publ
     const bytes = await open(rootKey, privateKeysPlace(vault, person), fromBase64url(file.privateKeys));
     const parts = z.parse(privateParts, JSON.parse(fromUtf8(bytes)));
     const keys = await importPrivateKeys(parts);
-    if (!(await signatureHolds(file.own, publicKeys.signing))) throw new EnvelopeProblem('tampered');
+    if (!(await signatureHolds(file, publicKeys.signing))) throw new EnvelopeProblem('tampered');
     const mine = { privateKey: keys.exchange, publicKey: publicKeys.exchange };
     const opened = await Promise.all(
-      file.own.grants.map((grant) => openGrant({ vault, stream: person }, mine, grant)),
+      file.own.map((grant) => openGrant({ vault, stream: person }, mine, grant)),
     );
     const own = await Promise.all(opened.flat().map(({ id, epoch, raw }) => sealingKey(id, epoch, raw)));
     return {

@@ -31,22 +31,32 @@ class Refused extends Error {
   }
 }
 
-/**
- * Checks a backup whole and only then writes: records first, keys after, the file `vault` last, so that a crash in
- * between never looks like a vault. Into empty ports everything goes; into the same vault only what is missing
- * there. Erased cases stay erased.
- */
-export async function restoreFrom(
+type Outcome =
+  | { readonly kind: 'restored'; readonly people: readonly Certificate[] }
+  | { readonly kind: 'refused'; readonly why: BackupRefusal };
+
+/** Opens the `age` file with the recovery key and restores what is inside. */
+export const restoreFrom = (
   bytes: Uint8Array,
   recoveryKey: string,
   blobs: Blobs,
   keyFiles: KeyFiles,
-): Promise<
-  | { readonly kind: 'restored'; readonly people: readonly Certificate[] }
-  | { readonly kind: 'refused'; readonly why: BackupRefusal }
-> {
-  try {
-    const content = parseContent(await decrypted(bytes, recoveryKey));
+): Promise<Outcome> =>
+  refusing(async () => restoreContent(await decrypted(bytes, recoveryKey), recoveryKey, blobs, keyFiles));
+
+/**
+ * Checks a backup's content whole and only then writes: records first, keys after, the file `vault` last, so that a
+ * crash in between never looks like a vault. Into empty ports everything goes; into the same vault only what is
+ * missing there. Erased cases stay erased.
+ */
+export const restoreContent = (
+  bytes: Uint8Array,
+  recoveryKey: string,
+  blobs: Blobs,
+  keyFiles: KeyFiles,
+): Promise<Outcome> =>
+  refusing(async () => {
+    const content = parseContent(bytes);
     const files = filesOf(content);
     const { people } = await verified(content, files, recoveryKey);
     const here = await keyFiles.read(fileNames.vault);
@@ -54,6 +64,11 @@ export async function restoreFrom(
     if (here !== undefined && !same) throw new Refused('foreignVault');
     await writeAll(content, files, same, blobs, keyFiles);
     return { kind: 'restored', people };
+  });
+
+async function refusing(act: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await act();
   } catch (cause) {
     if (cause instanceof Refused) return { kind: 'refused', why: cause.why };
     if (cause instanceof VaultProblem)

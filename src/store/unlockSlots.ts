@@ -7,6 +7,8 @@ import { unlockSlot, type PersonFile, type UnlockSlot } from './keyFormat.ts';
 import { exchangeKeyFromRaw } from './keyPairs.ts';
 import { VaultProblem } from './problem.ts';
 import { readRecoveryKey, readRecipient, recipientOf, recoveryPublicKey } from './recoveryKey.ts';
+import type { Member } from './member.ts';
+import { signed } from './signedDocument.ts';
 import { noKeyId, sealingKey } from './sealingKey.ts';
 import { openWithPrivateKey, sealToPublicKey } from './sealToPublicKey.ts';
 
@@ -91,15 +93,17 @@ export const recoveryRecipients = (file: PersonFile): readonly string[] =>
     slot.kind === 'recovery' && readRecipient(slot.recipient) !== null ? [slot.recipient] : [],
   );
 
-/** The same file with another passphrase; every other way in stays as it is. */
+/** The same file with another passphrase, signed anew; every other way in stays as it is. */
 export async function withPassphrase(
   file: PersonFile,
-  root: Bytes,
+  { root, keys }: Pick<Member, 'root' | 'keys'>,
   passphrase: string,
   kdf: Kdf,
 ): Promise<PersonFile> {
   const slot = await passphraseSlot(file, root, passphrase, kdf);
-  return { ...file, slots: [slot, ...file.slots.filter(({ kind }) => kind !== 'passphrase')] };
+  const { signature: _signature, ...content } = file;
+  const slots = [slot, ...file.slots.filter(({ kind }) => kind !== 'passphrase')];
+  return signed({ ...content, slots }, keys.signing);
 }
 
 const orNull = (opening: Promise<Bytes>): Promise<Bytes | null> =>
