@@ -61,6 +61,7 @@ export const frameEn: FrameText = {
   step: {
     position: (page: number, of: number) => `Step ${String(page)} of ${String(of)}`,
     pages: 'Steps',
+    allOptional: 'All questions on this page are optional.',
     onward: 'Continue',
     later: 'Leave it for later',
     checkAnswers: 'Check your answers',

@@ -1,8 +1,9 @@
 import type { ChoiceField } from '../../model/define.ts';
 import { Choice } from '../kit/Choice.tsx';
+import { Choices } from '../kit/Choices.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
 import { KeyCap } from '../kit/KeyCap.tsx';
-import { answerId, asText, optionWords, type AnswerProps } from './answer.ts';
+import { answerId, asText, fitInARow, optionWords, type AnswerProps } from './answer.ts';
 import { answerLabel } from './answerLabel.tsx';
 import { numberKeys } from './numberKeys.ts';
 
@@ -17,27 +18,29 @@ export function ChoiceAnswer(props: AnswerProps<ChoiceField>) {
       legend={answerLabel(field, wording)}
       hint={wording.hint}
       error={props.error}
-      optional={field.required !== true}
+      optional={field.required !== true && props.unmarked !== true}
     >
-      {field.options.map((option, at) => (
-        <Choice
-          key={option}
-          kind="radio"
-          id={`${id}-${at}`}
-          name={id}
-          label={
-            <>
-              {optionWords(wording, option)}
-              {at < 9 && <KeyCap>{at + 1}</KeyCap>}
-            </>
-          }
-          checked={chosen === option}
-          onChange={() => props.onChange(option)}
-          onBlur={props.onBlur}
-          onKeyDown={numberKeys(field.options, props.onChange)}
-          invalid={props.error !== undefined}
-        />
-      ))}
+      <Choices row={fitInARow(field.options, wording)}>
+        {field.options.map((option, at) => (
+          <Choice
+            key={option}
+            kind="radio"
+            id={`${id}-${at}`}
+            name={id}
+            label={
+              <>
+                {optionWords(wording, option)}
+                {at < 9 && <KeyCap>{at + 1}</KeyCap>}
+              </>
+            }
+            checked={chosen === option}
+            onChange={() => props.onChange(option)}
+            onBlur={props.onBlur}
+            onKeyDown={numberKeys(field.options, props.onChange)}
+            invalid={props.error !== undefined}
+          />
+        ))}
+      </Choices>
     </FieldSet>
   );
 }

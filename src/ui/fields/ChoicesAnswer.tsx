@@ -1,8 +1,9 @@
 import type { ChoicesField } from '../../model/define.ts';
 import { Choice } from '../kit/Choice.tsx';
+import { Choices } from '../kit/Choices.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
 import { KeyCap } from '../kit/KeyCap.tsx';
-import { answerId, asChosen, optionWords, type AnswerProps } from './answer.ts';
+import { answerId, asChosen, fitInARow, optionWords, type AnswerProps } from './answer.ts';
 import { answerLabel } from './answerLabel.tsx';
 import { numberKeys } from './numberKeys.ts';
 
@@ -21,27 +22,29 @@ export function ChoicesAnswer(props: AnswerProps<ChoicesField> & { readonly show
       legend={answerLabel(field, wording)}
       hint={wording.hint}
       error={props.error}
-      optional={field.required !== true}
+      optional={field.required !== true && props.unmarked !== true}
     >
-      {options.map((option, at) => (
-        <Choice
-          key={option}
-          kind="checkbox"
-          id={`${id}-${at}`}
-          name={id}
-          label={
-            <>
-              {optionWords(wording, option)}
-              {at < 9 && <KeyCap>{at + 1}</KeyCap>}
-            </>
-          }
-          checked={chosen.includes(option)}
-          onChange={() => toggle(option)}
-          onBlur={props.onBlur}
-          onKeyDown={numberKeys(options, toggle)}
-          invalid={props.error !== undefined}
-        />
-      ))}
+      <Choices row={fitInARow(options, wording)}>
+        {options.map((option, at) => (
+          <Choice
+            key={option}
+            kind="checkbox"
+            id={`${id}-${at}`}
+            name={id}
+            label={
+              <>
+                {optionWords(wording, option)}
+                {at < 9 && <KeyCap>{at + 1}</KeyCap>}
+              </>
+            }
+            checked={chosen.includes(option)}
+            onChange={() => toggle(option)}
+            onBlur={props.onBlur}
+            onKeyDown={numberKeys(options, toggle)}
+            invalid={props.error !== undefined}
+          />
+        ))}
+      </Choices>
     </FieldSet>
   );
 }

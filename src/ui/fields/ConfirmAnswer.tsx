@@ -18,7 +18,7 @@ export function ConfirmAnswer(props: AnswerProps<ConfirmField>) {
       legend={answerLabel(field, wording)}
       hint={wording.hint}
       error={props.error}
-      optional={field.required !== true}
+      optional={field.required !== true && props.unmarked !== true}
     >
       {points.length > 0 && <PointList id={`${id}-points`} points={points} />}
       <Choice

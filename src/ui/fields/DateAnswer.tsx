@@ -38,7 +38,7 @@ export function DateAnswer(props: AnswerProps<DateField>) {
       legend={answerLabel(field, wording)}
       hint={wording.hint ?? frame.field.dateHint}
       error={props.error}
-      optional={field.required !== true}
+      optional={field.required !== true && props.unmarked !== true}
     >
       <div className="kit-date-parts">
         {(['day', 'month', 'year'] as const).map((part) => (

@@ -4,5 +4,9 @@ import { Details } from '../kit/Details.tsx';
 /** What is known about a question, one key away. */
 export function Evidence(props: { readonly title: string; readonly wording: AnyFieldWording }) {
   const { evidence } = props.wording;
-  return evidence === undefined ? null : <Details summary={props.title}>{evidence}</Details>;
+  return evidence === undefined ? null : (
+    <div className="kit-evidence">
+      <Details summary={props.title}>{evidence}</Details>
+    </div>
+  );
 }

@@ -57,7 +57,7 @@ export function ListAnswer(
       legend={answerLabel(field, wording)}
       hint={wording.hint}
       error={props.error}
-      optional={field.required !== true}
+      optional={field.required !== true && props.unmarked !== true}
     >
       <div ref={box}>
         {items.map((item, at) => (
@@ -79,7 +79,9 @@ export function ListAnswer(
           onUndo={undo}
         />
       )}
-      <Button onPress={add}>{wording.add ?? frame.field.add}</Button>
+      <div className="kit-list-add">
+        <Button onPress={add}>{wording.add ?? frame.field.add}</Button>
+      </div>
     </FieldSet>
   );
 }

@@ -19,7 +19,7 @@ export function ScaleAnswer(props: AnswerProps<ScaleField>) {
       legend={answerLabel(field, wording)}
       hint={wording.hint}
       error={props.error}
-      optional={field.required !== true}
+      optional={field.required !== true && props.unmarked !== true}
     >
       <ScaleRow
         id={id}

@@ -9,7 +9,7 @@ const shared = (props: AnswerProps) => ({
   label: answerLabel(props.field, props.wording),
   hint: props.wording.hint,
   error: props.error,
-  optional: props.field.required !== true,
+  optional: props.field.required !== true && props.unmarked !== true,
   value: asText(props.value),
   onChange: (text: string) => props.onChange(text === '' ? null : text),
   onBlur: props.onBlur,

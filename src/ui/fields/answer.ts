@@ -12,6 +12,8 @@ export interface AnswerProps<F extends Field = Field> {
   readonly error?: string | undefined;
   readonly onChange: (value: DraftValue) => void;
   readonly onBlur?: (() => void) | undefined;
+  /** Where every question of a page may stay open, the page says so once and its questions do not. */
+  readonly unmarked?: boolean | undefined;
 }
 
 /** The id of the element that takes the focus for this answer: the input, or the fieldset of several. */
@@ -24,3 +26,8 @@ export const asChosen = (value: DraftValue | undefined): readonly string[] =>
 /** Where the words of an option are missing the id stands: visible, never silently another language. */
 export const optionWords = (wording: AnyFieldWording, option: string): string =>
   wording.options?.[option] ?? option;
+
+/** The five answers, yes and no: short words that can be read across. Longer ones stand under each other. */
+const longestInRow = 20;
+export const fitInARow = (options: readonly string[], wording: AnyFieldWording): boolean =>
+  options.length <= 5 && options.every((option) => optionWords(wording, option).length <= longestInRow);

@@ -14,7 +14,7 @@ export interface Row {
 /** One line per thing, most urgent first, the reason in words: home, tasks of a case, drafts. */
 export function RowList(props: { readonly rows: readonly Row[]; readonly label: string }) {
   return (
-    <ul className="kit-rows" aria-label={props.label}>
+    <ul className="kit-rows no-max-width" aria-label={props.label}>
       {props.rows.map((row) => (
         <li key={row.key} className="kit-row">
           {row.status !== undefined && <span className="kit-row-status">{row.status}</span>}

@@ -24,6 +24,7 @@ interface QuestionProps {
   readonly control: Control<FormValues>;
   /** The questions of list items on this page, for a list to draw. */
   readonly beneath: readonly VisibleField[];
+  readonly unmarked: boolean;
 }
 
 /** One question, bound to the form and to the draft. Draws again only when its own answer or error changes. */
@@ -39,6 +40,7 @@ export const Question = memo(function Question(props: QuestionProps) {
   const answer = {
     path,
     wording: words,
+    unmarked: props.unmarked,
     value: bound.value,
     error: problem === null ? undefined : problemWords(frame, problem, inFull),
     onBlur: bound.onBlur,
@@ -81,7 +83,14 @@ export const Question = memo(function Question(props: QuestionProps) {
           props.beneath
             .filter((each) => each.item?.list === path && each.item.id === item)
             .map((each) => (
-              <Question key={each.path} at={each} wording={wording} control={control} beneath={none} />
+              <Question
+                key={each.path}
+                at={each}
+                wording={wording}
+                control={control}
+                beneath={none}
+                unmarked={props.unmarked}
+              />
             ))
         }
       />

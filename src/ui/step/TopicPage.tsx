@@ -43,6 +43,7 @@ export function TopicPage(
   );
   const lines = useProblemLines(wording);
   const words = wording.topics[topicId];
+  const allOptional = visible.length > 1 && visible.every((each) => each.field.required !== true);
   const place = pages.findIndex((page) => page.current);
 
   const open = useEffectEvent(() => {
@@ -87,6 +88,7 @@ export function TopicPage(
         <>
           {place === 0 && wording.lead !== undefined && <p>{wording.lead}</p>}
           {words?.lead !== undefined && <p>{words.lead}</p>}
+          {allOptional && <p>{frame.step.allOptional}</p>}
         </>
       }
       back={{ onPress: () => run.actor.send({ type: 'BACK' }) }}
@@ -118,6 +120,7 @@ export function TopicPage(
               wording={wording}
               control={form.control}
               beneath={each.field.kind === 'list' ? visible : nothing}
+              unmarked={allOptional}
             />
           ))}
       </Form>
