@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { makeVault, test, unlock } from './harness/profiles.ts';
+import { makeVault, passphrase, test, unlock } from './harness/profiles.ts';
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
@@ -47,4 +47,35 @@ test('unlocking takes about as long as deriving the key', async ({ visit }) => {
   }
   console.log('create ms', Math.round(madeMs), 'unlock ms', times.map(Math.round));
   expect(Math.min(...times)).toBeLessThan(2000);
+});
+
+test('a vault with many cases opens to its home page as fast as an empty one', async ({ visit }) => {
+  const cases = Number(process.env['CASES'] ?? 300);
+  test.setTimeout(60_000 + cases * 150);
+  const { page, context } = await visit();
+  await makeVault(page);
+  const seeding = Date.now();
+  for (let done = 0; done < cases; done += 50) {
+    await page.evaluate(async (from) => {
+      for (let number = from; number < from + 50; number += 1) {
+        await window.harness.signCase(`Alias ${number}`, 'Nogle ord om, hvordan det går.');
+      }
+    }, done);
+  }
+  console.log('seeded', cases, 'cases, ms each', Math.round((Date.now() - seeding) / cases));
+  await context.close();
+  const again = await visit();
+  const took = await again.page.evaluate(async (words) => {
+    const { vault, cases: store } = window.harness;
+    const status = await vault.status();
+    const person = status.kind === 'locked' ? (status.people[0]?.person ?? '') : '';
+    const from = performance.now();
+    await vault.unlock({ person, passphrase: words });
+    const opened = performance.now();
+    const summaries = await store.summaries();
+    return { unlock: opened - from, summaries: performance.now() - opened, count: summaries.length };
+  }, passphrase);
+  console.log('unlock ms', Math.round(took.unlock), 'then summaries ms', Math.round(took.summaries));
+  expect(took.count).toBe(cases);
+  expect(took.summaries).toBeLessThan(500);
 });
