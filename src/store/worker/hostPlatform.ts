@@ -1,4 +1,5 @@
-import type { Blobs, KeyFiles } from '../ports.ts';
+import type { TidyKeyFiles } from '../opfsKeyFiles.ts';
+import type { Blobs } from '../ports.ts';
 
 /** Where a vault lies. The name is random and tells nothing. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
 
 export interface OpenPlace {
   readonly blobs: Blobs;
-  readonly keys: KeyFiles;
+  readonly keys: TidyKeyFiles;
 }
 
 /** What of a vault was still there after a wipe, or cannot be known to be gone. Empty when all is gone. */
@@ -25,7 +26,7 @@ export type Leftover =
 /** What the host needs of a browser. The twin in tests/store/host keeps all of it in memory. */
 export interface HostPlatform {
   /** Files outside the vault: its marker, the counter of failed unlocks, the two named exceptions. */
-  readonly root: KeyFiles;
+  readonly root: TidyKeyFiles;
   newPlace(): Place;
   /** Whether something of that place is there. An emptied bucket counts as gone. */
   isThere(place: Place): Promise<boolean>;

@@ -90,7 +90,11 @@ export async function beginSession(
     session.writer = true;
     host.say({ event: 'writer' });
   });
-  if (session.writer) gate.allow();
+  if (session.writer) {
+    gate.allow();
+    // A slot or grant that a crash kept from being removed would go on opening. What fails now is tried next time.
+    await Promise.allSettled([gate.keys.tidy(), host.platform.root.tidy()]);
+  }
   host.session = session;
   return session;
 }

@@ -47,6 +47,7 @@ export function memoryFolder() {
 export function memoryMachine() {
   const root = memoryFolder();
   const places = new Map<string, OpenPlace>();
+  const keyFolders: ReturnType<typeof memoryFolder>[] = [];
   const locks = new Map<string, Promise<unknown>>();
   const writers = new Map<string, (() => void)[]>();
   const listeners = new Set<{ readonly of: object; readonly hear: (word: 'wiped') => void }>();
@@ -67,10 +68,10 @@ export function memoryMachine() {
       isThere: async (place: Place) => places.has(place.name),
       strays: async () => places.size > 0,
       open: async (place: Place) => {
-        const found = places.get(place.name) ?? {
-          blobs: memoryBlobs(),
-          keys: opfsKeyFiles(memoryFolder().folder),
-        };
+        const known = places.get(place.name);
+        if (known === undefined) keyFolders.push(memoryFolder());
+        const folder = keyFolders.at(-1)?.folder ?? memoryFolder().folder;
+        const found = known ?? { blobs: memoryBlobs(), keys: opfsKeyFiles(folder) };
         places.set(place.name, found);
         return { ...found, blobs: { ...found.blobs, close: () => Promise.resolve() } };
       },
@@ -121,6 +122,8 @@ export function memoryMachine() {
     openWindow,
     root,
     places,
+    /** The newest place's key files, as they lie on disk. */
+    keyFolder: () => keyFolders.at(-1) ?? memoryFolder(),
     pass: (milliseconds: number) => {
       ticks += milliseconds;
     },
