@@ -22,7 +22,7 @@ interface Part {
   };
 }
 /** Schemas do not change while the product runs: each shape is read once. */
-const shapes = new Map<string, BodyShape>();
+const read = new Map<string, BodyShape>();
 
 const partOf = (kind: EntryKind): Part => kinds[kind].body as unknown as Part;
 
@@ -59,18 +59,19 @@ function shapeOfUnion(options: readonly Part[], decidedBy: string): BodyShape {
  */
 export function bodyShape(kind: EntryKind, decided?: unknown): BodyShape {
   const key = `${kind} ${typeof decided === 'string' ? decided : ''}`;
-  const before = shapes.get(key);
+  const before = read.get(key);
   if (before !== undefined) return before;
   const shape = readShape(kind, decided);
   // What a draft says may be anything; only the answers the schema knows are worth remembering.
-  if (shape.known) shapes.set(key, shape);
+  if (shape.known) read.set(key, shape);
   return shape;
 }
 
 function readShape(kind: EntryKind, decided: unknown): BodyShape & { readonly known: boolean } {
   const body = partOf(kind);
   const { options, discriminator } = body.def;
-  if (options === undefined || discriminator === undefined) return { ...shapeOfObject(body, null), known: decided === undefined };
+  if (options === undefined || discriminator === undefined)
+    return { ...shapeOfObject(body, null), known: decided === undefined };
   const chosen = options.find((option) => option.def.shape?.[discriminator]?.def.values?.includes(decided));
   if (chosen === undefined) return { ...shapeOfUnion(options, discriminator), known: decided === undefined };
   return { ...shapeOfObject(chosen, discriminator), known: true };

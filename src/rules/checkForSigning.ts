@@ -6,7 +6,7 @@ import type { LocalDate } from '../entries/ids.ts';
 import { kinds, type BodyOf, type EntryKind } from '../entries/kinds.ts';
 import type { StepDefinition } from '../model/define.ts';
 import type { FormNotice, FormProblem, FormProblems } from './formProblem.ts';
-import { problemsIn } from './formSchema.ts';
+import { problemsOf } from './formSchema.ts';
 import { visibleFields, type Givens } from './visibleQuestions.ts';
 
 /** A body its own schema has accepted. */
@@ -31,7 +31,7 @@ export function checkForSigning(
 ): SigningCheck {
   const visible = visibleFields(step, values, givens);
   const notices = noticesIn(visible, values);
-  const problems = new Map(problemsIn(step, values, givens, today, 'forSigning'));
+  const problems = new Map(problemsOf(visible, values, today, 'forSigning'));
   if (problems.size > 0) return { ok: false, problems, notices };
   const bodies: SignableBody[] = [];
   const assembled = assembleBody({ step, values, givens, visible, today });

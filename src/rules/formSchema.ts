@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { wholeNumber } from '../entries/assembleBody.ts';
+import { cleanText } from '../entries/cleanText.ts';
 import type { DraftValue, DraftValues } from '../entries/draft.ts';
 import { isAnswered, type VisibleField } from '../entries/draftPaths.ts';
 import type { LocalDate } from '../entries/ids.ts';
@@ -45,7 +46,7 @@ function problemOf(
       return field.options.includes(raw) ? null : numberProblem(raw, field.min, field.max);
     case 'shortText':
     case 'longText':
-      return raw.length > longestText ? { code: 'tooLong', most: longestText, length: raw.length } : null;
+      return textProblem(field, cleanText(raw).text, how);
     case 'list':
       return null;
   }
@@ -53,14 +54,23 @@ function problemOf(
 
 const blankIsToday = (field: Field): boolean => field.kind === 'date' && field.blankMeans === 'today';
 
+/** Judged as it would be signed: a text of unseen characters alone is no answer. */
+function textProblem(field: Field, text: string, how: Strictness): FormProblem | null {
+  if (text === '' && field.required === true && how === 'forSigning') return { code: 'required' };
+  return text.length > longestText ? { code: 'tooLong', most: longestText, length: text.length } : null;
+}
+
 function numberProblem(raw: string, min: number, max: number): FormProblem | null {
   const number = wholeNumber(raw);
   if (number === null) return { code: 'notANumber' };
   return Number(number) < min || Number(number) > max ? { code: 'numberOutOfRange', min, max } : null;
 }
 
-/** A zod schema of one question. Its issues carry the problem's code as message and the whole problem in `params`. */
-export function fieldSchema(field: Field, today: LocalDate, how: Strictness) {
+type FieldSchema = ReturnType<typeof makeFieldSchema>;
+/** Questions of the model never change while it runs, so each schema is made once per day. */
+const made = new WeakMap<Field, Map<string, FieldSchema>>();
+
+function makeFieldSchema(field: Field, today: LocalDate, how: Strictness) {
   return z.custom<DraftValue | undefined>().check((context) => {
     const problem = problemOf(field, context.value, today, how);
     if (problem !== null)
@@ -73,6 +83,17 @@ export function fieldSchema(field: Field, today: LocalDate, how: Strictness) {
   });
 }
 
+/** A zod schema of one question. Its issues carry the problem's code as message and the whole problem in `params`. */
+export function fieldSchema(field: Field, today: LocalDate, how: Strictness): FieldSchema {
+  const ofField = made.get(field) ?? new Map<string, FieldSchema>();
+  made.set(field, ofField);
+  const before = ofField.get(`${today} ${how}`);
+  if (before !== undefined) return before;
+  const schema = makeFieldSchema(field, today, how);
+  ofField.set(`${today} ${how}`, schema);
+  return schema;
+}
+
 /** A zod schema of raw draft values for these questions, keyed by their flat paths. Unknown paths pass untouched. */
 export function formSchema(visible: readonly VisibleField[], today: LocalDate, how: Strictness) {
   return z.looseObject(
@@ -80,28 +101,35 @@ export function formSchema(visible: readonly VisibleField[], today: LocalDate, h
   );
 }
 
-/** What is wrong on one page (or, with no page named, in the whole step), by path. Empty when all is well. */
-export function problemsIn(
+/**
+ * What is wrong with the answers to these questions, by path, in their order. Empty when all is well. For signing,
+ * answers that would not be kept are not judged.
+ */
+export function problemsOf(
+  visible: readonly VisibleField[],
+  values: DraftValues,
+  today: LocalDate,
+  how: Strictness,
+): FormProblems {
+  const found = new Map<string, FormProblem>();
+  for (const { path, field, kept } of visible) {
+    if (!kept && how === 'forSigning') continue;
+    const read = fieldSchema(field, today, how).safeParse(values[path]);
+    const issue = read.success ? undefined : read.error.issues[0];
+    if (issue === undefined || found.has(path)) continue;
+    const problem =
+      issue.code === 'custom' ? (issue.params?.['problem'] as FormProblem | undefined) : undefined;
+    found.set(path, problem ?? { code: 'notAccepted' });
+  }
+  return found;
+}
+
+/** What is wrong on one page (or, with no page named, in the whole step). */
+export const problemsIn = (
   step: StepDefinition,
   values: DraftValues,
   givens: Givens,
   today: LocalDate,
   how: Strictness,
   topicId?: string,
-): FormProblems {
-  const visible = visibleFields(step, values, givens, topicId).filter(
-    (each) => each.kept || how === 'asTyped',
-  );
-  const whole: Record<string, DraftValue | undefined> = {};
-  for (const each of visible) whole[each.path] = values[each.path] ?? null;
-  const read = formSchema(visible, today, how).safeParse(whole);
-  const found = new Map<string, FormProblem>();
-  if (read.success) return found;
-  for (const issue of read.error.issues) {
-    const path = String(issue.path[0] ?? '');
-    const problem =
-      issue.code === 'custom' ? (issue.params?.['problem'] as FormProblem | undefined) : undefined;
-    if (!found.has(path)) found.set(path, problem ?? { code: 'notAccepted' });
-  }
-  return found;
-}
+): FormProblems => problemsOf(visibleFields(step, values, givens, topicId), values, today, how);
