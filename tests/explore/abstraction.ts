@@ -19,7 +19,7 @@ export const isInTargetGroup = ({ targetGroup: met }: CaseFacts): boolean =>
   met.closeRelation === 'yes' &&
   met.notAtCrisisCentre === 'yes';
 function targetGroupKey(facts: CaseFacts): string {
-  // The exception of these moves covers every criterion, so what is met no longer matters.
+  // It covers all that was not met, and what is met in these moves stays met.
   if (facts.exception !== null) return 'x';
   if (isInTargetGroup(facts)) return 'i';
   return facts.targetGroup.notAtCrisisCentre === 'no' ? 'n' : 'u';

@@ -52,7 +52,7 @@ test.each([
     const { broken } = withDoors({ doors: altered, stopAtFirst: true });
     expect(broken.map((found) => found.promise)).toContain(promise);
   },
-  60_000,
+  200_000,
 );
 
 test('4: a fold in which what was chosen holds at once is found', () => {
@@ -62,7 +62,7 @@ test('4: a fold in which what was chosen holds at once is found', () => {
   };
   const { broken } = withDoors({ learners: { ...learners, riskEvaluation: hasty }, stopAtFirst: true });
   expect(broken.map((found) => found.promise)).toContain(4);
-}, 60_000);
+}, 200_000);
 
 /** The machine when it overlooks one reason to hold a course. */
 const overlooking = (...codes: readonly ReasonCode[]) =>
@@ -85,7 +85,7 @@ test.each([
     const { broken } = withoutDoors({ stopAtFirst: true }, machine);
     expect(broken.map((found) => found.promise)).toContain(promise);
   },
-  60_000,
+  200_000,
 );
 
 test('7: a home page that forgets the open card of a closed case is found', () => {
@@ -99,4 +99,4 @@ test('7: a home page that forgets the open card of a closed case is found', () =
       ),
   });
   expect(broken.map((found) => found.promise)).toContain(7);
-}, 60_000);
+}, 200_000);

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/entries/entry.ts';
 import { asPersonId, type LocalDate } from '../../src/entries/ids.ts';
 import type { BodyOf, EntryKind } from '../../src/entries/kinds.ts';
-import type { RiskLevel, Role } from '../../src/model/vocabulary.ts';
+import { targetGroupCriteria, type RiskLevel, type Role } from '../../src/model/vocabulary.ts';
 import { criticalFactorIds } from '../../src/model/riskFactors.ts';
 import { plusDays } from '../../src/rules/dates.ts';
 import type { CaseFacts, Moment } from '../../src/rules/facts.ts';
@@ -70,6 +70,11 @@ const plan = (facts: CaseFacts, today: LocalDate): BodyOf<'safetyPlan'> => ({
   evaluation: facts.risk?.entry ?? 'elsewhere',
   reviseOn: plusDays(today, 9),
 });
+/** For what is not met, or not known, at that time. */
+function exception({ targetGroup }: CaseFacts): BodyOf<'targetGroupException'> | null {
+  const criteria = targetGroupCriteria.filter((criterion) => targetGroup[criterion] !== 'yes');
+  return criteria.length === 0 ? null : { criteria, reason: 'x' };
+}
 const second = (agrees: 'yes' | 'no') => (facts: CaseFacts) =>
   facts.risk === null ? null : { evaluation: facts.risk.entry, agrees };
 const onToday = (_: CaseFacts, today: LocalDate) => ({ onDay: today });
@@ -99,16 +104,8 @@ export const moves: readonly Move[] = [
   })),
   move('in the target group', 'assessment', assessed('no')),
   move('stays at a crisis centre', 'assessment', assessed('yes')),
-  move('exception by key staff', 'targetGroupException', () => ({
-    criteria: ['adult', 'exposedToViolence', 'closeRelation', 'notAtCrisisCentre'],
-    reason: 'x',
-  })),
-  move(
-    'exception by a caseworker',
-    'targetGroupException',
-    () => ({ criteria: ['notAtCrisisCentre'], reason: 'x' }),
-    'carl',
-  ),
+  move('exception by key staff', 'targetGroupException', exception),
+  move('exception by a caseworker', 'targetGroupException', exception, 'carl'),
   move('elevated', 'riskEvaluation', evaluation('elevated'), 'anna', 'present'),
   move('high, bare', 'riskEvaluation', evaluation('high'), 'anna', 'present'),
   move('high, with actions', 'riskEvaluation', evaluation('high', answered), 'anna', 'present'),
