@@ -11,7 +11,10 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
-  reporter: process.env['TEST_JSON'] === undefined ? 'line' : [['line'], ['json', { outputFile: process.env['TEST_JSON'] }]],
+  reporter:
+    process.env['TEST_JSON'] === undefined
+      ? 'line'
+      : [['line'], ['json', { outputFile: process.env['TEST_JSON'] }]],
   outputDir: '.cache/playwright',
   use: {
     baseURL: `http://localhost:${port}`,
@@ -20,7 +23,15 @@ export default defineConfig({
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -13,7 +13,12 @@ function precacheList(): Plugin {
       const files = Object.keys(bundle).filter((name) => name !== 'sw.js' && !name.endsWith('.map'));
       const worker = bundle['sw.js'];
       if (worker?.type !== 'chunk') throw new Error('The service worker was not built as sw.js');
-      const list = ['/', '/manifest.webmanifest', '/icon.svg', ...files.filter((name) => name !== 'index.html').map((name) => `/${name}`)];
+      const list = [
+        '/',
+        '/manifest.webmanifest',
+        '/icon.svg',
+        ...files.filter((name) => name !== 'index.html').map((name) => `/${name}`),
+      ];
       const marked = /(["'`])__PRECACHE__\1/;
       if (!marked.test(worker.code)) throw new Error('The service worker has no place for its file list');
       worker.code = worker.code.replace(marked, () => JSON.stringify(JSON.stringify(list.sort())));
@@ -29,7 +34,10 @@ export default defineConfig({
   resolve: { alias: { '@dkfds': here('./node_modules/dkfds') } },
   css: {
     preprocessorOptions: {
-      scss: { quietDeps: true, silenceDeprecations: ['if-function', 'import', 'global-builtin', 'color-functions'] },
+      scss: {
+        quietDeps: true,
+        silenceDeprecations: ['if-function', 'import', 'global-builtin', 'color-functions'],
+      },
     },
   },
   build: {

@@ -11,6 +11,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     maxWorkers: 2,
-    reporters: process.env['TEST_JSON'] === undefined ? ['default'] : ['default', ['json', { outputFile: process.env['TEST_JSON'] }]],
+    reporters:
+      process.env['TEST_JSON'] === undefined
+        ? ['default']
+        : ['default', ['json', { outputFile: process.env['TEST_JSON'] }]],
   },
 });

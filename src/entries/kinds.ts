@@ -14,22 +14,62 @@ export const kinds = {
   detection: { body: detection.detectionBody, compartment: 'intake', version: 1, amendable: true },
   children: { body: detection.childrenBody, compartment: 'intake', version: 1, amendable: true },
   childFact: { body: detection.childFactBody, compartment: 'intake', version: 1, amendable: true },
-  notificationAnswer: { body: detection.notificationAnswerBody, compartment: 'intake', version: 1, amendable: true },
-  safeContactCard: { body: detection.safeContactCardBody, compartment: 'contact', version: 1, amendable: true },
+  notificationAnswer: {
+    body: detection.notificationAnswerBody,
+    compartment: 'intake',
+    version: 1,
+    amendable: true,
+  },
+  safeContactCard: {
+    body: detection.safeContactCardBody,
+    compartment: 'contact',
+    version: 1,
+    amendable: true,
+  },
   handover: { body: detection.handoverBody, compartment: 'contact', version: 1, amendable: false },
-  handoverAnswer: { body: detection.handoverAnswerBody, compartment: 'contact', version: 1, amendable: false },
+  handoverAnswer: {
+    body: detection.handoverAnswerBody,
+    compartment: 'contact',
+    version: 1,
+    amendable: false,
+  },
   caseLink: { body: detection.caseLinkBody, compartment: 'intake', version: 1, amendable: false },
-  provisionalNote: { body: detection.provisionalNoteBody, compartment: 'contact', version: 1, amendable: true },
+  provisionalNote: {
+    body: detection.provisionalNoteBody,
+    compartment: 'contact',
+    version: 1,
+    amendable: true,
+  },
   assessment: { body: judgement.assessmentBody, compartment: 'caseFile', version: 1, amendable: true },
-  riskEvaluation: { body: judgement.riskEvaluationBody, compartment: 'caseFile', version: 1, amendable: false },
+  riskEvaluation: {
+    body: judgement.riskEvaluationBody,
+    compartment: 'caseFile',
+    version: 1,
+    amendable: false,
+  },
   secondPerson: { body: judgement.secondPersonBody, compartment: 'caseFile', version: 1, amendable: false },
   safetyPlan: { body: judgement.safetyPlanBody, compartment: 'caseFile', version: 1, amendable: false },
-  targetGroupException: { body: judgement.targetGroupExceptionBody, compartment: 'caseFile', version: 1, amendable: false },
+  targetGroupException: {
+    body: judgement.targetGroupExceptionBody,
+    compartment: 'caseFile',
+    version: 1,
+    amendable: false,
+  },
   caseEvent: { body: judgement.caseEventBody, compartment: 'caseFile', version: 1, amendable: true },
-  instrumentResult: { body: judgement.instrumentResultBody, compartment: 'caseFile', version: 1, amendable: true },
+  instrumentResult: {
+    body: judgement.instrumentResultBody,
+    compartment: 'caseFile',
+    version: 1,
+    amendable: true,
+  },
   evidenceItem: { body: judgement.evidenceItemBody, compartment: 'caseFile', version: 1, amendable: true },
   ownWords: { body: judgement.ownWordsBody, compartment: 'caseFile', version: 1, amendable: true },
-  supportiveTalk: { body: judgement.supportiveTalkBody, compartment: 'caseFile', version: 1, amendable: true },
+  supportiveTalk: {
+    body: judgement.supportiveTalkBody,
+    compartment: 'caseFile',
+    version: 1,
+    amendable: true,
+  },
   pathwayDecision: { body: wayOn.pathwayDecisionBody, compartment: 'caseFile', version: 1, amendable: false },
   courseStart: { body: wayOn.courseStartBody, compartment: 'caseFile', version: 1, amendable: false },
   conversation: { body: wayOn.conversationBody, compartment: 'caseFile', version: 1, amendable: true },
@@ -44,13 +84,23 @@ export const kinds = {
   actor: { body: wayOn.actorBody, compartment: 'caseFile', version: 1, amendable: true },
   agreement: { body: wayOn.agreementBody, compartment: 'caseFile', version: 1, amendable: true },
   consent: { body: wayOn.consentBody, compartment: 'caseFile', version: 1, amendable: true },
-  consentWithdrawal: { body: wayOn.consentWithdrawalBody, compartment: 'caseFile', version: 1, amendable: false },
+  consentWithdrawal: {
+    body: wayOn.consentWithdrawalBody,
+    compartment: 'caseFile',
+    version: 1,
+    amendable: false,
+  },
   citizensPlan: { body: wayOn.citizensPlanBody, compartment: 'caseFile', version: 1, amendable: true },
   actionPlan: { body: wayOn.actionPlanBody, compartment: 'caseFile', version: 1, amendable: false },
   networkStep: { body: wayOn.networkStepBody, compartment: 'caseFile', version: 1, amendable: true },
   promisedContact: { body: wayOn.promisedContactBody, compartment: 'contact', version: 1, amendable: true },
   journalised: { body: wayOn.journalisedBody, compartment: 'caseFile', version: 1, amendable: false },
-  participation: { body: wayOn.participationBody, compartment: 'participation', version: 1, amendable: false },
+  participation: {
+    body: wayOn.participationBody,
+    compartment: 'participation',
+    version: 1,
+    amendable: false,
+  },
   statistics: { body: wayOn.statisticsBody, compartment: 'statistics', version: 1, amendable: false },
   staffMember: { body: wayOn.staffMemberBody, compartment: 'staff', version: 1, amendable: true },
   setting: { body: wayOn.settingBody, compartment: 'settings', version: 1, amendable: true },
@@ -58,7 +108,12 @@ export const kinds = {
 } as const satisfies Readonly<
   Record<
     string,
-    { readonly body: z.ZodMiniType; readonly compartment: Compartment; readonly version: number; readonly amendable: boolean }
+    {
+      readonly body: z.ZodMiniType;
+      readonly compartment: Compartment;
+      readonly version: number;
+      readonly amendable: boolean;
+    }
   >
 >;
 

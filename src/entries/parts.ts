@@ -9,7 +9,21 @@ export const localDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9
 export const opaqueId = z.string().check(z.minLength(1), z.maxLength(64));
 export const answerState = z.enum(answerStates);
 /** How safe do you feel right now: 0 = not at all, 10 = entirely, or why there is no number. */
-export const safetyAnswers = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'refused', 'notAsked'] as const;
+export const safetyAnswers = [
+  '0',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  'refused',
+  'notAsked',
+] as const;
 export const safetyAnswer = z.enum(safetyAnswers);
 export type SafetyAnswer = (typeof safetyAnswers)[number];
 

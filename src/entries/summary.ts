@@ -17,7 +17,11 @@ export interface ContactSummary extends SummaryPart {
   readonly neverChannels: readonly string[];
   readonly responsible: string | null;
   readonly standIn: string | null;
-  readonly handover: { readonly receiver: string; readonly standIn: string | null; readonly since: LocalDate } | null;
+  readonly handover: {
+    readonly receiver: string;
+    readonly standIn: string | null;
+    readonly since: LocalDate;
+  } | null;
   readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];
   readonly provisionalDanger: boolean;
 }

@@ -37,9 +37,24 @@ export const works = {
     publisher: 'McFarlane et al., JAMA',
     checkedOn: '2026-11-21',
   },
-  childrensAct: { title: 'Barnets lov', year: 2025, publisher: 'LBK 282 af 17/3/2025', checkedOn: '2026-11-21' },
-  servicesAct: { title: 'Serviceloven', year: 2024, publisher: 'Social-, Bolig- og Ældreministeriet', checkedOn: '2026-11-21' },
-  administrationAct: { title: 'Forvaltningsloven', year: 2014, publisher: 'Justitsministeriet', checkedOn: '2026-11-21' },
+  childrensAct: {
+    title: 'Barnets lov',
+    year: 2025,
+    publisher: 'LBK 282 af 17/3/2025',
+    checkedOn: '2026-11-21',
+  },
+  servicesAct: {
+    title: 'Serviceloven',
+    year: 2024,
+    publisher: 'Social-, Bolig- og Ældreministeriet',
+    checkedOn: '2026-11-21',
+  },
+  administrationAct: {
+    title: 'Forvaltningsloven',
+    year: 2014,
+    publisher: 'Justitsministeriet',
+    checkedOn: '2026-11-21',
+  },
   penalCode: { title: 'Straffeloven', year: 2024, publisher: 'Justitsministeriet', checkedOn: '2026-11-21' },
   practiceKnowledge: {
     title: 'Dansk praksis: praksisviden uden tal for virkning',

@@ -69,7 +69,15 @@ export const notificationAnswers = ['notified', 'notNotified', 'waiting'] as con
 export type NotificationAnswer = (typeof notificationAnswers)[number];
 
 /** Who a notification card is about: a child with ties to a home, an unborn child, or a citizen under 18. */
-export const childTies = ['ownHome', 'otherHome', 'bothHomes', 'sibling', 'elsewhere', 'unborn', 'citizen'] as const;
+export const childTies = [
+  'ownHome',
+  'otherHome',
+  'bothHomes',
+  'sibling',
+  'elsewhere',
+  'unborn',
+  'citizen',
+] as const;
 export type ChildTie = (typeof childTies)[number];
 
 export const crisisCentreAnswers = [
@@ -183,7 +191,12 @@ export const exportProfiles = [
 export type ExportProfile = (typeof exportProfiles)[number];
 
 /** Criteria of the target group (model 2022, p. 5-6). */
-export const targetGroupCriteria = ['adult', 'exposedToViolence', 'closeRelation', 'notAtCrisisCentre'] as const;
+export const targetGroupCriteria = [
+  'adult',
+  'exposedToViolence',
+  'closeRelation',
+  'notAtCrisisCentre',
+] as const;
 export type TargetGroupCriterion = (typeof targetGroupCriteria)[number];
 
 export const formsOfViolence = [
@@ -216,4 +229,8 @@ export const relations = [
   'notKnown',
 ] as const;
 export type Relation = (typeof relations)[number];
-export const notCloseRelations = ['neighbour', 'colleague', 'stranger'] as const satisfies readonly Relation[];
+export const notCloseRelations = [
+  'neighbour',
+  'colleague',
+  'stranger',
+] as const satisfies readonly Relation[];

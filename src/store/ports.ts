@@ -7,7 +7,15 @@ import type { StreamSummary, Summary } from '../entries/summary.ts';
  * The two small ports the vault stands on, each with a memory twin. Neither knows what it carries:
  * keys and groups are opaque random ids, bytes are sealed.
  */
-export const tables = ['entries', 'heads', 'summaries', 'journal', 'reminders', 'tombstones', 'meta'] as const;
+export const tables = [
+  'entries',
+  'heads',
+  'summaries',
+  'journal',
+  'reminders',
+  'tombstones',
+  'meta',
+] as const;
 export type TableName = (typeof tables)[number];
 
 export type BlobWrite =
@@ -17,8 +25,13 @@ export type BlobWrite =
 export interface Blobs {
   get(table: TableName, key: string): Promise<Uint8Array | undefined>;
   /** All records of one group (a stream, a draft), in key order. */
-  ofGroup(table: TableName, group: string): Promise<readonly { readonly key: string; readonly bytes: Uint8Array }[]>;
-  all(table: TableName): Promise<readonly { readonly key: string; readonly group: string; readonly bytes: Uint8Array }[]>;
+  ofGroup(
+    table: TableName,
+    group: string,
+  ): Promise<readonly { readonly key: string; readonly bytes: Uint8Array }[]>;
+  all(
+    table: TableName,
+  ): Promise<readonly { readonly key: string; readonly group: string; readonly bytes: Uint8Array }[]>;
   /** All or nothing, in one strictly durable transaction: resolved means flushed. */
   write(writes: readonly BlobWrite[]): Promise<void>;
   /** Closes for good; nothing reopens by itself. */
@@ -44,7 +57,10 @@ export interface Stamp {
 
 export interface ReadStream {
   readonly entries: readonly AnyEntry[];
-  readonly damaged: readonly { readonly record: string; readonly why: 'cut' | 'tampered' | 'chain' | 'unreadable' }[];
+  readonly damaged: readonly {
+    readonly record: string;
+    readonly why: 'cut' | 'tampered' | 'chain' | 'unreadable';
+  }[];
   readonly closedTo: readonly string[];
 }
 
@@ -62,7 +78,11 @@ export interface OpenVault {
     stream: StreamRef,
     unsigned: readonly Unsigned[],
     stamp: Stamp,
-  ): Promise<{ readonly token: string; readonly signed: readonly AnyEntry[]; readonly whole: readonly AnyEntry[] }>;
+  ): Promise<{
+    readonly token: string;
+    readonly signed: readonly AnyEntry[];
+    readonly whole: readonly AnyEntry[];
+  }>;
   commit(token: string, summary: Summary, draft: DraftId | null): Promise<void>;
   refreshSummary(stream: StreamRef, summary: Summary): Promise<void>;
   drafts: {

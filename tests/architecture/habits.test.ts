@@ -17,7 +17,9 @@ describe('habits of the source', () => {
   });
 
   it('silences no type and no lint rule', () => {
-    expect(offenders(/@ts-(ignore|expect-error|nocheck)|(eslint|oxlint)-disable|:\s*any\b|\bas any\b/)).toEqual([]);
+    expect(
+      offenders(/@ts-(ignore|expect-error|nocheck)|(eslint|oxlint)-disable|:\s*any\b|\bas any\b/),
+    ).toEqual([]);
   });
 
   it('has no enums, no default exports, no work promised for later', () => {
@@ -31,7 +33,9 @@ describe('habits of the source', () => {
   });
 
   it('has no drawer for things without a place', () => {
-    expect(filesBelow('src', /./).filter((file) => /\/(utils?|helpers?|common|types|misc)(\/|\.)/.test(file))).toEqual([]);
+    expect(
+      filesBelow('src', /./).filter((file) => /\/(utils?|helpers?|common|types|misc)(\/|\.)/.test(file)),
+    ).toEqual([]);
   });
 
   it('writes no markup from text', () => {
@@ -42,7 +46,10 @@ describe('habits of the source', () => {
     const files = [...sources, ...filesBelow('tests', /\.(tsx?|json|md)$/), ...filesBelow('docs', /\.md$/)];
     const valid = files.flatMap((file) =>
       [...readSource(file).matchAll(/\b(\d{2})(\d{2})\d{2}-?\d{4}\b/g)]
-        .filter(([, day, month]) => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12)
+        .filter(
+          ([, day, month]) =>
+            Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12,
+        )
         .map(([number]) => `${file}: ${number}`),
     );
     expect(valid).toEqual([]);

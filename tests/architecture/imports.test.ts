@@ -35,7 +35,8 @@ describe('the house', () => {
       for (const target of importsOf(file).own) {
         const other = folderOf(target);
         if (!target.startsWith('src/')) wrong.push(`${file} imports ${target}, outside src`);
-        else if (other !== folder && !(mayImport[folder] ?? []).includes(other)) wrong.push(`${file} imports ${target}`);
+        else if (other !== folder && !(mayImport[folder] ?? []).includes(other))
+          wrong.push(`${file} imports ${target}`);
       }
     }
     expect(wrong).toEqual([]);

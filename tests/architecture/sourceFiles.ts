@@ -18,13 +18,17 @@ export function filesBelow(folder: string, wanted: RegExp): readonly string[] {
 export const readSource = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** What a source file imports from our own files, as paths from the top of the repository; and the packages it names. */
-export function importsOf(file: string): { readonly own: readonly string[]; readonly packages: readonly string[] } {
+export function importsOf(file: string): {
+  readonly own: readonly string[];
+  readonly packages: readonly string[];
+} {
   const own: string[] = [];
   const packages: string[] = [];
   const pattern = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
   for (const match of readSource(file).matchAll(pattern)) {
     const target = match[1] ?? '';
-    if (target.startsWith('.')) own.push(path.posix.join(path.posix.dirname(file), target.replace(/\?.*$/, '')));
+    if (target.startsWith('.'))
+      own.push(path.posix.join(path.posix.dirname(file), target.replace(/\?.*$/, '')));
     else packages.push(target);
   }
   return { own, packages };

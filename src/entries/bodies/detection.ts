@@ -103,7 +103,11 @@ export const notificationAnswerBody = z.strictObject({
   notPersonUsingViolenceYet: z.optional(z.enum(['agreed', 'notAgreed'])),
 });
 /** New facts about a child: the card is open again. */
-export const childFactBody = z.strictObject({ child: opaqueId, fact: someText, inDangerNow: z.optional(answerState) });
+export const childFactBody = z.strictObject({
+  child: opaqueId,
+  fact: someText,
+  inDangerNow: z.optional(answerState),
+});
 
 export const safeContactCardBody = z.strictObject({
   never: z.array(z.enum(contactChannels)),
@@ -130,7 +134,11 @@ export const identityNoteBody = z.strictObject({
   phone: z.optional(text),
   childrenNames: z.optional(text),
 });
-export const handoverBody = z.strictObject({ receiver: someText, standIn: z.optional(text), why: z.optional(text) });
+export const handoverBody = z.strictObject({
+  receiver: someText,
+  standIn: z.optional(text),
+  why: z.optional(text),
+});
 export const handoverAnswerBody = z.strictObject({
   handover: opaqueId,
   answer: z.enum(['accepted', 'refused']),
@@ -142,7 +150,9 @@ export const caseLinkBody = z.strictObject({ otherStream: opaqueId, why: z.optio
 export const provisionalNoteBody = z.strictObject({
   dangerSigns: text,
   done: z.optional(text),
-  crisisCentre: z.optional(z.enum(['notNeededNow', 'offeredAccepted', 'offeredDeclined', 'fullOrRefused', 'cannotAskNow'])),
+  crisisCentre: z.optional(
+    z.enum(['notNeededNow', 'offeredAccepted', 'offeredDeclined', 'fullOrRefused', 'cannotAskNow']),
+  ),
   whyNoPlace: z.optional(text),
   tonight: z.optional(text),
   tonightWho: z.optional(text),

@@ -87,7 +87,13 @@ export const safetyPlanBody = z.strictObject({
   alreadyDoes: z.optional(text),
   measures: z.optional(
     z.array(
-      z.strictObject({ id: opaqueId, block: z.enum(planBlocks), what: someText, who: someText, when: someText }),
+      z.strictObject({
+        id: opaqueId,
+        block: z.enum(planBlocks),
+        what: someText,
+        who: someText,
+        when: someText,
+      }),
     ),
   ),
   ifSilent: z.optional(text),
@@ -121,4 +127,8 @@ export const instrumentResultBody = z.strictObject({
 });
 export const evidenceItemBody = z.strictObject({ onDay: localDate, what: someText, where: z.optional(text) });
 export const ownWordsBody = z.strictObject({ words: someText, onDay: localDate });
-export const supportiveTalkBody = z.strictObject({ onDay: localDate, about: z.optional(text), next: z.optional(text) });
+export const supportiveTalkBody = z.strictObject({
+  onDay: localDate,
+  about: z.optional(text),
+  next: z.optional(text),
+});

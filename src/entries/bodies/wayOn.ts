@@ -55,7 +55,11 @@ export const followUpBody = z.strictObject({
 });
 export const pauseBody = z.strictObject({ until: localDate, why: z.optional(text) });
 export const resumeBody = z.strictObject({ why: z.optional(text) });
-export const colleagueLookBody = z.strictObject({ agrees: z.enum(['yes', 'no']), outsideName: z.optional(text), note: z.optional(text) });
+export const colleagueLookBody = z.strictObject({
+  agrees: z.enum(['yes', 'no']),
+  outsideName: z.optional(text),
+  note: z.optional(text),
+});
 export const closingBody = z.strictObject({
   reason: z.enum(closingReasons),
   note: z.optional(text),
@@ -103,7 +107,11 @@ export const networkStepBody = z.strictObject({
   onDay: localDate,
   how: z.optional(text),
 });
-export const promisedContactBody = z.strictObject({ onDay: localDate, at: z.optional(text), what: z.optional(text) });
+export const promisedContactBody = z.strictObject({
+  onDay: localDate,
+  at: z.optional(text),
+  what: z.optional(text),
+});
 /** Export of these entries into the municipality's own case system was confirmed. */
 export const journalisedBody = z.strictObject({ entries: z.array(opaqueId).check(z.minLength(1)) });
 
@@ -127,8 +135,21 @@ export const staffMemberBody = z.strictObject({
   name: someText,
   roles: z.array(z.enum(roles)),
   competences: z.array(
-    z.strictObject({ competence: z.enum(competences), until: z.optional(localDate), confirmed: z.enum(['selfDeclared', 'lead']) }),
+    z.strictObject({
+      competence: z.enum(competences),
+      until: z.optional(localDate),
+      confirmed: z.enum(['selfDeclared', 'lead']),
+    }),
   ),
 });
-export const settingBody = z.strictObject({ key: someText, value: text, checkedOn: z.optional(localDate), source: z.optional(text) });
-export const auditLineBody = z.strictObject({ act: someText, subject: z.optional(opaqueId), detail: z.optional(text) });
+export const settingBody = z.strictObject({
+  key: someText,
+  value: text,
+  checkedOn: z.optional(localDate),
+  source: z.optional(text),
+});
+export const auditLineBody = z.strictObject({
+  act: someText,
+  subject: z.optional(opaqueId),
+  detail: z.optional(text),
+});
