@@ -35,6 +35,8 @@ export interface DraftJournal {
   reseal(): Promise<void>;
 }
 
+const keyOf = (draft: string, seq: number): string => `${draft}.${String(seq).padStart(10, '0')}`;
+
 /** The append-only journal of unfinished work, sealed under the person's own key. */
 export function openDraftJournal(context: Context): DraftJournal {
   const { blobs, member } = context;
@@ -49,7 +51,6 @@ export function openDraftJournal(context: Context): DraftJournal {
     void settled.then(() => queues.get(draft) === settled && queues.delete(draft));
     return turn;
   };
-  const keyOf = (draft: string, seq: number): string => `${draft}.${String(seq).padStart(10, '0')}`;
   const put = async (
     draft: string,
     seq: number,
@@ -76,8 +77,8 @@ export function openDraftJournal(context: Context): DraftJournal {
         rows.push({ key, bytes });
         groups.set(group, rows);
       }
-      const read = await Promise.all([...groups].map(([draft, rows]) => readJournal(context, draft, rows)));
-      return read.flatMap((journal) => (journal === null ? [] : [journal.draft]));
+      const found = await Promise.all([...groups].map(([draft, rows]) => readJournal(context, draft, rows)));
+      return found.flatMap((journal) => (journal === null ? [] : [journal.draft]));
     },
     begin: async (info, stamp) => {
       const draft = newId();

@@ -10,22 +10,22 @@ export const pageSize = 64;
 export const summaryParts = ['contact', 'intake', 'caseFile'] as const;
 export type SummaryPart = (typeof summaryParts)[number];
 
-const kept = z.strictObject({
-  slot: z.string(),
+export interface Kept {
+  readonly slot: string;
   /** Of the sealed summary this was opened from: tells a later one without opening it. */
-  fingerprint: z.string(),
-  part: z.nullable(z.unknown()),
-});
-export type Kept = z.infer<typeof kept>;
-const row = z.strictObject({
-  stream: z.string(),
-  parts: z.record(z.string(), kept),
+  readonly fingerprint: string;
+  /** Null when the summary is there and could not be opened. */
+  readonly part: unknown;
+}
+export interface IndexRow {
+  readonly stream: string;
+  readonly parts: Readonly<Record<string, Kept>>;
   /** Newest revision of each head this person has seen: an older one is a rollback. */
-  heads: z.record(z.string(), z.int()),
-});
-export type IndexRow = z.infer<typeof row>;
-const page = z.array(row);
-export const readPage = (value: unknown): readonly IndexRow[] => z.parse(page, value);
+  readonly heads: Readonly<Record<string, number>>;
+}
+
+/** What this person's own key opened was written by this file: it is not looked through again, for speed. */
+export const readPage = (value: unknown): readonly IndexRow[] => (Array.isArray(value) ? value : []);
 
 const state = z.strictObject({
   device: z.string(),
@@ -40,10 +40,10 @@ export const readState = (value: unknown): OwnState => z.parse(state, value);
 
 /** A row as the home page gets it. A part that is there and could not be opened is left out, the stream never. */
 export function summaryOf({ stream, parts }: IndexRow): StreamSummary {
-  const summary: Record<string, unknown> = {};
+  const summary: Summary = {};
   for (const name of summaryParts) {
     const found = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    if (found !== undefined && found.part !== null) summary[name] = found.part;
+    if (found !== undefined && found.part !== null) Reflect.set(summary, name, found.part);
   }
-  return { stream: asStreamId(stream), summary: summary as Summary };
+  return { stream: asStreamId(stream), summary };
 }

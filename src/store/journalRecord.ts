@@ -12,9 +12,9 @@ import { utf8 } from './bytes.ts';
 /** Version of the journal's records, apart from the store's: unfinished work has its own migrations. */
 export const journalFormat = 1;
 
-const value = z.union([z.string(), z.array(z.string()), z.null()]);
+const draftValue = z.union([z.string(), z.array(z.string()), z.null()]);
 const change = z.union([
-  z.strictObject({ set: z.string(), to: value }),
+  z.strictObject({ set: z.string(), to: draftValue }),
   z.strictObject({ splice: z.string(), at: z.int(), removed: z.int(), inserted: z.string() }),
 ]);
 const info = z.strictObject({
@@ -28,7 +28,7 @@ const record = z.discriminatedUnion('kind', [
     format: z.literal(journalFormat),
     kind: z.literal('whole'),
     info,
-    values: z.array(z.tuple([z.string(), value])),
+    values: z.array(z.tuple([z.string(), draftValue])),
     savedAt: z.string(),
   }),
   z.strictObject({
@@ -55,7 +55,7 @@ export const wholeRecord = (draftInfo: DraftInfo, values: DraftValues, savedAt: 
   info: { ...draftInfo, stream: draftInfo.stream },
   values: Object.entries(values).map(([path, to]) => [
     path,
-    typeof to === 'object' && to !== null ? [...to] : (to as string | null),
+    typeof to === 'object' && to !== null ? [...to] : to,
   ]),
   savedAt,
 });
@@ -67,7 +67,7 @@ export const changesRecord = (changes: readonly DraftChange[], savedAt: Instant)
     'set' in one
       ? {
           set: one.set,
-          to: typeof one.to === 'object' && one.to !== null ? [...one.to] : (one.to as string | null),
+          to: typeof one.to === 'object' && one.to !== null ? [...one.to] : one.to,
         }
       : { ...one },
   ),
@@ -81,9 +81,6 @@ export function applyRecord(id: string, draft: Draft | null, next: JournalRecord
     return { id, info: next.info as DraftInfo, values, savedAt: next.savedAt as Instant };
   }
   if (draft === null) return null;
-  const values = next.changes.reduce<DraftValues>(
-    (all, one) => applyChange(all, one as DraftChange),
-    draft.values,
-  );
+  const values = next.changes.reduce<DraftValues>((all, one) => applyChange(all, one), draft.values);
   return { ...draft, values, savedAt: next.savedAt as Instant };
 }

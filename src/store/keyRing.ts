@@ -84,7 +84,7 @@ export const newRawKey = (compartment: string, epoch: number): RawKey => ({
 export const signFile = (
   member: Member,
   content: Omit<StreamFile, 'grantedBy' | 'signature'>,
-): Promise<StreamFile> => signed({ ...content, grantedBy: member.person as string }, member.keys.signing);
+): Promise<StreamFile> => signed({ ...content, grantedBy: member.person }, member.keys.signing);
 
 /**
  * Reads and verifies a stream's file; undefined when the stream has no keys here (never made, or erased).

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalBytes, canonicalText, NotCanonical } from '../../src/entries/canonical.ts';
 
@@ -31,7 +31,11 @@ const shuffled = (value: unknown): unknown => {
 
 describe('canonical bytes', () => {
   it('are the same whatever order the keys were written in', () => {
-    fc.assert(fc.property(signable, (value) => canonicalText(value) === canonicalText(shuffled(value))));
+    fc.assert(
+      fc.property(signable, (value) => {
+        expect(canonicalText(shuffled(value))).toBe(canonicalText(value));
+      }),
+    );
   });
 
   it('are JSON that reads back as the same value, and write the same bytes again', () => {
@@ -49,7 +53,7 @@ describe('canonical bytes', () => {
     fc.assert(
       fc.property(signable, signable, (a, b) => {
         const same = JSON.stringify(shuffledSorted(a)) === JSON.stringify(shuffledSorted(b));
-        return (canonicalText(a) === canonicalText(b)) === same;
+        expect(canonicalText(a) === canonicalText(b)).toBe(same);
       }),
     );
   });
@@ -66,7 +70,10 @@ describe('canonical bytes', () => {
     ['minus zero', -0],
     ['a number past the safe ones', 2 ** 53],
     ['a forbidden key', JSON.parse('{"a":{"__proto__":1}}')],
-    ['a hole', new Array(2)],
+    [
+      'a hole',
+      JSON.parse('[1]', (_key, value) => (Array.isArray(value) ? Object.assign([], { length: 2 }) : value)),
+    ],
     ['a date', new Date(0)],
     ['a big number', 1n],
     ['a function', () => 1],

@@ -35,6 +35,9 @@ const isEmpty = async ({ blobs, keyFiles }: VaultNeeds): Promise<boolean> =>
   (await blobs.all('entries')).length === 0 &&
   (await blobs.all('journal')).length === 0;
 
+const into = (needs: VaultNeeds, bytes: Uint8Array, key: string) =>
+  restoreBackup(bytes, key, needs.blobs, needs.keyFiles);
+
 describe('a backup', () => {
   let made: Awaited<ReturnType<typeof aBackup>>;
   beforeAll(async () => {
@@ -75,8 +78,8 @@ describe('a backup', () => {
   it('fills the gaps of the same vault, and leaves what is there', async () => {
     const { needs, vault, recoveryKey, stream, bytes } = await aBackup();
     await signs(vault, stream, [opened('Nyere')]);
-    const [lost] = await needs.blobs.ofGroup('entries', stream.id);
-    await needs.blobs.write([{ remove: 'entries', key: lost?.key ?? '' }]);
+    const [lost] = (await vault.read(stream)).entries;
+    await needs.blobs.write([{ remove: 'entries', key: lost?.id ?? '' }]);
     expect((await vault.read(stream)).damaged).toHaveLength(1);
     expect((await restoreBackup(bytes, recoveryKey, needs.blobs, needs.keyFiles)).kind).toBe('restored');
     const read = await (await reopened(needs, vault.person)).read(stream);
@@ -96,8 +99,6 @@ describe('a backup', () => {
   it('is refused whole into another vault, with another key, and when it is no backup', async () => {
     const other = await aVault();
     const before = await other.needs.keyFiles.names();
-    const into = (needs: VaultNeeds, bytes: Uint8Array, key: string) =>
-      restoreBackup(bytes, key, needs.blobs, needs.keyFiles);
     expect(await into(other.needs, made.bytes, made.recoveryKey)).toEqual({
       kind: 'refused',
       why: 'foreignVault',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBase64url } from '../../../src/store/base64url.ts';
 import { fromUtf8, utf8 } from '../../../src/store/bytes.ts';

@@ -16,7 +16,7 @@ describe('a vault with many cases', () => {
     };
     const again = await reopened(counting, vault.person);
     const summaries = await again.summaries();
-    expect(summaries.map(({ summary }) => summary.contact?.alias).sort()).toEqual([...names].sort());
+    expect(new Set(summaries.map(({ summary }) => summary.contact?.alias))).toEqual(new Set(names));
     expect(reads).toBeLessThan(6);
     const before = new Map((await needs.blobs.all('meta')).map(({ key, bytes }) => [key, bytes.join()]));
     await signs(again, aCase(), [opened('Ny')], { contact: contactSummary('Ny') });

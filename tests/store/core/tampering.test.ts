@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { StreamRef } from '../../../src/entries/entry.ts';
 import { asLocalDate } from '../../../src/entries/ids.ts';
 import { insideOf, unlockVault, type Vault, type VaultNeeds } from '../../../src/store/vault.ts';

@@ -58,7 +58,9 @@ describe('a vault', () => {
       keyFiles: { ...needs.keyFiles, read: (name: string) => (asked.push(name), needs.keyFiles.read(name)) },
     };
     const summaries = await (await reopened(watching, vault.person)).summaries();
-    expect(summaries.map(({ summary }) => summary.contact?.alias).sort()).toEqual(['Dæknavn 0', 'Dæknavn 1']);
+    expect(new Set(summaries.map(({ summary }) => summary.contact?.alias))).toEqual(
+      new Set(['Dæknavn 0', 'Dæknavn 1']),
+    );
     expect(asked.filter((name) => name.startsWith('stream.'))).toEqual([]);
   });
 
