@@ -6,7 +6,12 @@ import { defineStep, type StepDefinition } from '../../../src/model/define.ts';
 import { stepIds, steps } from '../../../src/model/steps/steps.ts';
 import { checkForSigning } from '../../../src/rules/checkForSigning.ts';
 import { problemsIn } from '../../../src/rules/formSchema.ts';
-import { offeredOptions, visibleFields, visibleTopics } from '../../../src/rules/visibleQuestions.ts';
+import {
+  closedTopics,
+  offeredOptions,
+  visibleFields,
+  visibleTopics,
+} from '../../../src/rules/visibleQuestions.ts';
 
 const today = asLocalDate('2026-11-22');
 const source = { work: 'ownWording', place: 'test' } as const;
@@ -154,6 +159,68 @@ describe('conditions', () => {
       { showWhen: { field: 'a', is: ['yes'] } },
     );
     expect(shown(step, { a: 'yes', b: 'yes' })).toEqual([]);
+  });
+});
+
+describe('pages that ask about violence', () => {
+  const asking = (safeToAskWhen: StepDefinition['safeToAskWhen']): StepDefinition => ({
+    id: 'asking',
+    stage: 'detection',
+    signs: 'ownWords',
+    ...(safeToAskWhen === undefined ? {} : { safeToAskWhen }),
+    topics: [
+      { id: 'before', fields: [{ id: 'safe', kind: 'confirm', source }] },
+      {
+        id: 'ours',
+        needsSafeToAsk: true,
+        fields: [{ id: 'words', kind: 'longText', required: true, source }],
+      },
+    ],
+  });
+  const open = (step: StepDefinition, values: DraftValues) =>
+    visibleTopics(step, values, {}).map((topic) => topic.id);
+
+  it('open on the confirmation alone, and their answers are out of sight before it', () => {
+    const step = asking({ field: 'safe', is: ['confirmed'] });
+    expect(open(step, { words: 'typed' })).toEqual(['before']);
+    expect(closedTopics(step, { words: 'typed' }, {}).map((topic) => topic.id)).toEqual(['ours']);
+    expect(visibleFields(step, { words: 'typed' }, {}).map((each) => each.path)).toEqual(['safe']);
+    expect(open(step, { safe: 'confirmed' })).toEqual(['before', 'ours']);
+  });
+
+  it('take nothing but the confirmation for one, and stay closed where a step never asks for it', () => {
+    expect(open(asking({ answered: 'safe' }), { safe: 'perhaps' })).toEqual(['before']);
+    expect(open(asking(undefined), { safe: 'confirmed' })).toEqual(['before']);
+  });
+});
+
+describe('answers that are asked and not kept', () => {
+  const step: StepDefinition = {
+    id: 'kept',
+    stage: 'assessment',
+    signs: 'assessment',
+    topics: [
+      {
+        id: 'page',
+        fields: [
+          { id: 'livesTogether', kind: 'choice', options: ['yes', 'no'], source },
+          {
+            id: 'health',
+            kind: 'longText',
+            required: true,
+            keptWhen: { field: 'livesTogether', is: ['yes'] },
+            source,
+          },
+        ],
+      },
+    ],
+  };
+
+  it('are neither signed nor asked for at signing, until they are to be kept', () => {
+    const no = checkForSigning(step, { livesTogether: 'no', health: 'typed' }, {}, today);
+    expect(no.ok ? no.bodies[0]?.body : no).toEqual({ livesTogether: 'no' });
+    const yes = checkForSigning(step, { livesTogether: 'yes' }, {}, today);
+    expect(yes.ok ? [] : [...yes.problems.keys()]).toEqual(['health']);
   });
 });
 
