@@ -38,20 +38,23 @@ export function App(props: {
   const [vaultMade, setVaultMade] = useState(false);
   const [inConversation, setInConversation] = useState(false);
   const places = usePlaces(ports.newToken);
+  const { forget } = places;
   const update = useUpdates(props.updates);
 
-  const look = useCallback(async () => {
-    try {
-      setScene(sceneOf(await ports.vault.status()));
-    } catch {
-      setScene({ at: 'unreachable' });
-    }
-  }, [ports]);
-  useEffect(() => void look(), [look]);
+  /** Asks what stands behind the lock screen, and shows it. */
+  const look = useCallback(
+    () =>
+      void ports.vault.status().then(
+        (status) => setScene(sceneOf(status)),
+        () => setScene({ at: 'unreachable' }),
+      ),
+    [ports],
+  );
+  useEffect(look, [look]);
   useEffect(
     () =>
       listen(({ event }) => {
-        if (event !== 'writer') void look();
+        if (event !== 'writer') look();
       }),
     [listen, look],
   );
@@ -65,6 +68,7 @@ export function App(props: {
   const leave = useCallback(
     async (next: Scene) => {
       flushSync(() => {
+        forget();
         setDanger(false);
         setInConversation(false);
         setVaultMade(false);
@@ -72,7 +76,7 @@ export function App(props: {
       });
       await ports.vault.lock().catch(() => undefined);
     },
-    [ports],
+    [ports, forget],
   );
   const hide = useCallback(() => void leave({ at: 'hidden' }), [leave]);
   const { activate, waiting } = update;
@@ -80,7 +84,7 @@ export function App(props: {
     async (then?: Scene) => {
       await leave(then ?? { at: 'starting' });
       if (waiting) activate();
-      if (then === undefined) await look();
+      if (then === undefined) look();
     },
     [leave, look, waiting, activate],
   );
@@ -110,6 +114,7 @@ export function App(props: {
               onLock={() => void lock()}
               onHide={hide}
               onDanger={() => setDanger(true)}
+              onLanguage={speak}
             />
           )}
           {danger && <DangerPage onBack={() => setDanger(false)} />}
@@ -125,14 +130,14 @@ export function App(props: {
                     update={update}
                     onLanguage={speak}
                     onRestore={() => void lock({ at: 'restore' })}
-                    onWiped={() => void look()}
-                    onAfresh={() => void look()}
+                    onWiped={look}
+                    onAfresh={look}
                   />
                 ) : (
                   <Outside
                     scene={scene}
                     onScene={setScene}
-                    onLook={() => void look()}
+                    onLook={look}
                     onVaultMade={() => setVaultMade(true)}
                   />
                 )}

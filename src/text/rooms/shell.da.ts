@@ -11,6 +11,7 @@ export const shell = {
   signedIn: (label: string) => `Du er ${label}`,
   startConversation: 'I samtale',
   endConversation: 'Afslut samtale',
+  otherLanguage: 'English',
   loading: 'Åbner …',
   hidden: {
     title: 'Ny fane',

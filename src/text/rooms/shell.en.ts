@@ -12,6 +12,7 @@ export const shell: ShellText = {
   signedIn: (label) => `You are ${label}`,
   startConversation: 'In conversation',
   endConversation: 'End conversation',
+  otherLanguage: 'Dansk',
   loading: 'Opening …',
   hidden: {
     title: 'New tab',

@@ -15,7 +15,6 @@ export const unlock = {
   empty: 'Skriv din adgangssætning.',
   emptyRecovery: 'Skriv din gendannelsesnøgle.',
   wait: (seconds: number) => `Du kan prøve igen om ${String(seconds)} sekunder.`,
-  otherLanguage: 'English',
   newPassphraseTitle: 'Vælg en ny adgangssætning',
   newPassphraseLead: 'Du låste op med gendannelsesnøglen. Vælg nu en ny adgangssætning.',
   problem: {

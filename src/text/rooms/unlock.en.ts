@@ -16,7 +16,6 @@ export const unlock: UnlockText = {
   empty: 'Write your passphrase.',
   emptyRecovery: 'Write your recovery key.',
   wait: (seconds) => `You can try again in ${String(seconds)} seconds.`,
-  otherLanguage: 'Dansk',
   newPassphraseTitle: 'Choose a new passphrase',
   newPassphraseLead: 'You unlocked with the recovery key. Choose a new passphrase now.',
   problem: {

@@ -10,6 +10,7 @@ import { CaseNotices } from './CaseNotices.tsx';
 import { CaseStrip } from './CaseStrip.tsx';
 import { ChildCards } from './ChildCards.tsx';
 import { Handover } from './Handover.tsx';
+import { Journalised } from './Journalised.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import { TargetGroup } from './TargetGroup.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -23,11 +24,16 @@ export type Begin = (step: StepId, givens?: Readonly<Record<string, string>>) =>
 
 /** One case: what matters now, what can be done, what was signed. */
 export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {
-  const { open } = useCase(props.stream);
-  return open === null ? null : <CasePage {...props} open={open} />;
+  const { open, again } = useCase(props.stream);
+  return open === null ? null : <CasePage {...props} open={open} onChanged={again} />;
 }
 
-function CasePage(props: { readonly stream: StreamId; readonly places: Places; readonly open: OpenCase }) {
+function CasePage(props: {
+  readonly stream: StreamId;
+  readonly places: Places;
+  readonly open: OpenCase;
+  readonly onChanged: () => void;
+}) {
   const { stream, places, open } = props;
   const { view, contents, drafts } = open;
   const { inConversation, writer } = useSession();
@@ -68,6 +74,7 @@ function CasePage(props: { readonly stream: StreamId; readonly places: Places; r
           <TargetGroup facts={facts} begin={begin} />
           <Alongside facts={facts} begin={begin} />
           <Timeline open={open} />
+          <Journalised open={open} onSigned={props.onChanged} />
         </Stack>
       </Page>
     </>

@@ -38,48 +38,46 @@ export function CaseStrip(props: {
   const { risk } = facts;
   const never = facts.contactCard?.never ?? [];
   return (
-    <>
-      <Strip label={words.stripLabel}>
-        <strong>{facts.alias ?? words.noAlias}</strong>
-        <span>
-          {facts.contactCard === null
-            ? words.noCard
-            : never.length === 0
-              ? words.neverNothing
-              : words.never(
-                  inWords(
-                    never.map((channel) => words.channel[channel]),
-                    words.and,
-                  ),
-                )}
-          {facts.contactCard !== null && (
-            <>
-              {' · '}
-              <LinkButton onPress={() => setShown((now) => !now)}>
-                {shown ? words.hideCard : words.showCard}
-              </LinkButton>
-            </>
-          )}
-        </span>
-        {facts.outcome !== null && facts.violenceKnown && (
-          <StatusChip shape={risk === null ? 'circle' : 'triangle'} look={overdue.risk ? 'strong' : 'plain'}>
-            {risk === null
-              ? words.riskNone
-              : (overdue.risk ? words.riskOverdue : words.riskUntil)(
-                  level(risk.holds),
-                  shownDay(risk.dueOn, language),
-                )}
-            {risk !== null && risk.second === 'pending' && ` (${words.riskPending(level(risk.level))})`}
-          </StatusChip>
+    <Strip label={words.stripLabel}>
+      <strong>{facts.alias ?? words.noAlias}</strong>
+      <span>
+        {facts.contactCard === null
+          ? words.noCard
+          : never.length === 0
+            ? words.neverNothing
+            : words.never(
+                inWords(
+                  never.map((channel) => words.channel[channel]),
+                  words.and,
+                ),
+              )}
+        {facts.contactCard !== null && (
+          <>
+            {' · '}
+            <LinkButton onPress={() => setShown((now) => !now)}>
+              {shown ? words.hideCard : words.showCard}
+            </LinkButton>
+          </>
         )}
-        {waiting > 0 && (
-          <StatusChip shape="diamond" look="strong">
-            {waiting === 1 ? words.cards(waiting) : words.cardsMany(waiting)}
-          </StatusChip>
-        )}
-      </Strip>
+      </span>
+      {facts.outcome !== null && facts.violenceKnown && (
+        <StatusChip shape={risk === null ? 'circle' : 'triangle'} look={overdue.risk ? 'strong' : 'plain'}>
+          {risk === null
+            ? words.riskNone
+            : (overdue.risk ? words.riskOverdue : words.riskUntil)(
+                level(risk.holds),
+                shownDay(risk.dueOn, language),
+              )}
+          {risk !== null && risk.second === 'pending' && ` (${words.riskPending(level(risk.level))})`}
+        </StatusChip>
+      )}
+      {waiting > 0 && (
+        <StatusChip shape="diamond" look="strong">
+          {waiting === 1 ? words.cards(waiting) : words.cardsMany(waiting)}
+        </StatusChip>
+      )}
       {card !== null && <ContactCard card={card} />}
-    </>
+    </Strip>
   );
 }
 

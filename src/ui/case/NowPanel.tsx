@@ -40,7 +40,6 @@ function answerTo(
     case 'silent':
       return { step: 'supportiveTalk', givens: {} };
     case 'notJournalised':
-      return { step: 'journalised', givens: { entries: view.facts.notJournalised.join(' ') } };
     case 'handover':
     case 'courseHeld':
     case 'draft':

@@ -17,7 +17,10 @@ import { useWork, type StepPlace, type Work } from './useWork.ts';
 
 /** One piece of work, in a case or before there is one. */
 export function StepRoom(props: { readonly place: StepPlace; readonly places: Places }) {
-  const work = useWork(props.place);
+  const { place, places } = props;
+  const work = useWork(place, (draft) => {
+    if (place.draft !== draft) places.settle({ ...place, draft });
+  });
   return work === null ? null : <OpenWork {...props} work={work} key={work.draft.id} />;
 }
 

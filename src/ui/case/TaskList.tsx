@@ -3,6 +3,7 @@ import type { CaseText } from '../../text/rooms/case.da.ts';
 import type { Language } from '../../model/define.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { clockTime } from '../kit/saveState.ts';
+import { Details } from '../kit/Details.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { StatusChip, type ChipShape } from '../kit/StatusChip.tsx';
@@ -13,14 +14,12 @@ import type { Begin } from './CaseRoom.tsx';
 import type { Task } from './tasks.ts';
 import { useCaseWords } from './words.ts';
 
-const shapeOf = (task: Task): ChipShape =>
-  task.draft !== null
-    ? 'pencil'
-    : task.signedOn !== null
-      ? 'check'
-      : task.waits.length > 0
-        ? 'clock'
-        : 'circle';
+type Mark = { readonly shape: ChipShape; readonly word: keyof CaseText['chip'] };
+const markOf = (task: Task): Mark => {
+  if (task.draft !== null) return { shape: 'pencil', word: 'draft' };
+  if (task.signedOn !== null) return { shape: 'check', word: 'signed' };
+  return task.waits.length > 0 ? { shape: 'clock', word: 'waits' } : { shape: 'circle', word: 'ready' };
+};
 
 /** What is known about a task without its reasons: signed, draft, held, look at today. */
 function stateOf(task: Task, view: CaseView, words: CaseText, language: Language): readonly string[] {
@@ -32,8 +31,6 @@ function stateOf(task: Task, view: CaseView, words: CaseText, language: Language
     const held = view.held.length > 0;
     states.push(view.facts.course.ended ? words.state.ended : held ? words.state.held : words.state.running);
   }
-  if (states.length === 0 && task.waits.length === 0)
-    states.push(task.id === 'risk' ? words.state.notBegun : words.state.ready);
   return states;
 }
 
@@ -57,12 +54,31 @@ export function TaskList(props: {
           const begin = () => props.begin(task.step, task.givens);
           const name = words.task[task.id];
           const act = task.draft !== null ? words.goOn : task.signedOn !== null ? words.again : words.begin;
-          const waits = task.waits.length === 0 ? [] : [words.state.waits(task.waits.map(reason).join(' '))];
+          const mark = markOf(task);
+          const states = stateOf(task, props.view, words, language);
+          const waits = [...new Set(task.waits.map(reason))];
           return {
             key: task.id,
-            status: <StatusChip shape={shapeOf(task)}>{name}</StatusChip>,
-            title: '',
-            detail: [...stateOf(task, props.view, words, language), ...waits].join(' · '),
+            status: <StatusChip shape={mark.shape}>{words.chip[mark.word]}</StatusChip>,
+            title: name,
+            ...(states.length + waits.length === 0
+              ? {}
+              : {
+                  detail: (
+                    <>
+                      {states.join(' · ')}
+                      {waits.length > 0 && (
+                        <Details summary={words.state.waits}>
+                          <ul>
+                            {waits.map((why) => (
+                              <li key={why}>{why}</li>
+                            ))}
+                          </ul>
+                        </Details>
+                      )}
+                    </>
+                  ),
+                }),
             ...(open
               ? {
                   action: (

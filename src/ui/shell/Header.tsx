@@ -1,6 +1,8 @@
+import type { Language } from '../../model/define.ts';
 import { Button } from '../kit/Button.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { TopBar } from '../kit/TopBar.tsx';
+import { useLanguage } from '../useText.tsx';
 import { useShellWords } from './words.ts';
 
 /** The one key that hides everything at once, on every page. */
@@ -16,7 +18,10 @@ export function Header(props: {
   readonly onLock: () => void;
   readonly onHide: () => void;
   readonly onDanger: () => void;
+  /** Before unlocking; afterwards the language is a setting. */
+  readonly onLanguage: (language: Language) => void;
 }) {
+  const language = useLanguage();
   const words = useShellWords();
   const inside = props.signedIn !== null;
   const calm = inside && props.inConversation;
@@ -32,6 +37,11 @@ export function Header(props: {
             {words.lock}
           </Button>
         </>
+      )}
+      {!inside && (
+        <LinkButton onPress={() => props.onLanguage(language === 'da' ? 'en' : 'da')}>
+          {words.otherLanguage}
+        </LinkButton>
       )}
       {calm && (
         <Button kind="quiet" onPress={() => props.onConversation(false)}>

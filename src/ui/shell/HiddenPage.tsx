@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useShellWords } from './words.ts';
@@ -9,12 +9,17 @@ import { useShellWords } from './words.ts';
  */
 export function HiddenPage(props: { readonly onBack: () => void }) {
   const words = useShellWords().hidden;
-  const { onBack } = props;
+  const onBack = useRef(props.onBack);
   useEffect(() => {
+    onBack.current = props.onBack;
+  }, [props.onBack]);
+  // Once: another place is shown while this page stands, and must not take Back away from it.
+  useEffect(() => {
+    const back = () => onBack.current();
     history.pushState(null, '');
-    addEventListener('popstate', onBack);
-    return () => removeEventListener('popstate', onBack);
-  }, [onBack]);
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
   return (
     <Page title={words.title} lead={words.text}>
       <Button kind="quiet" onPress={() => history.back()}>

@@ -24,6 +24,10 @@ export interface Places {
   readonly go: (place: Place) => void;
   /** The same step in the history, another place: after signing, Back must not lead into signed work. */
   readonly replace: (place: Place) => void;
+  /** Says more about where we already are (which draft was begun), without moving. */
+  readonly settle: (place: Place) => void;
+  /** Forgets everything and stands at home: whoever unlocks next begins there. */
+  readonly forget: () => void;
 }
 
 /** Moves between rooms with Back and Forward, without a word about them in the address, the title or the history. */
@@ -54,5 +58,15 @@ export function usePlaces(newToken: () => string): Places {
   }, [note]);
   const go = useCallback((place: Place) => note(place, 'pushState'), [note]);
   const replace = useCallback((place: Place) => note(place, 'replaceState'), [note]);
-  return { ...here, go, replace };
+  const settle = useCallback((place: Place) => {
+    setHere((now) => {
+      known.current.set(now.key, place);
+      return { place, key: now.key };
+    });
+  }, []);
+  const forget = useCallback(() => {
+    known.current.clear();
+    note({ room: 'home' }, 'replaceState');
+  }, [note]);
+  return { ...here, go, replace, settle, forget };
 }

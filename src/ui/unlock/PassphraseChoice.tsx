@@ -40,7 +40,7 @@ export function PassphraseChoice(props: {
   }, [vault]);
 
   const choose = async () => {
-    if (props.before?.() === false) return;
+    if (props.before?.() === false || (way === 'offered' && offered === '')) return;
     const passphrase = way === 'offered' ? offered : own;
     const judged = way === 'offered' ? { goodEnough: true } : await vault.judgePassphrase(own);
     const same = plain(again) === plain(passphrase);
