@@ -18,11 +18,14 @@ export interface TidyKeyFiles extends KeyFiles {
 
 const magic = Uint8Array.of(0x6b, 0x66, 0x30, 0x31);
 const head = magic.length + 32;
+const sides = ['a', 'b'] as const;
+type Side = (typeof sides)[number];
 
 /**
- * Small files in two generations. A write makes generation n+1 with a checksum, flushes it, and only then erases
- * generation n. Whatever moment a crash chooses, the newest whole generation is what is read:
- * before the flush the old one, after it the new one.
+ * Small files in two generations, on two sides. A write fills the side that does not hold the newest generation, with
+ * a number and a checksum, flushes it, and only then erases the other side. Whatever moment a crash chooses, the newest
+ * whole generation is what is read: before the flush the old one, after it the new one. Nothing here lists the
+ * folder to find one file: with a thousand cases that would take longer than everything else.
  */
 export function opfsKeyFiles(folder: Folder): TidyKeyFiles {
   let last: Promise<unknown> = Promise.resolve();
@@ -33,89 +36,91 @@ export function opfsKeyFiles(folder: Folder): TidyKeyFiles {
       throw failureOf(error);
     });
   };
+  const eraseOther = (name: string, side: Side): Promise<void> => folder.erase(fileName(name, other(side)));
   return {
-    read: (name) => inTurn(async () => (await newestWhole(folder, name))?.bytes),
+    read: (name) => inTurn(async () => (await newest(folder, name))?.bytes),
     write: (name, bytes) =>
       inTurn(async () => {
-        const old = await generations(folder, name);
-        const next = (old[0]?.generation ?? 0) + 1;
-        await folder.write(fileName(name, next), await framed(bytes));
-        for (const file of old) await folder.erase(file.file);
+        // Both sides broken: what is written now is all there is.
+        const old = await newest(folder, name).catch(() => undefined);
+        const side = old === undefined ? 'a' : other(old.side);
+        await folder.write(fileName(name, side), await framed((old?.number ?? 0) + 1, bytes));
+        await eraseOther(name, side);
       }),
     remove: (name) =>
       inTurn(async () => {
-        for (const file of await generations(folder, name)) await folder.erase(file.file);
+        for (const side of sides) await folder.erase(fileName(name, side));
       }),
-    names: () =>
-      inTurn(async () => [...new Set((await folder.names()).flatMap((file) => parsed(file)?.name ?? []))]),
+    names: () => inTurn(async () => [...new Set((await folder.names()).map(nameOf))]),
     tidy: () =>
       inTurn(async () => {
-        const files = (await folder.names()).flatMap((file) => parsed(file) ?? []);
-        for (const name of new Set(files.map((file) => file.name))) {
-          const whole = await newestWhole(folder, name).catch(() => undefined);
-          if (whole === undefined) continue;
-          for (const file of await generations(folder, name)) {
-            if (file.generation !== whole.generation) await folder.erase(file.file);
-          }
+        const seen = new Set<string>();
+        for (const file of await folder.names()) {
+          const name = nameOf(file);
+          const both = seen.has(name);
+          seen.add(name);
+          if (!both) continue;
+          const whole = await newest(folder, name).catch(() => undefined);
+          if (whole !== undefined) await eraseOther(name, whole.side);
         }
       }),
   };
 }
 
+const other = (side: Side): Side => (side === 'a' ? 'b' : 'a');
+const fileName = (name: string, side: Side): string => `${encodeURIComponent(name)}.${side}`;
+const nameOf = (file: string): string => decodeURIComponent(file.slice(0, -2));
+
 interface Generation {
-  readonly file: string;
-  readonly name: string;
-  readonly generation: number;
+  readonly side: Side;
+  readonly number: number;
+  readonly bytes: Uint8Array;
 }
 
-const fileName = (name: string, generation: number): string => `${encodeURIComponent(name)}.${generation}`;
-
-function parsed(file: string): Generation | null {
-  const dot = file.lastIndexOf('.');
-  const generation = Number(file.slice(dot + 1));
-  if (dot < 1 || !Number.isSafeInteger(generation) || generation < 1) return null;
-  return { file, name: decodeURIComponent(file.slice(0, dot)), generation };
+/**
+ * Another window may swap sides between our two looks, so that each finds its side empty: then we look again.
+ * @throws StoreFailure `damaged` when something was written and neither side is whole.
+ */
+async function newest(folder: Folder, name: string): Promise<Generation | undefined> {
+  const first = await look(folder, name).catch(() => undefined);
+  return first ?? look(folder, name);
 }
 
-/** All generations of one file, newest first. */
-async function generations(folder: Folder, name: string): Promise<readonly Generation[]> {
-  const files = (await folder.names()).flatMap((file) => parsed(file) ?? []);
-  return files.filter((file) => file.name === name).sort((a, b) => b.generation - a.generation);
-}
-
-/** @throws StoreFailure `damaged` when generations are there and none of them is whole. */
-async function newestWhole(
-  folder: Folder,
-  name: string,
-): Promise<{ readonly generation: number; readonly bytes: Uint8Array } | undefined> {
+async function look(folder: Folder, name: string): Promise<Generation | undefined> {
+  let found: Generation | undefined;
   let broken = false;
-  for (const { file, generation } of await generations(folder, name)) {
-    const frame = await folder.read(file);
+  for (const side of sides) {
+    const frame = await folder.read(fileName(name, side));
     // An empty file was made and never written: the crash came first, and nobody was told it was kept.
     if (frame === undefined || frame.length === 0) continue;
-    const bytes = await unframed(frame);
-    if (bytes !== null) return { generation, bytes };
-    broken = true;
+    const read = await unframed(frame);
+    if (read === null) broken = true;
+    else if (found === undefined || read.number > found.number) found = { side, ...read };
   }
-  if (broken) throw new StoreFailure('damaged');
-  return undefined;
+  if (found === undefined && broken) throw new StoreFailure('damaged');
+  return found;
 }
 
 const checksum = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 
-async function framed(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  const frame = new Uint8Array(head + bytes.length);
+/** magic · SHA-256 of the rest · number, four bytes, big end first · content */
+async function framed(number: number, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const frame = new Uint8Array(head + 4 + bytes.length);
   frame.set(magic, 0);
-  frame.set(bytes, head);
+  new DataView(frame.buffer).setUint32(head, number);
+  frame.set(bytes, head + 4);
   frame.set(await checksum(frame.slice(head)), magic.length);
   return frame;
 }
 
-async function unframed(frame: Uint8Array<ArrayBuffer>): Promise<Uint8Array | null> {
-  if (frame.length < head) return null;
+async function unframed(
+  frame: Uint8Array<ArrayBuffer>,
+): Promise<{ readonly number: number; readonly bytes: Uint8Array } | null> {
+  if (frame.length < head + 4) return null;
   if (!magic.every((byte, at) => frame[at] === byte)) return null;
-  const bytes = frame.slice(head);
-  const sum = await checksum(bytes);
-  return sum.every((byte, at) => frame[magic.length + at] === byte) ? bytes : null;
+  const rest = frame.slice(head);
+  const sum = await checksum(rest);
+  if (!sum.every((byte, at) => frame[magic.length + at] === byte)) return null;
+  return { number: new DataView(rest.buffer).getUint32(0), bytes: rest.slice(4) };
 }

@@ -78,6 +78,12 @@ test('an emptied bucket is a loss, never a first start', async ({ visit }) => {
   expect(made).toBe('failed');
 });
 
+/** Seconds the lock screen says one has to wait. */
+async function waits(at: Page): Promise<number> {
+  const status = await at.evaluate(() => window.harness.vault.status());
+  return status.kind === 'locked' ? status.waitSeconds : 0;
+}
+
 test('wrong passphrases are slowed down, whatever is reloaded, opened beside it or set on the clock', async ({
   visit,
 }) => {
@@ -87,10 +93,6 @@ test('wrong passphrases are slowed down, whatever is reloaded, opened beside it 
   for (const expected of [0, 0, 5]) {
     expect(await unlock(page, 'helt forkert')).toEqual({ kind: 'wrong', waitSeconds: expected });
   }
-  const waits = async (at: Page) => {
-    const status = await at.evaluate(() => window.harness.vault.status());
-    return status.kind === 'locked' ? status.waitSeconds : 0;
-  };
   await page.reload();
   expect(await waits(page)).toBeGreaterThan(3);
   expect(await unlock(page)).toMatchObject({ kind: 'wrong' });

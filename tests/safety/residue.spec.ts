@@ -11,7 +11,7 @@ const watchKeys = (worker: PageWorker): Promise<void> =>
     const seen: string[] = [];
     const original = crypto.subtle.importKey.bind(crypto.subtle) as (...all: unknown[]) => Promise<CryptoKey>;
     const note = (format: unknown, data: unknown, algorithm: unknown, usages: unknown) => {
-      const name = String(typeof algorithm === 'string' ? algorithm : (algorithm as { name: string }).name);
+      const name = typeof algorithm === 'string' ? algorithm : (algorithm as { name: string }).name;
       const isPublic =
         (name === 'Ed25519' && String(usages).includes('verify')) || (name === 'X25519' && format === 'raw');
       if (isPublic || !(format === 'raw' || format === 'pkcs8')) return;
@@ -19,7 +19,7 @@ const watchKeys = (worker: PageWorker): Promise<void> =>
         ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
         : new Uint8Array(data as ArrayBuffer);
       // The last 32 bytes of a pkcs8 file are the key itself.
-      seen.push([...bytes.slice(-32)].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+      seen.push(Array.from(bytes.slice(-32), (byte) => byte.toString(16).padStart(2, '0')).join(''));
     };
     Object.defineProperty(crypto.subtle, 'importKey', {
       value: (...all: unknown[]) => {

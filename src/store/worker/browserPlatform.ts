@@ -97,7 +97,9 @@ async function holds(ground: Ground): Promise<boolean> {
   const databases = await ground.indexedDB.databases();
   if (!databases.some((database) => database.name === ground.databaseName)) return false;
   const folder = await ground.directory.getDirectoryHandle(ground.folderName).catch(() => null);
-  return folder !== null && (await opfsFolder(folder).names()).length > 0;
+  if (folder === null) return false;
+  const first = await folder.keys().next();
+  return first.done !== true;
 }
 
 /** Bucket names may hold lower-case letters, digits and dashes only. */

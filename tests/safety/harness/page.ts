@@ -111,11 +111,10 @@ if (note !== null && state !== null) {
     let at = 0;
     while (at < was.length && was[at] === text[at]) at += 1;
     const change: DraftChange = { splice: 'note', at, removed: was.length - at, inserted: text.slice(at) };
-    void draft
-      .then((id) => harness.change(id, [change]))
-      .then(() => {
-        unsaved -= 1;
-        state.textContent = unsaved === 0 ? `kept ${text.length} ${Date.now() - sent}` : 'waiting';
-      });
+    const kept = (): void => {
+      unsaved -= 1;
+      state.textContent = unsaved === 0 ? `kept ${text.length} ${Date.now() - sent}` : 'waiting';
+    };
+    void draft.then((id) => harness.change(id, [change])).then(kept);
   });
 }

@@ -16,7 +16,7 @@ interface Fixtures {
   /** A browser profile on disk that lives as long as the test. */
   readonly profile: string;
   /** Opens the harness page in that profile, in a browser of its own. */
-  readonly visit: () => Promise<Visit>;
+  readonly visit: (...flags: readonly string[]) => Promise<Visit>;
 }
 interface WorkerFixtures {
   readonly served: Served;
@@ -25,24 +25,23 @@ interface WorkerFixtures {
 /** Tests with real profiles on disk: a plain Playwright context keeps its databases in memory. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   served: [
-    // oxlint-disable-next-line no-empty-pattern
-    async ({}, use, worker) => {
-      const folder = path.resolve('.cache', 'safety-harness', String(worker.parallelIndex));
+    async ({ browserName }, provide, worker) => {
+      const folder = path.resolve('.cache', 'safety-harness', `${browserName}-${worker.parallelIndex}`);
       const served = await serveHarness(folder);
-      await use(served);
+      await provide(served);
       await served.stop();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  profile: async ({ browserName: _ }, use) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'profile-'));
-    await use(folder);
+  profile: async ({ browserName }, provide) => {
+    const folder = await mkdtemp(path.join(tmpdir(), `${browserName}-profile-`));
+    await provide(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  visit: async ({ served, profile }, use) => {
+  visit: async ({ served, profile }, provide) => {
     const open = new Set<BrowserContext>();
-    await use(async () => {
-      const visit = await openProfile(profile, served.origin);
+    await provide(async (...flags) => {
+      const visit = await openProfile(profile, served.origin, flags);
       open.add(visit.context);
       return visit;
     });
@@ -50,7 +49,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-export async function openProfile(profile: string, origin: string): Promise<Visit> {
+export async function openProfile(
+  profile: string,
+  origin: string,
+  flags: readonly string[] = [],
+): Promise<Visit> {
   const executablePath = browserPath();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === null ? {} : { executablePath }),
@@ -60,6 +63,7 @@ export async function openProfile(profile: string, origin: string): Promise<Visi
       '--no-first-run',
       '--disable-background-networking',
       '--disable-sync',
+      ...flags,
     ],
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',

@@ -39,7 +39,7 @@ export const pieces = (page: Page): Promise<readonly string[]> =>
       const folder = await (await bucket.getDirectory()).getDirectoryHandle('f');
       for await (const handle of folder.values()) {
         if (handle.kind !== 'file') continue;
-        take(new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()));
+        take(new Uint8Array(await (await handle.getFile()).arrayBuffer()));
       }
     }
     return found;

@@ -31,13 +31,13 @@ export async function serveHarness(folder: string): Promise<Served> {
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path.join(folder, asked === '/' ? 'index.html' : asked);
-    readFile(file).then(
-      (bytes) => {
+    void readFile(file)
+      .catch(() => null)
+      .then((bytes) => {
         const type = types[path.extname(file)] ?? 'application/octet-stream';
-        response.writeHead(200, { ...headers, 'Content-Type': type }).end(bytes);
-      },
-      () => response.writeHead(404, headers).end(),
-    );
+        if (bytes === null) return response.writeHead(404, headers).end();
+        return response.writeHead(200, { ...headers, 'Content-Type': type }).end(bytes);
+      });
   });
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
   const address = server.address();

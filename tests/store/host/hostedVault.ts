@@ -44,7 +44,7 @@ export function hostInThread(platform: HostPlatform, ended: () => void): WorkerL
 
 /** A window with the vault client of the product over the memory machine. */
 export function windowOn(machine: ReturnType<typeof memoryMachine>) {
-  let close = (): void => undefined;
+  let close: (() => void) | null = null;
   const client = vaultClient({
     startWorker: () => {
       const opened = machine.openWindow();
@@ -55,7 +55,7 @@ export function windowOn(machine: ReturnType<typeof memoryMachine>) {
     modelVersion: '2022.1',
     persist: async () => true,
   });
-  return { ...client, closeWindow: () => close() };
+  return { ...client, closeWindow: () => close?.() };
 }
 
 /** A Worker that never answers, and one that answers by hand. */

@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test';
+import { makeVault, passphrase, test, unlock } from './harness/profiles.ts';
+import { scanProfile, textNeedles } from './harness/scanProfile.ts';
+
+const withoutBuckets = '--disable-blink-features=StorageBuckets';
+
+test('without buckets the vault works all the same, and wipe says what it cannot promise', async ({
+  visit,
+  profile,
+}) => {
+  const first = await visit(withoutBuckets);
+  expect(await first.page.evaluate(() => 'storageBuckets' in navigator)).toBe(false);
+  await makeVault(first.page);
+  await first.page.evaluate(() => window.harness.signCase('Sentinelfallback', 'Sentinelord'));
+  expect(await first.page.evaluate(() => window.harness.vault.backupState())).toMatchObject({
+    storage: 'fallback',
+  });
+  await first.context.close();
+  const { page } = await visit(withoutBuckets);
+  expect(await unlock(page)).toMatchObject({ kind: 'open' });
+  expect(await page.evaluate(() => window.harness.cases.summaries())).toHaveLength(1);
+  const wiped = await page.evaluate(async () => {
+    const { left } = await window.harness.vault.wipe();
+    const files: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
+    const databases = (await indexedDB.databases()).length;
+    return { left, databases, files, status: await window.harness.vault.status() };
+  });
+  expect(wiped).toEqual({ left: ['databaseBytes'], databases: 0, files: [], status: { kind: 'none' } });
+  const secrets = ['Sentinelfallback', 'Sentinelord', passphrase].flatMap(textNeedles);
+  expect(await scanProfile(profile, secrets)).toEqual([]);
+});
+
+test('without buckets an emptied database is a loss, never a first start', async ({ visit }) => {
+  const { page } = await visit(withoutBuckets);
+  await makeVault(page);
+  await page.evaluate(() => window.harness.vault.lock());
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) {
+      await new Promise((done) => indexedDB.deleteDatabase(name ?? '').addEventListener('success', done));
+    }
+  });
+  expect(await page.evaluate(() => window.harness.vault.status())).toEqual({ kind: 'lost' });
+});
