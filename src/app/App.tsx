@@ -90,7 +90,7 @@ export function App(props: {
   );
   useHideKey(hide);
 
-  const fallback = useRef(<BrokenPage onReload={() => location.reload()} />).current;
+  const [fallback] = useState(() => <BrokenPage onReload={() => location.reload()} />);
   const inside = scene.at === 'inside';
   const signedIn = inside ? scene.opened.person.label : null;
   const goHome = () => {

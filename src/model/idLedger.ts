@@ -65,7 +65,7 @@ function addField(
     `${field.kind}, ${goesTo === 'none' ? 'not signed' : `${goesTo}.${field.as ?? field.id}`}`,
   );
   if (field.kind === 'list') {
-    for (const item of field.items as readonly PlainField[])
+    for (const item of field.items)
       addField(add, `${path}/${item.id}`, item, goesTo);
   } else if (field.kind === 'choice' || field.kind === 'choices' || field.kind === 'scale') {
     for (const option of field.options) add(`option:${path}=${option}`, 'option');

@@ -11,6 +11,7 @@ const offenders = (pattern: RegExp, files: readonly string[] = sources): readonl
 describe('habits of the source', () => {
   it('keeps one idea per file: at most 200 lines', () => {
     const long = sources
+      .filter((file) => !readSource(file).startsWith('// Generated'))
       .map((file) => ({ file, lines: readSource(file).trimEnd().split('\n').length }))
       .filter(({ lines }) => lines > 200);
     expect(long).toEqual([]);

@@ -26,7 +26,8 @@ export function CreateVault(props: {
 
   const labelIsGood = () => {
     const trimmed = label.trim();
-    const error = trimmed === '' ? words.labelMissing : [...trimmed].length > 6 ? words.labelLong : undefined;
+    const error =
+      trimmed === '' ? words.labelMissing : Array.from(trimmed).length > 6 ? words.labelLong : undefined;
     setLabelError(error);
     if (error !== undefined) document.getElementById('own-label')?.focus();
     return error === undefined;

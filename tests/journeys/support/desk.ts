@@ -106,11 +106,11 @@ export class Desk {
     const words = (option: string): string => wording.options?.[option] ?? option;
     if (field.kind === 'list') return this.putList(field, wording, answer, place);
     if (field.kind === 'choices') {
-      for (const option of Array.isArray(answer) ? (answer as string[]) : [String(answer)])
+      for (const option of Array.isArray(answer) ? (answer as string[]) : [answer as string])
         await place.getByRole('checkbox', { name: exactly(words(option)) }).check();
       return;
     }
-    const text = String(answer);
+    const text = answer as string;
     if (field.kind === 'confirm') return place.getByRole('checkbox').check();
     if (field.kind === 'choice') return place.getByRole('radio', { name: words(text), exact: true }).check();
     if (field.kind === 'scale') return place.getByRole('radio', { name: words(text), exact: true }).check();
