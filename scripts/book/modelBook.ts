@@ -33,7 +33,7 @@ const themeTitles: Readonly<Record<RiskTheme, string>> = {
   whatProtects: 'Det, der beskytter',
 };
 
-export const sourceLine = ({ work, place }: SourceRef): string => `${work}, ${place}`;
+const sourceLine = ({ work, place }: SourceRef): string => `${work}, ${place}`;
 
 /** The whole model as a book in Danish, for one who does not read code. Generated; the same model gives the same book. */
 export async function modelBook(): Promise<string> {

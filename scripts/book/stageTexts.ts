@@ -2,7 +2,7 @@ import { stageIds, type AnyFieldWording, type AnyWording, type StageId } from '.
 import { loadWording, stepIds, steps } from '../../src/model/steps/steps.ts';
 
 /** Every Danish text of a wording, as it stands on a screen. */
-export function textsOf(wording: AnyWording): readonly string[] {
+function textsOf(wording: AnyWording): readonly string[] {
   const ofField = (words: AnyFieldWording): readonly string[] => [
     words.label,
     ...[words.hint, words.evidence, words.lowest, words.highest, words.add].filter(

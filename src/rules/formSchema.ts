@@ -94,13 +94,6 @@ export function fieldSchema(field: Field, today: LocalDate, how: Strictness): Fi
   return schema;
 }
 
-/** A zod schema of raw draft values for these questions, keyed by their flat paths. Unknown paths pass untouched. */
-export function formSchema(visible: readonly VisibleField[], today: LocalDate, how: Strictness) {
-  return z.looseObject(
-    Object.fromEntries(visible.map((each) => [each.path, z.optional(fieldSchema(each.field, today, how))])),
-  );
-}
-
 /**
  * What is wrong with the answers to these questions, by path, in their order. Empty when all is well. For signing,
  * answers that would not be kept are not judged.

@@ -3,13 +3,13 @@ import { itemAnswers, type Pack } from './pack.ts';
 
 /**
  * Abuse Assessment Screen, five items, anybody as the one who hurts. McFarlane, Parker, Soeken, Bullock 1992,
- * JAMA 267:3176: any yes counts. It misses many: lifetime sensitivity 49 % against the Conflict Tactics Scales
+ * JAMA 267:3176, one yes is enough. It misses many: lifetime sensitivity 49 % against the Conflict Tactics Scales
  * (Desmarais, American Public Health Association 2011, 100 new mothers).
  * The third item is about pregnancy, so it alone may be "not applicable".
  */
 const ids = ['aas.1', 'aas.2', 'aas.3', 'aas.4', 'aas.5'] as const;
 const allNo = { 'aas.1': 'no', 'aas.2': 'no', 'aas.3': 'no', 'aas.4': 'no', 'aas.5': 'no' } as const;
-const from = 'McFarlane 1992: any affirmative answer';
+const from = 'McFarlane 1992, one affirmative answer is enough';
 
 export const aas = {
   id: 'aas',

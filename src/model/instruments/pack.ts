@@ -10,7 +10,6 @@ const percent = z.number().check(z.gte(0), z.lte(100));
 
 /** "Not applicable" is an answer only where the item says so, and then counts as answered. */
 export const itemAnswers = [...answerStates, 'notApplicable'] as const;
-export type ItemAnswer = (typeof itemAnswers)[number];
 
 const item = z.strictObject({
   id: some,

@@ -5,5 +5,3 @@ import { supplement } from './supplement.ts';
 
 /** Every instrument that ships, by its id. */
 export const packs = { hark, aas, supplement } as const satisfies Readonly<Record<string, Pack>>;
-export type PackId = keyof typeof packs;
-export const packIds = Object.keys(packs) as readonly PackId[];
