@@ -63,7 +63,6 @@ export function openDraftJournal(context: Context): DraftJournal {
   const read = async (draft: string): Promise<Journal> => {
     const journal = await readJournal(context, draft, await blobs.ofGroup('journal', draft));
     if (journal === null) throw new VaultProblem('damaged');
-    journals.set(draft, journal);
     return journal;
   };
   const removal = async (draft: string): Promise<readonly BlobWrite[]> =>

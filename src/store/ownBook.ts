@@ -76,11 +76,15 @@ export function openOwnBook(context: Context): OwnBook {
 
   return {
     summaries: async () => [...(await fresh()).rows.values()].map(({ row }) => summaryOf(row)),
-    device: async () => ({ device: (await load()).state.device, lamport: given }),
+    // Always as it stands in the store: another tab may have signed before this one became the writer.
+    device: async () => {
+      const { state } = await fresh();
+      return { device: state.device, lamport: given };
+    },
     gave: (lamport) => {
       given = Math.max(given, lamport);
     },
-    row: async (stream) => (await load()).rows.get(stream)?.row,
+    row: async (stream) => (await fresh()).rows.get(stream)?.row,
     commit: (rows, writes) => change(rows, writes, false),
     reseal: async (writes) => change(new Map(), writes, true),
   };

@@ -114,3 +114,31 @@ describe('counters across crashes', () => {
     expect((await current.read(stream)).entries.map(({ chainSeq }) => chainSeq)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 });
+
+describe('two openings of one vault', () => {
+  it('neither give a lamport twice nor write over each other, when one takes over from the other', async () => {
+    const { needs, vault } = await aVault();
+    const second = await reopened(needs, vault.person);
+    const stream = aCase();
+    const draft = await vault.drafts.begin(
+      { step: 's', stream: null, givens: {}, startedAt: stamp.instant },
+      stamp,
+    );
+    expect(await second.summaries()).toEqual([]);
+    expect((await second.drafts.open(draft)).values).toEqual({});
+    await vault.drafts.change(draft, [{ set: 'a', to: 'fra den første' }], stamp);
+    for (const words of ['Et', 'To']) {
+      const { token } = await vault.prepare(stream, [opened(words)], stamp);
+      await vault.commit(token, { contact: contactSummary(words) }, null);
+    }
+    await second.drafts.change(draft, [{ set: 'b', to: 'fra den anden' }], stamp);
+    const { token } = await second.prepare(stream, [opened('Tre')], stamp);
+    await second.commit(token, { contact: contactSummary('Tre') }, null);
+    const again = await reopened(needs, vault.person);
+    const read = await again.read(stream);
+    expect(read.damaged).toEqual([]);
+    expect(read.entries.map(({ lamport }) => lamport)).toEqual([1, 2, 3]);
+    expect((await again.summaries())[0]?.summary.contact?.alias).toBe('Tre');
+    expect((await again.drafts.open(draft)).values).toEqual({ a: 'fra den første', b: 'fra den anden' });
+  });
+});
