@@ -1,0 +1,82 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expectNoViolations, watch, type Watch } from './test.ts';
+
+interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly watched: Watch;
+}
+
+/** Visits to the product with one browser profile on disk: the browser can be closed or killed, and started again. */
+export interface Visits {
+  /** Starts the browser and opens the product at `origin`, or at the address of the tests. */
+  open(origin?: string): Promise<Page>;
+  /** Closes the browser as a worker would, and asks what it saw. */
+  close(): Promise<void>;
+  /** Ends the browser as a power cut of the process would: at once, without a word to it. */
+  kill(): Promise<void>;
+  /** Takes the network away, or gives it back. */
+  offline(off: boolean): Promise<void>;
+}
+
+async function endAtOnce(profile: string, { context, page }: Visit): Promise<void> {
+  if (process.platform === 'linux') {
+    for (const entry of await readdir('/proc')) {
+      if (!/^\d+$/.test(entry)) continue;
+      const command = await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '');
+      if (command.includes(`--user-data-dir=${profile}`)) process.kill(Number(entry), 'SIGKILL');
+    }
+  } else {
+    const session = await context.newCDPSession(page);
+    await session.send('Browser.crash').catch(() => undefined);
+  }
+  await context.close().catch(() => undefined);
+}
+
+/** Journeys that need the browser itself: restarts, kills, service workers, no network. Watched like the others. */
+export const test = base.extend<{ visits: Visits }>({
+  visits: async ({ launchOptions, locale, timezoneId, baseURL, viewport }, use) => {
+    const profile = await mkdtemp(path.join(tmpdir(), 'journey-'));
+    let visit: Visit | null = null;
+    const ask = async () => {
+      if (visit !== null && !visit.page.isClosed()) await expectNoViolations(visit.page, visit.watched);
+    };
+    const visits: Visits = {
+      async open(origin = baseURL ?? 'http://localhost:4173') {
+        const context = await chromium.launchPersistentContext(profile, {
+          ...launchOptions,
+          baseURL: origin,
+          locale: locale ?? 'da-DK',
+          timezoneId: timezoneId ?? 'Europe/Copenhagen',
+          viewport,
+          serviceWorkers: 'allow',
+        });
+        const watched = await watch(context, origin);
+        const page = context.pages()[0] ?? (await context.newPage());
+        visit = { context, page, watched };
+        await page.goto('/');
+        return page;
+      },
+      async close() {
+        await ask();
+        await visit?.context.close();
+        visit = null;
+      },
+      async kill() {
+        await ask();
+        if (visit !== null) await endAtOnce(profile, visit);
+        visit = null;
+      },
+      async offline(off) {
+        await visit?.context.setOffline(off);
+      },
+    };
+    await use(visits);
+    await visits.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+});
+export { expect, expectAccessible } from './test.ts';
