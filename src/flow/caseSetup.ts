@@ -19,6 +19,9 @@ export type CaseMachineEvent =
   | { readonly type: 'learnt'; readonly learnt: Learnt }
   | { readonly type: 'today'; readonly today: LocalDate };
 
+/** What is already learnt, and the day: all that the states need. */
+export type CaseInput = Pick<CaseContext, 'learnt' | 'today'>;
+
 export const emptyContext: CaseContext = { entries: [], learnt: nothingLearnt, today: null };
 
 /** Has this day come? Before `today` has entered, nothing is due. */
@@ -40,7 +43,7 @@ export const caseSetup = setup({
   types: {
     context: {} as CaseContext,
     events: {} as CaseMachineEvent,
-    input: {} as Partial<CaseContext> | undefined,
+    input: {} as CaseInput | undefined,
   },
   actions: {
     learn: assign(({ context, event }) => {

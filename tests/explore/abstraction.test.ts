@@ -75,7 +75,7 @@ test('a case with real dates is always in a state that was explored, and every m
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   );
   expect(compared).toBeGreaterThan(10_000);
 }, 300_000);

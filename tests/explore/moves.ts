@@ -70,8 +70,9 @@ const plan = (facts: CaseFacts, today: LocalDate): BodyOf<'safetyPlan'> => ({
   evaluation: facts.risk?.entry ?? 'elsewhere',
   reviseOn: plusDays(today, 9),
 });
-/** For what is not met, or not known, at that time. */
-function exception({ targetGroup }: CaseFacts): BodyOf<'targetGroupException'> | null {
+/** For what is not met, or not known, at that time; one is enough. */
+function exception({ targetGroup, exception: made }: CaseFacts): BodyOf<'targetGroupException'> | null {
+  if (made !== null) return null;
   const criteria = targetGroupCriteria.filter((criterion) => targetGroup[criterion] !== 'yes');
   return criteria.length === 0 ? null : { criteria, reason: 'x' };
 }

@@ -52,7 +52,7 @@ test('every guard the machine names has a meaning, and every meaning is used', (
   const named = new Set<string>();
   const walk = (node: typeof caseMachine.root): void => {
     for (const arrow of node.always ?? []) if (typeof arrow.guard === 'string') named.add(arrow.guard);
-    for (const child of Object.values(node.states)) walk(child as typeof caseMachine.root);
+    for (const child of Object.values(node.states)) walk(child);
   };
   walk(caseMachine.root);
   expect([...named].sort()).toEqual(Object.keys(caseMachine.implementations.guards).sort());
@@ -95,7 +95,7 @@ test('the machine runs nothing by itself: no invoke, no timer, no dot in a state
     expect(node.invoke).toEqual([]);
     expect(node.after).toEqual([]);
     expect(node.key).not.toContain('.');
-    for (const child of Object.values(node.states)) walk(child as typeof caseMachine.root);
+    for (const child of Object.values(node.states)) walk(child);
   };
   walk(caseMachine.root);
   expect(emptyFacts.risk).toBeNull();

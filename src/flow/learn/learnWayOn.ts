@@ -80,6 +80,7 @@ export const learnWayOn: Learners = {
           reopened: true,
           course: null,
           decision: null,
+          followUps: 0,
           colleagueLook: null,
           colleagueLookBy: null,
           risk: reopenedRisk(facts, onDate),
