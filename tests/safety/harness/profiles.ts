@@ -33,7 +33,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  profile: async ({ browserName }, provide) => {
+  profile: async ({ browserName }, provide, running) => {
+    // Several browsers are started one after the other, each deriving a key: slow on a busy machine.
+    running.setTimeout(Math.max(running.timeout, 240_000));
     const folder = await mkdtemp(path.join(tmpdir(), `${browserName}-profile-`));
     await provide(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
