@@ -1,0 +1,62 @@
+// Takes a picture of every screen of the built product at 1280 and 390 px, into docs/screenshots, by walking it as
+// a worker would with invented people. Usage: npm run screenshots [-- folder]
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
+import { browserPath, ensureBrowser } from './browser.mjs';
+import { root, tool } from './run.mjs';
+import { serve } from './serve.mjs';
+
+const folder = path.resolve(root, process.argv[2] ?? 'docs/screenshots');
+const port = 4192;
+if ((await tool('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
+ensureBrowser();
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const stop = await serve(port);
+const source = await createServer({
+  root,
+  server: { middlewareMode: true, hmr: false, watch: null },
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  logLevel: 'error',
+});
+const { Desk } = await source.ssrLoadModule('/tests/journeys/support/desk.ts');
+const { story } = await source.ssrLoadModule('/tests/support/screenStory.ts');
+const executablePath = browserPath();
+const browser = await chromium.launch({
+  ...(executablePath === null ? {} : { executablePath }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+});
+let number = 0;
+try {
+  const context = await browser.newContext({
+    baseURL: `http://localhost:${port}`,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  const take = async (name) => {
+    number += 1;
+    for (const [width, height] of [
+      [1280, 800],
+      [390, 844],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await page.waitForTimeout(150);
+      await page.screenshot({
+        path: path.join(folder, `${String(number).padStart(2, '0')}-${name}-${width}.png`),
+        fullPage: true,
+      });
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+  };
+  await story(page, new Desk(page), take);
+} finally {
+  await browser.close();
+  await source.close();
+  await stop();
+}
+console.log(`${number} screens, twice, in ${path.relative(root, folder)}`);
