@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StreamRef } from '../../../src/entries/entry.ts';
 import { asPersonId } from '../../../src/entries/ids.ts';
+import { openOwn } from '../../../src/store/context.ts';
 import { eraseCase } from '../../../src/store/erasing.ts';
 import { addPerson, removePerson, rotate } from '../../../src/store/grantChanges.ts';
 import type { Blobs } from '../../../src/store/ports.ts';
@@ -95,7 +96,9 @@ describe('grants', () => {
     await signs(again, fresh, [opened()]);
     const file = (await insideOf(again).context.keysOf(fresh.id))?.file;
     expect(file?.grants.map(({ person }) => person)).not.toContain(second.person);
+    expect(await needs.keyFiles.names()).not.toContain(`person.${second.person}`);
     const old = (await insideOf(again).context.keysOf(stream.id))?.file;
+    expect(old?.grants.map(({ person }) => person)).not.toContain(second.person);
     expect(old?.compartments.find(({ compartment }) => compartment === 'caseFile')?.keys).toHaveLength(2);
   });
 
@@ -130,11 +133,10 @@ describe('erasing a case', () => {
       await expect(open.prepare(gone, [opened()], stamp)).rejects.toThrow('failed');
     }
     // What a database left behind of the old index no longer opens: its key is gone.
-    await needs.blobs.write(
-      index.map(({ key, bytes }) => ({ put: 'meta', group: vault.person, key, bytes })),
-    );
-    const summaries = await (await reopened(needs, vault.person)).summaries();
-    expect(summaries.map(({ summary }) => summary.contact?.alias)).toEqual(['Bliver']);
+    const { context } = insideOf(await reopened(needs, vault.person));
+    expect(index.map(({ key }) => key)).toContain(`${vault.person}.0`);
+    for (const { key, bytes } of index)
+      expect(await openOwn(context, key, key === vault.person ? 'state' : 'index', bytes)).toBeNull();
   });
 
   it('is finished at the next unlock when a crash left the keys', async () => {
