@@ -1,3 +1,4 @@
+import type { Draft } from '../../entries/draft.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import type { StepId } from '../../model/steps/steps.ts';
 import { Button } from '../kit/Button.tsx';
@@ -19,8 +20,8 @@ import { Timeline } from './Timeline.tsx';
 import { useCase, type OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
 
-/** Opens a piece of work in this case; takes up the draft when there is one. */
-export type Begin = (step: StepId, givens?: Readonly<Record<string, string>>) => void;
+/** Opens a piece of work in this case: anew, or the draft that was chosen. */
+export type Begin = (step: StepId, givens?: Readonly<Record<string, string>>, draft?: Draft | null) => void;
 
 /** One case: what matters now, what can be done, what was signed. */
 export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {
@@ -42,13 +43,8 @@ function CasePage(props: {
   const { facts } = view;
   const tasks = tasksOf(view, contents.entries, drafts, moment());
 
-  const begin: Begin = (step, givens = {}) => {
-    const wanted = JSON.stringify(givens);
-    const draft = drafts.find(
-      ({ info }) => info.step === step && (wanted === '{}' || JSON.stringify(info.givens) === wanted),
-    );
+  const begin: Begin = (step, givens = {}, draft) =>
     places.go({ room: 'step', step, stream, givens: draft?.info.givens ?? givens, draft: draft?.id ?? null });
-  };
 
   return (
     <>

@@ -8,6 +8,7 @@ import { saveBackup } from '../settings/saveBackup.ts';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { useReasonWords } from '../shell/useReasonWords.ts';
+import { DraftOffer } from '../step/DraftOffer.tsx';
 import { StepWizard } from '../step/StepWizard.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
@@ -21,7 +22,22 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
   const work = useWork(place, (draft) => {
     if (place.draft !== draft) places.settle({ ...place, draft });
   });
-  return work === null ? null : <OpenWork {...props} work={work} key={work.draft.id} />;
+  const { drafts } = usePorts();
+  if (work === null) return null;
+  if (work.kind === 'ready') return <OpenWork {...props} work={work} key={work.draft.id} />;
+  const { id } = work.draft;
+  const anew = () => places.replace({ ...place, draft: null });
+  return (
+    <DraftOffer
+      title={work.title}
+      draft={work.draft}
+      onContinue={() => places.replace({ ...place, draft: id })}
+      onDiscard={() => void drafts.discard(asDraftId(id)).then(anew, anew)}
+      onBack={() =>
+        places.replace(place.stream === null ? { room: 'home' } : { room: 'case', stream: place.stream })
+      }
+    />
+  );
 }
 
 function OpenWork(props: { readonly place: StepPlace; readonly places: Places; readonly work: Work }) {

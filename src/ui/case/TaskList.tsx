@@ -3,7 +3,6 @@ import type { CaseText } from '../../text/rooms/case.da.ts';
 import type { Language } from '../../model/define.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { clockTime } from '../kit/saveState.ts';
-import { Details } from '../kit/Details.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { StatusChip, type ChipShape } from '../kit/StatusChip.tsx';
@@ -51,7 +50,7 @@ export function TaskList(props: {
         label={words.tasks}
         rows={props.tasks.map((task) => {
           const open = writer && (task.waits.length === 0 || task.draft !== null);
-          const begin = () => props.begin(task.step, task.givens);
+          const begin = () => props.begin(task.step, task.givens, task.draft);
           const name = words.task[task.id];
           const act = task.draft !== null ? words.goOn : task.signedOn !== null ? words.again : words.begin;
           const mark = markOf(task);
@@ -68,13 +67,15 @@ export function TaskList(props: {
                     <>
                       {states.join(' · ')}
                       {waits.length > 0 && (
-                        <Details summary={words.state.waits}>
+                        <>
+                          {' '}
+                          {words.state.waits}
                           <ul>
                             {waits.map((why) => (
                               <li key={why}>{why}</li>
                             ))}
                           </ul>
-                        </Details>
+                        </>
                       )}
                     </>
                   ),

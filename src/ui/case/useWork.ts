@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Draft } from '../../entries/draft.ts';
 import { asDraftId, type LocalDate } from '../../entries/ids.ts';
-import type { StreamContents } from '../../flow/ports.ts';
+import type { Drafts, StreamContents } from '../../flow/ports.ts';
 import { replay } from '../../flow/replay.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
 import { loadWording, steps } from '../../model/steps/steps.ts';
@@ -15,6 +15,7 @@ export type StepPlace = Extract<Place, { readonly room: 'step' }>;
 
 /** Everything a piece of work needs before its first page can be shown. */
 export interface Work {
+  readonly kind: 'ready';
   readonly step: StepDefinition;
   readonly wording: AnyWording;
   readonly draft: Draft;
@@ -22,15 +23,23 @@ export interface Work {
   readonly note: NoteWriter;
 }
 
+/** Unfinished work of the same sort stands in the case: it is offered, never taken up by itself. */
+export interface Found {
+  readonly kind: 'found';
+  readonly title: string;
+  readonly draft: Draft;
+}
+
 /** Begins a piece of work anew or takes a draft up again; null until everything is here. */
-export function useWork(now: StepPlace, tell: (draft: string) => void): Work | null {
+export function useWork(now: StepPlace, tell: (draft: string) => void): Work | Found | null {
   // A move to another place mounts the room anew; what is learnt here about this one must not begin it again.
   const [place] = useState(now);
   const onBegun = useEffectEvent(tell);
   const { cases, drafts, clock, notes } = usePorts();
   const language = useLanguage();
   const { me } = useSession();
-  const [work, setWork] = useState<Work | null>(null);
+  const [work, setWork] = useState<Work | Found | null>(null);
+  const ours = useRef(place.draft);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let gone = false;
@@ -42,7 +51,11 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | n
       ]);
       const note = await notes.writer({ step, wording, language, onDate: clock.now().today, by: me.name });
       if (gone) return;
-      const begun = place.draft === null ? null : await drafts.open(asDraftId(place.draft)).catch(() => null);
+      const known = ours.current;
+      const begun = known === null ? null : await drafts.open(asDraftId(known)).catch(() => null);
+      const found = known === null ? await unfinished(drafts, place) : undefined;
+      if (gone) return;
+      if (found !== undefined) return setWork({ kind: 'found', title: wording.title, draft: found });
       const id =
         begun === null
           ? await drafts.begin({
@@ -54,8 +67,16 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | n
           : asDraftId(begun.id);
       const draft = begun ?? (await drafts.open(id));
       if (gone) return;
+      ours.current = draft.id;
       onBegun(draft.id);
-      setWork({ step, wording, draft: withNewestGivens(draft, contents, clock.now()), contents, note });
+      setWork({
+        kind: 'ready',
+        step,
+        wording,
+        draft: withNewestGivens(draft, contents, clock.now()),
+        contents,
+        note,
+      });
     };
     prepare().catch((error: unknown) => {
       if (!gone) setFailure(error);
@@ -66,6 +87,16 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | n
   }, [place, language, cases, drafts, clock, notes, me]);
   if (failure !== null) throw failure instanceof Error ? failure : new Error('the work could not be opened');
   return work;
+}
+
+/** A draft of the same step in the same case, about the same thing. Before there is a case none is the same. */
+async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | undefined> {
+  if (place.stream === null) return undefined;
+  const about = (givens: Readonly<Record<string, string>>) => givens['child'] ?? '';
+  return (await drafts.list()).find(
+    ({ info }) =>
+      info.step === place.step && info.stream === place.stream && about(info.givens) === about(place.givens),
+  );
 }
 
 /** A plan rests on the newest evaluation, also when its draft was begun before that one was signed. */

@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { aHouse, heading, movedIn, press } from '../shell/aHouse.tsx';
+
+it('opens from the lock screen in one press, every number a link', async () => {
+  const house = aHouse();
+  await heading('Lås op');
+  await press(house, 'Akut fare');
+  await heading('Akut fare');
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['tel:112', 'tel:1888', 'tel:1813']);
+  await press(house, 'Tilbage');
+  await heading('Lås op');
+});
+
+it('shows the local duty number to one who has not unlocked', async () => {
+  const house = aHouse();
+  await house.ports.dutyNumbers.keep([{ label: 'Social vagt', number: '12 34 56 78' }]);
+  await press(house, 'Akut fare');
+  expect(
+    (await screen.findByRole('link', { name: 'Social vagt: ring 12 34 56 78' })).getAttribute('href'),
+  ).toBe('tel:12345678');
+});
+
+it('leaves what was open as it was', async () => {
+  const house = await movedIn();
+  await press(house, 'Indstillinger');
+  await heading('Indstillinger');
+  await house.user.type(await screen.findByLabelText('Telefonnummer'), '11');
+  await press(house, 'Akut fare');
+  await heading('Akut fare');
+  await press(house, 'Tilbage');
+  expect((screen.getByLabelText('Telefonnummer') as HTMLInputElement).value).toBe('11');
+});
+
+it('is the last thing in the header on every page', async () => {
+  await movedIn();
+  const buttons = [...document.querySelectorAll('header button')];
+  expect(buttons.at(-1)?.textContent).toBe('Akut fare');
+});
