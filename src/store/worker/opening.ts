@@ -66,7 +66,7 @@ export function opening(
         if (answer instanceof StoreFailure || answer.kind === 'refused') {
           await host.closePlace();
           await platform.destroy(place);
-          if (found.kind === 'none') await root.clear();
+          if (found.kind === 'none') await root.forgetPlace();
           if (answer instanceof StoreFailure) throw answer;
           return answer;
         }

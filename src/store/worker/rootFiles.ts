@@ -10,6 +10,7 @@ import type { Place } from './hostPlatform.ts';
 export interface RootFiles {
   place(): Promise<Place | null>;
   keepPlace(place: Place): Promise<void>;
+  forgetPlace(): Promise<void>;
   dutyNumbers(): Promise<readonly DutyNumber[]>;
   keepDutyNumbers(numbers: readonly DutyNumber[]): Promise<void>;
   /** When the last backup file was handed over; an ISO instant. */
@@ -37,6 +38,7 @@ export function rootFiles(files: KeyFiles): RootFiles {
   return {
     place: async () => (await read(placeFile)) as Place | null,
     keepPlace: (place) => keep(placeFile, place),
+    forgetPlace: () => files.remove(placeFile),
     dutyNumbers: () => list<DutyNumber>(numbersFile),
     keepDutyNumbers: (numbers) => keep(numbersFile, numbers),
     lastBackup: async () => {

@@ -141,10 +141,12 @@ describe('a backup', () => {
     expect((await window.vault.backupState()).lastBackup).toBe(stamp.instant);
     expect(await window.vault.restore(bytes, recoveryKey)).toEqual({ kind: 'refused', why: 'vaultHere' });
     await window.vault.wipe();
+    await window.dutyNumbers.keep([{ label: 'Døgnvagt', number: '00 00 00 00' }]);
     expect(await window.vault.restore(new Uint8Array([1, 2, 3]), recoveryKey)).toMatchObject({
       kind: 'refused',
     });
     expect(await window.vault.status()).toEqual({ kind: 'none' });
+    expect(await window.dutyNumbers.read()).toHaveLength(1);
     expect(await window.vault.restore(bytes, recoveryKey)).toEqual({ kind: 'restored' });
     expect(await unlock(window)).toMatchObject({ kind: 'open' });
     expect(await window.cases.summaries()).toHaveLength(1);
