@@ -1,14 +1,21 @@
+import type { Language } from '../model/define.ts';
 import type { Notes } from '../ui/ports.ts';
+
+/** Names of the kinds of entry, one language at a time. */
+const kindWords: Readonly<Record<Language, () => Promise<Readonly<Record<string, string>>>>> = {
+  da: async () => (await import('../text/kinds.da.ts')).kindsDa,
+  en: async () => (await import('../text/kinds.en.ts')).kindsEn,
+};
 
 /** Notes as the exchange writes them, fetched with the first piece of work. */
 export const notes: Notes = {
   writer: async ({ step, wording, language, onDate, by }) => {
-    const [{ renderNote }, { kindNames }] = await Promise.all([
+    const [{ renderNote }, names] = await Promise.all([
       import('../exchange/renderNote.ts'),
-      import('../text/kindNames.ts'),
+      kindWords[language](),
     ]);
     return ({ kind, body }) => {
-      const title = kind === step.signs ? wording.title : (kindNames[language][kind] ?? wording.title);
+      const title = names[kind] ?? wording.title;
       const text = renderNote({ step, wording: { ...wording, title }, kind, body, language, onDate, by });
       return { title, text };
     };
