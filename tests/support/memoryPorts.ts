@@ -9,9 +9,7 @@ import {
 } from './memoryStore.ts';
 import { memoryVault, type MemoryVault } from './memoryVault.ts';
 
-export { memoryPassphrase } from './memoryVault.ts';
-
-export function memoryDutyNumbers(): DutyNumbers {
+function memoryDutyNumbers(): DutyNumbers {
   let kept: readonly DutyNumber[] = [];
   return {
     read: async () => kept,

@@ -13,7 +13,7 @@ import {
 } from '../../src/flow/ports.ts';
 
 /** Makes the next calls fail, or all of them until `mend`. */
-export interface Faults {
+interface Faults {
   readonly breakWith: (problem: StoreProblemKind) => void;
   readonly mend: () => void;
   /** Holds every answer back until `release`. */

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 
 /** `danger` is outlined red and stands for immediate danger alone; `quiet` looks like a link but is a large target. */
-export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
+type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 export interface ButtonProps {
   readonly children: ReactNode;

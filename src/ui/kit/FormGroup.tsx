@@ -11,8 +11,8 @@ export interface FormGroupProps {
   readonly children: ReactNode;
 }
 
-export const hintId = (id: string): string => `${id}-hint`;
-export const errorId = (id: string): string => `${id}-error`;
+const hintId = (id: string): string => `${id}-hint`;
+const errorId = (id: string): string => `${id}-error`;
 
 /** The ids an input names in `aria-describedby`, or nothing. */
 export function describedBy(

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-/** A quiet line that is said when it appears. */
+/** A quiet line. What must be heard at once is announced by whoever shows it. */
 export function Hint(props: { readonly id?: string | undefined; readonly children: ReactNode }) {
   return (
-    <output id={props.id} className="form-hint">
+    <span id={props.id} className="form-hint">
       {props.children}
-    </output>
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useAnnounce } from './Announcer.tsx';
 import { Button } from './Button.tsx';
 
 /** What stands where something was taken away: said aloud, with the way back already in focus. */
@@ -8,10 +9,14 @@ export function Removed(props: {
   readonly onUndo: () => void;
 }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  const announce = useAnnounce();
+  useEffect(() => {
+    button.current?.focus();
+    announce(props.words);
+  }, [announce, props.words]);
   return (
     <div className="kit-removed kit-cluster">
-      <output>{props.words}</output>
+      <span>{props.words}</span>
       <Button kind="quiet" onPress={props.onUndo} ref={button}>
         {props.undo}
       </Button>

@@ -9,7 +9,7 @@ export const reviewId = 'review';
 const sameList = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
 /** Ids of the pages open now, in order. */
-export const useOpenTopics = (): readonly string[] => useRunState(({ context }) => context.open, sameList);
+const useOpenTopics = (): readonly string[] => useRunState(({ context }) => context.open, sameList);
 
 /** The pages of the work as they stand now, those that wait among them, and the review last. */
 export function usePages(wording: AnyWording, current: string): readonly IndicatedPage[] {

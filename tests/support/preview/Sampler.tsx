@@ -10,7 +10,6 @@ import { Page } from '../../../src/ui/kit/Page.tsx';
 import { Panel } from '../../../src/ui/kit/Panel.tsx';
 import { RowList } from '../../../src/ui/kit/RowList.tsx';
 import { StatusChip } from '../../../src/ui/kit/StatusChip.tsx';
-import { Table } from '../../../src/ui/kit/Table.tsx';
 import { TextField } from '../../../src/ui/kit/TextField.tsx';
 
 /** Everything of the kit on one page. */
@@ -90,18 +89,6 @@ export function Sampler() {
         onChange={setWord}
         optional
         error={word === 'x' ? 'Søg: Skriv mere.' : undefined}
-      />
-      <Table
-        caption="Vurderinger"
-        rowKey={(row) => row.on}
-        columns={[
-          { key: 'on', header: 'Dato', rowHeader: true, cell: (row) => row.on },
-          { key: 'level', header: 'Niveau', cell: (row) => row.level },
-        ]}
-        rows={[
-          { on: '21.11.2026', level: 'Forhøjet' },
-          { on: '28.11.2026', level: 'Høj' },
-        ]}
       />
       <Dialog
         open={asks}

@@ -25,7 +25,7 @@ describe('the wizard by keyboard alone', () => {
     await tabTo('Underskriv', 'button');
     await user.keyboard('{Enter}{Enter}');
     expect(signed).toEqual([]);
-    expect(screen.getByText(/Enter underskriver ikke/)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toMatch(/Enter underskriver ikke/);
     await user.keyboard(' ');
     await waitFor(() => expect(gone).toEqual(['signed']));
   });
