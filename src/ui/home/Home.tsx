@@ -13,6 +13,7 @@ import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { CaseSearch } from './CaseSearch.tsx';
 import { DraftRows } from './DraftRows.tsx';
+import { Handovers } from './Handovers.tsx';
 import { LastBackup } from './LastBackup.tsx';
 import { UrgentLines } from './UrgentLines.tsx';
 import { useHome } from './useHome.ts';
@@ -49,6 +50,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
         )}
         {empty && <p>{words.empty}</p>}
         {home !== null && !empty && <UrgentLines lines={home.lines} onCase={openCase} />}
+        {home !== null && <Handovers lines={home.lines} onCase={openCase} />}
         {home !== null && (
           <DraftRows
             drafts={home.drafts}
