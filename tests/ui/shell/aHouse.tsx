@@ -19,9 +19,10 @@ export function aHouse(given: { readonly status?: VaultStatus; readonly ports?: 
 }
 type House = ReturnType<typeof aHouse>;
 
-export const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 5000 });
+export const heading = (name: string) =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 20_000 });
 export const press = async (house: House, name: string | RegExp) =>
-  house.user.click(await screen.findByRole('button', { name }, { timeout: 5000 }));
+  house.user.click(await screen.findByRole('button', { name }, { timeout: 20_000 }));
 
 /** First start from nothing to the home page, as a key worker trained in detection and risk evaluation. */
 export async function movedIn(): Promise<House> {

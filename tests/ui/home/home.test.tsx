@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { asLocalDate } from '../../../src/entries/ids.ts';
+import { heading, movedIn, press } from '../shell/aHouse.tsx';
+
+/** Counts what a person does from the home page on: one press, one choice. */
+async function notTold(house: Awaited<ReturnType<typeof movedIn>>): Promise<number> {
+  let interactions = 0;
+  const count = async (act: Promise<void>) => {
+    await act;
+    interactions += 1;
+  };
+  await count(press(house, 'Spørg rutinemæssigt'));
+  await heading('Før du spørger');
+  await count(house.user.click(screen.getByRole('radio', { name: /Vi sidder sammen/ })));
+  await count(house.user.click(await screen.findByRole('checkbox')));
+  await count(house.user.click(await screen.findByRole('radio', { name: 'Ikke fortalt' })));
+  await count(press(house, 'Videre'));
+  await heading('Tjek dine svar');
+  await count(press(house, 'Underskriv'));
+  await heading('I dag');
+  return interactions;
+}
+
+it('says on an empty page what comes here, and offers two starts only', async () => {
+  await movedIn();
+  expect(await screen.findByText(/Her kommer dine sager/)).toBeTruthy();
+  const starts = within(screen.getByRole('main')).getAllByRole('button');
+  expect(starts.map((button) => button.textContent)).toEqual([
+    'Spørg rutinemæssigt',
+    'Ny samtale',
+    'Gem en nu',
+  ]);
+});
+
+it('takes six interactions from the home page to a signed "not told", with no box ticked beforehand', async () => {
+  const house = await movedIn();
+  expect(await notTold(house)).toBeLessThanOrEqual(6);
+  expect(await screen.findByText('Underskrevet og gemt.')).toBeTruthy();
+});
+
+it('keeps the minimum of a "not told": way in, form and outcome', async () => {
+  const house = await movedIn();
+  await notTold(house);
+  const [summary] = (await house.ports.cases.summaries()).filter(
+    ({ summary: { intake } }) => intake !== undefined,
+  );
+  if (summary === undefined) throw new Error('nothing was signed');
+  const { entries } = await house.ports.cases.read({ type: 'case', id: summary.stream });
+  expect(entries[0]?.body).toEqual({ wayIn: 'routine', conversationForm: 'inPerson', outcome: 'notTold' });
+  expect(entries.slice(1).map((entry) => entry.kind)).toEqual(['statistics']);
+  expect(JSON.stringify(entries)).not.toMatch(/ingen vold|no violence/i);
+  expect(screen.queryByRole('list', { name: /Mine sager/ })).toBeNull();
+});
+
+it('offers unfinished work, and deletes it only when asked twice', async () => {
+  const house = await movedIn();
+  await press(house, 'Spørg rutinemæssigt');
+  await heading('Før du spørger');
+  await house.user.click(screen.getByRole('radio', { name: /Vi sidder sammen/ }));
+  await press(house, 'Lad stå til senere');
+  await heading('I dag');
+  await press(house, 'Opsporing');
+  await heading('Før du spørger');
+  expect((screen.getByRole('radio', { name: /Vi sidder sammen/ }) as HTMLInputElement).checked).toBe(true);
+  await press(house, 'Lad stå til senere');
+  await heading('I dag');
+  await press(house, 'Slet kladden');
+  await press(house, 'Slet den');
+  await waitFor(async () => expect(await house.ports.drafts.list()).toEqual([]));
+});
+
+it('shows a reminder to ask again until it is deleted', async () => {
+  const house = await movedIn();
+  await house.ports.reminders.keep('Hende med den røde cykel', asLocalDate('2026-11-30'));
+  await press(house, 'Indstillinger');
+  await heading('Indstillinger');
+  await press(house, 'Forløb');
+  expect(await screen.findByText('Spørg igen 30. november 2026')).toBeTruthy();
+  await press(house, 'Slet huskesedlen');
+  await waitFor(() => expect(screen.queryByText('Hende med den røde cykel')).toBeNull());
+});
