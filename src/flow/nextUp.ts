@@ -109,7 +109,7 @@ function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
 }
 
 const rank = (kind: NextUpKind): number => nextUpKinds.indexOf(kind);
-export const byUrgency = (one: Pick<NextUp, 'kind' | 'on'>, other: Pick<NextUp, 'kind' | 'on'>): number =>
+const byUrgency = (one: Pick<NextUp, 'kind' | 'on'>, other: Pick<NextUp, 'kind' | 'on'>): number =>
   rank(one.kind) - rank(other.kind) || (one.on ?? '9999').localeCompare(other.on ?? '9999');
 
 /** What is due in one case on one day, most urgent first, each with its reason. */

@@ -18,7 +18,7 @@ export function stateOf(learnt: Learnt, today: LocalDate, machine = caseMachine)
 }
 
 /** Overdue stops at closing: a closed case has no clock. */
-export function overdueOf(facts: CaseFacts, today: LocalDate): CaseView['overdue'] {
+function overdueOf(facts: CaseFacts, today: LocalDate): CaseView['overdue'] {
   const running = facts.closed === null;
   const risk = running && isOverdue(facts.risk?.overdueFrom ?? null, today);
   const firstEvaluation =

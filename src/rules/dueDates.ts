@@ -16,7 +16,7 @@ export const longestDays: Readonly<Record<RiskLevel, number>> = {
   present: 60,
 };
 /** A planned event whose day is not known yet: at most so many days. */
-export const longestDaysToUnknownDay = 7;
+const longestDaysToUnknownDay = 7;
 
 /** The first evaluation after violence was told, or the next one after an event: due that day, overdue once the next working day has ended. */
 export const dueAfterEvent = (day: LocalDate): Due => ({

@@ -27,7 +27,7 @@ export type HeldRule = (facts: CaseFacts) => readonly Reason[];
  * Promises 2, 3, 5 and 7 of the journey, read in hindsight: what a late or merged entry can break.
  * Dates are not among them: they are a matter of the door, and of `risk.overdue`.
  */
-export const heldRules: readonly HeldRule[] = [
+const heldRules: readonly HeldRule[] = [
   (facts) => (facts.risk === null ? [{ code: 'riskNotSigned' }] : []),
   (facts) => (facts.plan === null ? [{ code: 'planNotSigned' }] : []),
   crisisCentreReasons,

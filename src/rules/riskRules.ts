@@ -17,7 +17,7 @@ const isYes = (answers: RiskAnswers, id: RiskFactorId): boolean => answerTo(answ
 const rank = (level: RiskLevel): number => riskLevels.indexOf(level);
 export const isLower = (level: RiskLevel, than: RiskLevel): boolean => rank(level) < rank(than);
 export const isHighOrImminent = (level: RiskLevel): boolean => !isLower(level, 'high');
-export const higherOf = (one: RiskLevel, other: RiskLevel): RiskLevel => (isLower(one, other) ? other : one);
+const higherOf = (one: RiskLevel, other: RiskLevel): RiskLevel => (isLower(one, other) ? other : one);
 
 /** Critical factors answered yes. 'notKnown' is not a yes, and never counts as a no either (see `criticalNotAsked`). */
 export const criticalFactorsOf = (answers: RiskAnswers): readonly RiskFactorId[] =>

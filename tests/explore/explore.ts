@@ -44,7 +44,7 @@ export const world: World = {
 };
 
 /** The way from the empty case to a state, by the parent pointers. */
-export function pathTo(states: ReadonlyMap<string, Found>, key: string): readonly string[] {
+function pathTo(states: ReadonlyMap<string, Found>, key: string): readonly string[] {
   const path: string[] = [];
   for (let at = states.get(key); at?.from != null; at = states.get(at.from)) path.unshift(at.by);
   return path;

@@ -24,7 +24,7 @@ const alwaysOpen: readonly (readonly [Move, begins: Who, signs: Who])[] = [
 export const helpIsLocked = 11;
 
 /** The opposite of the promises: help, a new evaluation and a new plan can be entered, whatever the state. */
-export function lockedHelp(facts: CaseFacts, doors: World['doors'] = world.doors): number | null {
+function lockedHelp(facts: CaseFacts, doors: World['doors'] = world.doors): number | null {
   for (const [move, begins, signs] of alwaysOpen) {
     const ask = doorOf(move.kind, doors ?? undefined) as (
       facts: CaseFacts,

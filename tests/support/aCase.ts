@@ -19,7 +19,7 @@ import type { Moment } from '../../src/rules/facts.ts';
 import { plusDays } from '../../src/rules/dates.ts';
 
 type RiskBody = BodyOf<'riskEvaluation'>;
-export const nothing: BasedOn = { entries: [], criteriaSet: null, competence: null };
+const nothing: BasedOn = { entries: [], criteriaSet: null, competence: null };
 /** A Monday with a whole working week before it and no holiday near. */
 export const aMonday = asLocalDate('2026-11-02');
 

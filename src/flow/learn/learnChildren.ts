@@ -4,9 +4,9 @@ import type { CaseFacts, ChildCard } from '../../rules/facts.ts';
 import type { Learners } from './learner.ts';
 
 /** Cards nobody listed by hand: an unborn child, the citizen under 18, children known of and not listed yet. */
-export const unbornCard = 'unborn';
-export const citizenCard = 'citizen';
-export const unlistedCard = 'notListedYet';
+const unbornCard = 'unborn';
+const citizenCard = 'citizen';
+const unlistedCard = 'notListedYet';
 
 const openCard = (id: string, tie: ChildCard['tie']): ChildCard => ({
   id,

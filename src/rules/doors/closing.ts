@@ -7,10 +7,7 @@ import { caseIsOpen, isFilled, unless } from './conditions.ts';
 import type { Door } from './door.ts';
 
 /** High, imminent, or an evaluation (the first one too) that is overdue: closing needs more than one pair of eyes. */
-export function closingNeedsCare(
-  { risk, firstEvaluationOverdueFrom }: CaseFacts,
-  { today }: Moment,
-): boolean {
+function closingNeedsCare({ risk, firstEvaluationOverdueFrom }: CaseFacts, { today }: Moment): boolean {
   if (risk === null) return isOverdue(firstEvaluationOverdueFrom, today);
   return isHighOrImminent(risk.holds) || isOverdue(risk.overdueFrom, today);
 }

@@ -35,14 +35,14 @@ export const hasRole = ({ signer }: Moment, role: Role): readonly Reason[] =>
   unless(signer.roles.includes(role), 'roleMissing', undefined, { role });
 
 /** An evaluation is signed, no event came after it, and its date has not passed. */
-export function evaluationInDate({ risk }: CaseFacts, { today }: Moment): readonly Reason[] {
+function evaluationInDate({ risk }: CaseFacts, { today }: Moment): readonly Reason[] {
   if (risk === null) return [{ code: 'riskNotSigned' }];
   return unless(risk.inDateByEvents && !isOverdue(risk.overdueFrom, today), 'riskNotInDate', undefined, {
     on: risk.dueOn,
   });
 }
 /** A plan is signed on the newest evaluation; staff's own plan counts as one. */
-export function planInPlace({ plan }: CaseFacts): readonly Reason[] {
+function planInPlace({ plan }: CaseFacts): readonly Reason[] {
   if (plan === null) return [{ code: 'planNotSigned' }];
   return unless(plan.basedOnNewest, 'planNotBasedOnNewest');
 }

@@ -17,7 +17,7 @@ import { plannedEvents } from '../../model/vocabulary.ts';
 const isPlanned = (event: string): boolean => plannedEvents.some((planned) => planned === event);
 
 /** Planned days known from events and from this evaluation; a separation with no day given is one whose day is not known. */
-export function plannedDays(facts: CaseFacts, body: RiskEvaluationBody): PlannedDays {
+function plannedDays(facts: CaseFacts, body: RiskEvaluationBody): PlannedDays {
   const planned = facts.events.filter((event) => isPlanned(event.event));
   const days = planned.flatMap((event) => (event.plannedFor === null ? [] : [event.plannedFor]));
   const separating =
