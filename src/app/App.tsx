@@ -54,7 +54,10 @@ export function App(props: {
   useEffect(
     () =>
       listen(({ event }) => {
-        if (event !== 'writer') look();
+        if (event !== 'writer') return look();
+        setScene((now) =>
+          now.at === 'inside' ? { at: 'inside', opened: { ...now.opened, writer: true } } : now,
+        );
       }),
     [listen, look],
   );

@@ -6,7 +6,7 @@ import { useStepTitles } from '../home/DraftRows.tsx';
 import { Cluster } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
-import type { Begin } from './CaseRoom.tsx';
+import type { Begin } from './begin.ts';
 import { useCaseWords } from './words.ts';
 
 const together: readonly StepId[] = [

@@ -1,6 +1,5 @@
-import type { Draft } from '../../entries/draft.ts';
+import type { Begin } from './begin.ts';
 import type { StreamId } from '../../entries/ids.ts';
-import type { StepId } from '../../model/steps/steps.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
@@ -19,9 +18,6 @@ import { tasksOf } from './tasks.ts';
 import { Timeline } from './Timeline.tsx';
 import { useCase, type OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
-
-/** Opens a piece of work in this case: anew, or the draft that was chosen. */
-export type Begin = (step: StepId, givens?: Readonly<Record<string, string>>, draft?: Draft | null) => void;
 
 /** One case: what matters now, what can be done, what was signed. */
 export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {

@@ -8,7 +8,7 @@ import { Panel } from '../kit/Panel.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../useText.tsx';
-import type { Begin } from './CaseRoom.tsx';
+import type { Begin } from './begin.ts';
 import { useCaseWords } from './words.ts';
 
 /** One notification card per child: the worker decides and sends; the product does neither. */

@@ -4,7 +4,7 @@ import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../useText.tsx';
-import type { Begin } from './CaseRoom.tsx';
+import type { Begin } from './begin.ts';
 import { useCaseWords } from './words.ts';
 
 /** A handover stays the sender's until the named receiver, or the stand-in, has answered. */

@@ -5,7 +5,7 @@ import { Panel } from '../kit/Panel.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';
 import { useReasonWords } from '../shell/useReasonWords.ts';
 import { useSession } from '../shell/session.tsx';
-import type { Begin } from './CaseRoom.tsx';
+import type { Begin } from './begin.ts';
 import { useCaseWords } from './words.ts';
 
 /** The piece of work that answers what is due; null when it is no piece of work of its own. */

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { DraftValues } from '../../entries/draft.ts';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
 import { replay } from '../../flow/replay.ts';
 import { summarise } from '../../flow/summarise.ts';
@@ -12,6 +13,7 @@ import { DraftOffer } from '../step/DraftOffer.tsx';
 import { StepWizard } from '../step/StepWizard.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
+import { handleToKeep, remind } from './askLater.ts';
 import { CaseStrip } from './CaseStrip.tsx';
 import { composeEntries } from './composeEntries.ts';
 import { useWork, type StepPlace, type Work } from './useWork.ts';
@@ -42,7 +44,7 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
 
 function OpenWork(props: { readonly place: StepPlace; readonly places: Places; readonly work: Work }) {
   const { place, places, work } = props;
-  const { cases, clock, vault } = usePorts();
+  const { cases, clock, vault, reminders } = usePorts();
   const { me, inConversation } = useSession();
   const moment = useMoment();
   const language = useLanguage();
@@ -54,7 +56,13 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
 
   const checkDoor = (bodies: readonly SignableBody[]) =>
     bodies.flatMap(({ kind, body }) => doorOf(kind)(view.facts, body as never, moment()));
-  const sign = async ({ bodies }: { readonly bodies: readonly SignableBody[] }) => {
+  const sign = async ({
+    bodies,
+    values,
+  }: {
+    readonly bodies: readonly SignableBody[];
+    readonly values: DraftValues;
+  }) => {
     await cases.sign({
       stream: { type: 'case', id: stream },
       unsigned: composeEntries({
@@ -68,6 +76,8 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
       summarise,
       draft: asDraftId(work.draft.id),
     });
+    // The work is signed; a reminder that cannot be kept must not make it look unsigned.
+    await remind(reminders, place.givens, handleToKeep(bodies, values)).catch(() => undefined);
     const detected = bodies.find((body) => body.kind === 'detection');
     outcome.current = detected?.body.outcome ?? null;
   };

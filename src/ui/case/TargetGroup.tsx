@@ -6,7 +6,7 @@ import { Details } from '../kit/Details.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useReasonWords } from '../shell/useReasonWords.ts';
-import type { Begin } from './CaseRoom.tsx';
+import type { Begin } from './begin.ts';
 import { useCaseWords } from './words.ts';
 
 /** The target group, criterion by criterion: met, not met, not known yet, each with its reason. */

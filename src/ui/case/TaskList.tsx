@@ -9,7 +9,7 @@ import { StatusChip, type ChipShape } from '../kit/StatusChip.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useReasonWords } from '../shell/useReasonWords.ts';
 import { useLanguage } from '../useText.tsx';
-import type { Begin } from './CaseRoom.tsx';
+import type { Begin } from './begin.ts';
 import type { Task } from './tasks.ts';
 import { useCaseWords } from './words.ts';
 

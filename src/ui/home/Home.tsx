@@ -1,4 +1,5 @@
 import { asStreamId } from '../../entries/ids.ts';
+import { reminderGiven } from '../case/askLater.ts';
 import { isStepId } from '../../model/steps/steps.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
@@ -72,6 +73,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
               rows={home.reminders.map(({ id, handle, on }) => ({
                 key: id,
                 title: handle,
+                ...(writer ? { onOpen: () => begin({ wayIn: 'routine', [reminderGiven]: id }) } : {}),
                 detail: words.reminderOn(shownDate(on, language)),
                 action: (
                   <LinkButton onPress={() => void reminders.drop(id).then(again, again)}>

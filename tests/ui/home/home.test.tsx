@@ -81,3 +81,21 @@ it('shows a reminder to ask again until it is deleted', async () => {
   await press(house, 'Slet huskesedlen');
   await waitFor(() => expect(screen.queryByText('Hende med den røde cykel')).toBeNull());
 });
+
+it('keeps a neutral handle for "ask later" only when one is given, and deletes it at the next contact', async () => {
+  const house = await movedIn();
+  await house.ports.reminders.keep('Den røde cykel', asLocalDate('2026-11-30'));
+  await press(house, 'Indstillinger');
+  await heading('Indstillinger');
+  await press(house, 'Forløb');
+  await press(house, 'Den røde cykel');
+  await heading('Før du spørger');
+  await house.user.click(screen.getByRole('radio', { name: /Vi sidder sammen/ }));
+  await house.user.click(await screen.findByRole('checkbox'));
+  await house.user.click(await screen.findByRole('radio', { name: 'Ikke fortalt' }));
+  await press(house, 'Videre');
+  await heading('Tjek dine svar');
+  await press(house, 'Underskriv');
+  await heading('I dag');
+  expect(await house.ports.reminders.list()).toEqual([]);
+});

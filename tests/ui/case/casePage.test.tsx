@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { basedOnNothing, type Unsigned } from '../../../src/entries/entry.ts';
+import { asStreamId } from '../../../src/entries/ids.ts';
+import type { BodyOf, EntryKind } from '../../../src/entries/kinds.ts';
+import { summarise } from '../../../src/flow/summarise.ts';
+import { heading, movedIn, press } from '../shell/aHouse.tsx';
+
+const stream = { type: 'case', id: asStreamId('case-1') } as const;
+const signed = <K extends EntryKind>(kind: K, body: BodyOf<K>): Unsigned =>
+  ({
+    kind,
+    body,
+    role: 'keyStaff',
+    basedOn: basedOnNothing,
+    rendered: { text: `${kind}\nskrevet`, language: 'da' },
+  }) as Unsigned;
+
+const told = [
+  signed('caseOpened', { alias: 'Asp', responsible: 'KL' }),
+  signed('detection', { outcome: 'told', wayIn: 'spontaneous', citizenAge: '34' }),
+  signed('children', { children: [{ id: 'b1', label: 'Barn 1', tie: 'ownHome' }] }),
+  signed('safeContactCard', {
+    never: ['sms', 'call'],
+    when: 'Tirsdag kl. 10',
+    codePhrase: 'Er frisøren flyttet?',
+  }),
+];
+
+/** The case page of somebody who has told, with one child. */
+async function onTheCase(entries: readonly Unsigned[] = told) {
+  const house = await movedIn();
+  await house.ports.cases.sign({ stream, unsigned: entries, summarise, draft: null });
+  await press(house, 'Indstillinger');
+  await heading('Indstillinger');
+  await press(house, 'Forløb');
+  await heading('I dag');
+  await house.user.click((await screen.findAllByRole('button', { name: 'Asp' }))[0] ?? document.body);
+  await heading('Asp');
+  return house;
+}
+const strip = () => screen.getByRole('region', { name: 'Det vigtigste om sagen' });
+const task = (name: string) => {
+  const list = screen.getByRole('list', { name: 'Opgaver' });
+  const found = within(list)
+    .getAllByRole('listitem')
+    .find((row) => within(row).queryByText(name, { exact: true }) !== null);
+  if (found === undefined) throw new Error(`no task ${name}`);
+  return within(found);
+};
+
+it('shows the rule of safe contact and never the contact itself, until the card is asked for', async () => {
+  const house = await onTheCase();
+  expect(strip().textContent).toContain('Aldrig sms eller opkald');
+  expect(strip().textContent).not.toContain('Tirsdag');
+  expect(strip().textContent).not.toContain('frisøren');
+  await press(house, 'vis kort');
+  expect(strip().textContent).toContain('Er frisøren flyttet?');
+});
+
+it('says which cards are unanswered, and answers each on its own', async () => {
+  const house = await onTheCase();
+  expect(strip().textContent).toContain('Underretning: 1 ubesvaret');
+  await press(house, 'Svar: Kort for Barn 1');
+  expect(await screen.findAllByRole('radio')).toHaveLength(3);
+});
+
+it('says in the words of the doors what a course waits for, and opens no way into it', async () => {
+  await onTheCase();
+  const course = task('Forløb');
+  expect(course.getByText('Risikovurderingen er ikke underskrevet.')).toBeTruthy();
+  expect(course.getByText('Sikkerhedsplanen er ikke underskrevet.')).toBeTruthy();
+  expect(course.getByText('Underretning om Barn 1 er ikke besvaret.')).toBeTruthy();
+  expect(course.queryByRole('button')).toBeNull();
+});
+
+it('keeps help open: an event, a talk, a note on danger, an evaluation and a plan can always be begun', async () => {
+  await onTheCase();
+  for (const name of ['Der er sket noget', 'Samtale', 'Foreløbigt notat om fare'])
+    expect(await screen.findByRole('button', { name })).toBeTruthy();
+  expect(task('Risikovurdering').getByRole('button', { name: 'Begynd: Risikovurdering' })).toBeTruthy();
+  expect(task('Sikkerhedsplan').getByRole('button', { name: 'Begynd: Sikkerhedsplan' })).toBeTruthy();
+});
+
+it('shows what was signed as it was read when it was signed', async () => {
+  await onTheCase();
+  const timeline = within(screen.getByRole('region', { name: 'Tidslinje' }));
+  expect(timeline.getByText(/^detection · KL, 23\. november 2026 kl\. 10\.42/)).toBeTruthy();
+  expect(timeline.getAllByText('skrevet')).toHaveLength(4);
+});
+
+it('offers a draft that was found, and takes it up only when asked', async () => {
+  const house = await onTheCase();
+  await press(house, 'Samtale');
+  await house.user.type(await screen.findByRole('textbox', { name: /Hvad|Om/ }), 'Vi talte om søvn');
+  await press(house, 'Lad stå til senere');
+  await heading('Asp');
+  await press(house, 'Samtale');
+  expect(await screen.findByRole('button', { name: /Fortsæt/ })).toBeTruthy();
+});
+
+it('keeps a handover with its sender until somebody has accepted', async () => {
+  await onTheCase([...told, signed('handover', { receiver: 'Nøgle Sørensen', standIn: 'Vikar Holm' })]);
+  const panel = within(screen.getByRole('region', { name: 'Givet videre' }));
+  expect(panel.getByText(/Til Nøgle Sørensen, siden 23\.11\.2026/)).toBeTruthy();
+  expect(panel.getByText('Stedfortræder: Vikar Holm')).toBeTruthy();
+});
