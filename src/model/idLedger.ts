@@ -1,5 +1,5 @@
 import { concerns } from './concerns.ts';
-import type { Field, PlainField } from './define.ts';
+import type { Field } from './define.ts';
 import { packs } from './instruments/packs.ts';
 import { reasons } from './reasons.ts';
 import { riskFactors } from './riskFactors.ts';
@@ -65,8 +65,7 @@ function addField(
     `${field.kind}, ${goesTo === 'none' ? 'not signed' : `${goesTo}.${field.as ?? field.id}`}`,
   );
   if (field.kind === 'list') {
-    for (const item of field.items)
-      addField(add, `${path}/${item.id}`, item, goesTo);
+    for (const item of field.items) addField(add, `${path}/${item.id}`, item, goesTo);
   } else if (field.kind === 'choice' || field.kind === 'choices' || field.kind === 'scale') {
     for (const option of field.options) add(`option:${path}=${option}`, 'option');
   }

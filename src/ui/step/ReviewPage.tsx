@@ -13,7 +13,7 @@ import { SaveTrouble } from './SaveTrouble.tsx';
 import { SignButton } from './SignButton.tsx';
 import { SignTrouble } from './SignTrouble.tsx';
 import { reviewId, StepPages, usePages } from './StepPages.tsx';
-import type { StepWizardProps } from './StepWizard.tsx';
+import type { StepWizardProps } from './stepWizardProps.ts';
 import { useProblemLines } from './useProblemLines.ts';
 import { placeOf, useRunState, useStepRun } from './useStepRun.tsx';
 import { useSigning } from './useSigning.ts';

@@ -1,39 +1,13 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Draft, DraftValues } from '../../entries/draft.ts';
-import type { AnyWording, StepDefinition } from '../../model/define.ts';
-import type { Reason } from '../../model/reasons.ts';
 import type { StepPlace } from '../../flow/stepSetup.ts';
-import type { SignableBody } from '../../rules/checkForSigning.ts';
 import { InConversation } from '../kit/InConversation.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
 import { createStepRun } from './stepRun.ts';
 import { reviewId } from './StepPages.tsx';
+import type { StepWizardProps } from './stepWizardProps.ts';
 import { TopicPage } from './TopicPage.tsx';
 import { placeOf, StepRunProvider, useRunState, useStepRun } from './useStepRun.tsx';
-
-export interface StepWizardProps {
-  readonly step: StepDefinition;
-  readonly wording: AnyWording;
-  /** Opened by the room: begun anew, or taken up again by the worker's own choice. */
-  readonly draft: Draft;
-  /** May it be signed? The doors' reasons; none means yes. */
-  readonly checkDoor: (bodies: readonly SignableBody[]) => readonly Reason[];
-  readonly reasonWords: (reason: Reason) => string;
-  /** One entry as it will read: the name of its kind and its note. */
-  readonly renderNote: (body: SignableBody) => { readonly title: string; readonly text: string };
-  /** Resolves at the durable commit, rejects with a `StoreProblem`; everything typed stays on screen then. */
-  readonly sign: (work: {
-    readonly bodies: readonly SignableBody[];
-    readonly values: DraftValues;
-  }) => Promise<void>;
-  readonly onSigned: () => void;
-  /** The work is left as a draft, all of it saved. */
-  readonly leave: () => void;
-  /** Offered when saving or signing fails. */
-  readonly saveBackup?: (() => void) | undefined;
-  readonly inConversation?: boolean | undefined;
-}
 
 /** One piece of work from its first question to its signature. Begun anew for another draft: give it a `key`. */
 export function StepWizard(props: StepWizardProps) {

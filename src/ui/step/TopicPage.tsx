@@ -17,7 +17,7 @@ import { errorOf } from './problemAt.ts';
 import { Question } from './Question.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StepPages, usePages } from './StepPages.tsx';
-import type { StepWizardProps } from './StepWizard.tsx';
+import type { StepWizardProps } from './stepWizardProps.ts';
 import { useProblemLines } from './useProblemLines.ts';
 import { useRunState, useStepRun } from './useStepRun.tsx';
 import { useTopicForm } from './useTopicForm.ts';

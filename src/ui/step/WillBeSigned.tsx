@@ -3,7 +3,7 @@ import type { FormNotice } from '../../rules/formProblem.ts';
 import { Note } from '../kit/Note.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useText } from '../useText.tsx';
-import type { StepWizardProps } from './StepWizard.tsx';
+import type { StepWizardProps } from './stepWizardProps.ts';
 
 /** "Dette bliver underskrevet": the entries by kind, each as it will read for good. */
 export function WillBeSigned(props: {

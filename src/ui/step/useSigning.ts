@@ -1,6 +1,6 @@
 import { StoreProblem } from '../../flow/ports.ts';
 import type { SigningCheck } from '../../rules/checkForSigning.ts';
-import type { StepWizardProps } from './StepWizard.tsx';
+import type { StepWizardProps } from './stepWizardProps.ts';
 import { placeOf, useStepRun } from './useStepRun.tsx';
 
 /**

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import type { DraftValues } from '../../../src/entries/draft.ts';
 import type { AnyWording, StepDefinition } from '../../../src/model/define.ts';
-import { StepWizard, type StepWizardProps } from '../../../src/ui/step/StepWizard.tsx';
+import { StepWizard } from '../../../src/ui/step/StepWizard.tsx';
+import type { StepWizardProps } from '../../../src/ui/step/stepWizardProps.ts';
 import { aDraft, everyKind, everyKindWords } from '../../support/aStep.ts';
 import { memoryPorts } from '../../support/memoryPorts.ts';
 import { onScreen } from '../../support/onScreen.tsx';
