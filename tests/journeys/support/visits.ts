@@ -12,8 +12,8 @@ interface Visit {
 
 /** Visits to the product with one browser profile on disk: the browser can be closed or killed, and started again. */
 export interface Visits {
-  /** Starts the browser and opens the product at `origin`, or at the address of the tests. */
-  open(origin?: string): Promise<Page>;
+  /** Starts the browser and opens the product at `origin`, or at the address of the tests; without network if asked. */
+  open(how?: { readonly origin?: string; readonly offline?: boolean }): Promise<Page>;
   /** Closes the browser as a worker would, and asks what it saw. */
   close(): Promise<void>;
   /** Ends the browser as a power cut of the process would: at once, without a word to it. */
@@ -45,7 +45,7 @@ export const test = base.extend<{ visits: Visits }>({
       if (visit !== null && !visit.page.isClosed()) await expectNoViolations(visit.page, visit.watched);
     };
     const visits: Visits = {
-      async open(origin = baseURL ?? 'http://localhost:4173') {
+      async open({ origin = baseURL ?? 'http://localhost:4173', offline = false } = {}) {
         const context = await chromium.launchPersistentContext(profile, {
           ...launchOptions,
           baseURL: origin,
@@ -57,6 +57,7 @@ export const test = base.extend<{ visits: Visits }>({
         const watched = await watch(context, origin);
         const page = context.pages()[0] ?? (await context.newPage());
         visit = { context, page, watched };
+        await context.setOffline(offline);
         await page.goto('/');
         return page;
       },
@@ -79,4 +80,11 @@ export const test = base.extend<{ visits: Visits }>({
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   },
 });
+
+/** Waits until the built files are kept on this machine and answered from there. */
+export const keptForOffline = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    await navigator.serviceWorker.ready;
+    return navigator.serviceWorker.controller?.state === 'activated';
+  });
 export { expect, expectAccessible } from './test.ts';
