@@ -65,7 +65,6 @@ export const caseRoom = {
     signed: (date: string) => `underskrevet ${date}`,
     draft: (when: string) => `kladde ${when}`,
     ready: 'kan begyndes',
-    notBegun: 'ikke begyndt',
     waits: 'Det venter på:',
     running: 'i gang',
     held: 'holdes tilbage',
@@ -134,15 +133,10 @@ export const caseRoom = {
       : `${String(count)} indførsler kan ikke læses. De er ikke slettet, og alt andet er urørt.`,
   damagedTodo: 'Gem en sikkerhedskopi, og sig det til din leder.',
   newerKinds: 'Sagen har indførsler fra en nyere udgave. De er gemt og vises her, som de blev underskrevet.',
-  changedElsewhere: 'Sagen er ændret i en anden fane. Genindlæs den for at se det nyeste.',
   closed: (date: string) => `Sagen blev lukket ${date}. Døren står åben.`,
-  reopen: 'Åbn sagen igen',
   close: 'Luk sagen',
   closedTo: 'Dele af sagen kan ikke åbnes med dine nøgler.',
-  hereSince: 'Forløb',
   draftFound: 'Du har en kladde til dette',
-  stepBack: 'Tilbage til sagen',
   home: 'Tilbage til i dag',
-  formNote: 'Opgaven kunne ikke åbnes.',
 };
 export type CaseText = typeof caseRoom;

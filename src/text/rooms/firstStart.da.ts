@@ -51,7 +51,6 @@ export const firstStart = {
     key: 'Nøglen',
     qr: 'Nøglen som QR-kode',
     print: 'Print arket',
-    sheetTitle: 'Gendannelsesnøgle',
     sheetText: 'Gem dette ark et låst sted. Den, der har det, kan åbne.',
     have: 'Jeg har den',
   },

@@ -52,7 +52,6 @@ export const firstStart: FirstStartText = {
     key: 'The key',
     qr: 'The key as a QR code',
     print: 'Print the sheet',
-    sheetTitle: 'Recovery key',
     sheetText: 'Keep this sheet in a locked place. Whoever has it can open.',
     have: 'I have it',
   },

@@ -10,9 +10,8 @@ export const shell = {
   settings: 'Indstillinger',
   signedIn: (label: string) => `Du er ${label}`,
   startConversation: 'I samtale',
-  endConversation: 'Afslut samtale',
+  endConversation: 'Slut samtale',
   otherLanguage: 'English',
-  loading: 'Åbner …',
   hidden: {
     title: 'Ny fane',
     text: 'Siden er tom.',

@@ -13,7 +13,6 @@ export const shell: ShellText = {
   startConversation: 'In conversation',
   endConversation: 'End conversation',
   otherLanguage: 'Dansk',
-  loading: 'Opening …',
   hidden: {
     title: 'New tab',
     text: 'This page is empty.',

@@ -39,7 +39,7 @@ it('leaves only hiding and immediate danger in the header while a conversation i
   const names = [...document.querySelectorAll('header .kit-top-keys button')].map(
     (button) => button.textContent,
   );
-  expect(names).toEqual(['Afslut samtale', 'Skjul (F9)', 'Akut fare']);
+  expect(names).toEqual(['Slut samtale', 'Skjul (F9)', 'Akut fare']);
 });
 
 it('warns who is present, and locks after five idle minutes without a network', async () => {
