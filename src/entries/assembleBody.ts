@@ -64,13 +64,14 @@ function bodyOf(kind: EntryKind, mine: readonly VisibleField[], from: Assembly):
   return body;
 }
 
-/** Facts the step was opened with that its own body has a place for. */
+/** Facts the step was opened with that its own body has a place for. A given is a text: ids of a list stand apart by a space. */
 function signedGivens(kind: EntryKind, { step, givens }: Assembly): Record<string, unknown> {
-  const { keys } = bodyShape(kind);
+  const { keys, lists } = bodyShape(kind);
   const found: Record<string, unknown> = {};
   for (const name of step.givens ?? []) {
     const given = givenOf(givens, name);
-    if (keys.has(name) && given !== undefined && given !== '') found[name] = given;
+    if (!keys.has(name) || given === undefined || given.trim() === '') continue;
+    found[name] = lists.has(name) ? given.trim().split(/\s+/) : given;
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { itemAnswers } from '../../model/instruments/pack.ts';
 import {
   childTies,
   contactChannels,
@@ -37,6 +38,8 @@ const full = {
   askedWith: z.optional(z.enum(['hark', 'aas', 'openQuestion'])),
   ...answersTo(harkIds),
   ...answersTo(aasIds),
+  /** About pregnancy: it alone may be "not applicable". */
+  'aas.3': z.optional(z.enum(itemAnswers)),
   ...answersTo(supplementIds),
   ownWords: z.optional(text),
 };

@@ -1,23 +1,28 @@
 import { useEffect, useState } from 'react';
-import { emergencyNumbers, type EmergencyNumber } from '../../model/emergencyNumbers.ts';
-import { danger as dangerDa } from '../../text/rooms/danger.da.ts';
-import { danger as dangerEn } from '../../text/rooms/danger.en.ts';
+import { dangerDa } from '../../model/danger/danger.da.ts';
+import { dangerEn } from '../../model/danger/danger.en.ts';
+import { dangerLines, type DangerLine, type DangerWords } from '../../model/danger/danger.ts';
+import {
+  checkAgainAfterDays,
+  directoryNumber,
+  type DirectoryNumberId,
+} from '../../model/directoryNumbers.ts';
+import { asLocalDate } from '../../entries/ids.ts';
+import { plusDays } from '../../rules/dates.ts';
 import { BigText, Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import type { DutyNumber } from '../ports.ts';
 import { shownDate } from '../shell/shownTime.ts';
 import { usePorts } from '../usePorts.tsx';
-import { useLanguage } from '../useText.tsx';
+import { useLanguage, useText } from '../useText.tsx';
 
-const oldest = Object.values<EmergencyNumber>(emergencyNumbers)
-  .map((number) => number.checkedOn)
-  .sort()[0];
+const lines: readonly (DangerLine & { readonly id: keyof DangerWords['lines'] })[] = dangerLines;
 
 /** Immediate danger: big plain lines, every number a link. Open to everyone, also before unlocking; stores nothing. */
 export function DangerPage(props: { readonly onBack: () => void }) {
   const { dutyNumbers } = usePorts();
-  const language = useLanguage();
-  const words = language === 'da' ? dangerDa : dangerEn;
+  const { frame } = useText();
+  const words = useLanguage() === 'da' ? dangerDa : dangerEn;
   const [duty, setDuty] = useState<readonly DutyNumber[] | null>(null);
   useEffect(() => {
     let gone = false;
@@ -32,37 +37,53 @@ export function DangerPage(props: { readonly onBack: () => void }) {
     };
   }, [dutyNumbers]);
   return (
-    <Page title={words.title} back={{ label: words.back, onPress: props.onBack }}>
+    <Page title={words.title} back={{ label: frame.back, onPress: props.onBack }}>
       <BigText>
         <Stack gap="large">
-          {words.blocks.map((block) => (
-            <section key={block.id}>
-              <h2>{block.title}</h2>
-              {block.lines.map((line) => (
+          {lines.map(({ id, numbers, local }) => (
+            <section key={id}>
+              <h2>{words.lines[id].title}</h2>
+              {words.lines[id].say.map((line) => (
                 <p key={line}>{line}</p>
               ))}
-              {block.numbers?.map(({ id, label }) => (
-                <p key={id}>
-                  <a href={`tel:${emergencyNumbers[id].dial}`}>
-                    {words.call(label, emergencyNumbers[id].shown)}
-                  </a>
-                </p>
+              {numbers.map((each) => (
+                <KnownNumber key={each} id={each} words={words} />
               ))}
+              {local === true && duty !== null && duty.length === 0 && <p>{words.numberMissing}</p>}
+              {local === true &&
+                duty?.map(({ label, number }) => (
+                  <p key={`${label} ${number}`}>
+                    <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{words.ring(label, number)}</a>
+                  </p>
+                ))}
             </section>
           ))}
-          <section>
-            <h2>{words.localDuty}</h2>
-            {duty !== null && duty.length === 0 && <p>{words.noLocalDuty}</p>}
-            {duty?.map(({ label, number }) => (
-              <p key={`${label} ${number}`}>
-                <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{words.call(label, number)}</a>
-              </p>
-            ))}
-          </section>
         </Stack>
       </BigText>
-      {oldest !== undefined && <p>{words.checked(shownDate(oldest, language))}</p>}
       <p>{words.nothingStored}</p>
     </Page>
+  );
+}
+
+/** A number with its mark while nobody here has confirmed it, or when it was looked up too long ago. */
+function KnownNumber(props: { readonly id: DirectoryNumberId; readonly words: DangerWords }) {
+  const { words } = props;
+  const { clock } = usePorts();
+  const language = useLanguage();
+  const known = directoryNumber(props.id);
+  if (known === undefined || known.number === null || known.dial === null) return null;
+  const seen = asLocalDate(known.checkedOn);
+  const marked = known.mark === 'toCheck' || plusDays(seen, checkAgainAfterDays) < clock.now().today;
+  return (
+    <p>
+      <a href={`tel:${known.dial}`}>{words.ring(words.numbers[props.id], known.number)}</a>{' '}
+      {words.open[known.open]}
+      {marked && (
+        <small>
+          {' '}
+          ({words.toCheck}, {words.lastChecked(shownDate(seen, language))})
+        </small>
+      )}
+    </p>
   );
 }

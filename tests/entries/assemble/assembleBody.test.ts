@@ -10,6 +10,7 @@ import type { StepDefinition } from '../../../src/model/define.ts';
 import { detectionOutcomes } from '../../../src/model/vocabulary.ts';
 import { detection } from '../../../src/model/steps/detection.ts';
 import { notification } from '../../../src/model/steps/notification.ts';
+import { journalised } from '../../../src/model/steps/records.ts';
 import { supportiveTalk } from '../../../src/model/steps/supportiveTalk.ts';
 import { visibleFields } from '../../../src/rules/visibleQuestions.ts';
 
@@ -27,6 +28,11 @@ describe('what a draft is signed into', () => {
     expect(Object.fromEntries(body)).toEqual({
       notificationAnswer: { child: 'c1', answer: 'notNotified', reason: 'x' },
     });
+  });
+
+  it('takes a given that names several entries as the list its body wants', () => {
+    const body = assemble(journalised, { done: 'confirmed' }, { entries: ' e1  e2 ' }).get('journalised');
+    expect(body).toEqual({ entries: ['e1', 'e2'] });
   });
 
   it('reads a date left empty as today where the model says so, and never otherwise', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { basedOnNothing, type Unsigned } from '../../../src/entries/entry.ts';
 import { asStreamId } from '../../../src/entries/ids.ts';
@@ -105,4 +105,17 @@ it('keeps a handover with its sender until somebody has accepted', async () => {
   const panel = within(screen.getByRole('region', { name: 'Givet videre' }));
   expect(panel.getByText(/Til Nøgle Sørensen, siden 23\.11\.2026/)).toBeTruthy();
   expect(panel.getByText('Stedfortræder: Vikar Holm')).toBeTruthy();
+});
+
+it('asks before it notes that everything stands in the case system, and then says so', async () => {
+  const house = await onTheCase();
+  const timeline = () => screen.getByRole('region', { name: 'Tidslinje' });
+  expect(timeline().textContent).toContain('ikke journaliseret');
+  await press(house, /^Ført i fagsystemet \(/);
+  await press(house, 'Ja, det er ført');
+  await waitFor(() => expect(timeline().textContent).not.toContain('ikke journaliseret'));
+  expect(screen.queryByRole('button', { name: /^Ført i fagsystemet/ })).toBeNull();
+  const { entries } = await house.ports.cases.read(stream);
+  const noted = entries.find((entry) => entry.kind === 'journalised');
+  expect((noted?.body as BodyOf<'journalised'>).entries.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { memoryPorts } from '../../support/memoryPorts.ts';
 import { aHouse, heading, movedIn, press } from '../shell/aHouse.tsx';
 
 it('opens from the lock screen in one press, every number a link', async () => {
@@ -9,7 +10,11 @@ it('opens from the lock screen in one press, every number a link', async () => {
   await press(house, 'Akut fare');
   await heading('Akut fare');
   const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-  expect(links).toEqual(['tel:112', 'tel:1888', 'tel:1813']);
+  expect(links).toEqual(['tel:112', 'tel:1888', 'tel:+4533330047', 'tel:114', 'tel:1813']);
+  expect(screen.getByRole('link', { name: /1888/ }).closest('p')?.textContent).toContain(
+    'kontrollér nummeret',
+  );
+  expect(screen.getByRole('link', { name: /112/ }).closest('p')?.textContent).not.toContain('kontrollér');
   await press(house, 'Tilbage');
   await heading('Lås op');
 });
@@ -19,8 +24,17 @@ it('shows the local duty number to one who has not unlocked', async () => {
   await house.ports.dutyNumbers.keep([{ label: 'Social vagt', number: '12 34 56 78' }]);
   await press(house, 'Akut fare');
   expect(
-    (await screen.findByRole('link', { name: 'Social vagt: ring 12 34 56 78' })).getAttribute('href'),
+    (await screen.findByRole('link', { name: 'Ring til Social vagt, 12 34 56 78' })).getAttribute('href'),
   ).toBe('tel:12345678');
+});
+
+it('marks also a confirmed number that was last looked up more than half a year ago', async () => {
+  const ports = memoryPorts({ instant: '2027-08-02T10:42:00.000+02:00' });
+  const house = aHouse({ ports });
+  await press(house, 'Akut fare');
+  expect((await screen.findByRole('link', { name: /112/ })).closest('p')?.textContent).toContain(
+    'kontrollér nummeret',
+  );
 });
 
 it('leaves what was open as it was', async () => {

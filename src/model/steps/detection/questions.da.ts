@@ -74,8 +74,8 @@ export const questionFieldsDa = {
   'aas.3': {
     label:
       'Har nogen, mens du har været gravid, slået dig, givet dig en lussing, sparket dig eller på anden måde gjort dig fysisk ondt?',
-    hint: 'Kun til gravide. Ellers vælg »Ikke spurgt«.',
-    options: answerDa,
+    hint: 'Om graviditet. Er borgeren ikke gravid, så vælg »Ikke relevant«.',
+    options: { ...answerDa, notApplicable: 'Ikke relevant' },
   },
   'aas.4': {
     label: 'Har nogen inden for det sidste år tvunget dig til seksuelle handlinger?',

@@ -74,8 +74,8 @@ export const questionFieldsEn = {
   'aas.3': {
     label:
       'Since you’ve been pregnant, have you been hit, slapped, kicked or otherwise physically hurt by someone?',
-    hint: 'Only during pregnancy. Otherwise choose “Not asked”.',
-    options: answerEn,
+    hint: 'About pregnancy. If the citizen is not pregnant, choose “Not applicable”.',
+    options: { ...answerEn, notApplicable: 'Not applicable' },
   },
   'aas.4': {
     label: 'Within the last year, has anyone forced you to have sexual activities?',

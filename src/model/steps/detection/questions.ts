@@ -1,4 +1,5 @@
 import type { Topic } from '../../define.ts';
+import { itemAnswers } from '../../instruments/pack.ts';
 import { answerStates } from '../../vocabulary.ts';
 import { toldOrWorry, weAsk, withScreen } from './conditions.ts';
 import { nextTime, outcome } from './outcome.ts';
@@ -41,7 +42,7 @@ export const questions = [
     fields: [
       aas('aas.1'),
       aas('aas.2'),
-      aas('aas.3'),
+      { ...aas('aas.3'), options: itemAnswers },
       aas('aas.4'),
       aas('aas.5'),
       addSupplement('addSupplement.aas'),
