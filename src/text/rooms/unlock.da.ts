@@ -50,6 +50,16 @@ export const unlock = {
     working: 'Gendanner …',
     done: 'Alt fra kopien er på plads. Lås op for at fortsætte.',
     refused: 'Filen kunne ikke gendannes. Intet er ændret.',
+    why: {
+      notABackup: 'Det er ikke en sikkerhedskopi herfra. Vælg en fil, der ender på .age.',
+      wrongKey: 'Nøglen passer ikke til filen. Se efter, om hele nøglen er skrevet.',
+      cut: 'Filen er ikke hel. Hent den igen, eller vælg en anden kopi.',
+      tampered: 'Filen er ændret, siden den blev gemt. Vælg en anden kopi.',
+      malformed: 'Filen kan ikke læses. Vælg en anden kopi.',
+      newer: 'Kopien er lavet med en nyere udgave. Genindlæs siden, når du har forbindelse.',
+      foreignVault: 'Her ligger der allerede noget fra en anden. Kopien kan ikke lægges oveni.',
+      writeFailed: 'Der var ikke plads til at skrive. Gør plads, og prøv igen.',
+    } as Readonly<Record<string, string>>,
     back: 'Tilbage',
   },
 };

@@ -51,6 +51,16 @@ export const unlock: UnlockText = {
     working: 'Restoring …',
     done: 'Everything from the backup is in place. Unlock to go on.',
     refused: 'The file could not be restored. Nothing is changed.',
+    why: {
+      notABackup: 'It is not a backup from here. Choose a file that ends in .age.',
+      wrongKey: 'The key does not fit the file. Check that the whole key is written.',
+      cut: 'The file is not whole. Fetch it again, or choose another backup.',
+      tampered: 'The file was changed after it was saved. Choose another backup.',
+      malformed: 'The file cannot be read. Choose another backup.',
+      newer: 'The backup was made with a newer version. Reload the page when you are online.',
+      foreignVault: 'Something of another vault is already here. The backup cannot be laid on top.',
+      writeFailed: 'There was no room to write. Make room and try again.',
+    },
     back: 'Back',
   },
 };

@@ -50,7 +50,7 @@ export function RestoreBackup(props: { readonly onBack: () => void; readonly onR
         <Stack>
           {refused !== null && (
             <Notice tone="warning" urgent title={words.refused}>
-              {refused}
+              {words.why[refused] ?? ''}
             </Notice>
           )}
           <FormGroup id="backup-file" label={words.file} error={missing.file}>
