@@ -5,7 +5,9 @@ import { shownDay } from './shownDay.ts';
 /** Why a door is closed, what is held, what is due: one Danish sentence per reason, with the way on where there is one. */
 const day = (about: About, key: string): string => shownDay(about[key], 'da');
 const on = (about: About, key = 'on'): string => (about[key] === undefined ? '' : ` ${day(about, key)}`);
-const child = (about: About): string => (about['label'] === undefined ? '' : ` om ${String(about['label'])}`);
+/** A card that nobody listed by hand has no label. */
+const named = (about: About): string => String(about['label'] ?? '');
+const child = (about: About): string => (named(about) === '' ? '' : ` om ${named(about)}`);
 const after = (
   before: string,
   words: Readonly<Record<string, string>>,
@@ -97,7 +99,7 @@ export const reasonsDa: ReasonTexts = {
   notPaused: () => 'Sagen holder ikke pause.',
   dangerNoted: (about) => `Der er noteret fare${on(about)}. En uddannet kollega skal vurdere risikoen.`,
   childInDanger: (about) =>
-    `${about['label'] === undefined ? 'Et barn' : String(about['label'])} kan være i fare nu. Ring først.`,
+    `${named(about) === '' ? 'Et barn' : named(about)} kan være i fare nu. Ring først.`,
   waitIsOver: (about) => `Ventetiden er gået. Svar på underretning${child(about)}.`,
   firstEvaluationDue: (about) => `Den første risikovurdering skal laves${on(about)} eller næste hverdag.`,
   firstEvaluationOverdue: (about) => `Den første risikovurdering skulle være lavet${on(about)}.`,

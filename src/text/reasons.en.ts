@@ -5,8 +5,9 @@ import { shownDay } from './shownDay.ts';
 /** Why a door is closed, what is held, what is due: one English sentence per reason, with the way on where there is one. */
 const day = (about: About, key: string): string => shownDay(about[key], 'en');
 const on = (about: About, key = 'on'): string => (about[key] === undefined ? '' : ` ${day(about, key)}`);
-const child = (about: About): string =>
-  about['label'] === undefined ? '' : ` about ${String(about['label'])}`;
+/** A card that nobody listed by hand has no label. */
+const named = (about: About): string => String(about['label'] ?? '');
+const child = (about: About): string => (named(about) === '' ? '' : ` about ${named(about)}`);
 const after = (
   before: string,
   words: Readonly<Record<string, string>>,
@@ -100,7 +101,7 @@ export const reasonsEn: ReasonTexts = {
   notPaused: () => 'The case is not paused.',
   dangerNoted: (about) => `Danger was noted${on(about)}. A trained colleague must evaluate the risk.`,
   childInDanger: (about) =>
-    `${about['label'] === undefined ? 'A child' : String(about['label'])} may be in danger now. Ring first.`,
+    `${named(about) === '' ? 'A child' : named(about)} may be in danger now. Ring first.`,
   waitIsOver: (about) => `The waiting time is over. Answer the notification${child(about)}.`,
   firstEvaluationDue: (about) => `The first risk evaluation is due${on(about)} or the next working day.`,
   firstEvaluationOverdue: (about) => `The first risk evaluation was due${on(about)}.`,

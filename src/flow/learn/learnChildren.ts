@@ -32,7 +32,8 @@ export interface ChildrenSaid {
  */
 export function standCards(facts: CaseFacts, said: ChildrenSaid): CaseFacts {
   let cards = facts.children;
-  if (said.pregnant) cards = withCard(cards, openCard(unbornCard, 'unborn'));
+  if (said.pregnant && !cards.some((card) => card.tie === 'unborn'))
+    cards = withCard(cards, openCard(unbornCard, 'unborn'));
   const anyListed = cards.some((card) => card.tie !== 'unborn' && card.tie !== 'citizen');
   if (said.childrenAround && !anyListed) cards = withCard(cards, openCard(unlistedCard, 'elsewhere'));
   if (facts.citizenAge !== null && facts.citizenAge < adultFrom && facts.violenceKnown)
@@ -50,7 +51,11 @@ const reopened = (card: ChildCard, dangerNow: boolean): ChildCard => ({
 export const learnChildren: Learners = {
   children: (facts, { body }) => {
     if (body.children.length === 0) return facts;
-    let cards = facts.children.filter((card) => card.id !== unlistedCard);
+    // Listed by hand they take the place of the cards that stood for them.
+    const unbornListed = body.children.some((child) => child.tie === 'unborn');
+    let cards = facts.children.filter(
+      (card) => card.id !== unlistedCard && !(unbornListed && card.id === unbornCard),
+    );
     for (const child of body.children) {
       const before = cards.find((card) => card.id === child.id);
       const dangerNow = child.inDangerNow === 'yes';

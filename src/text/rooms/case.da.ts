@@ -83,6 +83,9 @@ export const caseRoom = {
     answerAgain: 'Svar igen',
     newFact: 'Nyt om barnet',
     heading: (label: string) => `Kort for ${label}`,
+    unborn: 'det ufødte barn',
+    citizen: 'borgeren selv, under 18 år',
+    notListed: 'barn eller børn, der ikke er skrevet på listen',
   },
   handover: {
     title: 'Givet videre',

@@ -84,6 +84,9 @@ export const caseRoom: CaseText = {
     answerAgain: 'Answer again',
     newFact: 'News about the child',
     heading: (label) => `Card for ${label}`,
+    unborn: 'the unborn child',
+    citizen: 'the citizen, under 18',
+    notListed: 'a child or children not on the list yet',
   },
   handover: {
     title: 'Handed over',

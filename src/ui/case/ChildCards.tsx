@@ -8,6 +8,7 @@ import { Panel } from '../kit/Panel.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../useText.tsx';
+import type { CaseText } from '../../text/rooms/case.da.ts';
 import type { Begin } from './begin.ts';
 import { useCaseWords } from './words.ts';
 
@@ -40,9 +41,10 @@ function OneCard({ child, begin }: { readonly child: ChildCard; readonly begin: 
         ? words.answered
         : words.open;
   const givens = { child: child.id, ...(child.dangerNow ? { inDangerNow: 'yes' } : {}) };
+  const called = child.label === '' ? nameless(child.tie, words) : child.label;
   const answer = child.card === 'answered' ? words.answerAgain : words.answer;
   return (
-    <Panel title={words.heading(child.label)} level={3}>
+    <Panel title={words.heading(called)} level={3}>
       <Stack>
         <StatusChip
           shape={child.card === 'answered' ? 'check' : 'diamond'}
@@ -55,13 +57,13 @@ function OneCard({ child, begin }: { readonly child: ChildCard; readonly begin: 
           <Cluster>
             <Button
               onPress={() => begin('notification', givens)}
-              label={`${answer}: ${words.heading(child.label)}`}
+              label={`${answer}: ${words.heading(called)}`}
             >
               {answer}
             </Button>
             <LinkButton
               onPress={() => begin('childFact', { child: child.id })}
-              label={`${words.newFact}: ${words.heading(child.label)}`}
+              label={`${words.newFact}: ${words.heading(called)}`}
             >
               {words.newFact}
             </LinkButton>
@@ -71,3 +73,7 @@ function OneCard({ child, begin }: { readonly child: ChildCard; readonly begin: 
     </Panel>
   );
 }
+
+/** A card that stands although nobody has listed the child yet. */
+const nameless = (tie: ChildCard['tie'], words: CaseText['child']): string =>
+  tie === 'unborn' ? words.unborn : tie === 'citizen' ? words.citizen : words.notListed;
