@@ -28,10 +28,12 @@ export const shell = {
     now: 'Tag den i brug nu',
     wait: 'Du kan skifte, når du ikke er midt i noget.',
   },
+  /** Lines of the audit trail: what was done, never about whom in words. */
+  audit: { contactCardShown: 'Kortet om sikker kontakt blev vist.' },
   clockBehind:
-    'Uret på denne maskine er gået baglæns. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',
+    'Uret på denne maskine er stillet tilbage. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',
   readOnly:
-    'Produktet er allerede åbent i en anden fane. Her kan du læse. Skriv i den anden fane, eller luk den og lås op igen.',
+    'Programmet er allerede åbent i en anden fane. Her kan du læse. Skriv i den anden fane, eller luk den, og lås op igen.',
   problem: {
     diskFull:
       'Der er ikke plads til at gemme på denne maskine. Teksten står her endnu. Gør plads, eller gem en sikkerhedskopi under Indstillinger.',
@@ -40,7 +42,7 @@ export const shell = {
       'En anden fane skriver lige nu. Teksten står her endnu. Luk den anden fane, og prøv igen.',
     newerStore:
       'Det gemte er lavet med en nyere udgave. Her kan det kun læses. Genindlæs siden for at få den nye udgave.',
-    locked: 'Siden er låst. Lås op, og fortsæt hvor du slap.',
+    locked: 'Siden er låst. Lås op, og fortsæt, hvor du slap.',
     damaged: 'En del af det gemte kan ikke læses. Resten er urørt.',
     failed: 'Det lykkedes ikke at gemme. Teksten står her endnu. Prøv igen.',
   },

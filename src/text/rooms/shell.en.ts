@@ -29,10 +29,11 @@ export const shell: ShellText = {
     now: 'Use it now',
     wait: 'You can switch when you are not in the middle of something.',
   },
+  audit: { contactCardShown: 'The safe contact card was shown.' },
   clockBehind:
     'The clock of this machine has gone backwards. Due dates are counted from your last signature. Have the clock set right.',
   readOnly:
-    'The product is already open in another tab. Here you can read. Write in the other tab, or close it and unlock again.',
+    'The program is already open in another tab. Here you can read. Write in the other tab, or close it and unlock again.',
   problem: {
     diskFull:
       'There is no room to save on this machine. The text still stands here. Make room, or save a backup under Settings.',

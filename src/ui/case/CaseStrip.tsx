@@ -8,6 +8,7 @@ import { Panel } from '../kit/Panel.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';
 import { Strip } from '../kit/TopBar.tsx';
 import { shownDay } from '../../text/shownDay.ts';
+import { useAudit } from '../shell/useAudit.ts';
 import { useLanguage } from '../useText.tsx';
 import { useLevelWords } from './useLevelWords.ts';
 import { useCaseWords } from './words.ts';
@@ -26,6 +27,7 @@ export function CaseStrip(props: {
   const level = useLevelWords();
   const [unfolded, setUnfolded] = useState(false);
   const [shown, setShown] = useState(false);
+  const audit = useAudit();
   const { facts, overdue } = props.view;
   const card = shown ? newestCard(props.entries) : null;
   const waiting = facts.children.filter((child) => child.card !== 'answered').length;
@@ -35,6 +37,11 @@ export function CaseStrip(props: {
         <LinkButton onPress={() => setUnfolded(true)}>{words.fold}</LinkButton>
       </Strip>
     );
+  const reveal = () => {
+    const [first] = props.entries;
+    if (!shown && first !== undefined) audit('contactCardShown', first.stream.id);
+    setShown(!shown);
+  };
   const { risk } = facts;
   const never = facts.contactCard?.never ?? [];
   return (
@@ -54,9 +61,7 @@ export function CaseStrip(props: {
         {facts.contactCard !== null && (
           <>
             {' · '}
-            <LinkButton onPress={() => setShown((now) => !now)}>
-              {shown ? words.hideCard : words.showCard}
-            </LinkButton>
+            <LinkButton onPress={reveal}>{shown ? words.hideCard : words.showCard}</LinkButton>
           </>
         )}
       </span>
