@@ -8,11 +8,11 @@ export const concernsDa: ConcernWords = {
   },
   childInDanger: {
     title: 'Et barn er i fare',
-    text: 'Ring til børneafdelingen først, og skriv bagefter. Er det lige nu, så ring 112.',
+    text: 'Ring til børneområdet først, og skriv bagefter. Er der fare lige nu, så ring 112.',
   },
   examinedToday: {
     title: 'Undersøgelse i dag',
-    text: 'Pres mod hals eller åndedræt og slag under graviditet skal ses af en læge i dag, også uden mærker. Ring til lægevagt eller 1813.',
+    text: 'Efter greb om halsen, pres, så det var svært at få luft, eller slag under graviditet bør en læge se borgeren i dag, også uden mærker. Ring til lægevagten eller 1813, og ved åndenød 112.',
   },
   sexualAssaultCentre: {
     title: 'Hjælp efter overgreb',
@@ -20,19 +20,19 @@ export const concernsDa: ConcernWords = {
   },
   thoughtsOfSuicide: {
     title: 'Tanker om selvmord',
-    text: 'Spørg roligt om plan, midler og natten, der kommer. Lad ikke borgeren være alene. Ring til den psykiatriske akutlinje i dag.',
+    text: 'Spørg roligt om plan, midler og natten, der kommer. Lad ikke borgeren være alene. Ring til psykiatrisk akutmodtagelse i dag, eller 112.',
   },
   lowSafety: {
     title: 'Borgeren føler sig ikke tryg',
-    text: 'Tal om, hvad der ville gøre i dag mere trygt. Et højt tal tager aldrig noget væk, men et lavt skal høres.',
+    text: 'Tal om, hvad der ville gøre i dag mere trygt. Et lavt tal skal følges op. Et højt tal gør ikke faren mindre.',
   },
   channelIsWatched: {
     title: 'Telefonen kan være overvåget',
     text: 'Andre kan måske læse med. Vælg en anden vej, eller skriv, hvorfor den her er bedst.',
   },
   channelIsNever: {
-    title: 'Borgeren har sagt aldrig',
-    text: 'Den vej står som en, der aldrig må bruges. Vælg en anden.',
+    title: 'Den vej må ikke bruges',
+    text: 'Borgeren har sagt, at vi aldrig må bruge den vej. Vælg en anden.',
   },
   cuttingAccessCanAlert: {
     title: 'Vælg tidspunktet',

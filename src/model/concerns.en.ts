@@ -8,11 +8,11 @@ export const concernsEn: ConcernWords = {
   },
   childInDanger: {
     title: 'A child is in danger',
-    text: 'Phone the children’s unit first, and write afterwards. If it is right now, call 112.',
+    text: 'Phone the children’s unit first, and write afterwards. If there is danger right now, call 112.',
   },
   examinedToday: {
     title: 'To be examined today',
-    text: 'Pressure on the neck or breath, and blows in pregnancy, must be seen by a doctor today, also without marks. Call the out-of-hours doctor or 1813.',
+    text: 'After a grip on the neck, pressure that made it hard to breathe, or a blow in pregnancy, a doctor should see the citizen today, also without marks. Call the out-of-hours doctor or 1813, and 112 if breathing is hard now.',
   },
   sexualAssaultCentre: {
     title: 'Help after an assault',
@@ -20,19 +20,19 @@ export const concernsEn: ConcernWords = {
   },
   thoughtsOfSuicide: {
     title: 'Thoughts of suicide',
-    text: 'Ask calmly about plan, means and the coming night. Do not leave the citizen alone. Call the psychiatric emergency line today.',
+    text: 'Ask calmly about plan, means and the coming night. Do not leave the citizen alone. Call the psychiatric emergency unit today, or 112.',
   },
   lowSafety: {
     title: 'The citizen does not feel safe',
-    text: 'Talk about what would make today safer. A high number never takes anything away, but a low one must be heard.',
+    text: 'Talk about what would make today safer. A low number must be followed up. A high one does not make the danger smaller.',
   },
   channelIsWatched: {
     title: 'The phone may be watched',
     text: 'Others may be able to read along. Choose another way, or write why this one is best.',
   },
   channelIsNever: {
-    title: 'The citizen has said never',
-    text: 'This way is marked as one never to be used. Choose another.',
+    title: 'This way must not be used',
+    text: 'The citizen has said that we must never use this way. Choose another.',
   },
   cuttingAccessCanAlert: {
     title: 'Choose the moment',

@@ -19,22 +19,22 @@ export const planBlocksEn: Readonly<Record<PlanBlock, { readonly heading: string
         'Location, passwords, the children’s devices. Cutting access can alert the other. Plan the moment.',
     },
     workAndStudy: { heading: 'My work or my school', about: 'Who should know, and the way there and back.' },
-    policeAndLaw: { heading: 'Police and law', about: 'Report, orders, alarm, evidence, lawyer.' },
+    policeAndLaw: { heading: 'The police and my rights', about: 'Report, orders, assault alarm, evidence, lawyer.' },
     afterLeaving: { heading: 'When I have left', about: 'Locks, routes, habits, a day to follow up.' },
     pets: { heading: 'My animals', about: 'Who can look after them, and how they come along.' },
     honour: {
-      heading: 'When the family stands together',
+      heading: 'When the family acts together',
       about: 'Several persons, travel, marriage. Never contact the family.',
     },
     disabilityAndIllness: {
       heading: 'My help and my medicine',
-      about: 'Aids, and when the carer is the one who hurts.',
+      about: 'Aids, medicine, and if the carer is the one using violence.',
     },
     migrant: { heading: 'My residence papers', about: 'Who holds them. Advice first, before I move.' },
     offersMenLgbt: { heading: 'Places that fit me', about: 'Offers for men and for LGBT+ people.' },
     substanceMentalHealth: {
       heading: 'When it is hard inside',
-      about: 'Alcohol, drugs, the mind and thoughts of suicide.',
+      about: 'Alcohol, drugs, mental health and thoughts of suicide.',
     },
-    ifSilent: { heading: 'If I go silent', about: 'Who does what, and when.' },
+    ifSilent: { heading: 'If you do not hear from me', about: 'Who does what, and when.' },
   };

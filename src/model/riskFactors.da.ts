@@ -26,7 +26,7 @@ export const riskFactorsDa: Readonly<
     help: 'Også skub og pres. Slag under graviditet: læge i dag.',
   },
   childrenSeeOrHit: {
-    label: 'Børn ser eller hører volden, eller bliver selv ramt',
+    label: 'Børn ser eller hører volden, eller bliver selv udsat for vold',
     help: 'Også når de er i rummet ved siden af. Se kortet om underretning.',
   },
   harmToAnimals: { label: 'Dyr bliver skadet eller truet', help: 'Også trusler om at gøre det.' },
@@ -59,7 +59,7 @@ export const riskFactorsDa: Readonly<
     help: 'Hvem ved besked, og hvem bestemmer?',
   },
   passportTaken: { label: 'Passet er taget eller bliver holdt tilbage', help: 'Også søskendes pas.' },
-  pursuedAfterFlight: { label: 'Jagtet efter en tidligere flugt', help: 'Også i andre byer eller lande.' },
+  pursuedAfterFlight: { label: 'Forfulgt efter en tidligere flugt', help: 'Også i andre byer eller lande.' },
   threatsToOthersClose: {
     label: 'Trusler mod søskende eller en kæreste',
     help: 'Også skjulte trusler: »Pas på din søster.«',
@@ -79,18 +79,18 @@ export const riskFactorsDa: Readonly<
     label: 'Tab af arbejde eller penge hos den, der udøver vold',
     help: 'Sket for nylig eller på vej.',
   },
-  accessToWeapons: { label: 'Kan få fat i våben', help: 'Jagt, forsvar, bander, venner.' },
+  accessToWeapons: { label: 'Den, der udøver vold, kan få fat i våben', help: 'Fra jagt, forsvaret, bander eller venner.' },
   suicideThreats: {
     label: 'Den, der udøver vold, taler om eller har forsøgt selvmord',
     help: 'Også »hvis du går, så …«.',
   },
-  alcoholOrDrugs: { label: 'Drikker meget eller tager stoffer', help: 'Sker volden især dér?' },
+  alcoholOrDrugs: { label: 'Den, der udøver vold, drikker meget eller tager stoffer', help: 'Sker volden især dér?' },
   treatmentDropped: {
-    label: 'Psykisk sygdom, hvor behandlingen er stoppet',
+    label: 'Den, der udøver vold, har en psykisk sygdom og er stoppet i behandling',
     help: 'Kun hvis I ved det. Sygdom i sig selv er ikke svaret.',
   },
   breachOfOrders: {
-    label: 'Har brudt tilhold, forbud eller aftaler',
+    label: 'Den, der udøver vold, har brudt tilhold, forbud eller aftaler',
     help: 'Også uden at det blev anmeldt.',
   },
   violenceToOthers: {

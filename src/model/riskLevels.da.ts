@@ -13,7 +13,7 @@ export const riskLevelsDa: Readonly<
   },
   elevated: {
     short: 'Forhøjet',
-    sentence: 'Risikoen er forhøjet. Noget gør ny eller værre vold mere nærliggende, og der skal handles nu.',
+    sentence: 'Risikoen er forhøjet. Noget øger faren for ny eller værre vold, og vi skal gøre noget ved det.',
   },
   high: {
     short: 'Høj',
@@ -21,6 +21,6 @@ export const riskLevelsDa: Readonly<
   },
   imminent: {
     short: 'Akut fare',
-    sentence: 'Der er akut fare. Alvorlig vold kan ske når som helst. Ring 112, og slip ikke borgeren.',
+    sentence: 'Der er akut fare. Alvorlig vold kan ske når som helst. Ring 112, og bliv hos borgeren.',
   },
 };

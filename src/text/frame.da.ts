@@ -2,7 +2,7 @@
 export const frameDa = {
   back: 'Tilbage',
   close: 'Luk',
-  cancel: 'Fortryd',
+  cancel: 'Annuller',
   optional: 'valgfrit',
   undo: 'Fortryd',
   guidance: 'Sådan kan du spørge',
@@ -19,11 +19,11 @@ export const frameDa = {
       diskFull: 'Der er ikke mere plads på maskinen. Gør plads, og prøv igen, eller gem en sikkerhedskopi.',
       timedOut: 'Det tog for lang tid at gemme. Prøv igen.',
       otherTabWrites:
-        'Produktet er åbent i en anden fane, og kun den kan gemme. Luk den anden fane, og prøv igen.',
+        'Programmet er åbent i en anden fane, og kun den kan gemme. Luk den anden fane, og prøv igen.',
       newerStore: 'Det gemte hører til en nyere udgave. Genindlæs siden for at få den nye udgave.',
       locked: 'Siden er låst. Lås op for at gemme.',
       damaged:
-        'En gemt del kan ikke læses. Gem en sikkerhedskopi, og sig det til den, der passer produktet hos jer.',
+        'En gemt del kan ikke læses. Gem en sikkerhedskopi, og sig det til den, der har ansvar for programmet hos jer.',
       failed: 'Det lykkedes ikke at gemme. Prøv igen, eller gem en sikkerhedskopi.',
     },
   },
@@ -34,8 +34,8 @@ export const frameDa = {
     dateHint: 'For eksempel 24 11 2026',
     protectedInfo: 'Beskyttet oplysning',
     add: 'Tilføj',
-    remove: (one: string, number: number) => `Fjern ${one.toLowerCase()} ${String(number)}`,
-    removed: (one: string) => `${one} er fjernet.`,
+    remove: (one: string, number: number) => `Tag ${one.toLowerCase()} ${String(number)} af listen`,
+    removed: (one: string) => `Taget af listen: ${one.toLowerCase()}.`,
     numbered: (one: string, number: number) => `${one} ${String(number)}`,
     confirmPoints: 'Ja, det hele passer',
     confirmPoint: 'Ja, det passer',
@@ -44,10 +44,10 @@ export const frameDa = {
   problem: {
     required: 'Svaret mangler.',
     dateIncomplete: 'Skriv både dag, måned og år.',
-    yearNeedsFourDigits: 'Skriv året med fire tal, for eksempel 2026.',
+    yearNeedsFourDigits: 'Skriv året med fire cifre, for eksempel 2026.',
     notADate: 'Den dato findes ikke. Se efter dag, måned og år.',
-    dateInFuture: 'Datoen ligger i fremtiden. Skriv i dag eller en dag før.',
-    dateInPast: 'Datoen er gået. Skriv i dag eller en dag senere.',
+    dateInFuture: 'Datoen ligger i fremtiden. Skriv dagens dato eller en tidligere.',
+    dateInPast: 'Datoen er gået. Skriv dagens dato eller en senere.',
     notANumber: 'Skriv et helt tal.',
     numberOutOfRange: (min: number, max: number) => `Skriv et tal fra ${String(min)} til ${String(max)}.`,
     tooLong: (most: number, over: number) =>
@@ -56,7 +56,7 @@ export const frameDa = {
     notAccepted: 'Svaret kan ikke bruges, som det står. Se det efter.',
   },
   unseenLeftOut: (count: number) =>
-    `${String(count)} usynlige tegn i teksten kommer ikke med i det, du underskriver.`,
+    `Usynlige tegn (${String(count)}) kommer ikke med i det, du underskriver.`,
   step: {
     position: (page: number, of: number) => `Trin ${String(page)} af ${String(of)}`,
     pages: 'Trin',
@@ -72,7 +72,7 @@ export const frameDa = {
       count === 1 ? '1 spørgsmål står uden svar.' : `${String(count)} spørgsmål står uden svar.`,
     pageNotOpenYet: 'åbner, når det er trygt at spørge',
     willBeSigned: 'Dette bliver underskrevet',
-    willBeSignedLead: 'Når du har underskrevet, kan teksten ikke ændres. Du kan altid skrive noget nyt til.',
+    willBeSignedLead: 'Når du har underskrevet, kan teksten ikke ændres. Du kan altid tilføje noget nyt.',
     cannotBeSigned: 'Det her mangler, før du kan underskrive',
     sign: 'Underskriv',
     signing: 'Underskriver …',

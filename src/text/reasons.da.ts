@@ -52,11 +52,11 @@ export const reasonsDa: ReasonTexts = {
   roleMissing: (about) =>
     `Her underskriver en kollega${after(' med rollen ', roleWords, about['role']).toLowerCase()}.`,
   lowLevelNeedsReason: () => 'Niveauet ligger lavere, end én kan vælge alene med de svar. Skriv hvorfor.',
-  lowLevelNeedsSecondPerson: () => 'En anden med uddannelse i risikovurdering skal være enig i niveauet.',
+  lowLevelNeedsSecondPerson: () => 'En anden, der er oplært i risikovurdering, skal være enig i niveauet.',
   criticalNotAsked: (about) =>
     about['factor'] === 'safety'
-      ? 'Borgeren er ikke spurgt: Hvor tryg er du lige nu? Spørg, eller vælg et højere niveau.'
-      : 'Et alvorligt tegn er ikke spurgt endnu. Spørg, eller vælg et højere niveau.',
+      ? 'Borgeren er ikke spurgt, hvor tryg det føles lige nu. Spørg, eller vælg et højere niveau.'
+      : 'Der er ikke spurgt til et alvorligt tegn endnu. Spørg, eller vælg et højere niveau.',
   changeableNeedsMeasure: () => 'Noget, der kan ændres, mangler et tiltag eller et »ikke nu, fordi«.',
   nextDateTooLate: (about) => `Næste dato ligger for sent. Senest${on(about, 'latest')}.`,
   nextDateMissing: () => 'Vælg næste dato.',
@@ -79,25 +79,25 @@ export const reasonsDa: ReasonTexts = {
   answerIncomplete: () => 'Svaret mangler noget. Udfyld feltet.',
   noTieNotConfirmed: () => 'Bekræft, at du ikke har bånd til den, der udøver vold.',
   channelIsWatched: () =>
-    'Andre kan se den vej på telefonen. Vælg en anden, eller skriv hvorfor den er tryg.',
+    'Andre kan se den vej på telefonen. Vælg en anden, eller skriv, hvorfor den er sikker.',
   harmfulNetworkPerson: () => 'Personen er ikke kendt som tryg. Tag ikke kontakt.',
   dateInPast: () => 'Datoen er gået. Vælg i dag eller en dag senere.',
   dateInFuture: () => 'Datoen ligger i fremtiden. Vælg i dag eller en dag før.',
   isAdult: () => 'Borgeren er 18 år eller ældre.',
   isUnder18: () => 'Borgeren er under 18 år. Børneområdet skal med, og kortet om underretning står åbent.',
-  ageNotSaid: () => 'Alderen er ikke sagt endnu.',
+  ageNotSaid: () => 'Vi ved ikke endnu, hvor gammel borgeren er.',
   hasToldOfViolence: () => 'Borgeren har fortalt om vold.',
-  violenceNotKnownYet: () => 'Det er ikke fortalt endnu, om der er vold.',
+  violenceNotKnownYet: () => 'Vi ved ikke endnu, om der er vold.',
   relationIsClose: () => 'Den, der udøver vold, står borgeren nær.',
-  relationIsNotClose: () => 'Den, der gør ondt, er ikke i familie, hjem eller forhold. Der er anden hjælp.',
-  relationNotSaid: () => 'Det er ikke sagt endnu, hvem den anden er for borgeren.',
+  relationIsNotClose: () => 'Den, der udøver vold, står ikke borgeren nær. Der er anden hjælp.',
+  relationNotSaid: () => 'Vi ved ikke endnu, hvem den anden er for borgeren.',
   isNotAtCrisisCentre: () => 'Borgeren bor ikke på krisecenter.',
   staysAtCrisisCentre: () => 'Borgeren bor på krisecenter og får støtte dér.',
-  crisisCentreStayNotSaid: () => 'Det er ikke sagt endnu, om borgeren bor på krisecenter.',
+  crisisCentreStayNotSaid: () => 'Vi ved ikke endnu, om borgeren bor på krisecenter.',
   channelIsNever: () => 'Den vej står som noget, vi aldrig må bruge. Vælg en anden.',
   networkNotAgreed: () => 'Borgeren har ikke sagt ja til, at personen kontaktes.',
   notPaused: () => 'Sagen holder ikke pause.',
-  dangerNoted: (about) => `Der er noteret fare${on(about)}. En uddannet kollega skal vurdere risikoen.`,
+  dangerNoted: (about) => `Der er noteret fare${on(about)}. En oplært kollega skal vurdere risikoen.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'Et barn' : named(about)} kan være i fare nu. Ring først.`,
   waitIsOver: (about) => `Ventetiden er gået. Svar på underretning${child(about)}.`,
@@ -108,7 +108,7 @@ export const reasonsDa: ReasonTexts = {
   evaluationOverdue: (about) => `Risikovurderingen skulle være lavet${on(about)}.`,
   secondPersonPending: () => 'Niveauet venter på en kollegas svar. Imens gælder det højere niveau.',
   planLookAtToday: () => 'Der er en nyere vurdering. Se sikkerhedsplanen igennem i dag.',
-  planToRevise: (about) => `Sikkerhedsplanen skal ses efter${on(about)}.`,
+  planToRevise: (about) => `Sikkerhedsplanen skal ses igennem${on(about)}.`,
   offerPlanAgain: (about) => `Tilbyd en sikkerhedsplan igen${on(about)}.`,
   promisedContactDue: (about) =>
     `Lovet kontakt${on(about)}${about['at'] === undefined ? '' : ` kl. ${String(about['at']).replace(/^kl\.?\s*/i, '')}`}. Se kortet om sikker kontakt først.`,
@@ -122,8 +122,8 @@ export const reasonsDa: ReasonTexts = {
   notJournalisedYet: (about) =>
     cards(
       about,
-      'En underskrift er ikke ført i kommunens sagssystem.',
-      (count) => `${String(count)} underskrifter er ikke ført i kommunens sagssystem.`,
+      'Et underskrevet notat er ikke ført i kommunens fagsystem.',
+      (count) => `${String(count)} underskrevne notater er ikke ført i kommunens fagsystem.`,
     ),
   kindNotKnownHere: () => 'Noget er skrevet i en nyere udgave. Det er bevaret, men kan ikke vises her.',
 };

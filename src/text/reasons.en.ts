@@ -86,16 +86,16 @@ export const reasonsEn: ReasonTexts = {
   isAdult: () => 'The citizen is 18 or older.',
   isUnder18: () =>
     'The citizen is under 18. The children’s unit takes part, and the notification card stands open.',
-  ageNotSaid: () => 'The age has not been said yet.',
+  ageNotSaid: () => 'We do not know yet how old the citizen is.',
   hasToldOfViolence: () => 'The citizen has told about violence.',
-  violenceNotKnownYet: () => 'It has not been told yet whether there is violence.',
+  violenceNotKnownYet: () => 'We do not know yet whether there is violence.',
   relationIsClose: () => 'The person using violence is close to the citizen.',
   relationIsNotClose: () =>
-    'The one who hurts is not in the family, the home or a relationship. There is other help.',
-  relationNotSaid: () => 'It has not been said yet who the other person is to the citizen.',
+    'The person using violence is not close to the citizen. There is other help.',
+  relationNotSaid: () => 'We do not know yet who the other person is to the citizen.',
   isNotAtCrisisCentre: () => 'The citizen does not stay at a crisis centre.',
   staysAtCrisisCentre: () => 'The citizen stays at a crisis centre and gets support there.',
-  crisisCentreStayNotSaid: () => 'It has not been said yet whether the citizen stays at a crisis centre.',
+  crisisCentreStayNotSaid: () => 'We do not know yet whether the citizen stays at a crisis centre.',
   channelIsNever: () => 'That way is one we must never use. Choose another.',
   networkNotAgreed: () => 'The citizen has not agreed that the person is contacted.',
   notPaused: () => 'The case is not paused.',
@@ -124,8 +124,8 @@ export const reasonsEn: ReasonTexts = {
   notJournalisedYet: (about) =>
     cards(
       about,
-      'One signature has not been entered in the municipality’s case system.',
-      (count) => `${String(count)} signatures have not been entered in the municipality’s case system.`,
+      'One signed entry has not been entered in the municipality’s case system.',
+      (count) => `${String(count)} signed entries have not been entered in the municipality’s case system.`,
     ),
   kindNotKnownHere: () => 'Something was written in a newer version. It is kept, but cannot be shown here.',
 };

@@ -31,11 +31,11 @@ export const dangerDa: DangerWords = {
     },
     localDuty: {
       title: 'Vagt her hos os',
-      say: ['Den sociale vagt kan hjælpe uden for åbningstid. Politiet uden alarm: 114.'],
+      say: ['Den sociale vagt kan hjælpe uden for åbningstid. Politiet, når det ikke haster: 114.'],
     },
     strangulation: {
-      title: 'Greb om halsen, svært ved at få luft, eller slag i graviditet',
-      say: ['Bliv undersøgt i dag, også uden mærker. Skader kan komme senere.'],
+      title: 'Greb om halsen, svært ved at få luft, eller slag under graviditet',
+      say: ['Er det svært at få luft eller synke nu: ring 112. Bliv ellers undersøgt i dag, også uden mærker. Skader kan vise sig senere.'],
     },
     rape: {
       title: 'Voldtægt',
@@ -47,7 +47,7 @@ export const dangerDa: DangerWords = {
       title: 'Tanker om selvmord',
       say: [
         'Spørg lige ud: Har du tænkt på hvordan? Har du det, du skal bruge? Er det i nat?',
-        'Lad ikke borgeren være alene. Ring til den psykiatriske akutmodtagelse, eller 112.',
+        'Lad ikke borgeren være alene. Ring til psykiatrisk akutmodtagelse, eller 112.',
       ],
     },
     afterwards: {
@@ -71,7 +71,7 @@ export const dangerDa: DangerWords = {
   },
   open: { dayAndNight: 'døgnet rundt', partOfTheDay: 'en del af døgnet', notKnown: '' },
   toCheck: 'kontrollér nummeret',
-  lastChecked: (day) => `sidst set efter ${day}`,
+  lastChecked: (day) => `sidst kontrolleret ${day}`,
   numberMissing: 'Nummeret mangler. Din leder kan skrive det ind.',
   ring: (name, number) => `Ring til ${name}, ${number}`,
   nothingStored: 'Denne side gemmer ingenting.',

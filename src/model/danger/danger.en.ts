@@ -42,7 +42,7 @@ export const dangerEn: DangerWords = {
     },
     strangulation: {
       title: 'A grip on the neck, trouble breathing, or a blow in pregnancy',
-      say: ['Be examined today, also without marks. Injuries can show later.'],
+      say: ['If it is hard to breathe or swallow now: ring 112. Otherwise be examined today, also without marks. Injuries can show later.'],
     },
     rape: {
       title: 'Rape',
@@ -78,7 +78,7 @@ export const dangerEn: DangerWords = {
   },
   open: { dayAndNight: 'day and night', partOfTheDay: 'part of the day', notKnown: '' },
   toCheck: 'check this number',
-  lastChecked: (day) => `last looked up ${day}`,
+  lastChecked: (day) => `last checked ${day}`,
   numberMissing: 'The number is missing. Your lead can enter it.',
   ring: (name, number) => `Ring ${name}, ${number}`,
   nothingStored: 'This page stores nothing.',

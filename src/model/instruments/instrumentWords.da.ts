@@ -33,8 +33,8 @@ export const instrumentWordsDa: InstrumentWords = {
     notTold: 'ikke fortalt i disse spørgsmål',
     cannotScore: 'Der mangler svar, så spørgsmålene siger ikke noget samlet.',
     incomplete: 'Ikke alle spørgsmål er besvaret.',
-    refused: 'Spørgsmålene kan ikke læses samlet, for reglen er ikke prøvet efter.',
-    mappingOnly: 'Svarene kortlægger. De lægges ikke sammen.',
+    refused: 'Svarene kan ikke læses samlet, for reglen er ikke kontrolleret.',
+    mappingOnly: 'Svarene er en kortlægning. De tælles ikke sammen.',
   },
   notices: {
     relationOutside: 'Spørgsmålene er ikke lavet til denne relation. Brug AAS, eller spørg åbent.',

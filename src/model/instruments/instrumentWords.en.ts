@@ -33,8 +33,8 @@ export const instrumentWordsEn: InstrumentWords = {
     notTold: 'not told in these questions',
     cannotScore: 'Answers are missing, so the questions say nothing as a whole.',
     incomplete: 'Not every question has been answered.',
-    refused: 'The questions cannot be read as a whole: the rule has not been checked.',
-    mappingOnly: 'The answers map. They are not added up.',
+    refused: 'The answers cannot be read as a whole: the rule has not been checked.',
+    mappingOnly: 'The answers are for mapping. They are not counted.',
   },
   notices: {
     relationOutside: 'The questions were not made for this relation. Use AAS, or ask openly.',

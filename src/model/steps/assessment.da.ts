@@ -22,8 +22,8 @@ export const assessmentDa: Wording<typeof assessment> = {
       lead: 'Du behøver ikke få svar på alt i dag.',
       guidance: [
         'Sig, hvorfor du spørger: Vi skal vide, om nogen er i fare nu, og hvilken hjælp der passer.',
-        'Når du skriver et barn, kommer der et kort om skærpet underretningspligt. Pligten er din egen. Sig det til borgeren først, hvis det er trygt.',
-        'Et barn, der allerede står i sagen, skal ikke skrives igen.',
+        'Når du tilføjer et barn, kommer der et kort om skærpet underretningspligt. Pligten er din egen. Sig det til borgeren først, hvis det er trygt.',
+        'Et barn, der allerede står i sagen, skal ikke tilføjes igen.',
       ],
     },
     everyday: {
@@ -54,7 +54,7 @@ export const assessmentDa: Wording<typeof assessment> = {
         relation: { label: 'Hvad er personen for borgeren?', options: relationWords },
         forms: {
           label: 'Hvad bliver borgeren udsat for?',
-          hint: 'Også vold, der ligger før i tiden. Vælg gerne flere.',
+          hint: 'Også vold, der ligger længere tilbage. Vælg gerne flere.',
           options: formWords,
         },
         when: {

@@ -9,8 +9,8 @@ export const caseEventDa: Wording<typeof caseEvent> = {
       title: 'Hvad er der sket?',
       guidance: [
         'Er der akut fare, så ring 112 først.',
-        'At gå tilbage er noget, mange gør undervejs. Det er ikke et nederlag, og hjælpen står her stadig.',
-        'Er noget planlagt, så se på risikoen før dagen kommer.',
+        'At gå tilbage er noget, mange gør undervejs. Det er ikke et nederlag, og hjælpen er her stadig.',
+        'Er noget planlagt, så se på risikoen, før dagen kommer.',
       ],
     },
   },
@@ -20,7 +20,7 @@ export const caseEventDa: Wording<typeof caseEvent> = {
       options: {
         newViolenceOrThreats: 'Ny vold eller nye trusler',
         escalation: 'Volden er blevet grovere eller hyppigere',
-        strangulation: 'Greb om halsen eller tryk mod luftvejene',
+        strangulation: 'Greb om halsen eller pres, så det var svært at få luft',
         stalking: 'Forfølgelse eller vedvarende kontakt',
         separation: 'Brud eller fraflytning',
         release: 'Løsladelse af den, der udøver vold',
@@ -38,7 +38,7 @@ export const caseEventDa: Wording<typeof caseEvent> = {
         plannedHearing: 'Et retsmøde eller møde om børnene er planlagt',
       },
     },
-    onDay: { label: 'Hvornår skete det?', hint: 'Tomt felt betyder i dag.' },
+    onDay: { label: 'Hvornår skete det?', hint: 'Lad feltet stå tomt, hvis det er i dag.' },
     plannedFor: {
       label: 'Hvilken dag er det planlagt til?',
       hint: 'Kendes dagen ikke, så lad feltet stå tomt.',

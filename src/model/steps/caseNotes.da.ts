@@ -5,7 +5,7 @@ import type { ownWords } from './ownWords.ts';
 import type { promisedContact } from './promisedContact.ts';
 import type { supportiveTalk } from './supportiveTalk.ts';
 
-const onDayHint = 'Tomt felt betyder i dag.';
+const onDayHint = 'Lad feltet stå tomt, hvis det er i dag.';
 
 export const identityDa: Wording<typeof identity> = {
   title: 'Hvem borgeren er',
@@ -15,7 +15,7 @@ export const identityDa: Wording<typeof identity> = {
       title: 'Beskyttede oplysninger',
       guidance: [
         'Alt på denne side er beskyttet. Det kommer ikke med i noget, der gives videre.',
-        'Skriv aldrig cpr-nummer. Det hører til i kommunens eget sagssystem.',
+        'Skriv aldrig cpr-nummer. Det hører til i kommunens fagsystem.',
       ],
     },
   },
@@ -29,11 +29,11 @@ export const identityDa: Wording<typeof identity> = {
 
 export const caseLinkDa: Wording<typeof caseLink> = {
   title: 'Forbind med en sag',
-  lead: 'De to forløb forbindes. Begge bliver stående, som de er.',
+  lead: 'Den anonyme rådgivning og sagen forbindes. Begge bliver stående, som de er.',
   topics: {
     link: {
       title: 'Forbind anonym rådgivning med en sag',
-      guidance: ['Spørg borgeren først. Det er borgeren, der bestemmer, om det anonyme skal kendes.'],
+      guidance: ['Spørg borgeren først. Det er borgeren, der bestemmer, om det må kobles til en sag med navn.'],
     },
   },
   fields: {
@@ -49,7 +49,7 @@ export const ownWordsDa: Wording<typeof ownWords> = {
       title: 'Borgerens egne ord',
       guidance: [
         'Skriv ordene, som de blev sagt, og læs dem gerne op for borgeren.',
-        'Erkendelse kommer og går. Ret aldrig på ordene, og pres dem ikke frem.',
+        'Erkendelse kommer og går. Ret aldrig i ordene, og pres dem ikke frem.',
       ],
     },
   },

@@ -32,8 +32,8 @@ export const childrenListDa = {
 
 export const childrenGuidanceDa = [
   'Spørg roligt: »Er der børn, der bor hos jer eller kommer i hjemmet?« Sig, at du spørger for at hjælpe dem alle.',
-  'Hvert barn får sit eget underretningskort. Du har skærpet underretningspligt, også når du kun har en mistanke, og også i en graviditet.',
-  'Mange er bange for at miste deres børn. Sig, hvad en underretning er, og tilbyd at I finder ordene sammen.',
+  'Hvert barn får sit eget underretningskort. Du har skærpet underretningspligt, også når du kun har en mistanke, og også under en graviditet.',
+  'Mange er bange for at miste deres børn. Sig, hvad en underretning er, og tilbyd, at I finder ordene sammen.',
 ];
 
 export const childrenDa: Wording<typeof children> = {

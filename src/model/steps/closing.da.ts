@@ -2,20 +2,20 @@ import type { Wording } from '../define.ts';
 import type { closing, reopening } from './closing.ts';
 
 export const closingDa: Wording<typeof closing> = {
-  title: 'Afslutning',
-  lead: 'Borgeren skal ikke forsvare at stoppe. Døren er åben, og sagen kan åbnes igen med alt, der er skrevet.',
+  title: 'Luk sagen',
+  lead: 'Borgeren behøver ikke forklare, hvorfor det stopper. Døren er åben, og sagen kan åbnes igen med alt, der er skrevet.',
   topics: {
     closing: {
-      title: 'Sagen slutter',
+      title: 'Sagen lukkes',
       guidance: [
-        'Ved høj risiko, akut fare eller en forfalden vurdering ser en kollega med først. Så skal den sidste besked også være givet på den sikre måde.',
-        'Brug kun de veje, der står på kortet for sikker kontakt. Skriv ikke noget, der røber, hvad sagen handler om.',
+        'Ved høj risiko, akut fare eller en forfalden vurdering ser en kollega med først. Så skal den sidste besked også være givet på en sikker måde.',
+        'Brug kun de veje, der står på kortet om sikker kontakt. Skriv ikke noget, der røber, hvad sagen handler om.',
       ],
     },
   },
   fields: {
     reason: {
-      label: 'Hvorfor slutter sagen?',
+      label: 'Hvorfor lukkes sagen?',
       options: {
         goalsReached: 'Det, borgeren ville, er nået',
         movedAway: 'Borgeren er flyttet',
@@ -30,7 +30,7 @@ export const closingDa: Wording<typeof closing> = {
     note: { label: 'Det, der er vigtigt at vide senere' },
     lastSafeMessage: {
       label: 'Den sidste besked til borgeren',
-      hint: 'Hvad blev sagt, og hvordan kom det sikkert frem? Skal skrives ved høj risiko, akut fare eller en forfalden vurdering.',
+      hint: 'Hvad blev sagt, og hvordan nåede det trygt frem? Skal skrives ved høj risiko, akut fare eller en forfalden vurdering.',
     },
     doorOpen: {
       label: 'Sådan står døren åben',

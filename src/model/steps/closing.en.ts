@@ -2,11 +2,11 @@ import type { Wording } from '../define.ts';
 import type { closing, reopening } from './closing.ts';
 
 export const closingEn: Wording<typeof closing> = {
-  title: 'Closing',
-  lead: 'The citizen need not defend stopping. The door is open, and the case can be opened again with everything that is written.',
+  title: 'Close the case',
+  lead: 'The citizen need not explain why it stops. The door is open, and the case can be opened again with everything that is written.',
   topics: {
     closing: {
-      title: 'The case ends',
+      title: 'The case is closed',
       guidance: [
         'At high risk, immediate danger or an overdue evaluation a colleague looks first. Then the last message must also have been given in the safe way.',
         'Use only the ways on the safe contact card. Write nothing that betrays what the case is about.',
@@ -15,7 +15,7 @@ export const closingEn: Wording<typeof closing> = {
   },
   fields: {
     reason: {
-      label: 'Why does the case end?',
+      label: 'Why is the case closed?',
       options: {
         goalsReached: 'What the citizen wanted is reached',
         movedAway: 'The citizen has moved',

@@ -19,7 +19,7 @@ export const consentDa: Wording<typeof consent> = {
       options: {
         obtain: 'At vi henter oplysninger',
         disclose: 'At vi giver oplysninger videre',
-        participate: 'At være med i noget',
+        participate: 'At deltage i et møde eller et tilbud',
       },
     },
     recipient: { label: 'Fra hvem, eller til hvem?' },

@@ -19,7 +19,7 @@ export const consentEn: Wording<typeof consent> = {
       options: {
         obtain: 'That we obtain information',
         disclose: 'That we pass information on',
-        participate: 'To take part in something',
+        participate: 'To take part in a meeting or an offer',
       },
     },
     recipient: { label: 'From whom, or to whom?' },

@@ -3,7 +3,7 @@ import type { actor, agreement, coordinator } from './coordination.ts';
 
 export const coordinatorDa: Wording<typeof coordinator> = {
   title: 'Tovholder',
-  lead: 'Én person holder trådene, så borgeren ikke selv skal gøre det.',
+  lead: 'Én person samler trådene, så borgeren ikke selv skal gøre det.',
   topics: { coordinator: { title: 'Tovholderen' } },
   fields: {
     name: { label: 'Hvem er tovholder?' },
@@ -12,7 +12,7 @@ export const coordinatorDa: Wording<typeof coordinator> = {
 };
 
 export const actorDa: Wording<typeof actor> = {
-  title: 'En, der hjælper',
+  title: 'Samarbejdspartner',
   topics: {
     actor: {
       title: 'Hvem hjælper med hvad?',
@@ -35,6 +35,6 @@ export const agreementDa: Wording<typeof agreement> = {
   fields: {
     withWhom: { label: 'Hvem er aftalen med?' },
     what: { label: 'Hvad er aftalt?' },
-    onDay: { label: 'Hvilken dag gælder det?', hint: 'Lad feltet stå, hvis det er i dag.' },
+    onDay: { label: 'Hvilken dag gælder det?', hint: 'Lad feltet stå tomt, hvis det er i dag.' },
   },
 };

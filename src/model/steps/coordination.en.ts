@@ -12,7 +12,7 @@ export const coordinatorEn: Wording<typeof coordinator> = {
 };
 
 export const actorEn: Wording<typeof actor> = {
-  title: 'Someone who helps',
+  title: 'Cooperating partner',
   topics: {
     actor: {
       title: 'Who helps with what?',

@@ -8,7 +8,7 @@ export const courseStartDa: Wording<typeof courseStart> = {
     start: {
       title: 'Den første dag',
       guidance: [
-        'Tal om vejen frem og hjem: Hvem kunne dukke op? Deler telefonen placering?',
+        'Tal om vejen hen og hjem: Hvem kunne dukke op? Deler telefonen placering?',
         'Aftal, hvad borgeren siger derhjemme om tiden, hvis nogen spørger.',
         'Spørg: »Hvad ville være et godt første skridt for dig?«',
       ],
@@ -21,8 +21,8 @@ export const courseStartDa: Wording<typeof courseStart> = {
     },
     firstOn: { label: 'Hvilken dag begynder det?' },
     safeWay: {
-      label: 'Hvordan kommer borgeren trygt frem og hjem?',
-      hint: 'Tag det med, borgeren siger derhjemme om tiden.',
+      label: 'Hvordan kommer borgeren trygt hen og hjem?',
+      hint: 'Skriv også, hvad borgeren siger derhjemme om tiden.',
     },
     firstStep: { label: 'Det første lille skridt', hint: 'Borgerens eget, ikke vores.' },
   },
@@ -40,7 +40,7 @@ export const conversationDa: Wording<typeof conversation> = {
     },
   },
   fields: {
-    onDay: { label: 'Hvornår talte I sammen?', hint: 'Lad feltet stå, hvis det er i dag.' },
+    onDay: { label: 'Hvornår talte I sammen?', hint: 'Lad feltet stå tomt, hvis det er i dag.' },
     elements: {
       label: 'Hvad handlede samtalen om?',
       hint: 'Vælg gerne flere.',
@@ -63,13 +63,13 @@ export const conversationDa: Wording<typeof conversation> = {
 
 export const courseEndDa: Wording<typeof courseEnd> = {
   title: 'Forløbet slutter',
-  lead: 'Sagen bliver ved med at være åben. Næste skridt er opfølgning.',
+  lead: 'Sagen er stadig åben. Næste skridt er opfølgning.',
   topics: { end: { title: 'Hvordan sluttede det?' } },
   fields: {
     how: {
       label: 'Hvordan sluttede forløbet?',
       options: {
-        completed: 'Det er gjort færdigt',
+        completed: 'Forløbet er gennemført',
         left: 'Borgeren stoppede før tid',
         movedToOther: 'Borgeren får anden hjælp nu',
       },

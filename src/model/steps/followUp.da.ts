@@ -19,7 +19,7 @@ export const followUpDa: Wording<typeof followUp> = {
     },
   },
   fields: {
-    onDay: { label: 'Hvornår talte I sammen?', hint: 'Lad feltet stå, hvis det er i dag.' },
+    onDay: { label: 'Hvornår talte I sammen?', hint: 'Lad feltet stå tomt, hvis det er i dag.' },
     violenceSince: {
       label: 'Har der været vold siden sidst?',
       options: {
@@ -29,7 +29,7 @@ export const followUpDa: Wording<typeof followUp> = {
         notAsked: 'Ikke spurgt',
       },
     },
-    resultsHolding: { label: 'Hvad holder, og hvad er svært?' },
+    resultsHolding: { label: 'Hvad går stadig godt, og hvad er svært?' },
     network: { label: 'Mennesker omkring borgeren nu' },
     nextStep: { label: 'Næste lille skridt' },
     continuedDevelopment: {
@@ -49,7 +49,7 @@ export const pauseDa: Wording<typeof pause> = {
       label: 'Til hvilken dag varer pausen?',
       hint: 'Den dag, I tager kontakt igen på den sikre måde.',
     },
-    why: { label: 'Hvorfor er pausen god nu?' },
+    why: { label: 'Hvorfor holder I pause nu?' },
   },
 };
 

@@ -8,7 +8,7 @@ export const handoverDa: Wording<typeof handover> = {
     handover: {
       title: 'Hvem skal tage over?',
       guidance: [
-        'Ring til den, du giver sagen til. Et kort alene er ikke nok.',
+        'Ring til den, du giver sagen til. Det er ikke nok at skrive det her.',
         'Fortæl borgeren, hvem der tager over, og hvornår de hører fra hinanden.',
         'Nævn også en stedfortræder, hvis den første er syg eller har fri.',
       ],
@@ -27,7 +27,7 @@ export const handoverAnswerDa: Wording<typeof handoverAnswer> = {
     answer: {
       title: 'Kan du tage sagen?',
       guidance: [
-        'Kender du, er du i familie med eller har du haft sag med den, der udøver vold? Så sig nej, og giv en grund, der ikke røber noget.',
+        'Kender du den, der udøver vold? Er I i familie, eller har du haft en sag med personen? Så sig nej med en grund, der ikke røber noget.',
         'Siger du ja, er sagen din fra nu af.',
       ],
     },

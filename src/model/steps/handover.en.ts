@@ -8,7 +8,7 @@ export const handoverEn: Wording<typeof handover> = {
     handover: {
       title: 'Who is to take over?',
       guidance: [
-        'Ring the person you hand over to. A card alone is not enough.',
+        'Ring the person you hand over to. Writing it here is not enough.',
         'Tell the citizen who takes over and when they will hear from each other.',
         'Name a stand-in too, in case the first is ill or off duty.',
       ],

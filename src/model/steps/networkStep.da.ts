@@ -25,7 +25,7 @@ export const networkStepDa: Wording<typeof networkStep> = {
       label: 'Hvad er skridtet?',
       hint: 'For eksempel råd til en pårørende, en frivillig, en aktivitet eller en, der selv har prøvet det.',
     },
-    onDay: { label: 'Hvilken dag?', hint: 'Lad feltet stå, hvis det er i dag.' },
+    onDay: { label: 'Hvilken dag?', hint: 'Lad feltet stå tomt, hvis det er i dag.' },
     how: { label: 'Hvordan gik det?' },
   },
 };

@@ -22,13 +22,13 @@ export const notificationDa: Wording<typeof notification> = {
         'Din pligt er personlig og skærpet. Den gælder ved mistanke, også når der allerede kører en sag, og også når en kollega er uenig.',
         'At leve med vold i hjemmet er nok. Det gælder også et ufødt barn.',
         'Er barnet i fare, så ring først og skriv bagefter. Ring 112 ved akut fare.',
-        'At vente på råd er kun til næste hverdag, og det åbner ingen døre imens.',
+        'Du kan højst vente på råd til næste hverdag. Imens kan et forløb ikke begynde, og sagen kan ikke lukkes.',
       ],
     },
     withTheCitizen: {
       title: 'Sammen med borgeren',
       guidance: [
-        'Fortæl det selv, før nogen andre gør, når det er trygt. Tilbyd, at I skriver den sammen.',
+        'Er det trygt, så fortæl det til borgeren, før andre gør. Tilbyd, at I finder ordene sammen.',
         'Aftal med børneområdet, hvem de må kontakte, hvornår og hvordan.',
         'Bed dem vente med at kontakte den, der udøver vold, til dagens skridt for sikkerheden er på plads.',
       ],

@@ -22,13 +22,13 @@ export const notificationEn: Wording<typeof notification> = {
         'Your duty is personal and strict. It holds on suspicion, also when a case already runs, and also when a colleague disagrees.',
         'Living with violence at home is enough. That holds for an unborn child too.',
         'If the child is in danger, ring first and write afterwards. Ring 112 in acute danger.',
-        'Waiting for advice is only until the next working day, and it opens no doors meanwhile.',
+        'You can wait for advice until the next working day at most. Meanwhile no course can begin, and the case cannot be closed.',
       ],
     },
     withTheCitizen: {
       title: 'Together with the citizen',
       guidance: [
-        'Tell it yourself before anyone else does, when that is safe. Offer to write it together.',
+        'If it is safe, tell the citizen before anyone else does. Offer to find the words together.',
         'Agree with the children’s unit whom they may contact, when and how.',
         'Ask them to wait with contacting the person using violence until today’s safety steps are in place.',
       ],

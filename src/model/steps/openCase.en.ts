@@ -4,14 +4,14 @@ import type { openCase } from './openCase.ts';
 export const caseTopicEn = {
   title: 'The case and who is responsible',
   guidance: [
-    'Give the case a neutral word, for example a tree or a bird. Never a name, initials or an address.',
+    'Give the case a cover word, for example a tree or a bird. Never a name, initials or an address.',
     'One person is responsible, and one is stand-in. The citizen should know who.',
     'If someone else is to take over, the case stays yours until they have accepted.',
   ],
 };
 
 export const caseFieldsEn = {
-  alias: { label: 'The neutral word of the case', hint: 'What stands on the screen. For example “Asp”.' },
+  alias: { label: 'The cover word of the case', hint: 'A neutral word that stands on the screen instead of the name. For example “Asp”.' },
   responsible: {
     label: 'Responsible worker',
     hint: 'Your own name or initials, until someone else has taken over.',

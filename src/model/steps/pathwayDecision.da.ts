@@ -19,7 +19,7 @@ export const pathwayDecisionDa: Wording<typeof pathwayDecision> = {
     decision: {
       title: 'Det, vi vælger',
       guidance: [
-        'Et forløb kræver en vurdering, der ikke er forfalden, en plan og svar på målgruppen. Det andet kan vælges med det samme.',
+        'Et forløb kræver en vurdering, der ikke er forfalden, en plan og svar på målgruppen. Anden hjælp kan vælges med det samme.',
         'Siger borgeren nej tak nu, så sæt en dag, hvor I tilbyder igen.',
       ],
     },
@@ -52,10 +52,10 @@ export const pathwayDecisionDa: Wording<typeof pathwayDecision> = {
     reasons: { label: 'Hvorfor er det det rigtige nu?' },
     exceptionReason: {
       label: 'Afviger I fra jeres egne kriterier?',
-      hint: 'Skriv hvorfor. Lad feltet stå, hvis I følger dem.',
+      hint: 'Skriv hvorfor. Lad feltet stå tomt, hvis I følger dem.',
     },
     formalDecision: { label: 'Er det en afgørelse?', options: { yes: 'Ja', no: 'Nej' } },
-    legalBasis: { label: 'Hvilken paragraf?' },
+    legalBasis: { label: 'Hvilken lov og paragraf?' },
     appealGuidance: { label: 'Sådan kan borgeren klage', hint: 'Hvor, hvordan og inden hvornår.' },
   },
 };

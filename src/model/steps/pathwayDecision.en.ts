@@ -19,7 +19,7 @@ export const pathwayDecisionEn: Wording<typeof pathwayDecision> = {
     decision: {
       title: 'What we choose',
       guidance: [
-        'A course needs an evaluation that is in date, a plan and an answered target group. The rest can be chosen at once.',
+        'A course needs an evaluation that is in date, a plan and an answered target group. Other help can be chosen at once.',
         'If the citizen declines now, set a day to offer it again.',
       ],
     },
@@ -55,7 +55,7 @@ export const pathwayDecisionEn: Wording<typeof pathwayDecision> = {
       hint: 'Write why. Leave it empty if you follow them.',
     },
     formalDecision: { label: 'Is it a formal decision?', options: { yes: 'Yes', no: 'No' } },
-    legalBasis: { label: 'Which section of the law?' },
+    legalBasis: { label: 'Which law and section?' },
     appealGuidance: { label: 'How the citizen can appeal', hint: 'Where, how and by when.' },
   },
 };

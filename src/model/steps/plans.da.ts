@@ -29,13 +29,13 @@ export const actionPlanDa: Wording<typeof actionPlan> = {
   topics: {
     plan: {
       title: 'Planen',
-      guidance: ['Planen ved konflikt om ære er beskyttet som helhed. Del den ikke med familien.'],
+      guidance: ['Planen ved æresrelateret konflikt er beskyttet som helhed. Del den ikke med familien.'],
     },
   },
   fields: {
     template: {
       label: 'Hvilken plan?',
-      options: { general: 'Almindelig handleplan', honour: 'Handleplan ved konflikt om ære' },
+      options: { general: 'Almindelig handleplan', honour: 'Handleplan ved æresrelateret konflikt' },
     },
     purpose: { label: 'Formål' },
     help: { label: 'Den hjælp, der skal til' },

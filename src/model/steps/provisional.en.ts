@@ -11,7 +11,7 @@ export const provisionalEn: Wording<typeof provisional> = {
       lead: 'In acute danger, ring 112 first. The note can wait.',
       guidance: [
         'Write what was seen, heard and said. Keep it apart from what you think about it.',
-        'Especially serious: a grip on the neck, weapons, threats to kill, stalking, a separation, and several persons acting together.',
+        'Especially serious: a grip on the neck, weapons, threats to kill or of suicide, stalking, a separation, and several persons acting together.',
         'If there has lately been a grip on the neck or a blow in pregnancy, the citizen should be examined today, also without marks.',
       ],
     },
@@ -19,7 +19,7 @@ export const provisionalEn: Wording<typeof provisional> = {
       title: 'Tonight and the next days',
       guidance: [
         'Always ask about a crisis centre. It is for all genders, and one can be anonymous. 1888 finds places day and night.',
-        'If there is no place, or it was declined, agree where the citizen will be tonight and who follows up.',
+        'If there is no place, or the citizen declines, agree where the citizen will be tonight and who follows up.',
         'If a weekend or holiday is near, write who watches, and who rings when.',
       ],
     },
@@ -27,7 +27,7 @@ export const provisionalEn: Wording<typeof provisional> = {
   fields: {
     dangerSigns: {
       label: 'Signs of danger',
-      hint: 'For example “the citizen says he is waiting outside with a knife”.',
+      hint: 'For example “the citizen says the ex-partner is waiting outside with a knife”.',
     },
     done: { label: 'What has been done?', hint: 'Who was rung, when, and what they answered.' },
     crisisCentre: {

@@ -45,11 +45,11 @@ export const instrumentResultDa: Wording<typeof instrumentResult> = {
 };
 
 export const journalisedDa: Wording<typeof journalised> = {
-  title: 'Lagt i fagsystemet',
-  topics: { confirm: { title: 'Er det lagt på plads?' } },
+  title: 'Ført i fagsystemet',
+  topics: { confirm: { title: 'Er det ført i fagsystemet?' } },
   fields: {
     done: {
-      label: 'Jeg har lagt det i kommunens fagsystem',
+      label: 'Jeg har ført det i kommunens fagsystem',
       points: [
         'Teksten står i den rigtige sag.',
         'Det, der er beskyttet, ligger i et dokument med begrænset adgang.',

@@ -47,11 +47,11 @@ export const instrumentResultEn: Wording<typeof instrumentResult> = {
 };
 
 export const journalisedEn: Wording<typeof journalised> = {
-  title: 'Filed in the case system',
-  topics: { confirm: { title: 'Is it in its place?' } },
+  title: 'Entered in the case system',
+  topics: { confirm: { title: 'Is it entered in the case system?' } },
   fields: {
     done: {
-      label: 'I have filed it in the municipality’s case system',
+      label: 'I have entered it in the municipality’s case system',
       points: [
         'The text is in the right case.',
         'What is protected is in a document with restricted access.',

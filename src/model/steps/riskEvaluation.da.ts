@@ -18,7 +18,7 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
       guidance: [
         'Spørg om det værste og det seneste. Et ja er nok. Du behøver ikke høre det hele.',
         '»Ved ikke« er et rigtigt svar. Det tæller aldrig som et nej.',
-        'Pres på halsen eller på vejret, eller slag under graviditet: læge i dag, også uden mærker.',
+        'Greb om halsen, svært ved at få luft eller slag under graviditet: læge i dag, også uden mærker.',
       ],
     },
     controlAndPursuit: {
@@ -32,7 +32,7 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
       title: 'Når familien handler sammen',
       lead: 'Spørg alle. Du kan ikke se på nogen, om det er relevant.',
       guidance: [
-        'Kontakt aldrig familien. Brug aldrig en slægtning som tolk.',
+        'Kontakt aldrig familien. Brug aldrig en pårørende som tolk.',
         'Er der en rejse eller et ægteskab på vej, så spørg efter dagen, og hvem der har passet.',
       ],
     },
@@ -77,9 +77,9 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
     },
     judgement: {
       title: 'Din faglige vurdering',
-      lead: 'Ingen kan forudsige vold. Også gode redskaber tager ofte fejl. Lyt til borgerens frygt og til din egen.',
+      lead: 'Ingen kan forudsige vold. Også gode redskaber tager ofte fejl. Lyt til borgerens frygt og til din egen uro.',
       guidance: [
-        'Viden om risiko er beskeden. Mennesker er blevet dræbt få uger efter en vurdering, der lød beroligende.',
+        'Viden om risiko rækker ikke langt. Mennesker er blevet dræbt få uger efter en vurdering, der lød beroligende.',
         'Du må altid vælge et højere niveau. Din uro er grund nok.',
         'Et niveau under det, én person må vælge alene, skal have en grund. En oplært kollega skal også være enig.',
         'Senest næste gang: akut fare 1 dag, høj 7 dage, forhøjet 30 dage, risiko 60 dage. Er noget planlagt, skal datoen ligge før dagen. Kender I ikke dagen, er det højst 7 dage.',
@@ -91,8 +91,8 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
     safety: {
       label: 'Hvor tryg er du lige nu?',
       hint: 'Fra 0 til 10. Der er ikke noget forkert svar.',
-      lowest: 'slet ikke',
-      highest: 'helt',
+      lowest: 'slet ikke tryg',
+      highest: 'helt tryg',
       options: { refused: answerDa.refused, notAsked: answerDa.notAsked },
     },
     scenario: {
@@ -155,7 +155,7 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
     },
     plannedDay: {
       label: 'Hvilken dag er det planlagt til?',
-      hint: 'Brud, rejse, ægteskab, møde eller løsladelse. Lad feltet stå, hvis I ikke kender dagen.',
+      hint: 'Brud, rejse, ægteskab, møde eller løsladelse. Lad feltet stå tomt, hvis I ikke kender dagen.',
     },
     nextOn: { label: 'Hvornår vurderer I igen?', hint: 'Sæt hellere en dag, der er for tidlig.' },
   },

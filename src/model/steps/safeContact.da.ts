@@ -15,7 +15,7 @@ const channels = {
 
 export const contactTopicDa = {
   title: 'Sikker kontakt',
-  lead: 'Aftal det sammen. Kortet står på alle sager, så alle ved, hvad de aldrig må gøre.',
+  lead: 'Aftal det sammen. Kortet står på alle sider i sagen, så alle ved, hvad de aldrig må gøre.',
   guidance: [
     'Spørg: »Er der nogen, der kan læse din telefon, din mail eller din post?« Mange deler kode, konto eller placering uden at tænke over det.',
     'Digital Post kan læses af en, der kender borgerens login. Et brev kan åbnes af andre i hjemmet.',
@@ -32,12 +32,12 @@ export const contactFieldsDa = {
   },
   never: {
     label: 'Hvad må vi aldrig gøre?',
-    hint: 'Det her står åbent på kortet, så ingen kommer til det ved en fejl.',
+    hint: 'Det her står åbent på kortet, så ingen gør det ved en fejl.',
     options: channels,
   },
   channel: { label: 'Hvordan må vi tage kontakt?', options: channels },
   channelReason: {
-    label: 'Denne vej kan blive læst af andre. Hvorfor er den alligevel tryg?',
+    label: 'Denne vej kan blive læst af andre. Hvorfor er den alligevel sikker?',
     hint: 'Vælg helst en anden vej ovenfor. Er det her den eneste, så skriv, hvad I har aftalt.',
   },
   how: { label: 'Hvordan gør vi helt præcist?', hint: 'Fx hvem vi siger, vi er, og hvad vi aldrig skriver.' },

@@ -21,7 +21,7 @@ export const safetyPlanDa: Wording<typeof safetyPlan> = {
         'Telefon og konti: Den anden kan opdage, at en adgang bliver lukket. Planlæg tidspunktet, og brug en sikker enhed.',
         'Spørg om opholdstilladelse før en flytning. Rådgivning kommer først.',
         'Foreslå aldrig mægling eller kontakt til den, der udøver vold.',
-        'Aftal også, hvad I gør, hvis borgeren bliver tavs. Hvornår bliver I urolige, og hvem gør hvad?',
+        'Aftal også, hvad I gør, hvis I ikke hører fra borgeren. Hvornår bliver I urolige, og hvem gør hvad?',
       ],
     },
     keepingAndRevising: {
@@ -56,7 +56,7 @@ export const safetyPlanDa: Wording<typeof safetyPlan> = {
       },
     },
     ifSilent: {
-      label: 'Hvis borgeren bliver tavs',
+      label: 'Hvis I ikke hører fra borgeren',
       hint: 'Hvem gør hvad, og efter hvor lang tid? Brug kun de veje, der er sikre.',
     },
     copy: {

@@ -30,8 +30,8 @@ export const secondPersonDa: Wording<typeof secondPerson> = {
 };
 
 export const colleagueLookDa: Wording<typeof colleagueLook> = {
-  title: 'En kollega ser med før afslutning',
-  lead: 'Når risikoen er høj, der er akut fare, eller vurderingen er forfalden, ser to på sagen, før den slutter.',
+  title: 'En kollega ser med, før sagen lukkes',
+  lead: 'Ved høj risiko, akut fare eller en forfalden vurdering ser to på sagen, før den lukkes.',
   topics: {
     look: {
       title: 'Dit blik på sagen',
@@ -42,7 +42,7 @@ export const colleagueLookDa: Wording<typeof colleagueLook> = {
   },
   fields: {
     agrees: {
-      label: 'Kan sagen slutte nu?',
+      label: 'Kan sagen lukkes nu?',
       options: { yes: 'Ja', no: 'Nej, der er noget, vi skal gøre først' },
     },
     note: { label: 'Hvad har du set på, og hvad mangler?' },

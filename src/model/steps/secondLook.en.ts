@@ -31,7 +31,7 @@ export const secondPersonEn: Wording<typeof secondPerson> = {
 
 export const colleagueLookEn: Wording<typeof colleagueLook> = {
   title: 'A colleague looks before closing',
-  lead: 'When the risk is high, there is immediate danger, or the evaluation is overdue, two people look at the case before it ends.',
+  lead: 'When the risk is high, there is immediate danger, or the evaluation is overdue, two people look at the case before it is closed.',
   topics: {
     look: {
       title: 'Your look at the case',
@@ -42,7 +42,7 @@ export const colleagueLookEn: Wording<typeof colleagueLook> = {
   },
   fields: {
     agrees: {
-      label: 'Can the case end now?',
+      label: 'Can the case be closed now?',
       options: { yes: 'Yes', no: 'No, there is something to do first' },
     },
     note: { label: 'What did you look at, and what is missing?' },

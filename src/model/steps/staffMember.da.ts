@@ -7,7 +7,7 @@ export const staffMemberDa: Wording<typeof staffMember> = {
     person: { title: 'Navn og roller' },
     competences: {
       title: 'Det, du er oplært i',
-      lead: 'Både kurser og oplæring i arbejdet tæller. Det, du selv skriver, står som »eget udsagn«, til en leder har set på det.',
+      lead: 'Både kurser og oplæring i arbejdet tæller. Det, du selv skriver, står som »egen oplysning«, til en leder har bekræftet det.',
     },
   },
   fields: {
@@ -34,13 +34,13 @@ export const staffMemberDa: Wording<typeof staffMember> = {
             detection: 'Opsporing',
             riskEvaluation: 'Risikovurdering og sikkerhedsplan',
             groupCourses: 'Gruppeforløb',
-            followUp: 'Opfølgende kursus',
+            followUp: 'Opfølgning',
           },
         },
-        until: { label: 'Gælder til', hint: 'Lad feltet stå, hvis der ikke er en dato.' },
+        until: { label: 'Gælder til', hint: 'Lad feltet stå tomt, hvis der ikke er en dato.' },
         confirmed: {
           label: 'Hvem siger det?',
-          options: { selfDeclared: 'Eget udsagn', lead: 'Set af en leder' },
+          options: { selfDeclared: 'Egen oplysning', lead: 'Bekræftet af en leder' },
         },
       },
     },

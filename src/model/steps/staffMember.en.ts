@@ -7,7 +7,7 @@ export const staffMemberEn: Wording<typeof staffMember> = {
     person: { title: 'Name and roles' },
     competences: {
       title: 'What you are trained in',
-      lead: 'Courses and training on the job both count. What you write yourself stands as “self-declared” until a lead has looked at it.',
+      lead: 'Courses and training on the job both count. What you write yourself stands as “self-declared” until a lead has confirmed it.',
     },
   },
   fields: {
@@ -34,13 +34,13 @@ export const staffMemberEn: Wording<typeof staffMember> = {
             detection: 'Detection',
             riskEvaluation: 'Risk evaluation and safety plan',
             groupCourses: 'Group courses',
-            followUp: 'Follow-up course',
+            followUp: 'Follow-up',
           },
         },
         until: { label: 'Valid until', hint: 'Leave it empty if there is no date.' },
         confirmed: {
           label: 'Who says so?',
-          options: { selfDeclared: 'Self-declared', lead: 'Seen by a lead' },
+          options: { selfDeclared: 'Self-declared', lead: 'Confirmed by a lead' },
         },
       },
     },

@@ -10,7 +10,7 @@ export const caseRoom = {
   card: {
     title: 'Sikker kontakt',
     never: 'Aldrig',
-    channel: 'Vej',
+    channel: 'Kontaktvej',
     how: 'Hvordan',
     when: 'Hvornår',
     codePhrase: 'Aftalt sætning',
@@ -73,7 +73,7 @@ export const caseRoom = {
     count: (count: number) => `${String(count)} gange`,
   },
   notifications: 'Underretning',
-  notificationLead: 'Et kort for hvert barn. Du afgør det, og du sender selv.',
+  notificationLead: 'Et kort for hvert barn. Du beslutter, og du sender selv.',
   child: {
     open: 'mangler svar',
     waiting: (date: string) => `venter på råd til ${date}`,
@@ -99,13 +99,13 @@ export const caseRoom = {
   },
   responsible: (name: string) => `Ansvarlig: ${name}`,
   second: {
-    title: 'En kollegas blik',
+    title: 'En kollegas svar',
     pending: 'Niveauet venter på en kollega, der er oplært i risikovurdering.',
-    answer: 'Skriv kollegas svar',
+    answer: 'Skriv kollegaens svar',
   },
   alongside: 'Sammen hele vejen',
   way: 'Vejen videre',
-  lastPart: 'Slut og pause',
+  lastPart: 'Pause og afslutning',
   target: 'Målgruppe',
   targetCriterion: {
     adult: 'Er voksen',
@@ -116,7 +116,7 @@ export const caseRoom = {
   exception: 'Skriv en begrundet undtagelse',
   met: { yes: 'opfyldt', no: 'ikke opfyldt', unknown: 'ved vi ikke endnu' },
   timeline: 'Tidslinje',
-  timelineEmpty: 'Her kommer det, der underskrives.',
+  timelineEmpty: 'Her kommer det, der er underskrevet.',
   notJournalised: 'ikke journaliseret',
   journal: {
     lead: 'Før det, der er mærket »ikke journaliseret«, ind i jeres fagsystem. Marker teksten, og kopiér den.',
@@ -125,21 +125,21 @@ export const caseRoom = {
     sure: 'Bekræft kun, når teksten er ført ind og gemt der.',
     yes: 'Ja, det er ført',
     notYet: 'Ikke endnu',
-    note: (count: number) => `Ført i fagsystemet: ${String(count)} underskrifter`,
+    note: (count: number) => `Ført i fagsystemet: ${String(count)} underskrevne notater`,
   },
   signedBy: (name: string, when: string) => `${name}, ${when}`,
-  correction: 'Retter en tidligere indførsel',
+  correction: 'Retter et tidligere notat',
   unknownAuthor: 'en kollega',
   damaged: (count: number) =>
     count === 1
-      ? 'En indførsel kan ikke læses. Den er ikke slettet, og alt andet er urørt.'
-      : `${String(count)} indførsler kan ikke læses. De er ikke slettet, og alt andet er urørt.`,
+      ? 'Et notat kan ikke læses. Det er ikke slettet, og alt andet er urørt.'
+      : `${String(count)} notater kan ikke læses. De er ikke slettet, og alt andet er urørt.`,
   damagedTodo: 'Gem en sikkerhedskopi, og sig det til din leder.',
-  newerKinds: 'Sagen har indførsler fra en nyere udgave. De er gemt og vises her, som de blev underskrevet.',
+  newerKinds: 'Sagen har notater fra en nyere udgave. De er gemt og vises her, som de blev underskrevet.',
   closed: (date: string) => `Sagen blev lukket ${date}. Døren står åben.`,
   close: 'Luk sagen',
-  closedTo: 'Dele af sagen kan ikke åbnes med dine nøgler.',
+  closedTo: 'Dele af sagen kan ikke åbnes med din adgang.',
   draftFound: 'Du har en kladde til dette',
-  home: 'Tilbage til i dag',
+  home: 'Tilbage til »I dag«',
 };
 export type CaseText = typeof caseRoom;

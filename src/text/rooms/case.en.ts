@@ -11,7 +11,7 @@ export const caseRoom: CaseText = {
   card: {
     title: 'Safe contact',
     never: 'Never',
-    channel: 'Way',
+    channel: 'Way of contact',
     how: 'How',
     when: 'When',
     codePhrase: 'Agreed sentence',
@@ -99,13 +99,13 @@ export const caseRoom: CaseText = {
   },
   responsible: (name) => `Responsible: ${name}`,
   second: {
-    title: 'A colleague’s look',
+    title: 'A colleague’s answer',
     pending: 'The level waits for a colleague who is trained in risk evaluation.',
     answer: 'Write the colleague’s answer',
   },
   alongside: 'Together all the way',
   way: 'The way on',
-  lastPart: 'Ending and pause',
+  lastPart: 'Pause and closing',
   target: 'Target group',
   targetCriterion: {
     adult: 'Is an adult',
@@ -125,7 +125,7 @@ export const caseRoom: CaseText = {
     sure: 'Confirm only when the text is entered and saved there.',
     yes: 'Yes, it is entered',
     notYet: 'Not yet',
-    note: (count) => `Entered in the case system: ${String(count)} signatures`,
+    note: (count) => `Entered in the case system: ${String(count)} signed entries`,
   },
   signedBy: (name, when) => `${name}, ${when}`,
   correction: 'Corrects an earlier entry',
@@ -138,7 +138,7 @@ export const caseRoom: CaseText = {
   newerKinds: 'The case has entries from a newer version. They are kept and shown here as they were signed.',
   closed: (date) => `The case was closed ${date}. The door stays open.`,
   close: 'Close the case',
-  closedTo: 'Parts of the case cannot be opened with your keys.',
+  closedTo: 'Parts of the case cannot be opened with your access.',
   draftFound: 'You have a draft of this',
-  home: 'Back to today',
+  home: 'Back to “Today”',
 };

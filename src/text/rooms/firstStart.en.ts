@@ -11,13 +11,13 @@ export const firstStart: FirstStartText = {
     is: [
       'a place for drafts and signed judgements on this machine',
       'locked with your own passphrase, also without a network',
-      'a help for your professional judgement. You judge, not the product',
+      'a help for your professional judgement. You judge, not the program',
     ],
     isNotTitle: 'It is not',
     isNot: [
       'the municipality’s archive. You carry finished work into your own case system',
       'a service on the net. Nothing leaves the machine by itself',
-      'a prediction. The product computes no risk',
+      'a prediction. The program computes no risk',
     ],
     begin: 'Begin',
     restore: 'I have a backup',

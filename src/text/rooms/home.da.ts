@@ -51,7 +51,7 @@ export const home = {
     handover: 'Givet videre, ikke modtaget endnu',
     promisedContact: 'Lovet kontakt (se kortet først)',
     secondPerson: 'Venter på en kollegas svar',
-    plan: 'Sikkerhedsplanen skal ses efter',
+    plan: 'Sikkerhedsplanen skal ses igennem',
     silent: 'Ingen kontakt siden sidst',
     pauseOver: 'Pausen er slut',
     askAgain: 'Spørg igen',

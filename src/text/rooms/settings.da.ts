@@ -52,7 +52,7 @@ export const settings = {
     wrong: (word: string) => `Skriv præcis ${word}.`,
     do: 'Slet alt nu',
     doing: 'Sletter …',
-    cancel: 'Fortryd',
+    cancel: 'Annuller',
     done: 'Alt er slettet på denne maskine.',
     left: 'Browseren kunne ikke love dette:',
     failed: 'Det lykkedes ikke at slette alt. Luk andre faner, og prøv igen.',
@@ -61,7 +61,7 @@ export const settings = {
   about: {
     title: 'Om',
     text: 'Forløb er et sted til kladder og underskrevne vurderinger. Det er ikke kommunens arkiv, og det regner ingen risiko ud.',
-    device: 'Maskinen skal selv være krypteret og låst. Det kan produktet ikke gøre for dig.',
+    device: 'Maskinen skal selv være krypteret og låst. Det kan programmet ikke gøre for dig.',
   },
 };
 export type SettingsText = typeof settings;

@@ -61,6 +61,6 @@ export const settings: SettingsText = {
   about: {
     title: 'About',
     text: 'Forløb is a place for drafts and signed judgements. It is not the municipality’s archive, and it computes no risk.',
-    device: 'The machine itself must be encrypted and locked. The product cannot do that for you.',
+    device: 'The machine itself must be encrypted and locked. The program cannot do that for you.',
   },
 };

@@ -19,7 +19,7 @@ export const unlock = {
   newPassphraseLead: 'Du låste op med gendannelsesnøglen. Vælg nu en ny adgangssætning.',
   problem: {
     newerStore:
-      'Det gemte er lavet med en nyere udgave af produktet. Genindlæs siden, når du har forbindelse. Intet er ændret.',
+      'Det gemte er lavet med en nyere udgave af programmet. Genindlæs siden, når du har forbindelse. Intet er ændret.',
     damaged:
       'Det gemte på denne maskine kan ikke åbnes. Intet er slettet. Gendan fra din sikkerhedskopi, eller spørg din leder.',
     lost: 'Det gemte på denne maskine er væk. Gendan fra din sikkerhedskopi.',
@@ -36,7 +36,7 @@ export const unlock = {
   },
   newer: {
     title: 'Der er brug for en nyere udgave',
-    text: 'Det gemte på denne maskine er lavet med en nyere udgave af produktet. Denne udgave rører det ikke.',
+    text: 'Det gemte på denne maskine er lavet med en nyere udgave af programmet. Denne udgave rører det ikke.',
     todo: 'Sørg for forbindelse, og genindlæs siden. Bliver den ved at stå her, så spørg it-afdelingen.',
     reload: 'Genindlæs siden',
   },

@@ -20,7 +20,7 @@ export const unlock: UnlockText = {
   newPassphraseLead: 'You unlocked with the recovery key. Choose a new passphrase now.',
   problem: {
     newerStore:
-      'What is stored was made with a newer version of the product. Reload the page when you are online. Nothing is changed.',
+      'What is stored was made with a newer version of the program. Reload the page when you are online. Nothing is changed.',
     damaged:
       'What is stored on this machine cannot be opened. Nothing is deleted. Restore from your backup, or ask your lead.',
     lost: 'What was stored on this machine is gone. Restore from your backup.',
@@ -37,7 +37,7 @@ export const unlock: UnlockText = {
   },
   newer: {
     title: 'A newer version is needed',
-    text: 'What is stored on this machine was made with a newer version of the product. This version does not touch it.',
+    text: 'What is stored on this machine was made with a newer version of the program. This version does not touch it.',
     todo: 'Go online and reload the page. If it stays here, ask the IT department.',
     reload: 'Reload the page',
   },

@@ -31,7 +31,7 @@ export async function movedIn(): Promise<House> {
   await house.user.type(await screen.findByLabelText('Dine initialer'), 'KL');
   await waitFor(() => screen.getByText(memoryPassphrase));
   await house.user.type(screen.getByLabelText('Skriv den igen'), memoryPassphrase);
-  await press(house, 'Lås med den');
+  await press(house, 'Brug denne adgangssætning');
   await heading('Din gendannelsesnøgle');
   const key = document.querySelector('[data-recovery-key]')?.textContent ?? '';
   await press(house, 'Jeg har den');

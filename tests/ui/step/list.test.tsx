@@ -16,8 +16,8 @@ describe('several of the same thing', () => {
     await user.click(add);
     const second = within(screen.getByRole('group', { name: 'Person 2' }));
     await user.type(second.getByLabelText('Neutralt ord'), 'Broren');
-    await user.click(screen.getByRole('button', { name: 'Fjern person 1' }));
-    expect(screen.getAllByText('Person 1 er fjernet.')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Tag person 1 af listen' }));
+    expect(screen.getAllByText('Taget af listen: person 1.')).toHaveLength(2);
     expect(screen.queryByDisplayValue('Anders')).toBeNull();
     const undo = screen.getByRole('button', { name: 'Fortryd' });
     expect(document.activeElement).toBe(undo);

@@ -30,7 +30,7 @@ it('takes no passphrase that is not typed twice alike', async () => {
   await house.user.type(await screen.findByLabelText('Dine initialer'), 'KL');
   await screen.findByText(memoryPassphrase);
   await house.user.type(screen.getByLabelText('Skriv den igen'), 'noget andet');
-  await press(house, 'Lås med den');
+  await press(house, 'Brug denne adgangssætning');
   expect(await screen.findByText('De to er ikke ens. Skriv den igen.')).toBeTruthy();
 });
 
@@ -40,7 +40,7 @@ it('judges an own passphrase and refuses a weak one', async () => {
   await house.user.type(await screen.findByLabelText('Dine initialer'), 'KL');
   await house.user.click(screen.getByRole('radio', { name: 'Skriv min egen' }));
   await house.user.type(screen.getByLabelText(/Din adgangssætning/), 'kort');
-  await press(house, 'Lås med den');
+  await press(house, 'Brug denne adgangssætning');
   expect(await screen.findByText(/for let at gætte/)).toBeTruthy();
 });
 
@@ -50,7 +50,7 @@ it('asks part of the recovery key back, and shows the key again when it does not
   await house.user.type(await screen.findByLabelText('Dine initialer'), 'KL');
   await screen.findByText(memoryPassphrase);
   await house.user.type(screen.getByLabelText('Skriv den igen'), memoryPassphrase);
-  await press(house, 'Lås med den');
+  await press(house, 'Brug denne adgangssætning');
   await heading('Din gendannelsesnøgle');
   expect(screen.getByRole('img', { name: 'Nøglen som QR-kode' })).toBeTruthy();
   await press(house, 'Jeg har den');

@@ -11,7 +11,7 @@ export const afterwardsTopicsDa = {
     guidance: [
       'Sig det højt: »Tak, fordi du fortæller det. Jeg tror på dig. Det er ikke din skyld.«',
       'Spørg: »Er det trygt for dig at gå hjem i dag? Er nogen i fare lige nu?«',
-      'Har der for nylig været greb om halsen, tryk mod luftvejene eller slag under en graviditet? Så bør borgeren undersøges i dag, også uden mærker.',
+      'Har der for nylig været greb om halsen, pres, så det var svært at få luft, eller slag under en graviditet? Så bør borgeren undersøges i dag, også uden mærker.',
       'Råd, akut hjælp og støttende samtaler kan altid gives. Det kræver ikke, at noget er udfyldt.',
     ],
   },
@@ -20,7 +20,7 @@ export const afterwardsTopicsDa = {
     lead: 'Skriv det, du så og hørte, adskilt fra det, du tænker om det.',
     guidance: [
       'Borgeren har ikke fortalt om vold. Respektér det, og pres ikke på.',
-      'Du kan give hjælp uden at få svar: numre, der er døgnåbne, en ny tid, eller et sted at sidde i ro.',
+      'Du kan give hjælp uden at få svar: telefonnumre, der svarer døgnet rundt, en ny tid, eller et sted at sidde i ro.',
       'Efterlad aldrig noget skriftligt, som andre kan finde.',
     ],
   },
@@ -35,7 +35,7 @@ export const afterwardsTopicsDa = {
     guidance: [
       'Spørg: »Hvad ville hjælpe dig mest lige nu?« og »Hvad gør du allerede for at passe på dig selv?«',
       'Tvivl er helt almindeligt. Kræv aldrig, at borgeren går fra nogen, og foreslå aldrig samtaler som par.',
-      'Fortæl om krisecenter, samtaler og grupper. Spørg, om du må sende oplysninger videre, til hvem og hvorfor.',
+      'Fortæl om krisecenter, samtaler og grupper. Spørg, om du må give oplysninger videre, til hvem og hvorfor.',
     ],
   },
   case: caseTopicDa,
@@ -53,7 +53,7 @@ export const afterwardsFieldsDa = {
   },
   signs: {
     label: 'Hvilke tegn så eller hørte du?',
-    hint: 'Skriv kort og nøgternt. Fx »bagved høres en stemme, og borgeren svarer kun ja og nej«.',
+    hint: 'Skriv kort og nøgternt. Fx »jeg hørte en stemme i baggrunden, og borgeren svarede kun ja og nej«.',
   },
   offered: { label: 'Hvad tilbød du?' },
   contactKept: { label: 'Hvordan holder I kontakten?', hint: 'Kun det, der er trygt for borgeren.' },

@@ -50,7 +50,7 @@ export const afterwardsFieldsEn = {
   dangerDone: { label: 'What has been done?', hint: 'Who was rung, when, and what was agreed.' },
   signs: {
     label: 'Which signs did you see or hear?',
-    hint: 'Short and factual. For example “a voice is heard behind, and the citizen answers only yes and no”.',
+    hint: 'Short and factual. For example “I heard a voice in the background, and the citizen answered only yes and no”.',
   },
   offered: { label: 'What did you offer?' },
   contactKept: { label: 'How do you stay in touch?', hint: 'Only what is safe for the citizen.' },

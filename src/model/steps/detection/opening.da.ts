@@ -42,8 +42,8 @@ const askAgain = {
 };
 
 const handle = {
-  label: 'Et neutralt kendeord til din egen huskeliste',
-  hint: 'Aldrig et navn. Kendeordet bliver kun på denne maskine og slettes ved næste kontakt. Du kan lade feltet stå tomt.',
+  label: 'Et dækord til din egen huskeseddel',
+  hint: 'Aldrig et navn. Dækordet er et neutralt ord. Det bliver på denne maskine og slettes ved næste kontakt. Du kan lade feltet stå tomt.',
 };
 
 export const openingFieldsDa = {
@@ -54,7 +54,7 @@ export const openingFieldsDa = {
       dialogueBased: 'Jeg spørger, fordi jeg ser tegn eller er bekymret',
       spontaneous: 'Borgeren fortalte det uden at blive spurgt',
       selfReferral: 'Borgeren har selv søgt hjælp',
-      referral: 'En anden har henvist (afdeling, politi, sundhed)',
+      referral: 'En anden har henvist (afdeling, politi, sundhedsvæsen)',
     },
   },
   conversationForm: {
@@ -83,7 +83,7 @@ export const openingFieldsDa = {
       'Borgeren er alene med mig',
       'Børn kan ikke høre os',
       'Vi har fundet et sted, hvor ingen kan høre eller se med',
-      'Jeg har sagt, hvem her der er myndighed, og hvem der ikke er',
+      'Jeg har sagt, hvem her på stedet der er myndighed, og hvem der ikke er',
       'Er der brug for tolk, er det en uddannet tolk og aldrig en pårørende',
       'Jeg har sagt, hvad jeg har pligt til at give videre',
     ],

@@ -42,8 +42,8 @@ const askAgain = {
 };
 
 const handle = {
-  label: 'A neutral word for your own reminder list',
-  hint: 'Never a name. The word stays on this machine only and is deleted at the next contact. You can leave this empty.',
+  label: 'A cover word for your own reminder',
+  hint: 'Never a name. The cover word is a neutral word. It stays on this machine and is deleted at the next contact. You can leave this empty.',
 };
 
 export const openingFieldsEn = {

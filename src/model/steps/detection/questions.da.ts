@@ -2,7 +2,7 @@ import { answerDa } from '../answers.da.ts';
 
 /** Danish words for HARK, AAS and the supplement. Own translation: not validated in Danish. */
 const never =
-  'Vis aldrig tal eller en samlet sum. Ét ja er nok til at tale videre. Fire nej fortæller ikke, at borgeren er i sikkerhed.';
+  'Vis aldrig tal eller en samlet sum. Ét ja er nok til at tale videre. Et nej til det hele fortæller ikke, at borgeren er i sikkerhed.';
 const afterYes = 'Ved et ja: stop op, tak, og vis at du tror på det. Resten af spørgsmålene kan vente.';
 
 export const questionTopicsDa = {
@@ -53,7 +53,7 @@ export const questionFieldsDa = {
   },
   'hark.r': {
     label:
-      'Er du inden for det sidste år blevet voldtaget eller tvunget til nogen form for seksuelt samvær af din partner eller ekspartner?',
+      'Er du inden for det sidste år blevet voldtaget eller tvunget til nogen form for seksuel aktivitet af din partner eller ekspartner?',
     options: answerDa,
   },
   'hark.k': {
@@ -73,7 +73,7 @@ export const questionFieldsDa = {
   },
   'aas.3': {
     label:
-      'Har nogen, mens du har været gravid, slået dig, givet dig en lussing, sparket dig eller på anden måde gjort dig fysisk ondt?',
+      'Har nogen, siden du blev gravid, slået dig, givet dig en lussing, sparket dig eller på anden måde gjort dig fysisk ondt?',
     hint: 'Om graviditet. Er borgeren ikke gravid, så vælg »Ikke relevant«.',
     options: { ...answerDa, notApplicable: 'Ikke relevant' },
   },

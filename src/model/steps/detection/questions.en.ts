@@ -2,7 +2,7 @@ import { answerEn } from '../answers.en.ts';
 
 /** English words for HARK and AAS, as published, and for our own supplement. */
 const never =
-  'Never show a number or a total. One yes is enough to go on talking. Four times no does not tell that the citizen is out of danger.';
+  'Never show a number or a total. One yes is enough to go on talking. A no to all of it does not tell that the citizen is out of danger.';
 const afterYes =
   'After a yes: pause, thank the citizen, and show that you believe it. The other questions can wait.';
 
