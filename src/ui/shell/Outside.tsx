@@ -47,7 +47,7 @@ export function Outside(props: {
           people={scene.status.people}
           waitSeconds={scene.status.waitSeconds}
           onOpened={inside}
-          onForgotten={() => onScene({ at: 'recovery', waitSeconds: scene.status.waitSeconds })}
+          onForgotten={(waitSeconds) => onScene({ at: 'recovery', waitSeconds })}
           onRestore={() => onScene({ at: 'restore' })}
         />
       );

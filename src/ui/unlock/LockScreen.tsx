@@ -23,7 +23,8 @@ export function LockScreen(props: {
   readonly people: readonly SignedInPerson[];
   readonly waitSeconds: number;
   readonly onOpened: (opened: Opened) => void;
-  readonly onForgotten: () => void;
+  /** With the seconds that are left to wait: the other key does not shorten them. */
+  readonly onForgotten: (waitSeconds: number) => void;
   readonly onRestore: () => void;
 }) {
   const { vault } = usePorts();
@@ -107,7 +108,7 @@ export function LockScreen(props: {
               {busy ? words.unlocking : words.unlock}
             </Button>
           </Cluster>
-          <LinkButton onPress={props.onForgotten}>{words.forgotten}</LinkButton>
+          <LinkButton onPress={() => props.onForgotten(left)}>{words.forgotten}</LinkButton>
         </Stack>
       </form>
     </Page>
