@@ -157,6 +157,8 @@ export class Desk {
   async answer(step: StepId, answers: Answers): Promise<void> {
     const wording: AnyWording = await loadWording(step, this.language);
     const fields = steps[step].topics.flatMap((topic): readonly Field[] => topic.fields);
+    const { onward, sign } = this.words.frame.step;
+    await expect(this.button(onward).or(this.button(sign))).toBeVisible();
     for (const [id, value] of Object.entries(answers)) {
       const field = fields.find((one) => one.id === id);
       const fieldWording = wording.fields[id];
@@ -168,7 +170,8 @@ export class Desk {
           .then(() => true)
           .catch(() => false);
         if (shown) break;
-        if (page > 20) throw new Error(`${step}: ${id} is on no page`);
+        if (page > 20 || (await this.button(sign).isVisible()))
+          throw new Error(`${step}: ${id} is on no page`);
         await this.onward();
       }
       await this.put(field, fieldWording, value, this.page);
