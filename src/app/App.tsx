@@ -17,10 +17,7 @@ import type { Updates } from './updates.ts';
 import { useHideKey } from './useHideKey.ts';
 import { useUpdates } from './useUpdates.ts';
 
-const Inside = lazy(async () => {
-  await import('./configureZod.ts');
-  return { default: (await import('../ui/shell/Inside.tsx')).Inside };
-});
+const Inside = lazy(() => import('../ui/shell/Inside.tsx').then((module) => ({ default: module.Inside })));
 const LockHost = lazy(() =>
   import('../ui/shell/LockHost.tsx').then((module) => ({ default: module.LockHost })),
 );

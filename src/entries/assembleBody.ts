@@ -5,7 +5,8 @@ import type { DraftValue, DraftValues } from './draft.ts';
 import { dateOf } from './draftDate.ts';
 import { choicesAt, givenOf, isAnswered, itemsOf, type VisibleField } from './draftPaths.ts';
 import type { LocalDate } from './ids.ts';
-import { isEntryKind, type EntryKind } from './kinds.ts';
+import { isEntryKind, type EntryKind } from './kindFacts.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 /** A body before its schema has seen it. */
 export type CandidateBody = Readonly<Record<string, unknown>>;
@@ -103,9 +104,4 @@ function signedValue({ field, path }: VisibleField, { values, today }: Assembly)
   if (field.kind === 'number' || field.kind === 'scale') return wholeNumber(raw) ?? raw.trim();
   if (field.kind === 'shortText' || field.kind === 'longText') return cleanText(raw).text || undefined;
   return raw;
-}
-
-/** `007` and ` 7 ` are 7; null for anything that is no whole number. */
-export function wholeNumber(raw: string): string | null {
-  return /^\d{1,9}$/.test(raw.trim()) ? `${Number(raw.trim())}` : null;
 }

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../entries/entry.ts';
 import type { EntryId } from '../entries/ids.ts';
-import { isEntryKind, kinds } from '../entries/kinds.ts';
+import { isEntryKind, kindFacts } from '../entries/kindFacts.ts';
 import { compareEntries } from '../entries/order.ts';
 
 /** Order is (lamport, device), whatever order a merge brought the entries in; the same entry twice is one entry. */
@@ -14,7 +14,7 @@ const mayAmend = (entry: AnyEntry, target: AnyEntry | undefined): target is AnyE
   target !== undefined &&
   target.kind === entry.kind &&
   isEntryKind(entry.kind) &&
-  kinds[entry.kind].amendable &&
+  kindFacts[entry.kind].amendable &&
   // Only what came before can be amended; so no entry can amend itself in a circle.
   compareEntries(target, entry) < 0;
 

@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../entries/entry.ts';
-import { isEntryKind, kinds } from '../entries/kinds.ts';
+import { isEntryKind, kindFacts } from '../entries/kindFacts.ts';
 import type {
   CaseFileSummary,
   ContactSummary,
@@ -81,7 +81,7 @@ export function summarise(entries: readonly AnyEntry[]): Summary {
   const learnt = takeIn(entries);
   const value = stateOf(learnt, beforeAll);
   const count = (compartment: Compartment): number =>
-    entries.filter((entry) => isEntryKind(entry.kind) && kinds[entry.kind].compartment === compartment)
+    entries.filter((entry) => isEntryKind(entry.kind) && kindFacts[entry.kind].compartment === compartment)
       .length;
   const part = (compartment: Compartment): SummaryPart => ({
     machineVersion,

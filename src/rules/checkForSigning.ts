@@ -6,7 +6,7 @@ import type { LocalDate } from '../entries/ids.ts';
 import { kinds, type BodyOf, type EntryKind } from '../entries/kinds.ts';
 import type { StepDefinition } from '../model/define.ts';
 import type { FormNotice, FormProblem, FormProblems } from './formProblem.ts';
-import { problemsOf } from './formSchema.ts';
+import { problemsOf } from './problemsIn.ts';
 import { visibleFields, type Givens } from './visibleQuestions.ts';
 
 /** A body its own schema has accepted. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { compartments, roles, streamTypes } from '../../model/vocabulary.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
 import { isEntryKind, kinds, type EntryKind } from '../kinds.ts';
-import { localDate, longestText, opaqueId } from '../parts.ts';
+import { longestText } from '../longestText.ts';
+import { localDate, opaqueId } from '../parts.ts';
 import { upcasters, type Upcaster } from './upcasters.ts';
 
 const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));

@@ -1,4 +1,4 @@
-import type { AnyWording, Language, StepDefinition } from '../define.ts';
+import type { StepDefinition } from '../define.ts';
 import { consent, consentWithdrawal } from './consents.ts';
 import { actor, agreement, coordinator } from './coordination.ts';
 import { networkStep } from './networkStep.ts';
@@ -21,62 +21,3 @@ export const alongsideSteps = {
   journalised,
   staffMember,
 } as const satisfies Readonly<Record<string, StepDefinition>>;
-
-const coordination = { da: () => import('./coordination.da.ts'), en: () => import('./coordination.en.ts') };
-const consents = { da: () => import('./consents.da.ts'), en: () => import('./consents.en.ts') };
-const plans = { da: () => import('./plans.da.ts'), en: () => import('./plans.en.ts') };
-const records = { da: () => import('./records.da.ts'), en: () => import('./records.en.ts') };
-
-/** Fetches the words when the step is opened. */
-export const alongsideWording: {
-  readonly [S in keyof typeof alongsideSteps]: Readonly<Record<Language, () => Promise<AnyWording>>>;
-} = {
-  coordinator: {
-    da: async () => (await coordination.da()).coordinatorDa,
-    en: async () => (await coordination.en()).coordinatorEn,
-  },
-  actor: {
-    da: async () => (await coordination.da()).actorDa,
-    en: async () => (await coordination.en()).actorEn,
-  },
-  agreement: {
-    da: async () => (await coordination.da()).agreementDa,
-    en: async () => (await coordination.en()).agreementEn,
-  },
-  consent: {
-    da: async () => (await consents.da()).consentDa,
-    en: async () => (await consents.en()).consentEn,
-  },
-  consentWithdrawal: {
-    da: async () => (await consents.da()).consentWithdrawalDa,
-    en: async () => (await consents.en()).consentWithdrawalEn,
-  },
-  networkStep: {
-    da: async () => (await import('./networkStep.da.ts')).networkStepDa,
-    en: async () => (await import('./networkStep.en.ts')).networkStepEn,
-  },
-  citizensPlan: {
-    da: async () => (await plans.da()).citizensPlanDa,
-    en: async () => (await plans.en()).citizensPlanEn,
-  },
-  actionPlan: {
-    da: async () => (await plans.da()).actionPlanDa,
-    en: async () => (await plans.en()).actionPlanEn,
-  },
-  evidenceItem: {
-    da: async () => (await records.da()).evidenceItemDa,
-    en: async () => (await records.en()).evidenceItemEn,
-  },
-  instrumentResult: {
-    da: async () => (await records.da()).instrumentResultDa,
-    en: async () => (await records.en()).instrumentResultEn,
-  },
-  journalised: {
-    da: async () => (await records.da()).journalisedDa,
-    en: async () => (await records.en()).journalisedEn,
-  },
-  staffMember: {
-    da: async () => (await import('./staffMember.da.ts')).staffMemberDa,
-    en: async () => (await import('./staffMember.en.ts')).staffMemberEn,
-  },
-};

@@ -1,7 +1,8 @@
 import { doorOf } from '../../rules/doors/doors.ts';
 import type { CaseFacts, Moment } from '../../rules/facts.ts';
 import type { EntryKind } from '../../entries/kinds.ts';
-import { steps, type StepId } from '../../model/steps/steps.ts';
+import { steps } from '../../model/steps/steps.ts';
+import type { StepId } from '../../model/steps/stepWords.ts';
 import { useStepTitles } from '../home/DraftRows.tsx';
 import { Cluster } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';

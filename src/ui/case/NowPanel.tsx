@@ -1,5 +1,5 @@
 import type { CaseView, NextUp } from '../../flow/caseView.ts';
-import type { StepId } from '../../model/steps/steps.ts';
+import type { StepId } from '../../model/steps/stepWords.ts';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';

@@ -1,22 +1,17 @@
-import { useMemo, useRef, useState } from 'react';
-import type { DraftValues } from '../../entries/draft.ts';
+import { lazy, useCallback, useRef, useState } from 'react';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
-import { replay } from '../../flow/replay.ts';
-import { summarise } from '../../flow/summarise.ts';
-import type { SignableBody } from '../../rules/checkForSigning.ts';
-import { doorOf } from '../../rules/doors/doors.ts';
 import { saveBackup } from '../settings/saveBackup.ts';
-import { useMoment, useSession } from '../shell/session.tsx';
+import { useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
-import { useReasonWords } from '../shell/useReasonWords.ts';
 import { DraftOffer } from '../step/DraftOffer.tsx';
 import { StepWizard } from '../step/StepWizard.tsx';
 import { usePorts } from '../usePorts.tsx';
-import { useLanguage } from '../useText.tsx';
-import { handleToKeep, remind } from './askLater.ts';
-import { CaseStrip } from './CaseStrip.tsx';
-import { composeEntries } from './composeEntries.ts';
+import { ReviewLater } from './ReviewLater.tsx';
+import { useReview } from './useReview.ts';
 import { useWork, type StepPlace, type Work } from './useWork.ts';
+
+/** Read from the whole case: only work inside a case needs it. */
+const StripOver = lazy(() => import('./StripOver.tsx').then((module) => ({ default: module.StripOver })));
 
 /** One piece of work, in a case or before there is one. */
 export function StepRoom(props: { readonly place: StepPlace; readonly places: Places }) {
@@ -44,65 +39,45 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
 
 function OpenWork(props: { readonly place: StepPlace; readonly places: Places; readonly work: Work }) {
   const { place, places, work } = props;
-  const { cases, clock, vault, reminders } = usePorts();
-  const { me, inConversation } = useSession();
-  const moment = useMoment();
-  const language = useLanguage();
-  const reasonWords = useReasonWords();
+  const { vault } = usePorts();
+  const { inConversation } = useSession();
   // A case that does not exist yet gets its id here, once: a second try to sign goes to the same stream.
   const [stream] = useState(() => place.stream ?? asStreamId(newId()));
-  const view = useMemo(() => replay(work.contents?.entries ?? [], clock.now()), [work, clock]);
-  const outcome = useRef<string | null>(null);
-
-  const checkDoor = (bodies: readonly SignableBody[]) =>
-    bodies.flatMap(({ kind, body }) => doorOf(kind)(view.facts, body as never, moment()));
-  const sign = async ({
-    bodies,
-    values,
-  }: {
-    readonly bodies: readonly SignableBody[];
-    readonly values: DraftValues;
-  }) => {
-    await cases.sign({
-      stream: { type: 'case', id: stream },
-      unsigned: composeEntries({
-        bodies,
-        facts: view.facts,
-        me,
-        today: clock.now().today,
-        language,
-        note: work.note,
-      }),
-      summarise,
-      draft: asDraftId(work.draft.id),
-    });
-    // The work is signed; a reminder that cannot be kept must not make it look unsigned.
-    await remind(reminders, place.givens, handleToKeep(bodies, values)).catch(() => undefined);
-    const detected = bodies.find((body) => body.kind === 'detection');
-    outcome.current = detected?.body.outcome ?? null;
-  };
-  const onSigned = () => {
-    const isCase = place.stream !== null || outcome.current === 'told' || outcome.current === 'worryNotTold';
-    places.replace(isCase ? { room: 'case', stream } : { room: 'home', said: 'signed' });
-  };
+  const madeCase = useRef(false);
+  const review = useReview(work);
+  const backup = useCallback(() => void saveBackup(vault).catch(() => undefined), [vault]);
+  const onSigned = () =>
+    places.replace(
+      place.stream !== null || madeCase.current ? { room: 'case', stream } : { room: 'home', said: 'signed' },
+    );
   const leave = () => places.replace(place.stream === null ? { room: 'home' } : { room: 'case', stream });
 
   return (
     <>
-      {place.stream !== null && (
-        <CaseStrip view={view} entries={work.contents?.entries ?? []} folded={inConversation} />
+      {place.stream !== null && work.contents !== null && (
+        <StripOver entries={work.contents.entries} folded={inConversation} />
       )}
       <StepWizard
         step={work.step}
         wording={work.wording}
         draft={work.draft}
-        checkDoor={checkDoor}
-        reasonWords={reasonWords}
-        renderNote={work.note}
-        sign={sign}
+        review={(onMend) => (
+          <ReviewLater
+            review={review}
+            work={work}
+            stream={stream}
+            givens={place.givens}
+            onSignedAsCase={(made) => {
+              madeCase.current = made;
+            }}
+            onMend={onMend}
+            saveBackup={backup}
+          />
+        )}
+        onTurned={review.fetch}
         onSigned={onSigned}
         leave={leave}
-        saveBackup={() => void saveBackup(vault).catch(() => undefined)}
+        saveBackup={backup}
         inConversation={inConversation}
       />
     </>

@@ -3,7 +3,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import type { EntryKind } from '../../entries/kinds.ts';
 import type { CaseView } from '../../flow/caseView.ts';
 import type { Reason } from '../../model/reasons.ts';
-import type { StepId } from '../../model/steps/steps.ts';
+import type { StepId } from '../../model/steps/stepWords.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
 import type { CaseFacts, Moment } from '../../rules/facts.ts';
 

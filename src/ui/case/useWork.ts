@@ -2,11 +2,9 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Draft } from '../../entries/draft.ts';
 import { asDraftId, type LocalDate } from '../../entries/ids.ts';
 import type { Drafts, StreamContents } from '../../flow/ports.ts';
-import { replay } from '../../flow/replay.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
-import { loadWording, steps } from '../../model/steps/steps.ts';
-import type { NoteWriter } from '../ports.ts';
-import { useSession } from '../shell/session.tsx';
+import { loadStep } from '../../model/steps/loadStep.ts';
+import { loadWording } from '../../model/steps/stepWords.ts';
 import type { Place } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
@@ -20,7 +18,6 @@ export interface Work {
   readonly wording: AnyWording;
   readonly draft: Draft;
   readonly contents: StreamContents | null;
-  readonly note: NoteWriter;
 }
 
 /** Unfinished work of the same sort stands in the case: it is offered, never taken up by itself. */
@@ -35,21 +32,19 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
   // A move to another place mounts the room anew; what is learnt here about this one must not begin it again.
   const [place] = useState(now);
   const onBegun = useEffectEvent(tell);
-  const { cases, drafts, clock, notes } = usePorts();
+  const { cases, drafts, clock } = usePorts();
   const language = useLanguage();
-  const { me } = useSession();
   const [work, setWork] = useState<Work | Found | null>(null);
   const ours = useRef(place.draft);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     let gone = false;
-    const step: StepDefinition = steps[place.step];
     const prepare = async () => {
-      const [wording, contents] = await Promise.all([
+      const [step, wording, contents] = await Promise.all([
+        loadStep(place.step),
         loadWording(place.step, language),
         place.stream === null ? null : cases.read({ type: 'case', id: place.stream }),
       ]);
-      const note = await notes.writer({ step, wording, language, onDate: clock.now().today, by: me.name });
       if (gone) return;
       const known = ours.current;
       const begun = known === null ? null : await drafts.open(asDraftId(known)).catch(() => null);
@@ -66,6 +61,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
             })
           : asDraftId(begun.id);
       const draft = begun ?? (await drafts.open(id));
+      const resting = await withNewestGivens(draft, contents, clock.now());
       if (gone) return;
       ours.current = draft.id;
       onBegun(draft.id);
@@ -73,9 +69,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
         kind: 'ready',
         step,
         wording,
-        draft: withNewestGivens(draft, contents, clock.now()),
+        draft: resting,
         contents,
-        note,
       });
     };
     prepare().catch((error: unknown) => {
@@ -84,7 +79,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
     return () => {
       gone = true;
     };
-  }, [place, language, cases, drafts, clock, notes, me]);
+  }, [place, language, cases, drafts, clock]);
   if (failure !== null) throw failure instanceof Error ? failure : new Error('the work could not be opened');
   return work;
 }
@@ -100,12 +95,13 @@ async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | und
 }
 
 /** A plan rests on the newest evaluation, also when its draft was begun before that one was signed. */
-function withNewestGivens(
+async function withNewestGivens(
   draft: Draft,
   contents: StreamContents | null,
   now: { readonly today: LocalDate },
-): Draft {
+): Promise<Draft> {
   if (draft.info.step !== 'safetyPlan' || contents === null) return draft;
+  const { replay } = await import('../../flow/replay.ts');
   const { risk } = replay(contents.entries, now).facts;
   if (risk === null) return draft;
   return { ...draft, info: { ...draft.info, givens: { ...draft.info.givens, evaluation: risk.entry } } };

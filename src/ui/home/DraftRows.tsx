@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { asDraftId, type DraftId } from '../../entries/ids.ts';
 import type { Draft } from '../../entries/draft.ts';
-import { isStepId, loadWording, type StepId } from '../../model/steps/steps.ts';
+import { isStepId, loadWording, type StepId } from '../../model/steps/stepWords.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';

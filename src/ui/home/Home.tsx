@@ -1,6 +1,6 @@
 import { asStreamId } from '../../entries/ids.ts';
 import { reminderGiven } from '../case/askLater.ts';
-import { isStepId } from '../../model/steps/steps.ts';
+import { isStepId } from '../../model/steps/stepWords.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';

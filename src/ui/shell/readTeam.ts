@@ -1,6 +1,6 @@
-import { kinds } from '../../entries/kinds.ts';
-import type { AnyEntry } from '../../entries/entry.ts';
+import type { AnyEntry, EntryOf } from '../../entries/entry.ts';
 import { asLocalDate, type PersonId } from '../../entries/ids.ts';
+import { kindFacts, type EntryKind } from '../../entries/kindFacts.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import type { Signer } from '../../rules/facts.ts';
 
@@ -20,32 +20,36 @@ export interface Team {
 /** In which role a person of several signs: the one with the widest duty in a case first. */
 const signingOrder: readonly Role[] = ['keyStaff', 'caseworker', 'groupLeader', 'lead'];
 
+/**
+ * The entry, when it is of that kind and this version can read it. The vault has judged its body by the schema of its
+ * kind before it handed it over, so the schemas need not be here to show the home page.
+ */
+const readAs = <K extends EntryKind>(kind: K, entry: AnyEntry): EntryOf<K> | null =>
+  entry.kind === kind && entry.schemaVersion <= kindFacts[kind].version ? (entry as EntryOf<K>) : null;
+
 /** Reads the team stream, oldest entry first. What this version cannot read is left out. */
 export function readTeam(entries: readonly AnyEntry[]): Team {
   const staff = new Map<PersonId, StaffMember>();
   const settings = new Map<string, string>();
   for (const entry of entries) {
-    if (entry.kind === 'staffMember') {
-      const read = kinds.staffMember.body.safeParse(entry.body);
-      if (!read.success) continue;
-      const person = read.data.person as PersonId;
+    const member = readAs('staffMember', entry)?.body;
+    if (member !== undefined) {
+      const person = member.person as PersonId;
       staff.set(person, {
-        name: read.data.name,
-        role: signingOrder.find((role) => read.data.roles.includes(role)) ?? 'caseworker',
+        name: member.name,
+        role: signingOrder.find((role) => member.roles.includes(role)) ?? 'caseworker',
         signer: {
           person,
-          roles: read.data.roles,
-          competences: read.data.competences.map(({ competence, until }) => ({
+          roles: member.roles,
+          competences: member.competences.map(({ competence, until }) => ({
             id: competence,
             until: until === undefined ? null : asLocalDate(until),
           })),
         },
       });
     }
-    if (entry.kind === 'setting') {
-      const read = kinds.setting.body.safeParse(entry.body);
-      if (read.success) settings.set(read.data.key, read.data.value);
-    }
+    const setting = readAs('setting', entry)?.body;
+    if (setting !== undefined) settings.set(setting.key, setting.value);
   }
   return { staff, settings };
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
-import type { StepId } from '../../model/steps/steps.ts';
+import type { StepId } from '../../model/steps/stepWords.ts';
 import { browserAddressBar, createPlaces } from '../places.ts';
 
 /** Where in the house one is. */

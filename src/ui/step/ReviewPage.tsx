@@ -13,16 +13,14 @@ import { SaveTrouble } from './SaveTrouble.tsx';
 import { SignButton } from './SignButton.tsx';
 import { SignTrouble } from './SignTrouble.tsx';
 import { reviewId, StepPages, usePages } from './StepPages.tsx';
-import type { StepWizardProps } from './stepWizardProps.ts';
+import type { ReviewPageProps } from './stepWizardProps.ts';
 import { useProblemLines } from './useProblemLines.ts';
 import { placeOf, useRunState, useStepRun } from './useStepRun.tsx';
 import { useSigning } from './useSigning.ts';
 import { WillBeSigned } from './WillBeSigned.tsx';
 
 /** The last page: every answer with a way back to it, what will be signed, what stands against it, and the key. */
-export function ReviewPage(
-  props: StepWizardProps & { readonly onMend: (topicId: string, path: string) => void },
-) {
+export function ReviewPage(props: ReviewPageProps) {
   const { wording, checkDoor, reasonWords } = props;
   const { step, givens, clock, actor } = useStepRun();
   const words = useText().frame.step;

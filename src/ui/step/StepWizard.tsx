@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { StepPlace } from '../../flow/stepSetup.ts';
 import { InConversation } from '../kit/InConversation.tsx';
 import { usePorts } from '../usePorts.tsx';
-import { ReviewPage } from './ReviewPage.tsx';
 import { createStepRun } from './stepRun.ts';
 import { reviewId } from './StepPages.tsx';
 import type { StepWizardProps } from './stepWizardProps.ts';
@@ -43,6 +42,7 @@ function StepView(props: StepWizardProps) {
   // While it waits to leave, what was on screen stays on screen.
   const waits = place === 'leaving' || place === 'left';
   const current = place === 'page' ? (topic ?? reviewId) : waits ? shown : reviewId;
+  const [first] = useState(current);
   if (current !== shown) {
     setShown(current);
     if (current === reviewId) setMend(null);
@@ -55,15 +55,15 @@ function StepView(props: StepWizardProps) {
   });
   useEffect(() => arrive(place), [place]);
 
+  const turned = useEffectEvent(() => props.onTurned?.());
+  useEffect(() => {
+    if (current !== first) turned();
+  }, [current, first]);
+
   if (current === reviewId)
-    return (
-      <ReviewPage
-        {...props}
-        onMend={(topicId, path) => {
-          setMend(path);
-          run.actor.send({ type: 'GO_TO', topic: topicId });
-        }}
-      />
-    );
+    return props.review((topicId, path) => {
+      setMend(path);
+      run.actor.send({ type: 'GO_TO', topic: topicId });
+    });
   return <TopicPage {...props} key={current} topicId={current} mend={mend} />;
 }

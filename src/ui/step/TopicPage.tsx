@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { VisibleField } from '../../entries/draftPaths.ts';
-import { problemsIn } from '../../rules/formSchema.ts';
+import { problemsIn } from '../../rules/problemsIn.ts';
 import type { FormProblems } from '../../rules/formProblem.ts';
 import { visibleFields } from '../../rules/visibleQuestions.ts';
 import { answerId } from '../fields/answer.ts';

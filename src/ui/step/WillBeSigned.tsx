@@ -3,13 +3,13 @@ import type { FormNotice } from '../../rules/formProblem.ts';
 import { Note } from '../kit/Note.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useText } from '../useText.tsx';
-import type { StepWizardProps } from './stepWizardProps.ts';
+import type { ReviewPageProps } from './stepWizardProps.ts';
 
 /** "Dette bliver underskrevet": the entries by kind, each as it will read for good. */
 export function WillBeSigned(props: {
   readonly bodies: readonly SignableBody[];
   readonly notices: readonly FormNotice[];
-  readonly renderNote: StepWizardProps['renderNote'];
+  readonly renderNote: ReviewPageProps['renderNote'];
 }) {
   const { frame } = useText();
   const unseen = props.notices.reduce((sum, notice) => sum + notice.count, 0);

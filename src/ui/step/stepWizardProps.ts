@@ -1,14 +1,31 @@
+import type { ReactNode } from 'react';
 import type { Draft, DraftValues } from '../../entries/draft.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
 import type { Reason } from '../../model/reasons.ts';
 import type { SignableBody } from '../../rules/checkForSigning.ts';
 
-/** What a room hands to the wizard: the work, its words, and what only the room may do. */
+/** What a room hands to the wizard: the work, its words, its last page, and what only the room may do. */
 export interface StepWizardProps {
   readonly step: StepDefinition;
   readonly wording: AnyWording;
   /** Opened by the room: begun anew, or taken up again by the worker's own choice. */
   readonly draft: Draft;
+  /** Draws the last page. What it takes to sign is fetched after the first question is shown, never before. */
+  readonly review: (onMend: ReviewPageProps['onMend']) => ReactNode;
+  /** The first page has been turned: the last one may come soon. */
+  readonly onTurned?: (() => void) | undefined;
+  readonly onSigned: () => void;
+  /** The work is left as a draft, all of it saved. */
+  readonly leave: () => void;
+  /** Offered when saving or signing fails. */
+  readonly saveBackup?: (() => void) | undefined;
+  readonly inConversation?: boolean | undefined;
+}
+
+/** What the last page needs beside the work itself. */
+export interface ReviewPageProps extends Pick<StepWizardProps, 'wording' | 'draft' | 'saveBackup'> {
+  /** Goes to the page of an answer, to mend it. */
+  readonly onMend: (topic: string, path: string) => void;
   /** May it be signed? The doors' reasons; none means yes. */
   readonly checkDoor: (bodies: readonly SignableBody[]) => readonly Reason[];
   readonly reasonWords: (reason: Reason) => string;
@@ -19,10 +36,4 @@ export interface StepWizardProps {
     readonly bodies: readonly SignableBody[];
     readonly values: DraftValues;
   }) => Promise<void>;
-  readonly onSigned: () => void;
-  /** The work is left as a draft, all of it saved. */
-  readonly leave: () => void;
-  /** Offered when saving or signing fails. */
-  readonly saveBackup?: (() => void) | undefined;
-  readonly inConversation?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
 import { StoreProblem } from '../../flow/ports.ts';
 import type { SigningCheck } from '../../rules/checkForSigning.ts';
-import type { StepWizardProps } from './stepWizardProps.ts';
+import type { ReviewPageProps } from './stepWizardProps.ts';
 import { placeOf, useStepRun } from './useStepRun.tsx';
 
 /**
@@ -8,7 +8,7 @@ import { placeOf, useStepRun } from './useStepRun.tsx';
  * on one page here, so one press answers both.
  */
 export function useSigning(
-  sign: StepWizardProps['sign'],
+  sign: ReviewPageProps['sign'],
   check: SigningCheck,
 ): (hindrances: number) => Promise<void> {
   const { actor, flush, values } = useStepRun();

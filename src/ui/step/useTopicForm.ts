@@ -1,5 +1,5 @@
 import { useForm, type Resolver } from 'react-hook-form';
-import { problemsIn } from '../../rules/formSchema.ts';
+import { problemsIn } from '../../rules/problemsIn.ts';
 import { toFormValues, type FormValues } from './formValues.ts';
 import { errorsOf } from './problemAt.ts';
 import { useStepRun } from './useStepRun.tsx';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assembleBody, wholeNumber } from '../../../src/entries/assembleBody.ts';
+import { assembleBody } from '../../../src/entries/assembleBody.ts';
+import { wholeNumber } from '../../../src/entries/wholeNumber.ts';
 import { bodyShape, itemShape } from '../../../src/entries/bodyShape.ts';
 import { cleanText } from '../../../src/entries/cleanText.ts';
 import type { DraftValues } from '../../../src/entries/draft.ts';

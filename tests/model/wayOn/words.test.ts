@@ -6,9 +6,12 @@ import type { AnyFieldWording, AnyWording, Language, StepDefinition } from '../.
 import { planBlocksDa } from '../../../src/model/planBlocks.da.ts';
 import { riskLevelsDa } from '../../../src/model/riskLevels.da.ts';
 import { riskLevelsEn } from '../../../src/model/riskLevels.en.ts';
-import { alongsideSteps, alongsideWording } from '../../../src/model/steps/alongsideSteps.ts';
-import { judgementSteps, judgementWording } from '../../../src/model/steps/judgementSteps.ts';
-import { wayOnSteps, wayOnWording } from '../../../src/model/steps/wayOnSteps.ts';
+import { alongsideSteps } from '../../../src/model/steps/alongsideSteps.ts';
+import { alongsideWording } from '../../../src/model/steps/alongsideWording.ts';
+import { judgementSteps } from '../../../src/model/steps/judgementSteps.ts';
+import { judgementWording } from '../../../src/model/steps/judgementWording.ts';
+import { wayOnSteps } from '../../../src/model/steps/wayOnSteps.ts';
+import { wayOnWording } from '../../../src/model/steps/wayOnWording.ts';
 
 const steps: readonly StepDefinition[] = [
   ...Object.values(judgementSteps),

@@ -9,6 +9,7 @@ import { Announcer } from '../../../src/ui/kit/Announcer.tsx';
 import { Button } from '../../../src/ui/kit/Button.tsx';
 import { StatusChip } from '../../../src/ui/kit/StatusChip.tsx';
 import { Strip, TopBar } from '../../../src/ui/kit/TopBar.tsx';
+import { ReviewPage } from '../../../src/ui/step/ReviewPage.tsx';
 import { StepWizard } from '../../../src/ui/step/StepWizard.tsx';
 import { PortsProvider } from '../../../src/ui/usePorts.tsx';
 import { TextProvider } from '../../../src/ui/useText.tsx';
@@ -60,10 +61,18 @@ async function begin(): Promise<void> {
               step={step}
               wording={wording}
               draft={{ ...draft, info: { ...draft.info, givens: JSON.parse(asked.get('givens') ?? '{}') } }}
-              checkDoor={() => []}
-              reasonWords={(reason) => reason.code}
-              renderNote={({ kind, body }) => ({ title: kind, text: JSON.stringify(body, null, 2) })}
-              sign={async () => ports.drafts.discard(await ports.drafts.begin(draft.info))}
+              review={(onMend) => (
+                <ReviewPage
+                  wording={wording}
+                  draft={draft}
+                  checkDoor={() => []}
+                  reasonWords={(reason) => reason.code}
+                  renderNote={({ kind, body }) => ({ title: kind, text: JSON.stringify(body, null, 2) })}
+                  sign={async () => ports.drafts.discard(await ports.drafts.begin(draft.info))}
+                  saveBackup={() => undefined}
+                  onMend={onMend}
+                />
+              )}
               onSigned={() => document.body.setAttribute('data-done', 'signed')}
               leave={() => document.body.setAttribute('data-done', 'left')}
               saveBackup={() => undefined}

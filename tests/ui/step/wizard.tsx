@@ -2,16 +2,17 @@ import { screen } from '@testing-library/react';
 import type { DraftValues } from '../../../src/entries/draft.ts';
 import type { AnyWording, StepDefinition } from '../../../src/model/define.ts';
 import { StepWizard } from '../../../src/ui/step/StepWizard.tsx';
-import type { StepWizardProps } from '../../../src/ui/step/stepWizardProps.ts';
+import { ReviewPage } from '../../../src/ui/step/ReviewPage.tsx';
+import type { ReviewPageProps, StepWizardProps } from '../../../src/ui/step/stepWizardProps.ts';
 import { aDraft, everyKind, everyKindWords } from '../../support/aStep.ts';
 import { memoryPorts } from '../../support/memoryPorts.ts';
 import { onScreen } from '../../support/onScreen.tsx';
 
-type Signed = Parameters<StepWizardProps['sign']>[0];
+type Signed = Parameters<ReviewPageProps['sign']>[0];
 
 /** A wizard on screen over a draft in memory, and what came of it. */
 export async function aWizard(
-  given: Partial<StepWizardProps> & {
+  given: Partial<StepWizardProps & ReviewPageProps> & {
     readonly step?: StepDefinition;
     readonly wording?: AnyWording;
     readonly values?: DraftValues;
@@ -27,13 +28,21 @@ export async function aWizard(
       step={step}
       wording={wording}
       draft={draft}
-      checkDoor={() => []}
-      reasonWords={(reason) => `Grund: ${reason.code}`}
-      renderNote={({ kind, body }) => ({ title: kind, text: JSON.stringify(body) })}
-      sign={async (work) => {
-        await ports.cases.summaries();
-        signed.push(work);
-      }}
+      review={(onMend) => (
+        <ReviewPage
+          wording={wording}
+          draft={draft}
+          checkDoor={() => []}
+          reasonWords={(reason) => `Grund: ${reason.code}`}
+          renderNote={({ kind, body }) => ({ title: kind, text: JSON.stringify(body) })}
+          sign={async (work) => {
+            await ports.cases.summaries();
+            signed.push(work);
+          }}
+          {...props}
+          onMend={onMend}
+        />
+      )}
       onSigned={() => gone.push('signed')}
       leave={() => gone.push('left')}
       {...props}

@@ -5,7 +5,7 @@ import { asLocalDate } from '../../../src/entries/ids.ts';
 import { defineStep, type StepDefinition } from '../../../src/model/define.ts';
 import { stepIds, steps } from '../../../src/model/steps/steps.ts';
 import { checkForSigning } from '../../../src/rules/checkForSigning.ts';
-import { problemsIn } from '../../../src/rules/formSchema.ts';
+import { problemsIn } from '../../../src/rules/problemsIn.ts';
 import {
   closedTopics,
   offeredOptions,

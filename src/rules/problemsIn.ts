@@ -1,21 +1,20 @@
-import * as z from 'zod/mini';
-import { wholeNumber } from '../entries/assembleBody.ts';
 import { cleanText } from '../entries/cleanText.ts';
 import type { DraftValue, DraftValues } from '../entries/draft.ts';
 import { isAnswered, type VisibleField } from '../entries/draftPaths.ts';
 import type { LocalDate } from '../entries/ids.ts';
-import { longestText } from '../entries/parts.ts';
+import { longestText } from '../entries/longestText.ts';
+import { wholeNumber } from '../entries/wholeNumber.ts';
 import type { Field, StepDefinition } from '../model/define.ts';
 import { readDate } from './dateInput.ts';
 import type { FormProblem, FormProblems } from './formProblem.ts';
 import { visibleFields, type Givens } from './visibleQuestions.ts';
 
 /**
- * The schema of one question: accepts its raw draft value, or says what is wrong with it as a `FormProblem`.
- * `asTyped` lets an unanswered question pass, so that every page can be left; `forSigning` asks for required ones.
+ * How answers are judged: `asTyped` lets an unanswered question pass, so that every page can be left; `forSigning` asks for required ones.
  */
 export type Strictness = 'asTyped' | 'forSigning';
 
+/** What is wrong with one raw draft value. Plain code: the bodies' schemas come later, with the page that signs. */
 function problemOf(
   field: Field,
   raw: DraftValue | undefined,
@@ -66,34 +65,6 @@ function numberProblem(raw: string, min: number, max: number): FormProblem | nul
   return Number(number) < min || Number(number) > max ? { code: 'numberOutOfRange', min, max } : null;
 }
 
-type FieldSchema = ReturnType<typeof makeFieldSchema>;
-/** Questions of the model never change while it runs, so each schema is made once per day. */
-const made = new WeakMap<Field, Map<string, FieldSchema>>();
-
-function makeFieldSchema(field: Field, today: LocalDate, how: Strictness) {
-  return z.custom<DraftValue | undefined>().check((context) => {
-    const problem = problemOf(field, context.value, today, how);
-    if (problem !== null)
-      context.issues.push({
-        code: 'custom',
-        message: problem.code,
-        params: { problem },
-        input: context.value,
-      });
-  });
-}
-
-/** A zod schema of one question. Its issues carry the problem's code as message and the whole problem in `params`. */
-export function fieldSchema(field: Field, today: LocalDate, how: Strictness): FieldSchema {
-  const ofField = made.get(field) ?? new Map<string, FieldSchema>();
-  made.set(field, ofField);
-  const before = ofField.get(`${today} ${how}`);
-  if (before !== undefined) return before;
-  const schema = makeFieldSchema(field, today, how);
-  ofField.set(`${today} ${how}`, schema);
-  return schema;
-}
-
 /**
  * What is wrong with the answers to these questions, by path, in their order. Empty when all is well. For signing,
  * answers that would not be kept are not judged.
@@ -107,12 +78,8 @@ export function problemsOf(
   const found = new Map<string, FormProblem>();
   for (const { path, field, kept } of visible) {
     if (!kept && how === 'forSigning') continue;
-    const read = fieldSchema(field, today, how).safeParse(values[path]);
-    const issue = read.success ? undefined : read.error.issues[0];
-    if (issue === undefined || found.has(path)) continue;
-    const problem =
-      issue.code === 'custom' ? (issue.params?.['problem'] as FormProblem | undefined) : undefined;
-    found.set(path, problem ?? { code: 'notAccepted' });
+    const problem = problemOf(field, values[path], today, how);
+    if (problem !== null && !found.has(path)) found.set(path, problem);
   }
   return found;
 }

@@ -1,0 +1,100 @@
+import type { Compartment } from '../model/vocabulary.ts';
+
+/**
+ * What can be known of every kind of entry without the schema of its body: the compartment it is sealed in, its schema
+ * version, and whether factual fields may be amended (evaluations, plans and decisions are made again, never amended).
+ */
+export const kindFacts = {
+  caseOpened: { compartment: 'contact', version: 1, amendable: true },
+  identityNote: { compartment: 'identity', version: 1, amendable: true },
+  detection: { compartment: 'intake', version: 1, amendable: true },
+  children: { compartment: 'intake', version: 1, amendable: true },
+  childFact: { compartment: 'intake', version: 1, amendable: true },
+  notificationAnswer: {
+    compartment: 'intake',
+    version: 1,
+    amendable: true,
+  },
+  safeContactCard: {
+    compartment: 'contact',
+    version: 1,
+    amendable: true,
+  },
+  handover: { compartment: 'contact', version: 1, amendable: false },
+  handoverAnswer: {
+    compartment: 'contact',
+    version: 1,
+    amendable: false,
+  },
+  caseLink: { compartment: 'intake', version: 1, amendable: false },
+  provisionalNote: {
+    compartment: 'contact',
+    version: 1,
+    amendable: true,
+  },
+  assessment: { compartment: 'caseFile', version: 1, amendable: true },
+  riskEvaluation: {
+    compartment: 'caseFile',
+    version: 1,
+    amendable: false,
+  },
+  secondPerson: { compartment: 'caseFile', version: 1, amendable: false },
+  safetyPlan: { compartment: 'caseFile', version: 1, amendable: false },
+  targetGroupException: {
+    compartment: 'caseFile',
+    version: 1,
+    amendable: false,
+  },
+  caseEvent: { compartment: 'caseFile', version: 1, amendable: true },
+  instrumentResult: {
+    compartment: 'caseFile',
+    version: 1,
+    amendable: true,
+  },
+  evidenceItem: { compartment: 'caseFile', version: 1, amendable: true },
+  ownWords: { compartment: 'caseFile', version: 1, amendable: true },
+  supportiveTalk: {
+    compartment: 'caseFile',
+    version: 1,
+    amendable: true,
+  },
+  pathwayDecision: { compartment: 'caseFile', version: 1, amendable: false },
+  courseStart: { compartment: 'caseFile', version: 1, amendable: false },
+  conversation: { compartment: 'caseFile', version: 1, amendable: true },
+  courseEnd: { compartment: 'caseFile', version: 1, amendable: true },
+  followUp: { compartment: 'caseFile', version: 1, amendable: true },
+  pause: { compartment: 'caseFile', version: 1, amendable: true },
+  resume: { compartment: 'caseFile', version: 1, amendable: true },
+  colleagueLook: { compartment: 'caseFile', version: 1, amendable: false },
+  closing: { compartment: 'caseFile', version: 1, amendable: false },
+  reopening: { compartment: 'caseFile', version: 1, amendable: false },
+  coordinator: { compartment: 'caseFile', version: 1, amendable: true },
+  actor: { compartment: 'caseFile', version: 1, amendable: true },
+  agreement: { compartment: 'caseFile', version: 1, amendable: true },
+  consent: { compartment: 'caseFile', version: 1, amendable: true },
+  consentWithdrawal: {
+    compartment: 'caseFile',
+    version: 1,
+    amendable: false,
+  },
+  citizensPlan: { compartment: 'caseFile', version: 1, amendable: true },
+  actionPlan: { compartment: 'caseFile', version: 1, amendable: false },
+  networkStep: { compartment: 'caseFile', version: 1, amendable: true },
+  promisedContact: { compartment: 'contact', version: 1, amendable: true },
+  journalised: { compartment: 'caseFile', version: 1, amendable: false },
+  participation: {
+    compartment: 'participation',
+    version: 1,
+    amendable: false,
+  },
+  statistics: { compartment: 'statistics', version: 1, amendable: false },
+  staffMember: { compartment: 'staff', version: 1, amendable: true },
+  setting: { compartment: 'settings', version: 1, amendable: true },
+  auditLine: { compartment: 'audit', version: 1, amendable: false },
+} as const satisfies Readonly<
+  Record<string, { readonly compartment: Compartment; readonly version: number; readonly amendable: boolean }>
+>;
+
+export type EntryKind = keyof typeof kindFacts;
+export const entryKinds = Object.keys(kindFacts) as readonly EntryKind[];
+export const isEntryKind = (kind: string): kind is EntryKind => Object.hasOwn(kindFacts, kind);

@@ -1,0 +1,70 @@
+import { useCallback, useMemo } from 'react';
+import { asDraftId, type StreamId } from '../../entries/ids.ts';
+import { replay } from '../../flow/replay.ts';
+import { summarise } from '../../flow/summarise.ts';
+import type { SignableBody } from '../../rules/checkForSigning.ts';
+import { doorOf } from '../../rules/doors/doors.ts';
+import type { NoteWriter } from '../ports.ts';
+import { useMoment, useSession } from '../shell/session.tsx';
+import { useReasonWords } from '../shell/useReasonWords.ts';
+import { ReviewPage } from '../step/ReviewPage.tsx';
+import type { ReviewPageProps } from '../step/stepWizardProps.ts';
+import { usePorts } from '../usePorts.tsx';
+import { useLanguage } from '../useText.tsx';
+import { handleToKeep, remind } from './askLater.ts';
+import { composeEntries } from './composeEntries.ts';
+import type { Work } from './useWork.ts';
+
+export interface WorkReviewProps {
+  readonly work: Work;
+  readonly note: NoteWriter;
+  /** The case it is signed into; a new one until then. */
+  readonly stream: StreamId;
+  readonly givens: Readonly<Record<string, string>>;
+  /** Signed: did it make a case, or only a contact? */
+  readonly onSignedAsCase: (made: boolean) => void;
+  readonly onMend: ReviewPageProps['onMend'];
+  readonly saveBackup: () => void;
+}
+
+/** The last page of a piece of work, with the doors of its case and the way into the store. */
+export function WorkReview(props: WorkReviewProps) {
+  const { work, note } = props;
+  const { cases, clock, reminders } = usePorts();
+  const { me } = useSession();
+  const moment = useMoment();
+  const language = useLanguage();
+  const reasonWords = useReasonWords();
+  const { facts } = useMemo(() => replay(work.contents?.entries ?? [], clock.now()), [work, clock]);
+
+  const checkDoor = useCallback(
+    (bodies: readonly SignableBody[]) =>
+      bodies.flatMap(({ kind, body }) => doorOf(kind)(facts, body as never, moment())),
+    [facts, moment],
+  );
+  const sign: ReviewPageProps['sign'] = async ({ bodies, values }) => {
+    const { today } = clock.now();
+    await cases.sign({
+      stream: { type: 'case', id: props.stream },
+      unsigned: composeEntries({ bodies, facts, me, today, language, note }),
+      summarise,
+      draft: asDraftId(work.draft.id),
+    });
+    // The work is signed; a reminder that cannot be kept must not make it look unsigned.
+    await remind(reminders, props.givens, handleToKeep(bodies, values)).catch(() => undefined);
+    const outcome = bodies.find((body) => body.kind === 'detection')?.body.outcome;
+    props.onSignedAsCase(outcome === 'told' || outcome === 'worryNotTold');
+  };
+  return (
+    <ReviewPage
+      wording={work.wording}
+      draft={work.draft}
+      checkDoor={checkDoor}
+      reasonWords={reasonWords}
+      renderNote={note}
+      sign={sign}
+      onMend={props.onMend}
+      saveBackup={props.saveBackup}
+    />
+  );
+}
