@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { itemAnswers } from '../../model/instruments/pack.ts';
+import { itemAnswers } from '../../model/instruments/itemAnswers.ts';
 import {
   childTies,
   contactChannels,

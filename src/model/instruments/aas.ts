@@ -1,5 +1,6 @@
 import { answerStates } from '../vocabulary.ts';
-import { itemAnswers, type Pack } from './pack.ts';
+import { itemAnswers } from './itemAnswers.ts';
+import type { Pack } from './pack.ts';
 
 /**
  * Abuse Assessment Screen, five items, anybody as the one who hurts. McFarlane, Parker, Soeken, Bullock 1992,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { answerStates, relations } from '../vocabulary.ts';
+import { relations } from '../vocabulary.ts';
+import { itemAnswers } from './itemAnswers.ts';
 
 /**
  * An instrument as data: what is asked, how the answers are read, for whom that was found to hold, and the
@@ -7,9 +8,6 @@ import { answerStates, relations } from '../vocabulary.ts';
  */
 const some = z.string().check(z.minLength(1));
 const percent = z.number().check(z.gte(0), z.lte(100));
-
-/** "Not applicable" is an answer only where the item says so, and then counts as answered. */
-export const itemAnswers = [...answerStates, 'notApplicable'] as const;
 
 const item = z.strictObject({
   id: some,

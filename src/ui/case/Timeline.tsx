@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { Details } from '../kit/Details.tsx';
 import { Note } from '../kit/Note.tsx';
@@ -8,6 +9,9 @@ import { useLanguage } from '../useText.tsx';
 import type { OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
 
+const EntryResult = lazy(() =>
+  import('../step/notices/EntryResult.tsx').then((module) => ({ default: module.EntryResult })),
+);
 /** Rows written for others at signing: they say nothing that the entry beside them does not. */
 const notShown: ReadonlySet<string> = new Set(['statistics', 'participation', 'auditLine', 'journalised']);
 
@@ -35,6 +39,11 @@ export function Timeline({ open }: { readonly open: OpenCase }) {
           return (
             <Details key={entry.id} summary={`${title} · ${line(entry)}`}>
               <Note title={title} text={rest.join('\n').trim()} />
+              {entry.kind === 'detection' && (
+                <Suspense fallback={null}>
+                  <EntryResult entry={entry} facts={open.view.facts} />
+                </Suspense>
+              )}
             </Details>
           );
         })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ChoiceField } from '../../model/define.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { Choices } from '../kit/Choices.tsx';
@@ -8,7 +9,12 @@ import { answerLabel } from './answerLabel.tsx';
 import { numberKeys } from './numberKeys.ts';
 
 /** One of several options, as large radio targets. Nothing is chosen beforehand. */
-export function ChoiceAnswer(props: AnswerProps<ChoiceField>) {
+export function ChoiceAnswer(
+  props: AnswerProps<ChoiceField> & {
+    /** A quiet mark before the hint, heard with it. */
+    readonly mark?: ReactNode;
+  },
+) {
   const { field, wording, path } = props;
   const id = answerId(path);
   const chosen = asText(props.value);
@@ -16,7 +22,15 @@ export function ChoiceAnswer(props: AnswerProps<ChoiceField>) {
     <FieldSet
       id={id}
       legend={answerLabel(field, wording)}
-      hint={wording.hint}
+      hint={
+        props.mark === undefined ? (
+          wording.hint
+        ) : (
+          <>
+            {props.mark} {wording.hint}
+          </>
+        )
+      }
       error={props.error}
       optional={field.required !== true && props.unmarked !== true}
     >

@@ -13,6 +13,8 @@ import { ScaleAnswer } from '../fields/ScaleAnswer.tsx';
 import { LongTextAnswer, NumberAnswer, ShortTextAnswer } from '../fields/TextAnswer.tsx';
 import { useText } from '../useText.tsx';
 import { formName, type FormValues } from './formValues.ts';
+import { ConcernsAt } from './notices/ConcernsHere.tsx';
+import { CriticalMark, isFactor } from './notices/CriticalMark.tsx';
 import { problemFrom, useQuestionInFull } from './problemAt.ts';
 import { problemWords } from './problemWords.ts';
 import { useRunState, useStepRun } from './useStepRun.tsx';
@@ -53,7 +55,13 @@ export const Question = memo(function Question(props: QuestionProps) {
   const draw = (): ReactElement => {
     switch (field.kind) {
       case 'choice':
-        return <ChoiceAnswer {...answer} field={field} />;
+        return (
+          <ChoiceAnswer
+            {...answer}
+            field={field}
+            mark={isFactor(path) ? <CriticalMark path={path} /> : undefined}
+          />
+        );
       case 'choices':
         return field.onlyWhere === undefined ? (
           <ChoicesAnswer {...answer} field={field} />
@@ -99,6 +107,7 @@ export const Question = memo(function Question(props: QuestionProps) {
   return (
     <>
       {draw()}
+      <ConcernsAt path={path} />
       <Evidence title={frame.field.evidence} wording={words} />
     </>
   );

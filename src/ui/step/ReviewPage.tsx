@@ -8,6 +8,7 @@ import { Actions } from '../kit/Form.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useText } from '../useText.tsx';
 import { LiveSaveState } from './LiveSaveState.tsx';
+import { ScreenResult } from './notices/ScreenResult.tsx';
 import { ReviewTopic } from './ReviewTopic.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { SignButton } from './SignButton.tsx';
@@ -74,7 +75,11 @@ export function ReviewPage(props: ReviewPageProps) {
             values={values}
             questions={visible.filter((each) => each.topic.id === topic.id)}
             onMend={(path) => props.onMend(topic.id, path)}
-          />
+          >
+            {visible.some(
+              (each) => each.topic.id === topic.id && each.kept && each.field.goesTo === undefined,
+            ) && <ScreenResult topicId={topic.id} wording={wording} />}
+          </ReviewTopic>
         ))}
       {check.ok && (
         <WillBeSigned bodies={check.bodies} notices={check.notices} renderNote={props.renderNote} />

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { DraftValues } from '../../entries/draft.ts';
 import { isAnswered, itemsOf, type VisibleField } from '../../entries/draftPaths.ts';
 import type { AnyWording } from '../../model/define.ts';
@@ -16,6 +16,8 @@ export function ReviewTopic(props: {
   readonly values: DraftValues;
   readonly questions: readonly VisibleField[];
   readonly onMend: (path: string) => void;
+  /** What stands under the answers. */
+  readonly children?: ReactNode;
 }) {
   const { wording, values } = props;
   const { frame } = useText();
@@ -46,6 +48,7 @@ export function ReviewTopic(props: {
   return (
     <ReviewSection id={id} title={props.title}>
       {items.length > 0 && <DescriptionList items={items} />}
+      {props.children}
       {first !== undefined && (
         <p>
           {frame.step.leftOpen(open.length)} {mend(first.path, props.title)}

@@ -14,6 +14,9 @@ import { useText } from '../useText.tsx';
 import { formName } from './formValues.ts';
 import { LiveSaveState } from './LiveSaveState.tsx';
 import { errorOf } from './problemAt.ts';
+import { ConcernsHere } from './notices/ConcernsHere.tsx';
+import { BeforeLevel, AfterLevel } from './notices/JudgementPlaces.tsx';
+import { ScreenResult } from './notices/ScreenResult.tsx';
 import { Question } from './Question.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StepPages, usePages } from './StepPages.tsx';
@@ -100,30 +103,35 @@ export function TopicPage(
     >
       <StepPages pages={pages} />
       <SaveTrouble saveBackup={props.saveBackup} />
-      <Form
-        onSubmit={goOn}
-        actions={
-          <>
-            <Button kind="primary" type="submit">
-              {frame.step.onward}
-            </Button>
-            <LinkButton onPress={() => run.actor.send({ type: 'LEAVE' })}>{frame.step.later}</LinkButton>
-          </>
-        }
-      >
-        {visible
-          .filter((each) => each.item === null)
-          .map((each) => (
-            <Question
-              key={each.path}
-              at={each}
-              wording={wording}
-              control={form.control}
-              beneath={each.field.kind === 'list' ? visible : nothing}
-              unmarked={allOptional}
-            />
-          ))}
-      </Form>
+      <ConcernsHere>
+        {topicId === 'judgement' && <BeforeLevel wording={wording} />}
+        <Form
+          onSubmit={goOn}
+          actions={
+            <>
+              <Button kind="primary" type="submit">
+                {frame.step.onward}
+              </Button>
+              <LinkButton onPress={() => run.actor.send({ type: 'LEAVE' })}>{frame.step.later}</LinkButton>
+            </>
+          }
+        >
+          {visible
+            .filter((each) => each.item === null)
+            .map((each) => (
+              <Question
+                key={each.path}
+                at={each}
+                wording={wording}
+                control={form.control}
+                beneath={each.field.kind === 'list' ? visible : nothing}
+                unmarked={allOptional}
+              />
+            ))}
+          <ScreenResult topicId={topicId} wording={wording} />
+          {topicId === 'judgement' && <AfterLevel />}
+        </Form>
+      </ConcernsHere>
     </Page>
   );
 }

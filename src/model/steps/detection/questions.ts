@@ -1,5 +1,5 @@
 import type { Topic } from '../../define.ts';
-import { itemAnswers } from '../../instruments/pack.ts';
+import { itemAnswers } from '../../instruments/itemAnswers.ts';
 import { answerStates } from '../../vocabulary.ts';
 import { toldOrWorry, weAsk, withScreen } from './conditions.ts';
 import { nextTime, outcome } from './outcome.ts';

@@ -1,0 +1,18 @@
+import type { NoticesText } from './notices.da.ts';
+
+export const notices: NoticesText = {
+  about: 'About the answers',
+  forYou: 'About the answers (for you)',
+  toldBy: (result, yes, of) => `${result} (${String(yes)} of ${String(of)} yes)`,
+  gaveIt: 'Answered yes:',
+  howSure: 'How sure is this?',
+  critical: 'Especially serious',
+  beforeYouChoose: 'Before you choose',
+  criticalYes: 'Especially serious, and the answer is yes:',
+  criticalNoYes:
+    'None of the especially serious ones is answered yes. That does not say that the citizen is safe.',
+  criticalNotAsked: 'Especially serious, and not asked:',
+  lowLevel: 'Two must agree',
+  lowLevelText:
+    'With these answers the level needs a reason. A trained colleague must also agree. Until then the higher level holds.',
+};

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+
+const MarkOf = lazy(() => import('./MarkOfFactor.tsx').then((module) => ({ default: module.MarkOfFactor })));
+
+/** Whether the question at this path is about a factor of the risk overview. */
+export const isFactor = (path: string): boolean => path.startsWith('factor.');
+
+/** A word and a shape beside a critical factor: always there, whatever is answered, and quiet. */
+export function CriticalMark(props: { readonly path: string }) {
+  return (
+    <Suspense fallback={null}>
+      <MarkOf path={props.path} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,61 @@
+import type { AnyWording } from '../../../model/define.ts';
+import { criticalFactorIds } from '../../../model/riskFactors.ts';
+import { riskLevels } from '../../../model/vocabulary.ts';
+import { textAt } from '../../../entries/draftPaths.ts';
+import { needsSecondPerson, type RiskAnswers } from '../../../rules/riskRules.ts';
+import { Notice } from '../../kit/Notice.tsx';
+import { Panel } from '../../kit/Panel.tsx';
+import { PointList } from '../../kit/PointList.tsx';
+import { useRunState } from '../useStepRun.tsx';
+import { wordingOf } from '../wordingOf.ts';
+import { useNoticeWords } from './words.ts';
+
+interface JudgementProps {
+  readonly wording: AnyWording;
+}
+
+/**
+ * Before a level is chosen: in words, which critical factors were answered yes and which were not asked, in the
+ * order of the overview. Nothing is counted, weighed or proposed.
+ */
+export function CriticalSoFar({ wording }: JudgementProps) {
+  const words = useNoticeWords().own;
+  const answers = useRunState(
+    ({ context }) => criticalFactorIds.map((id) => textAt(context.values, `factor.${id}`)),
+    (a, b) => a.join() === b.join(),
+  );
+  const named = (which: (answer: string) => boolean): readonly string[] =>
+    criticalFactorIds
+      .filter((_, at) => which(answers[at] ?? ''))
+      .map((id) => wordingOf(wording, `factor.${id}`).label);
+  const yes = named((answer) => answer === 'yes');
+  const notAsked = named((answer) => answer === '' || answer === 'notAsked');
+  return (
+    <Panel title={words.beforeYouChoose}>
+      <p>{yes.length > 0 ? words.criticalYes : words.criticalNoYes}</p>
+      {yes.length > 0 && <PointList points={yes} />}
+      {notAsked.length > 0 && (
+        <>
+          <p>{words.criticalNotAsked}</p>
+          <PointList points={notAsked} />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** After a level is chosen that one person may not sign alone: what it needs. The rules say when; nothing before that. */
+export function LowLevelNotice() {
+  const needed = useRunState(({ context }) => {
+    const level = riskLevels.find((each) => each === textAt(context.values, 'level'));
+    // A draft keeps raw texts; the rules read factors, safety and level only, and know every answer they count.
+    return level !== undefined && needsSecondPerson({ ...(context.values as RiskAnswers), level });
+  });
+  const words = useNoticeWords().own;
+  if (!needed) return null;
+  return (
+    <Notice tone="info" title={words.lowLevel}>
+      {words.lowLevelText}
+    </Notice>
+  );
+}

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import type { AnyWording } from '../../../model/define.ts';
+
+const ResultOnPage = lazy(() =>
+  import('./ResultOnPage.tsx').then((module) => ({ default: module.ResultOnPage })),
+);
+const screens = ['hark', 'aas', 'supplement'] as const;
+
+/** Under the questions of a questionnaire: how the answers so far read. Nothing on any other page. */
+export function ScreenResult(props: { readonly topicId: string; readonly wording: AnyWording }) {
+  const pack = screens.find((each) => each === props.topicId);
+  return pack === undefined ? null : (
+    <Suspense fallback={null}>
+      <ResultOnPage pack={pack} wording={props.wording} />
+    </Suspense>
+  );
+}
