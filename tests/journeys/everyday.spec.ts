@@ -148,7 +148,7 @@ test('immediate danger opens from home, case and a question, and leads back; in 
   const danger112 = async () => {
     await desk.button(shell.danger).click();
     await expect(page.locator('a[href="tel:112"]')).toBeVisible();
-    await page.getByRole('button', { name: desk.words.frame.back, exact: true }).click();
+    await desk.button(desk.words.frame.back).click();
   };
   await danger112();
   await desk.expectHome();
