@@ -22,7 +22,10 @@ export const planBlocksDa: Readonly<Record<PlanBlock, { readonly heading: string
       heading: 'Mit arbejde eller min skole',
       about: 'Hvem skal vide noget, og vejen til og fra.',
     },
-    policeAndLaw: { heading: 'Politiet og mine rettigheder', about: 'Anmeldelse, tilhold, overfaldsalarm, beviser, advokat.' },
+    policeAndLaw: {
+      heading: 'Politiet og mine rettigheder',
+      about: 'Anmeldelse, tilhold, overfaldsalarm, beviser, advokat.',
+    },
     afterLeaving: { heading: 'Når jeg er gået', about: 'Låse, veje, vaner, en dag til at følge op.' },
     pets: { heading: 'Mine dyr', about: 'Hvem kan passe dem, og hvordan kommer de med.' },
     honour: {

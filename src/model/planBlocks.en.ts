@@ -19,7 +19,10 @@ export const planBlocksEn: Readonly<Record<PlanBlock, { readonly heading: string
         'Location, passwords, the children’s devices. Cutting access can alert the other. Plan the moment.',
     },
     workAndStudy: { heading: 'My work or my school', about: 'Who should know, and the way there and back.' },
-    policeAndLaw: { heading: 'The police and my rights', about: 'Report, orders, assault alarm, evidence, lawyer.' },
+    policeAndLaw: {
+      heading: 'The police and my rights',
+      about: 'Report, orders, assault alarm, evidence, lawyer.',
+    },
     afterLeaving: { heading: 'When I have left', about: 'Locks, routes, habits, a day to follow up.' },
     pets: { heading: 'My animals', about: 'Who can look after them, and how they come along.' },
     honour: {

@@ -42,7 +42,8 @@ export const riskEvidenceDa: Readonly<Record<RiskFactorId, string>> = {
   treatmentDropped: 'Undersøgelser peger i flere retninger. Sygdom i sig selv gør ikke nogen voldelig.',
   breachOfOrders: often,
   violenceToOthers: often,
-  policeHistory: 'Undersøgelser peger i flere retninger. Mange, der udøver grov vold, er ikke kendt af politiet.',
+  policeHistory:
+    'Undersøgelser peger i flere retninger. Mange, der udøver grov vold, er ikke kendt af politiet.',
   severalPersons: practice,
   ownFear: 'Borgeren kender den anden bedst. Frygt skal tages alvorligt. Mangel på frygt beroliger ikke.',
   thoughtsOfSuicide: 'Vold og tanker om selvmord følges ofte ad. Spørg direkte. Det skader ikke at spørge.',

@@ -79,12 +79,18 @@ export const riskFactorsDa: Readonly<
     label: 'Tab af arbejde eller penge hos den, der udøver vold',
     help: 'Sket for nylig eller på vej.',
   },
-  accessToWeapons: { label: 'Den, der udøver vold, kan få fat i våben', help: 'Fra jagt, forsvaret, bander eller venner.' },
+  accessToWeapons: {
+    label: 'Den, der udøver vold, kan få fat i våben',
+    help: 'Fra jagt, forsvaret, bander eller venner.',
+  },
   suicideThreats: {
     label: 'Den, der udøver vold, taler om eller har forsøgt selvmord',
     help: 'Også »hvis du går, så …«.',
   },
-  alcoholOrDrugs: { label: 'Den, der udøver vold, drikker meget eller tager stoffer', help: 'Sker volden især dér?' },
+  alcoholOrDrugs: {
+    label: 'Den, der udøver vold, drikker meget eller tager stoffer',
+    help: 'Sker volden især dér?',
+  },
   treatmentDropped: {
     label: 'Den, der udøver vold, har en psykisk sygdom og er stoppet i behandling',
     help: 'Kun hvis I ved det. Sygdom i sig selv er ikke svaret.',

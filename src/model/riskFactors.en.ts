@@ -82,17 +82,26 @@ export const riskFactorsEn: Readonly<
     label: 'The person using violence has lost a job or money',
     help: 'Recently, or on the way.',
   },
-  accessToWeapons: { label: 'Can get hold of weapons', help: 'Hunting, military, gangs, friends.' },
+  accessToWeapons: {
+    label: 'The person using violence can get hold of weapons',
+    help: 'Hunting, military, gangs, friends.',
+  },
   suicideThreats: {
     label: 'The person using violence speaks of or has attempted suicide',
     help: 'Also “if you leave, then …”.',
   },
-  alcoholOrDrugs: { label: 'Drinks heavily or takes drugs', help: 'Does the violence happen then?' },
+  alcoholOrDrugs: {
+    label: 'The person using violence drinks heavily or takes drugs',
+    help: 'Does the violence happen then?',
+  },
   treatmentDropped: {
-    label: 'Mental illness with treatment dropped',
+    label: 'The person using violence has a mental illness and has dropped treatment',
     help: 'Only if you know. Illness in itself is not the answer.',
   },
-  breachOfOrders: { label: 'Has broken orders or agreements', help: 'Also if it was never reported.' },
+  breachOfOrders: {
+    label: 'The person using violence has broken orders or agreements',
+    help: 'Also if it was never reported.',
+  },
   violenceToOthers: {
     label: 'Violence to former partners or others',
     help: 'What the citizen has heard counts.',

@@ -13,7 +13,8 @@ export const riskLevelsDa: Readonly<
   },
   elevated: {
     short: 'Forhøjet',
-    sentence: 'Risikoen er forhøjet. Noget øger faren for ny eller værre vold, og vi skal gøre noget ved det.',
+    sentence:
+      'Risikoen er forhøjet. Noget øger faren for ny eller værre vold, og vi skal gøre noget ved det.',
   },
   high: {
     short: 'Høj',

@@ -13,7 +13,8 @@ export const riskLevelsEn: Readonly<
   },
   elevated: {
     short: 'Elevated',
-    sentence: 'The risk is elevated. Something adds to the danger of new or worse violence, and we must do something about it.',
+    sentence:
+      'The risk is elevated. Something adds to the danger of new or worse violence, and we must do something about it.',
   },
   high: {
     short: 'High',

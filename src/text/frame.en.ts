@@ -24,7 +24,8 @@ export const frameEn: FrameText = {
         'The program is open in another tab, and only that one can save. Close it and try again.',
       newerStore: 'What is stored belongs to a newer version. Reload the page to get the new version.',
       locked: 'The page is locked. Unlock it to save.',
-      damaged: 'A stored part cannot be read. Save a backup file and tell whoever is responsible for the program.',
+      damaged:
+        'A stored part cannot be read. Save a backup file and tell whoever is responsible for the program.',
       failed: 'Saving did not work. Try again, or save a backup file.',
     },
   },

@@ -90,8 +90,7 @@ export const reasonsEn: ReasonTexts = {
   hasToldOfViolence: () => 'The citizen has told about violence.',
   violenceNotKnownYet: () => 'We do not know yet whether there is violence.',
   relationIsClose: () => 'The person using violence is close to the citizen.',
-  relationIsNotClose: () =>
-    'The person using violence is not close to the citizen. There is other help.',
+  relationIsNotClose: () => 'The person using violence is not close to the citizen. There is other help.',
   relationNotSaid: () => 'We do not know yet who the other person is to the citizen.',
   isNotAtCrisisCentre: () => 'The citizen does not stay at a crisis centre.',
   staysAtCrisisCentre: () => 'The citizen stays at a crisis centre and gets support there.',

@@ -35,7 +35,9 @@ export const dangerDa: DangerWords = {
     },
     strangulation: {
       title: 'Greb om halsen, svært ved at få luft, eller slag under graviditet',
-      say: ['Er det svært at få luft eller synke nu: ring 112. Bliv ellers undersøgt i dag, også uden mærker. Skader kan vise sig senere.'],
+      say: [
+        'Er det svært at få luft eller synke nu: ring 112. Bliv ellers undersøgt i dag, også uden mærker. Skader kan vise sig senere.',
+      ],
     },
     rape: {
       title: 'Voldtægt',

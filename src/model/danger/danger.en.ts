@@ -42,7 +42,9 @@ export const dangerEn: DangerWords = {
     },
     strangulation: {
       title: 'A grip on the neck, trouble breathing, or a blow in pregnancy',
-      say: ['If it is hard to breathe or swallow now: ring 112. Otherwise be examined today, also without marks. Injuries can show later.'],
+      say: [
+        'If it is hard to breathe or swallow now: ring 112. Otherwise be examined today, also without marks. Injuries can show later.',
+      ],
     },
     rape: {
       title: 'Rape',

@@ -33,7 +33,9 @@ export const caseLinkDa: Wording<typeof caseLink> = {
   topics: {
     link: {
       title: 'Forbind anonym rådgivning med en sag',
-      guidance: ['Spørg borgeren først. Det er borgeren, der bestemmer, om det må kobles til en sag med navn.'],
+      guidance: [
+        'Spørg borgeren først. Det er borgeren, der bestemmer, om det må kobles til en sag med navn.',
+      ],
     },
   },
   fields: {
@@ -80,7 +82,7 @@ export const supportiveTalkDa: Wording<typeof supportiveTalk> = {
 
 export const promisedContactDa: Wording<typeof promisedContact> = {
   title: 'Lovet kontakt',
-  lead: 'Et løfte om kontakt står på forsiden, til dagen er gået.',
+  lead: 'Løftet kommer frem på »I dag«, når dagen er der. Det bliver stående, til I har talt sammen.',
   topics: {
     contact: {
       title: 'Hvad er lovet?',

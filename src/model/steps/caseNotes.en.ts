@@ -33,7 +33,7 @@ export const caseLinkEn: Wording<typeof caseLink> = {
   topics: {
     link: {
       title: 'Connect anonymous counselling with a case',
-      guidance: ['Ask the citizen first. The citizen decides whether what was anonymous may be known.'],
+      guidance: ['Ask the citizen first. The citizen decides whether it may be connected with a named case.'],
     },
   },
   fields: {
@@ -83,7 +83,7 @@ export const supportiveTalkEn: Wording<typeof supportiveTalk> = {
 
 export const promisedContactEn: Wording<typeof promisedContact> = {
   title: 'Promised contact',
-  lead: 'A promise of contact stands on the home page until the day has passed.',
+  lead: 'The promise appears on “Today” when the day comes. It stays until you have talked together.',
   topics: {
     contact: {
       title: 'What was promised?',

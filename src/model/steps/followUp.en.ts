@@ -29,7 +29,7 @@ export const followUpEn: Wording<typeof followUp> = {
         notAsked: 'Not asked',
       },
     },
-    resultsHolding: { label: 'What holds, and what is hard?' },
+    resultsHolding: { label: 'What still goes well, and what is hard?' },
     network: { label: 'People around the citizen now' },
     nextStep: { label: 'Next small step' },
     continuedDevelopment: {
@@ -49,7 +49,7 @@ export const pauseEn: Wording<typeof pause> = {
       label: 'Until which day does the pause last?',
       hint: 'The day you make contact again in the safe way.',
     },
-    why: { label: 'Why is a pause good now?' },
+    why: { label: 'Why do you pause now?' },
   },
 };
 

@@ -11,7 +11,10 @@ export const caseTopicDa = {
 };
 
 export const caseFieldsDa = {
-  alias: { label: 'Sagens dækord', hint: 'Et neutralt ord, der står på skærmen i stedet for navnet. Fx »Asp«.' },
+  alias: {
+    label: 'Sagens dækord',
+    hint: 'Et neutralt ord, der står på skærmen i stedet for navnet. Fx »Asp«.',
+  },
   responsible: {
     label: 'Ansvarlig medarbejder',
     hint: 'Dit eget navn eller initialer, til en anden har taget over.',

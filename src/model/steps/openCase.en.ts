@@ -11,7 +11,10 @@ export const caseTopicEn = {
 };
 
 export const caseFieldsEn = {
-  alias: { label: 'The cover word of the case', hint: 'A neutral word that stands on the screen instead of the name. For example “Asp”.' },
+  alias: {
+    label: 'The cover word of the case',
+    hint: 'A neutral word that stands on the screen instead of the name. For example “Asp”.',
+  },
   responsible: {
     label: 'Responsible worker',
     hint: 'Your own name or initials, until someone else has taken over.',

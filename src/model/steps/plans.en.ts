@@ -30,14 +30,14 @@ export const actionPlanEn: Wording<typeof actionPlan> = {
     plan: {
       title: 'The plan',
       guidance: [
-        'The plan for conflict about honour is protected as a whole. Do not share it with the family.',
+        'The plan for an honour-related conflict is protected as a whole. Do not share it with the family.',
       ],
     },
   },
   fields: {
     template: {
       label: 'Which plan?',
-      options: { general: 'General action plan', honour: 'Action plan for conflict about honour' },
+      options: { general: 'General action plan', honour: 'Action plan for an honour-related conflict' },
     },
     purpose: { label: 'Purpose' },
     help: { label: 'The help that is needed' },

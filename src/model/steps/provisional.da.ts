@@ -25,7 +25,10 @@ export const provisionalDa: Wording<typeof provisional> = {
     },
   },
   fields: {
-    dangerSigns: { label: 'Tegn på fare', hint: 'Fx »borgeren siger, at ekspartneren venter udenfor med en kniv«.' },
+    dangerSigns: {
+      label: 'Tegn på fare',
+      hint: 'Fx »borgeren siger, at ekspartneren venter udenfor med en kniv«.',
+    },
     done: { label: 'Hvad er der gjort?', hint: 'Hvem der er ringet til, hvornår, og hvad de svarede.' },
     crisisCentre: {
       label: 'Krisecenter',

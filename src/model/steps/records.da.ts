@@ -9,7 +9,7 @@ export const evidenceItemDa: Wording<typeof evidenceItem> = {
       title: 'Det, der skete',
       guidance: [
         'Skriv det, som det blev set, hørt eller vist. Skriv ikke, hvad det betyder.',
-        'Bed ikke borgeren hente beviser, hvis det kan blive opdaget.',
+        'Bed ikke borgeren om at hente beviser, hvis det kan blive opdaget.',
       ],
     },
   },

@@ -16,7 +16,7 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
     whatHasHappened: {
       title: 'Det, der er sket',
       guidance: [
-        'Spørg om det værste og det seneste. Et ja er nok. Du behøver ikke høre det hele.',
+        'Spørg til det værste og det seneste. Et ja er nok. Du behøver ikke høre det hele.',
         '»Ved ikke« er et rigtigt svar. Det tæller aldrig som et nej.',
         'Greb om halsen, svært ved at få luft eller slag under graviditet: læge i dag, også uden mærker.',
       ],

@@ -93,8 +93,8 @@ export const riskEvaluationEn: Wording<typeof riskEvaluation> = {
     safety: {
       label: 'How safe do you feel right now?',
       hint: 'From 0 to 10. There is no wrong answer.',
-      lowest: 'not at all',
-      highest: 'entirely',
+      lowest: 'not at all safe',
+      highest: 'entirely safe',
       options: { refused: answerEn.refused, notAsked: answerEn.notAsked },
     },
     scenario: {

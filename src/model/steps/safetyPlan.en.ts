@@ -21,7 +21,7 @@ export const safetyPlanEn: Wording<typeof safetyPlan> = {
         'Phone and accounts: cutting access can alert the other. Plan the moment, and use a safe device.',
         'Ask about the residence permit before a move. Advice comes first.',
         'Never suggest mediation or contact with the person using violence.',
-        'Agree too on what you do if the citizen goes silent. When do you become worried, and who does what?',
+        'Agree too on what you do if you do not hear from the citizen. When do you become worried, and who does what?',
       ],
     },
     keepingAndRevising: {
@@ -56,7 +56,7 @@ export const safetyPlanEn: Wording<typeof safetyPlan> = {
       },
     },
     ifSilent: {
-      label: 'If the citizen goes silent',
+      label: 'If you do not hear from the citizen',
       hint: 'Who does what, and after how long? Use only the ways that are safe.',
     },
     copy: {

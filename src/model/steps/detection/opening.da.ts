@@ -43,7 +43,7 @@ const askAgain = {
 
 const handle = {
   label: 'Et dækord til din egen huskeseddel',
-  hint: 'Aldrig et navn. Dækordet er et neutralt ord. Det bliver på denne maskine og slettes ved næste kontakt. Du kan lade feltet stå tomt.',
+  hint: 'Aldrig et navn. Dækordet er et neutralt ord. Det bliver kun på denne maskine og slettes ved næste kontakt. Du kan lade feltet stå tomt.',
 };
 
 export const openingFieldsDa = {

@@ -43,7 +43,7 @@ const askAgain = {
 
 const handle = {
   label: 'A cover word for your own reminder',
-  hint: 'Never a name. The cover word is a neutral word. It stays on this machine and is deleted at the next contact. You can leave this empty.',
+  hint: 'Never a name. The cover word is a neutral word. It stays on this machine only and is deleted at the next contact. You can leave this empty.',
 };
 
 export const openingFieldsEn = {
