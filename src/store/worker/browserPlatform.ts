@@ -60,6 +60,14 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
       return (await foldersIn(rootDirectory)).length > 0;
     },
     open,
+    discard: async (place) => {
+      if (place.storage === 'bucket') {
+        await buckets?.delete(place.name);
+        return;
+      }
+      await deleteDatabase(scope.indexedDB, place.name);
+      if ((await foldersIn(rootDirectory)).includes(place.name)) await emptyFolder(rootDirectory, place.name);
+    },
     destroy: async (place) => {
       const left = new Set<Leftover>();
       for (const name of (await buckets?.keys()) ?? []) {

@@ -33,7 +33,9 @@ export interface HostPlatform {
   /** Whether vaults lie here that no marker speaks of. */
   strays(): Promise<boolean>;
   open(place: Place): Promise<OpenPlace>;
-  /** Removes the vault. The root files are removed by the host. */
+  /** Removes what lies in this one place, such as a making or a restore that did not succeed. Nothing else. */
+  discard(place: Place): Promise<void>;
+  /** Removes every vault and whatever else is here, for the wipe. The root files are removed by the host. */
   destroy(place: Place | null): Promise<readonly Leftover[]>;
   /** Runs the work while no other window runs work of that name. */
   alone<T>(name: string, work: () => Promise<T>): Promise<T>;

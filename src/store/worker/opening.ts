@@ -19,7 +19,7 @@ export function opening(
   /** Clears what an interrupted making left behind, then marks the new place before anything is in it. */
   const startPlace = async (): Promise<Place> => {
     const old = await root.place().catch(() => null);
-    if (old?.state === 'making') await platform.destroy(old);
+    if (old?.state === 'making') await platform.discard(old);
     const place = platform.newPlace();
     await root.keepPlace(place);
     return place;
@@ -65,7 +65,7 @@ export function opening(
           .catch((error: unknown) => failureOf(error));
         if (answer instanceof StoreFailure || answer.kind === 'refused') {
           await host.closePlace();
-          await platform.destroy(place);
+          await platform.discard(place);
           if (found.kind === 'none') await root.forgetPlace();
           if (answer instanceof StoreFailure) throw answer;
           return answer;

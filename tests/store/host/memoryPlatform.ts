@@ -75,6 +75,9 @@ export function memoryMachine() {
         places.set(place.name, found);
         return { ...found, blobs: { ...found.blobs, close: () => Promise.resolve() } };
       },
+      discard: async (place) => {
+        places.delete(place.name);
+      },
       destroy: async () => {
         places.clear();
         return [];
