@@ -41,7 +41,12 @@ export function eraseCase(vault: VaultInside, stream: StreamRef, stamp: Stamp): 
 export async function finishErasing({ blobs, keyFiles }: Pick<Context, 'blobs' | 'keyFiles'>): Promise<void> {
   for (const { key } of await blobs.all('tombstones')) {
     const name = fileNames.stream(key);
-    if ((await keyFiles.read(name)) !== undefined) await keyFiles.remove(name);
+    // A key file half erased cannot be read any more, and is to go all the same.
+    const left = await keyFiles.read(name).then(
+      (bytes) => bytes !== undefined,
+      () => true,
+    );
+    if (left) await keyFiles.remove(name);
   }
 }
 

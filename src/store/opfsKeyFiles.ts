@@ -91,8 +91,7 @@ async function look(folder: Folder, name: string): Promise<Generation | undefine
   let broken = false;
   for (const side of sides) {
     const frame = await folder.read(fileName(name, side));
-    // An empty file was made and never written: the crash came first, and nobody was told it was kept.
-    if (frame === undefined || frame.length === 0) continue;
+    if (frame === undefined || neverWrittenOrErased(frame)) continue;
     const read = await unframed(frame);
     if (read === null) broken = true;
     else if (found === undefined || read.number > found.number) found = { side, ...read };
@@ -100,6 +99,12 @@ async function look(folder: Folder, name: string): Promise<Generation | undefine
   if (found === undefined && broken) throw new StoreFailure('damaged');
   return found;
 }
+
+/**
+ * An empty file was made and never written: the crash came first, and nobody was told it was kept. One of zeros was
+ * overwritten in order to be removed, and the crash came in between. Neither is damage.
+ */
+const neverWrittenOrErased = (frame: Uint8Array): boolean => frame.every((byte) => byte === 0);
 
 const checksum = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

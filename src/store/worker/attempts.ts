@@ -2,6 +2,8 @@ import { failureOf } from '../client/storeFailure.ts';
 import type { HostPlatform } from './hostPlatform.ts';
 
 const counterFile = 'n';
+/** A counter nobody can read counts as this many: the longest wait, and never a vault shut for good. */
+const whenUnreadable = 7;
 
 /** Seconds to wait after so many failed unlocks in a row: none before the third, then longer, never over a minute. */
 export function waitAfter(failures: number): number {
@@ -36,7 +38,13 @@ export function countAttempts(platform: HostPlatform): Attempts {
   let seen: number | null = null;
   let since = 0;
   const failures = async (): Promise<number> => {
-    const bytes = await platform.root.read(counterFile);
+    let bytes: Uint8Array | undefined;
+    try {
+      bytes = await platform.root.read(counterFile);
+    } catch (error) {
+      if (failureOf(error).kind !== 'damaged') throw error;
+      return whenUnreadable;
+    }
     const count = bytes === undefined ? 0 : Number(new TextDecoder().decode(bytes));
     return Number.isSafeInteger(count) && count >= 0 ? count : 0;
   };
@@ -67,7 +75,8 @@ export function countAttempts(platform: HostPlatform): Attempts {
           await keep(before).catch(slowlyOn);
           throw error;
         });
-        if (worked(result)) await keep(0);
+        // Who has given the right passphrase is let in, even when the counter cannot be taken away.
+        if (worked(result)) await keep(0).catch(() => undefined);
         // The wait counts from the answer, not from before a key was derived.
         else since = platform.ticks();
         return { kind: 'tried', result };

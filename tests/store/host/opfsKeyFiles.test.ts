@@ -62,6 +62,16 @@ describe('key files in two generations', () => {
     }
   });
 
+  it('are gone, not damaged, when a crash fell between overwriting and removing', async () => {
+    const { folder, files } = memoryFolder();
+    const keys = opfsKeyFiles(folder);
+    await keys.write('slot', bytes('noget'));
+    for (const [name, content] of files) files.set(name, new Uint8Array(content.length));
+    expect(await keys.read('slot')).toBeUndefined();
+    await keys.write('slot', bytes('nyt'));
+    expect(textOf(await keys.read('slot'))).toBe('nyt');
+  });
+
   it('are written in the order they were sent, however many at once', async () => {
     const keys = opfsKeyFiles(memoryFolder().folder);
     await Promise.all(['1', '2', '3', '4', '5'].map((text) => keys.write('slot', bytes(text))));

@@ -153,6 +153,26 @@ describe('a backup', () => {
   });
 });
 
+describe('a refused restore', () => {
+  it('leaves an intact vault behind a damaged marker as it was', async () => {
+    const { machine, window, recoveryKey } = await made();
+    await sign(window);
+    const { bytes } = await window.vault.backup();
+    await window.vault.lock();
+    const marker = new Map(machine.root.files);
+    for (const name of marker.keys())
+      if (name.startsWith('p.')) machine.root.files.set(name, bytes.slice(0, 9));
+    expect(await window.vault.status()).toEqual({ kind: 'lost' });
+    const wrong = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`;
+    expect(await window.vault.restore(bytes, wrong)).toMatchObject({ kind: 'refused' });
+    const cut = bytes.slice(0, -9);
+    expect(await window.vault.restore(cut, recoveryKey)).toMatchObject({ kind: 'refused' });
+    for (const [name, content] of marker) machine.root.files.set(name, content);
+    expect(await unlock(window)).toMatchObject({ kind: 'open' });
+    expect(await window.cases.summaries()).toHaveLength(1);
+  });
+});
+
 describe('failed unlocks', () => {
   it('wait longer and longer after the third, a minute at most, and start over after a success', async () => {
     const { machine, window } = await made();
@@ -182,6 +202,19 @@ describe('failed unlocks', () => {
     expect(await unlock(second)).toEqual({ kind: 'wrong', waitSeconds: 10 });
     machine.pass(10_000);
     expect(await unlock(second)).toMatchObject({ kind: 'open' });
+  });
+
+  it('never shut people out when a crash spoils the counter: it counts as the longest wait', async () => {
+    const { machine, window } = await made();
+    await window.vault.lock();
+    machine.root.files.set('n.a', new Uint8Array(41));
+    expect(await window.vault.status()).toMatchObject({ kind: 'locked', waitSeconds: 0 });
+    machine.root.files.set('n.a', new Uint8Array(41).fill(7));
+    expect(await window.vault.status()).toMatchObject({ kind: 'locked', waitSeconds: 60 });
+    machine.pass(60_000);
+    expect(await unlock(window)).toMatchObject({ kind: 'open' });
+    await window.vault.lock();
+    expect(await window.vault.status()).toMatchObject({ kind: 'locked', waitSeconds: 0 });
   });
 });
 
