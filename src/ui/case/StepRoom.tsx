@@ -4,10 +4,12 @@ import { saveBackup } from '../settings/saveBackup.ts';
 import { useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { DraftOffer } from '../step/DraftOffer.tsx';
+import { KnownOfCase } from '../step/notices/KnownOfCase.tsx';
 import { StepWizard } from '../step/StepWizard.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { ReviewLater } from './ReviewLater.tsx';
 import { useReview } from './useReview.ts';
+import { useFacts } from './useFacts.ts';
 import { useWork, type StepPlace, type Work } from './useWork.ts';
 
 /** Read from the whole case: only work inside a case needs it. */
@@ -45,6 +47,7 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   const [stream] = useState(() => place.stream ?? asStreamId(newId()));
   const madeCase = useRef(false);
   const review = useReview(work);
+  const facts = useFacts(work.contents);
   const backup = useCallback(() => void saveBackup(vault).catch(() => undefined), [vault]);
   const onSigned = () =>
     places.replace(
@@ -57,29 +60,31 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
       {place.stream !== null && work.contents !== null && (
         <StripOver entries={work.contents.entries} folded={inConversation} />
       )}
-      <StepWizard
-        step={work.step}
-        wording={work.wording}
-        draft={work.draft}
-        review={(onMend) => (
-          <ReviewLater
-            review={review}
-            work={work}
-            stream={stream}
-            givens={place.givens}
-            onSignedAsCase={(made) => {
-              madeCase.current = made;
-            }}
-            onMend={onMend}
-            saveBackup={backup}
-          />
-        )}
-        onTurned={review.fetch}
-        onSigned={onSigned}
-        leave={leave}
-        saveBackup={backup}
-        inConversation={inConversation}
-      />
+      <KnownOfCase facts={facts}>
+        <StepWizard
+          step={work.step}
+          wording={work.wording}
+          draft={work.draft}
+          review={(onMend) => (
+            <ReviewLater
+              review={review}
+              work={work}
+              stream={stream}
+              givens={place.givens}
+              onSignedAsCase={(made) => {
+                madeCase.current = made;
+              }}
+              onMend={onMend}
+              saveBackup={backup}
+            />
+          )}
+          onTurned={review.fetch}
+          onSigned={onSigned}
+          leave={leave}
+          saveBackup={backup}
+          inConversation={inConversation}
+        />
+      </KnownOfCase>
     </>
   );
 }
