@@ -29,7 +29,10 @@ type Row = { readonly key: string; readonly bytes: Uint8Array };
 
 export interface DraftJournal {
   readonly drafts: OpenVault['drafts'];
-  /** Ends a draft in the transaction that signs it: after the changes on their way, and none comes behind it. */
+  /**
+   * Ends a draft in the transaction that signs it: after the changes on their way, and none comes behind it.
+   * Throws `failed` when the draft has ended before.
+   */
   end(draft: string, commit: (removal: readonly BlobWrite[]) => Promise<void>): Promise<void>;
   /** Writes every draft as one whole record under the newest own key. */
   reseal(): Promise<void>;
@@ -124,7 +127,10 @@ export function openDraftJournal(context: Context): DraftJournal {
     drafts,
     end: (draft, commit) =>
       inTurn(draft, async () => {
-        await commit(await removal(draft));
+        const gone = await removal(draft);
+        // Nothing left of it: it ended with another signature, or was thrown away. Nothing is signed from it twice.
+        if (gone.length === 0) throw new VaultProblem('failed', 'signed before');
+        await commit(gone);
         journals.delete(draft);
       }),
     reseal: async () => {

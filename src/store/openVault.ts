@@ -34,6 +34,8 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
   const book = openOwnBook(context);
   const journal = openDraftJournal(context);
   const waiting = new Map<string, Prepared>();
+  /** The last one committed: asked once more, because the answer was lost on its way, it is answered once more. */
+  let committed: string | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const mine = turn.then(act, act);
@@ -72,11 +74,13 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
       }),
     commit: (token, summary, draft) =>
       inTurn(async () => {
+        if (token === committed) return;
         const prepared = waiting.get(token);
         if (prepared === undefined) throw new VaultProblem('failed', 'prepared again, or committed before');
         if (draft === null) await commitPrepared(context, book, prepared, summary, []);
         else await journal.end(draft, (removal) => commitPrepared(context, book, prepared, summary, removal));
         waiting.delete(token);
+        committed = token;
       }),
     refreshSummary: (stream, summary) =>
       inTurn(async () => {

@@ -4,10 +4,48 @@ import type { DraftId, Instant, LocalDate } from '../../entries/ids.ts';
 import type { StreamSummary, Summary } from '../../entries/summary.ts';
 import type { ReadStream } from '../ports.ts';
 import type { StorePort } from './messagePort.ts';
-import type { DutyNumber, Reminder } from './messages.ts';
+import type { Ask, DutyNumber, Reminder } from './messages.ts';
+import { failureOf } from './storeFailure.ts';
 
-/** Signed work. Signing takes two questions, because only the page knows how to summarise a stream. */
+const yes = (): boolean => true;
+const no = (): boolean => false;
+
+/**
+ * Signed work. Signing takes two questions, because only the page knows how to summarise a stream. When the answer
+ * to the second is late or lost, the stream itself tells whether the signature landed: nobody is told that nothing
+ * was signed when it was, and nothing is signed twice.
+ */
 export function storeCases(port: StorePort) {
+  /** What was sent to be committed from a draft and never answered. */
+  const unsure = new Map<DraftId, readonly AnyEntry[]>();
+  const landed = async (stream: StreamRef, signed: readonly AnyEntry[]): Promise<boolean> => {
+    const { entries } = await port.ask('read', { stream });
+    const there = new Set(entries.map(({ id }) => id));
+    return signed.length > 0 && signed.every(({ id }) => there.has(id));
+  };
+  const commit = async (
+    stream: StreamRef,
+    signed: readonly AnyEntry[],
+    ask: Ask<'commit'>,
+  ): Promise<readonly AnyEntry[]> => {
+    const { draft } = ask;
+    const before = draft === null ? undefined : unsure.get(draft);
+    try {
+      await port.ask('commit', ask);
+    } catch (cause) {
+      // Locked meanwhile: there is nobody to ask.
+      if (!port.running) throw cause;
+      const late = failureOf(cause).kind === 'timedOut';
+      // Asked again, the same commit is answered when the first one has ended.
+      const now = late && (await port.ask('commit', ask).then(yes, no));
+      if (now || (await landed(stream, signed).catch(no))) return signed;
+      if (before !== undefined && (await landed(stream, before).catch(no))) return before;
+      if (late && draft !== null) unsure.set(draft, signed);
+      throw cause;
+    }
+    if (draft !== null) unsure.delete(draft);
+    return signed;
+  };
   return {
     summaries: (): Promise<readonly StreamSummary[]> => port.ask('summaries', {}),
     read: async (stream: StreamRef): Promise<ReadStream & { readonly stream: StreamRef }> => ({
@@ -22,8 +60,7 @@ export function storeCases(port: StorePort) {
     }): Promise<readonly AnyEntry[]> => {
       const { stream, unsigned, summarise, draft } = request;
       const { token, signed, whole } = await port.ask('prepare', { stream, unsigned });
-      await port.ask('commit', { token, summary: summarise(whole), draft });
-      return signed;
+      return commit(stream, signed, { token, summary: summarise(whole), draft });
     },
     refresh: async (stream: StreamRef, summary: Summary): Promise<void> => {
       await port.ask('refreshSummary', { stream, summary });
