@@ -184,18 +184,18 @@ test('a backup file opens in an empty browser with the recovery key; a foreign o
   const desk = new Desk(page);
   const { shell, start, unlock } = desk.words;
   await desk.begin(me);
-  await openCase(desk, 'Eg');
+  await openCase(desk, 'Egetræ');
   await page.getByRole('button', { name: shell.settings, exact: true }).click();
   await expectAccessible(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: settings.backup.save, exact: true }).click(),
   ]);
-  expect(download.suggestedFilename()).not.toMatch(/vold|Eg/);
+  expect(download.suggestedFilename()).not.toMatch(/vold|Egetræ/);
   const file = info.outputPath('copy.age');
   await download.saveAs(file);
   const bytes = await readFile(file);
-  expect(bytes.includes('Eg')).toBe(false);
+  expect(bytes.includes('Egetræ')).toBe(false);
 
   const other = await browser.newContext({
     baseURL: baseURL ?? '',
@@ -221,8 +221,8 @@ test('a backup file opens in an empty browser with the recovery key; a foreign o
   await expect(fresh.getByRole('heading', { level: 1, name: unlock.title })).toBeVisible({ timeout: 30_000 });
   await elsewhere.unlock();
   await elsewhere.expectHome();
-  await fresh.getByRole('button', { name: 'Eg', exact: true }).first().click();
-  await new CasePage(fresh).expectHere('Eg');
+  await fresh.getByRole('button', { name: 'Egetræ', exact: true }).first().click();
+  await new CasePage(fresh).expectHere('Egetræ');
   await other.close();
 });
 

@@ -57,4 +57,34 @@ test('W11: an anonymous call, pregnant and watched; worry, though nothing was to
     await expect(room.timeline).not.toContainText(/ingen vold|negativ/i);
     await expectAccessible(page);
   });
+
+  await test.step('she comes in later under a name, and wants the two to be joined', async () => {
+    await page.getByRole('button', { name: caseRoom.home, exact: true }).click();
+    await desk.button(home.newConversation).click();
+    await desk.does('detection', {
+      wayIn: 'selfReferral',
+      conversationForm: 'inPerson',
+      outcome: 'told',
+      dangerNow: 'no',
+      citizenAge: '26',
+      alias: 'Rønne',
+      responsible: 'AB',
+    });
+    await room.expectHere('Rønne');
+    await room.openBeside('identity');
+    await desk.does('identity', { name: 'Siv Opdigtet' });
+    await page.getByText(caseRoom.link.title, { exact: true }).click();
+    await page
+      .getByRole('list', { name: caseRoom.link.title })
+      .getByRole('button', { name: 'Siv', exact: true })
+      .click();
+    await expectAccessible(page);
+    await desk.does('caseLink', { why: 'Hun ønsker det selv.' });
+    await room.expectHere('Rønne');
+    await page.getByText(caseRoom.link.title, { exact: true }).click();
+    const joined = page.getByRole('list', { name: caseRoom.link.title }).getByRole('listitem');
+    await expect(joined.filter({ hasText: 'Siv' })).toContainText(caseRoom.link.joined);
+    await expect(room.timeline).toContainText('Hun ønsker det selv.');
+    await expectAccessible(page);
+  });
 });

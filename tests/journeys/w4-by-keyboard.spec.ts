@@ -28,6 +28,7 @@ test('W4 in English, by the keyboard alone: not told, signed, and Enter never si
   const desk = new Desk(page, 'en');
   await desk.begin({ roles: ['caseworker'], competences: ['detection'] });
   const { conversationForm, outcome } = detectionEn.fields;
+  const outcomes: Readonly<Record<string, string>> = outcome.options;
   const heading = page.getByRole('heading', { level: 1 });
 
   await test.step('from the home page to the question', async () => {
@@ -43,9 +44,9 @@ test('W4 in English, by the keyboard alone: not told, signed, and Enter never si
     await tabTo(page, frameEn.field.confirmPoints);
     await page.keyboard.press('Space');
     await expect(page.getByRole('checkbox')).toBeChecked();
-    await tabTo(page, outcome.options.told);
+    await tabTo(page, outcomes['told'] ?? '?');
     await page.keyboard.press('2');
-    await expect(page.getByRole('radio', { name: outcome.options.notTold, exact: true })).toBeChecked();
+    await expect(page.getByRole('radio', { name: outcomes['notTold'] ?? '?', exact: true })).toBeChecked();
     await page.keyboard.press('Enter');
     await expect(heading).toHaveText(frameEn.step.checkAnswers);
     await expectAccessible(page);

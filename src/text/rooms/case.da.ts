@@ -87,6 +87,11 @@ export const caseRoom = {
     citizen: 'borgeren selv, under 18 år',
     notListed: 'barn eller børn, der ikke er skrevet på listen',
   },
+  link: {
+    title: 'Forbind med en anden sag',
+    lead: 'Kun når borgeren ønsker det. Begge bliver stående, som de er.',
+    joined: 'forbundet',
+  },
   handover: {
     title: 'Givet videre',
     waiting: (receiver: string, since: string) =>

@@ -88,6 +88,11 @@ export const caseRoom: CaseText = {
     citizen: 'the citizen, under 18',
     notListed: 'a child or children not on the list yet',
   },
+  link: {
+    title: 'Join to another case',
+    lead: 'Only when the citizen wants it. Both stay as they are.',
+    joined: 'joined',
+  },
   handover: {
     title: 'Handed over',
     waiting: (receiver, since) => `To ${receiver}, since ${since}. The case is yours until it is accepted.`,

@@ -11,6 +11,7 @@ import { CaseStrip } from './CaseStrip.tsx';
 import { ChildCards } from './ChildCards.tsx';
 import { Handover } from './Handover.tsx';
 import { Journalised } from './Journalised.tsx';
+import { LinkCase } from './LinkCase.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import { TargetGroup } from './TargetGroup.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -65,6 +66,7 @@ function CasePage(props: {
           <Handover facts={facts} begin={begin} />
           <TargetGroup facts={facts} begin={begin} />
           <Alongside facts={facts} begin={begin} />
+          <LinkCase stream={stream} facts={facts} begin={begin} />
           <Timeline open={open} />
           <Journalised open={open} onSigned={props.onChanged} />
         </Stack>
