@@ -1,5 +1,6 @@
 import type { CaseView } from '../../flow/caseView.ts';
 import type { CaseText } from '../../text/rooms/case.da.ts';
+import type { RiskLevel } from '../../model/vocabulary.ts';
 import type { Language } from '../../model/define.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { clockTime } from '../kit/saveState.ts';
@@ -11,6 +12,7 @@ import { useReasonWords } from '../shell/useReasonWords.ts';
 import { useLanguage } from '../useText.tsx';
 import type { Begin } from './begin.ts';
 import type { Task } from './tasks.ts';
+import { useLevelWords } from './useLevelWords.ts';
 import { useCaseWords } from './words.ts';
 
 type Mark = { readonly shape: ChipShape; readonly word: keyof CaseText['chip'] };
@@ -20,11 +22,26 @@ const markOf = (task: Task): Mark => {
   return task.waits.length > 0 ? { shape: 'clock', word: 'waits' } : { shape: 'circle', word: 'ready' };
 };
 
-/** What is known about a task without its reasons: signed, draft, held, look at today. */
-function stateOf(task: Task, view: CaseView, words: CaseText, language: Language): readonly string[] {
+/**
+ * What is known about a task without its reasons: signed, draft, held, look at today. The level of risk is left out
+ * while the citizen may look on (`level` null): the strip folds it too.
+ */
+function stateOf(
+  task: Task,
+  view: CaseView,
+  words: CaseText,
+  language: Language,
+  level: ((level: RiskLevel) => string) | null,
+): readonly string[] {
   const states: string[] = [];
   if (task.signedOn !== null) states.push(words.state.signed(shownDay(task.signedOn, language)));
   if (task.draft !== null) states.push(words.state.draft(clockTime(task.draft.savedAt)));
+  const { risk } = view.facts;
+  if (task.id === 'risk' && risk !== null && level !== null) {
+    const until = view.overdue.risk ? words.riskOverdue : words.riskUntil;
+    states.push(until(level(risk.holds), shownDay(risk.dueOn, language)));
+    if (risk.second === 'pending') states.push(words.riskPending(level(risk.level)));
+  }
   if (task.id === 'plan' && view.value.plan === 'lookAtToday') states.push(words.state.lookAtToday);
   if (task.id === 'course' && view.facts.course !== null) {
     const held = view.held.length > 0;
@@ -41,8 +58,9 @@ export function TaskList(props: {
 }) {
   const words = useCaseWords();
   const language = useLanguage();
+  const level = useLevelWords();
   const reason = useReasonWords();
-  const { writer } = useSession();
+  const { writer, inConversation } = useSession();
   return (
     <section aria-label={words.tasks}>
       <h2>{words.tasks}</h2>
@@ -54,8 +72,10 @@ export function TaskList(props: {
           const name = words.task[task.id];
           const act = task.draft !== null ? words.goOn : task.signedOn !== null ? words.again : words.begin;
           const mark = markOf(task);
-          const states = stateOf(task, props.view, words, language);
-          const waits = [...new Set(task.waits.map(reason))];
+          const states = stateOf(task, props.view, words, language, inConversation ? null : level);
+          // A course that is held back says why, in the same words as a door.
+          const held = task.id === 'course' ? props.view.held : [];
+          const waits = [...new Set([...task.waits, ...held].map(reason))];
           return {
             key: task.id,
             status: <StatusChip shape={mark.shape}>{words.chip[mark.word]}</StatusChip>,

@@ -122,3 +122,38 @@ it('asks before it notes that everything stands in the case system, and then say
   const noted = entries.find((entry) => entry.kind === 'journalised');
   expect((noted?.body as BodyOf<'journalised'>).entries.length).toBeGreaterThan(0);
 });
+
+it('tells afterwards how the questionnaire read, folded with the signed detection', async () => {
+  await onTheCase([
+    signed('caseOpened', { alias: 'Asp', responsible: 'KL' }),
+    signed('detection', {
+      outcome: 'told',
+      wayIn: 'routine',
+      askedWith: 'hark',
+      'hark.h': 'yes',
+      'hark.a': 'yes',
+      'hark.r': 'no',
+      'hark.k': 'no',
+    }),
+  ]);
+  const timeline = within(screen.getByRole('region', { name: 'Tidslinje' }));
+  const line = await timeline.findByText(/HARK: har fortalt om vold \(2 af 4 ja\)/, {}, { timeout: 20_000 });
+  expect(line.closest('details')?.open).toBe(false);
+  expect(timeline.getByText('Spørgsmålene er kun afprøvet med kvinder.')).toBeTruthy();
+});
+
+it('shows what holds while a level waits for a colleague, the level that was chosen, and when it is due', async () => {
+  await onTheCase([
+    ...told,
+    signed('riskEvaluation', {
+      level: 'present',
+      'factor.strangulation': 'yes',
+      why: 'Hun er hos sin søster.',
+      lowLevelReason: 'Han er fængslet.',
+      nextOn: '2026-11-30',
+    }),
+  ]);
+  const row = task('Risikovurdering');
+  expect(row.getByText(/Høj.*revurderes/)).toBeTruthy();
+  expect(row.getByText(/venter på en kollega/)).toBeTruthy();
+});
