@@ -51,12 +51,12 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
     status: () => port.ask('status', {}),
     create: async (request: { readonly label: string; readonly passphrase: string }) => {
       await persist().catch(() => false);
-      return port.ask('create', { ...request, modelVersion });
+      return orEnd(port, port.ask('create', { ...request, modelVersion }));
     },
     unlock: (request: { readonly person: string; readonly passphrase: string }) =>
-      port.ask('unlock', { ...request, modelVersion }),
+      orEnd(port, port.ask('unlock', { ...request, modelVersion })),
     unlockWithRecovery: (recoveryKey: string) =>
-      port.ask('unlockWithRecovery', { recoveryKey, modelVersion }),
+      orEnd(port, port.ask('unlockWithRecovery', { recoveryKey, modelVersion })),
     changePassphrase: async (passphrase: string): Promise<void> => {
       await port.ask('changePassphrase', { passphrase });
     },
@@ -98,6 +98,14 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
       return judgePassphrase(passphrase);
     },
   };
+}
+
+/** An opening that was given up must not come true behind the lock screen: the Worker ends with it. */
+function orEnd<T>(port: StorePort, opening: Promise<T>): Promise<T> {
+  return opening.catch((cause: unknown) => {
+    port.end();
+    throw cause;
+  });
 }
 
 /** The answer, or null when it takes longer. */

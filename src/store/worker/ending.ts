@@ -11,8 +11,10 @@ export function ending(
   return {
     status: () => statusOf(host),
     close: async () => {
-      await host.session?.drafts.settled();
+      // Locked from this moment, whatever else is asked; what is on its way to disk still gets there.
+      const { session } = host;
       host.session = null;
+      await session?.drafts.settled();
       await host.closePlace();
       return null;
     },

@@ -24,13 +24,6 @@ export function opening(
     await root.keepPlace(place);
     return place;
   };
-  const unlock = (tryIt: (open: OpenPlace) => Promise<Unlocked>): Promise<HostUnlock> => {
-    if (host.session !== null) {
-      const { vault, writer } = host.session;
-      return Promise.resolve({ kind: 'open', person: { person: vault.person, label: vault.label }, writer });
-    }
-    return unlockOnce(host, tryIt);
-  };
   return {
     create: ({ ask }) =>
       platform.alone('making', async () => {
@@ -44,9 +37,12 @@ export function opening(
         await beginSession(host, made, vault, open);
         return { recoveryKey };
       }),
-    unlock: ({ ask }) => unlock((open) => functions.unlockVault(needs(open, ask.modelVersion), ask)),
+    unlock: ({ ask }) =>
+      unlockOnce(host, (open) => functions.unlockVault(needs(open, ask.modelVersion), ask)),
     unlockWithRecovery: ({ ask }) =>
-      unlock((open) => functions.unlockWithRecovery(needs(open, ask.modelVersion), ask.recoveryKey)),
+      unlockOnce(host, (open) =>
+        functions.unlockWithRecovery(needs(open, ask.modelVersion), ask.recoveryKey),
+      ),
     changePassphrase: async ({ ask }) => {
       if (host.session === null) throw new StoreFailure('locked');
       if (!host.session.writer) throw new StoreFailure('otherTabWrites');
@@ -76,6 +72,7 @@ export function opening(
   };
 }
 
+/** Every time the way in is tried, also when a session stands: that one knew a passphrase is no answer to this one. */
 async function unlockOnce(host: Host, tryIt: (open: OpenPlace) => Promise<Unlocked>): Promise<HostUnlock> {
   const found = await findPlace(host);
   if (found.kind !== 'there') return { kind: 'problem', problem: 'lost' };
@@ -89,7 +86,10 @@ async function unlockOnce(host: Host, tryIt: (open: OpenPlace) => Promise<Unlock
     const { result } = tried;
     if (result.kind === 'wrong') return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
     if (result.kind === 'problem') return result;
-    const { writer } = await beginSession(host, found.place, result.vault, open);
+    // This window stands in line for the pen once only.
+    if (host.session !== null && host.session.vault.person !== result.vault.person)
+      return { kind: 'problem', problem: 'failed' };
+    const { writer } = host.session ?? (await beginSession(host, found.place, result.vault, open));
     return { kind: 'open', person: { person: result.vault.person, label: result.vault.label }, writer };
   } catch (error) {
     const { kind } = failureOf(error);

@@ -49,13 +49,16 @@ export function windowOn(machine: ReturnType<typeof memoryMachine>) {
     startWorker: () => {
       const opened = machine.openWindow();
       close = opened.close;
-      return hostInThread(opened.platform, opened.close);
+      return hostInThread(opened.platform, () => {
+        close = null;
+        opened.close();
+      });
     },
     now: () => stamp,
     modelVersion: '2022.1',
     persist: async () => true,
   });
-  return { ...client, closeWindow: () => close?.() };
+  return { ...client, closeWindow: () => close?.(), running: () => close !== null };
 }
 
 /** A Worker that never answers, and one that answers by hand. */

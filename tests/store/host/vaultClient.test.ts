@@ -53,6 +53,23 @@ describe('making, locking and opening', () => {
     expect((await window.drafts.open(draft)).values).toEqual({ note: 'kladde' });
   });
 
+  it('asks for the passphrase also when a session stands already', async () => {
+    const { window } = await made();
+    const status = await window.vault.status();
+    const person = status.kind === 'open' ? status.person.person : '';
+    expect(await window.vault.unlock({ person, passphrase: 'forkert' })).toMatchObject({ kind: 'wrong' });
+    expect(await window.vault.unlock({ person, passphrase })).toMatchObject({ kind: 'open', writer: true });
+    await window.drafts.begin(info);
+  });
+
+  it('ends the Worker when an opening fails, so that it cannot open later behind the lock screen', async () => {
+    const { machine, window } = await made();
+    await window.vault.lock();
+    const other = windowOn(machine);
+    await expect(other.vault.create({ label: 'TT', passphrase })).rejects.toMatchObject({ kind: 'failed' });
+    expect(other.running()).toBe(false);
+  });
+
   it('opens with the recovery key too', async () => {
     const { window, recoveryKey } = await made();
     await window.vault.lock();
