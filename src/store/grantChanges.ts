@@ -6,7 +6,7 @@ import { fileNames, writeKeyFile, type Certificate, type StreamFile } from './ke
 import { newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
 import { newMark, writeMark } from './ownRecords.ts';
 import type { VaultInside } from './openVault.ts';
-import { certify, writePeople } from './people.ts';
+import { certify, trustedPeople, writePeople } from './people.ts';
 import { newPerson } from './person.ts';
 import { VaultProblem } from './problem.ts';
 import { newRecoveryKey } from './recoveryKey.ts';
@@ -26,6 +26,7 @@ export function addPerson(
 ): Promise<{ readonly person: PersonId; readonly recoveryKey: string }> {
   return vault.inTurn(async () => {
     const { context } = vault;
+    await fullMember(context);
     const { member, keyFiles } = context;
     const person = asPersonId(newId());
     const recoveryKey = newRecoveryKey();
@@ -46,6 +47,7 @@ export function addPerson(
 export function rotate(vault: VaultInside, stream: string, compartment: string): Promise<void> {
   return vault.inTurn(async () => {
     const { context } = vault;
+    await fullMember(context);
     const people = await context.people();
     const file = await readStreamFile(context.keyFiles, context.member.vault, stream, people);
     if (file === undefined) throw new VaultProblem('failed', 'no such stream');
@@ -56,17 +58,28 @@ export function rotate(vault: VaultInside, stream: string, compartment: string):
 
 /**
  * Takes a person out: their grants and their own file go, and every compartment they held gets a new key. What they
- * signed stays theirs and valid. What they could open before, a copy kept elsewhere would still open.
+ * signed stays theirs and valid. What they could open before, a copy kept elsewhere would still open. Whom they
+ * certified is certified anew by the remover; somebody whose own certificate leads back to them cannot do that.
  */
 export function removePerson(vault: VaultInside, person: PersonId): Promise<void> {
   return vault.inTurn(async () => {
     const { context } = vault;
+    await fullMember(context);
     const people = new Map(await context.people());
     const leaving = people.get(person);
     if (leaving === undefined || leaving.removed || person === context.member.person)
       throw new VaultProblem('failed', 'cannot be removed');
-    const { signature: _signature, certifiedBy: _certifiedBy, ...content } = leaving;
-    people.set(person, await certify({ ...content, removed: true }, signer(context)));
+    const { member } = context;
+    for (const one of people.values()) {
+      const orphaned = one.certifiedBy === leaving.signing && leaving.signing !== member.founder;
+      if (one !== leaving && !orphaned) continue;
+      const { signature: _signature, certifiedBy: _certifiedBy, ...content } = one;
+      const removed = one === leaving || one.removed;
+      people.set(one.person, await certify({ ...content, removed }, signer(context)));
+    }
+    await trustedPeople([...people.values()], member.vault, member.founder).catch((cause: unknown) => {
+      throw new VaultProblem('failed', cause);
+    });
     await changeStreams(context, async (file) => {
       const held = new Set(
         file.grants
@@ -81,6 +94,13 @@ export function removePerson(vault: VaultInside, person: PersonId): Promise<void
     await context.keyFiles.remove(fileNames.person(person));
     await settle(context);
   });
+}
+
+/** Throws `failed` unless this person holds everything: what others change of keys and people is not trusted. */
+async function fullMember(context: Context): Promise<void> {
+  const me = (await context.people()).get(context.member.person);
+  if (me === undefined || me.removed || me.opens !== null)
+    throw new VaultProblem('failed', 'not a full member');
 }
 
 const signer = ({ member }: Context): { readonly signing: CryptoKey; readonly publicKey: string } => ({

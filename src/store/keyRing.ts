@@ -88,7 +88,7 @@ export const signFile = (
 
 /**
  * Reads and verifies a stream's file; undefined when the stream has no keys here (never made, or erased).
- * Throws `damaged` when it was not signed by a present person of this vault, for this stream.
+ * Throws `damaged` when it was not signed by a present full member of this vault, for this stream.
  */
 export async function readStreamFile(
   keyFiles: KeyFiles,
@@ -101,8 +101,9 @@ export async function readStreamFile(
   const file = readKeyFile(streamFile, bytes);
   const editor = people.get(file.grantedBy);
   const right = file.vault === vault && file.stream.id === stream;
-  if (!right || editor === undefined || editor.removed || !(await signatureHolds(file, editor.signing)))
-    throw new VaultProblem('damaged');
+  // Who holds a part only could list keys of their own for the rest, and read what is sealed with them.
+  const may = editor !== undefined && !editor.removed && editor.opens === null;
+  if (!right || !may || !(await signatureHolds(file, editor.signing))) throw new VaultProblem('damaged');
   return file;
 }
 

@@ -35,8 +35,9 @@ export const writePeople = (keyFiles: KeyFiles, people: readonly Certificate[]):
   );
 
 /**
- * The certificates that lead back to the founder's key, by person. A certificate by somebody unknown, a second
- * one for the same person, or one of another vault counts as damage: nothing is opened past a forged directory.
+ * The certificates that lead back to the founder's key, by person. A certificate by somebody unknown or removed, by
+ * somebody who may open less than it grants, a second one for the same person, or one of another vault counts as
+ * damage: nothing is opened past a forged directory. The founder's key is the root and stays it, also when removed.
  */
 export async function trustedPeople(
   people: readonly Certificate[],
@@ -44,7 +45,8 @@ export async function trustedPeople(
   founder: string,
 ): Promise<ReadonlyMap<string, Certificate>> {
   const trusted = new Map<string, Certificate>();
-  const keys = new Set([founder]);
+  /** Who may certify, by signing key; the founder's key may before its own certificate is read. */
+  const keys = new Map<string, Certificate | null>([[founder, null]]);
   let waiting = [...people];
   while (waiting.length > 0) {
     const next = waiting.filter((one) => keys.has(one.certifiedBy));
@@ -53,13 +55,21 @@ export async function trustedPeople(
       const { signature, ...content } = one;
       const holds =
         one.vault === vault && (await isSignedBy(one.certifiedBy, canonicalBytes(content), signature));
-      if (!holds || trusted.has(one.person)) throw new VaultProblem('damaged');
+      if (!holds || trusted.has(one.person) || !mayCertify(keys.get(one.certifiedBy) ?? null, one))
+        throw new VaultProblem('damaged');
       trusted.set(one.person, one);
-      keys.add(one.signing);
+      if (one.signing !== founder) keys.set(one.signing, one);
     }
     waiting = waiting.filter((one) => !next.includes(one));
   }
   return trusted;
+}
+
+/** Nobody grants more than they hold, and nobody who was removed grants anything. */
+function mayCertify(by: Certificate | null, one: Certificate): boolean {
+  if (by === null) return true;
+  if (by.removed) return false;
+  return by.opens === null || (one.opens?.every((name) => by.opens?.includes(name) === true) ?? false);
 }
 
 /** Everybody of this member's vault, verified. */

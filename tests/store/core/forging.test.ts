@@ -3,12 +3,13 @@ import { canonicalBytes } from '../../../src/entries/canonical.ts';
 import { newId } from '../../../src/entries/ids.ts';
 import { placeIn } from '../../../src/store/context.ts';
 import { seal } from '../../../src/store/envelope.ts';
-import { addPerson } from '../../../src/store/grantChanges.ts';
+import { addPerson, removePerson } from '../../../src/store/grantChanges.ts';
 import { writingKey, signFile, writeStreamFile } from '../../../src/store/keyRing.ts';
+import { certify, readPeople, writePeople } from '../../../src/store/people.ts';
 import { signed } from '../../../src/store/signedDocument.ts';
-import { insideOf } from '../../../src/store/vault.ts';
+import { insideOf, unlockVault, type VaultNeeds } from '../../../src/store/vault.ts';
 import { cheapKdf } from '../../support/cheapKdf.ts';
-import { aCase, aVault, own, reopened, signs } from '../../support/vaultOf.ts';
+import { aCase, aVault, opened, own, passphrase, reopened, signs, stamp } from '../../support/vaultOf.ts';
 
 /** A colleague who holds every key and writes to the store past the product. */
 async function aColleague() {
@@ -60,5 +61,72 @@ describe('a colleague with all keys', () => {
     const file = await signFile(context.member, content);
     await writeStreamFile(needs.keyFiles, { ...file, grantedBy: vault.person });
     await expect((await reopened(needs, vault.person)).read(stream)).rejects.toThrow('damaged');
+  });
+});
+
+describe('who may certify', () => {
+  const request = (label: string, opens: readonly string[] | null) => ({
+    label,
+    passphrase: `${label} har sin egen sætning`,
+    opens,
+    kdf: cheapKdf,
+  });
+  const certifying = async (forger: ReturnType<typeof insideOf>, person: string) => {
+    const { member, keyFiles } = forger.context;
+    const people = await readPeople(keyFiles);
+    const by = { signing: member.keys.signing, publicKey: member.open.signing };
+    await writePeople(
+      keyFiles,
+      await Promise.all(
+        people.map(async (one) => {
+          const { signature: _signature, certifiedBy: _certifiedBy, ...content } = one;
+          return one.person === person ? certify({ ...content, opens: null, removed: false }, by) : one;
+        }),
+      ),
+    );
+  };
+  const opensFor = async (needs: VaultNeeds, person: string) =>
+    (await unlockVault(needs, { person, passphrase })).kind;
+
+  it('is nobody who was let in to a part only, nor anybody who was removed', async () => {
+    for (const opens of [['participation'], null]) {
+      const { needs, vault } = await aVault();
+      const forger = await addPerson(insideOf(vault), request('B', opens));
+      const friend = await addPerson(insideOf(vault), request('C', ['participation']));
+      const inside = insideOf(await reopened(needs, forger.person, 'B har sin egen sætning'));
+      if (opens === null) await removePerson(insideOf(vault), forger.person);
+      expect(await opensFor(needs, vault.person)).toBe('open');
+      await certifying(inside, friend.person);
+      expect(await opensFor(needs, vault.person)).toBe('problem');
+    }
+  });
+
+  it('lets nobody who holds a part add people or keys', async () => {
+    const { needs, vault } = await aVault();
+    const partly = await addPerson(insideOf(vault), request('B', ['participation']));
+    const inside = insideOf(await reopened(needs, partly.person, 'B har sin egen sætning'));
+    await expect(addPerson(inside, request('C', ['participation']))).rejects.toThrow('failed');
+    await expect(removePerson(inside, vault.person)).rejects.toThrow('failed');
+    await expect(inside.prepare(aCase(), [opened()], stamp)).rejects.toThrow('failed');
+    const stream = aCase();
+    await signs(vault, stream, [opened()]);
+    const keys = await insideOf(vault).context.keysOf(stream.id);
+    if (keys === undefined) throw new Error('no keys');
+    const { signature: _signature, grantedBy: _grantedBy, ...content } = keys.file;
+    await writeStreamFile(needs.keyFiles, await signFile(inside.context.member, content));
+    await expect((await reopened(needs, vault.person)).read(stream)).rejects.toThrow('damaged');
+  });
+
+  it('passes on to the remover whom a removed person brought in', async () => {
+    const { needs, vault } = await aVault();
+    const second = await addPerson(insideOf(vault), request('B', null));
+    const b = insideOf(await reopened(needs, second.person, 'B har sin egen sætning'));
+    const third = await addPerson(b, request('C', null));
+    const c = insideOf(await reopened(needs, third.person, 'C har sin egen sætning'));
+    await expect(removePerson(c, second.person)).rejects.toThrow('failed');
+    const again = insideOf(await reopened(needs, vault.person));
+    await removePerson(again, second.person);
+    await reopened(needs, third.person, 'C har sin egen sætning');
+    await reopened(needs, vault.person);
   });
 });
