@@ -7,7 +7,7 @@ import { ownFileOf } from './ownFile.ts';
 import { tables, type Stamp } from './ports.ts';
 import { recipientOf } from './recoveryKey.ts';
 import { signed } from './signedDocument.ts';
-import { recoveryRecipients } from './unlockSlots.ts';
+import { recoveryRecipients } from './recoveryRecipients.ts';
 
 /**
  * One `age` file with everything, to two recipients: this person's own key and their printed recovery key. What

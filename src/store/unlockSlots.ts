@@ -6,7 +6,6 @@ import { kdfDefaults, normalisePassphrase, withinKdfBounds, type Kdf } from './k
 import { unlockSlot, type PersonFile, type UnlockSlot } from './keyFormat.ts';
 import { exchangeKeyFromRaw } from './keyPairs.ts';
 import { VaultProblem } from './problem.ts';
-import { readRecoveryKey, readRecipient, recipientOf, recoveryPublicKey } from './recoveryKey.ts';
 import type { Member } from './member.ts';
 import { signed } from './signedDocument.ts';
 import { noKeyId, sealingKey } from './sealingKey.ts';
@@ -26,6 +25,9 @@ const placeOf = ({ vault, person }: Whose, way: UnlockSlot['kind']): Place => ({
   revision: 0,
 });
 
+/** A recovery key is made once and typed rarely: its code is fetched when it is. */
+const recoveryKeys = () => import('./recoveryKey.ts');
+
 export async function passphraseSlot(
   whose: Whose,
   root: Bytes,
@@ -43,6 +45,7 @@ export async function passphraseSlot(
 }
 
 export async function recoverySlot(whose: Whose, root: Bytes, recoveryKey: string): Promise<UnlockSlot> {
+  const { readRecoveryKey, recipientOf, recoveryPublicKey } = await recoveryKeys();
   const secret = readRecoveryKey(recoveryKey);
   if (secret === null) throw new VaultProblem('failed');
   const publicKey = await recoveryPublicKey(secret);
@@ -55,7 +58,8 @@ export async function recoverySlot(whose: Whose, root: Bytes, recoveryKey: strin
   };
 }
 
-const known = (file: PersonFile): readonly UnlockSlot[] =>
+/** The ways in that this version knows. */
+export const slotsOf = (file: PersonFile): readonly UnlockSlot[] =>
   file.slots.flatMap((slot) => {
     const parsed = z.safeParse(unlockSlot, slot);
     return parsed.success ? [parsed.data] : [];
@@ -67,7 +71,7 @@ export async function rootByPassphrase(
   passphrase: string,
   kdf: Kdf,
 ): Promise<Bytes | null> {
-  const slot = known(file).find((one) => one.kind === 'passphrase');
+  const slot = slotsOf(file).find((one) => one.kind === 'passphrase');
   if (slot === undefined || slot.kind !== 'passphrase') return null;
   if (!withinKdfBounds(slot.kdf)) throw new VaultProblem('damaged');
   const derived = await kdf.derive(normalisePassphrase(passphrase), fromBase64url(slot.salt), slot.kdf);
@@ -77,7 +81,8 @@ export async function rootByPassphrase(
 
 /** The root key, or null when this recovery key is not this person's. */
 export async function rootByRecovery(file: PersonFile, recoveryKey: string): Promise<Bytes | null> {
-  const slot = known(file).find((one) => one.kind === 'recovery');
+  const { readRecoveryKey, recipientOf, recoveryPublicKey } = await recoveryKeys();
+  const slot = slotsOf(file).find((one) => one.kind === 'recovery');
   const secret = readRecoveryKey(recoveryKey);
   if (slot === undefined || slot.kind !== 'recovery' || secret === null) return null;
   const publicKey = await recoveryPublicKey(secret);
@@ -86,12 +91,6 @@ export async function rootByRecovery(file: PersonFile, recoveryKey: string): Pro
   const sealed = { ephemeral: fromBase64url(slot.ephemeral), sealed: fromBase64url(slot.wrapped) };
   return orNull(openWithPrivateKey({ privateKey, publicKey }, placeOf(file, 'recovery'), sealed));
 }
-
-/** The `age1…` recipients of a person's recovery slot, for backups. */
-export const recoveryRecipients = (file: PersonFile): readonly string[] =>
-  known(file).flatMap((slot) =>
-    slot.kind === 'recovery' && readRecipient(slot.recipient) !== null ? [slot.recipient] : [],
-  );
 
 /** The same file with another passphrase, signed anew; every other way in stays as it is. */
 export async function withPassphrase(

@@ -18,7 +18,6 @@ import { certify, readPeople, trustedPeople, writePeople } from './people.ts';
 import { newPerson, openPerson } from './person.ts';
 import type { Blobs, KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
-import { newRecoveryKey } from './recoveryKey.ts';
 import { signatureHolds, signed } from './signedDocument.ts';
 import { rootByPassphrase, rootByRecovery } from './unlockSlots.ts';
 import type { VaultNeeds } from './vaultNeeds.ts';
@@ -71,6 +70,7 @@ export async function createVault(
   const { keyFiles } = needs;
   if ((await keyFiles.read(fileNames.vault)) !== undefined)
     throw new VaultProblem('failed', 'a vault is here');
+  const { newRecoveryKey } = await import('./recoveryKey.ts');
   const recoveryKey = newRecoveryKey();
   const vault = newId();
   const team = newId();
