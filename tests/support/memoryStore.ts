@@ -90,18 +90,31 @@ export function memoryDrafts(clock: Clock): MemoryDrafts {
   };
 }
 
-export interface MemoryCases extends CaseStore, Faults {}
+export interface MemoryCases extends CaseStore, Faults {
+  /** What was signed in the stream stands there and cannot be read any more. */
+  readonly spoil: (stream: StreamRef) => void;
+}
 export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): MemoryCases {
   const streams = new Map<string, { entries: AnyEntry[]; summary: Summary; ref: StreamRef }>();
+  const spoiled = new Map<string, { readonly record: string; readonly why: 'tampered' }[]>();
   const faults = gate();
   let lamport = 0;
   return {
     ...faults,
+    spoil: (stream) => {
+      const known = streams.get(stream.id);
+      if (known === undefined) return;
+      spoiled.set(
+        stream.id,
+        known.entries.map(({ id }) => ({ record: id, why: 'tampered' })),
+      );
+      streams.set(stream.id, { ...known, entries: [] });
+    },
     summaries: async () => [...streams.values()].map(({ ref, summary }) => ({ stream: ref.id, summary })),
     read: async (stream) => ({
       stream,
       entries: streams.get(stream.id)?.entries ?? [],
-      damaged: [],
+      damaged: spoiled.get(stream.id) ?? [],
       closedTo: [],
     }),
     sign: async (request) => {

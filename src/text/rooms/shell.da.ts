@@ -46,6 +46,15 @@ export const shell = {
     damaged: 'En del af det gemte kan ikke læses. Resten er urørt.',
     failed: 'Det lykkedes ikke at gemme. Teksten står her endnu. Prøv igen.',
   },
+  damagedTeam: {
+    title: 'En del af det gemte kan ikke læses',
+    happened: 'Det, der fortæller, hvem du er, er beskadiget på denne maskine. Det er ikke din skyld.',
+    safe: 'Alt andet er urørt. Sager og kladder ligger her stadig, og intet er slettet.',
+    todo: 'Har du en sikkerhedskopi, så gendan den. Sig det også til din leder.',
+    orTell: 'Har du ingen kopi, kan du fortælle igen, hvem du er. Så kommer du ind til dine sager.',
+    restore: 'Gendan fra sikkerhedskopi',
+    tellAgain: 'Fortæl igen, hvem du er',
+  },
   broken: {
     title: 'Siden gik i stå',
     happened: 'Der skete en fejl, så denne side ikke kan vises.',

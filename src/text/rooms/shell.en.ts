@@ -46,6 +46,15 @@ export const shell: ShellText = {
     damaged: 'Part of what is stored cannot be read. The rest is untouched.',
     failed: 'Saving did not work. The text still stands here. Try again.',
   },
+  damagedTeam: {
+    title: 'Part of what is stored cannot be read',
+    happened: 'What tells who you are is damaged on this machine. It is not your fault.',
+    safe: 'Everything else is untouched. Cases and drafts are still here, and nothing is deleted.',
+    todo: 'If you have a backup, restore it. Tell your lead too.',
+    orTell: 'If you have no backup, you can tell again who you are. Then you get to your cases.',
+    restore: 'Restore from a backup',
+    tellAgain: 'Tell again who you are',
+  },
   broken: {
     title: 'The page stopped',
     happened: 'Something went wrong, so this page cannot be shown.',

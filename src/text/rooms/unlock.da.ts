@@ -34,6 +34,14 @@ export const unlock = {
     afresh: 'Begynd forfra uden kopien',
     afreshSure: 'Er du sikker? Du kan også vente og finde kopien først.',
   },
+  damaged: {
+    title: 'Det gemte kan ikke åbnes',
+    text: 'Det, der ligger på denne maskine, er beskadiget. Det er ikke din skyld.',
+    safe: 'Intet er slettet. Det, der er ført i kommunens fagsystem, står der stadig.',
+    todo: 'Har du en sikkerhedskopi, så gendan den. Ellers lad maskinen være, som den er, og sig det til din leder.',
+    restore: 'Gendan fra sikkerhedskopi',
+    reload: 'Prøv igen',
+  },
   newer: {
     title: 'Der er brug for en nyere udgave',
     text: 'Det gemte på denne maskine er lavet med en nyere udgave af programmet. Denne udgave rører det ikke.',

@@ -35,6 +35,14 @@ export const unlock: UnlockText = {
     afresh: 'Begin again without the backup',
     afreshSure: 'Are you sure? You can also wait and find the backup first.',
   },
+  damaged: {
+    title: 'What is stored cannot be opened',
+    text: 'What is on this machine is damaged. It is not your fault.',
+    safe: 'Nothing is deleted. What was entered in the municipality’s own case system is still there.',
+    todo: 'If you have a backup, restore it. Otherwise leave the machine as it is, and tell your lead.',
+    restore: 'Restore from a backup',
+    reload: 'Try again',
+  },
   newer: {
     title: 'A newer version is needed',
     text: 'What is stored on this machine was made with a newer version of the program. This version does not touch it.',

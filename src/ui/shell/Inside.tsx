@@ -1,12 +1,9 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { SignedInPerson } from '../../flow/ports.ts';
 import type { Language } from '../../model/define.ts';
-import { Button } from '../kit/Button.tsx';
-import { Stack } from '../kit/layout.tsx';
-import { Notice } from '../kit/Notice.tsx';
-import { usePorts } from '../usePorts.tsx';
 import { AddYourself } from '../unlock/AddYourself.tsx';
-import { useFirstStartWords } from '../unlock/words.ts';
+import { BrokenOffBefore } from './BrokenOffBefore.tsx';
+import { DamagedTeamPage } from './DamagedTeamPage.tsx';
 import { languageOf } from './languageSetting.ts';
 import { Rooms, type RoomsProps } from './Rooms.tsx';
 import { SessionProvider, type Session } from './session.tsx';
@@ -22,6 +19,7 @@ export function Inside(
   },
 ) {
   const { read, again } = useTeam();
+  const [tellAgain, setTellAgain] = useState(false);
   const { person, writer, inConversation, onLanguage } = props;
   const chosen = read === null ? null : languageOf(read.team, person.person);
   useEffect(() => {
@@ -44,11 +42,18 @@ export function Inside(
     [read, me, person, writer, again, inConversation],
   );
   if (read === null) return null;
+  if (session === null && read.damage !== 'none' && !tellAgain)
+    return (
+      <DamagedTeamPage
+        onRestore={props.onRestore}
+        onTellAgain={read.damage === 'records' && writer ? () => setTellAgain(true) : null}
+      />
+    );
   if (session === null)
     return (
       <AddYourself
         person={person}
-        notice={<BrokenOffBefore onAfresh={props.onAfresh} />}
+        notice={read.untouched ? <BrokenOffBefore onAfresh={props.onAfresh} /> : undefined}
         onAdded={() => void again()}
       />
     );
@@ -56,19 +61,5 @@ export function Inside(
     <SessionProvider session={session}>
       <Rooms {...props} />
     </SessionProvider>
-  );
-}
-
-/** The vault was made last time and its person was not: the recovery key may never have been kept. */
-function BrokenOffBefore(props: { readonly onAfresh: () => void }) {
-  const { vault } = usePorts();
-  const words = useFirstStartWords().resumed;
-  return (
-    <Notice tone="info">
-      <Stack>
-        <p>{words.text}</p>
-        <Button onPress={() => void vault.wipe().then(props.onAfresh, props.onAfresh)}>{words.afresh}</Button>
-      </Stack>
-    </Notice>
   );
 }

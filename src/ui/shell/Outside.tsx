@@ -1,9 +1,8 @@
 import { lazy } from 'react';
-import { usePorts } from '../usePorts.tsx';
 import { LockScreen, type Opened } from '../unlock/LockScreen.tsx';
 import { RecoveryUnlock } from '../unlock/RecoveryUnlock.tsx';
 import { RestoreBackup } from '../unlock/RestoreBackup.tsx';
-import { LostNotice, NewerNotice } from '../unlock/StoreNotices.tsx';
+import { DamagedNotice, LostNotice, NewerNotice } from '../unlock/StoreNotices.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { HiddenPage } from './HiddenPage.tsx';
 import type { Scene } from './scenes.ts';
@@ -23,7 +22,6 @@ export function Outside(props: {
   readonly onLook: () => void;
   readonly onVaultMade: () => void;
 }) {
-  const { vault } = usePorts();
   const { scene, onScene, onLook } = props;
   const inside = (opened: Opened) => onScene({ at: 'inside', opened });
   switch (scene.at) {
@@ -62,12 +60,9 @@ export function Outside(props: {
     case 'newPassphrase':
       return <NewPassphrase onDone={() => inside(scene.opened)} />;
     case 'lost':
-      return (
-        <LostNotice
-          onRestore={() => onScene({ at: 'restore' })}
-          onAfresh={() => void vault.wipe().then(onLook, onLook)}
-        />
-      );
+      return <LostNotice onRestore={() => onScene({ at: 'restore' })} onAfresh={onLook} />;
+    case 'damaged':
+      return <DamagedNotice onRestore={() => onScene({ at: 'restore' })} />;
     case 'newer':
       return <NewerNotice />;
     case 'restore':

@@ -1,3 +1,4 @@
+import { StoreProblem } from '../../flow/ports.ts';
 import type { VaultStatus } from '../ports.ts';
 import type { Opened } from '../unlock/LockScreen.tsx';
 
@@ -10,6 +11,7 @@ export type Scene =
   | { readonly at: 'newPassphrase'; readonly opened: Opened }
   | { readonly at: 'lost' }
   | { readonly at: 'newer' }
+  | { readonly at: 'damaged' }
   | { readonly at: 'restore' }
   | { readonly at: 'hidden' }
   | { readonly at: 'unreachable' }
@@ -30,3 +32,8 @@ export function sceneOf(status: VaultStatus): Scene {
       return { at: 'inside', opened: { person: status.person, writer: status.writer } };
   }
 }
+
+/** The scene when not even that can be said. Damage is named as such: a fresh start or a reload would not mend it. */
+export const sceneOfFailure = (error: unknown): Scene => ({
+  at: error instanceof StoreProblem && error.kind === 'damaged' ? 'damaged' : 'unreachable',
+});

@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useUnlockWords } from './words.ts';
+
+const TypedWipe = lazy(() =>
+  import('../settings/TypedWipe.tsx').then((module) => ({ default: module.TypedWipe })),
+);
 
 /** A store that is unexpectedly empty is a loss, never a fresh start. */
 export function LostNotice(props: { readonly onRestore: () => void; readonly onAfresh: () => void }) {
@@ -20,13 +24,36 @@ export function LostNotice(props: { readonly onRestore: () => void; readonly onA
           <Button kind="primary" onPress={props.onRestore}>
             {words.restore}
           </Button>
-          <LinkButton onPress={() => (asked ? props.onAfresh() : setAsked(true))}>{words.afresh}</LinkButton>
+          {!asked && <LinkButton onPress={() => setAsked(true)}>{words.afresh}</LinkButton>}
         </Cluster>
         {asked && (
-          <Notice tone="warning" urgent>
-            {words.afreshSure}
-          </Notice>
+          <Suspense fallback={null}>
+            <Notice tone="warning" urgent>
+              {words.afreshSure}
+            </Notice>
+            <TypedWipe onWiped={props.onAfresh} onCancel={() => setAsked(false)} />
+          </Suspense>
         )}
+      </Stack>
+    </Page>
+  );
+}
+
+/** What is stored cannot be read at its very door. Nothing is touched, and nothing is offered that deletes. */
+export function DamagedNotice(props: { readonly onRestore: () => void }) {
+  const words = useUnlockWords().damaged;
+  return (
+    <Page title={words.title}>
+      <Stack>
+        <p>{words.text}</p>
+        <p>{words.safe}</p>
+        <p>{words.todo}</p>
+        <Cluster>
+          <Button kind="primary" onPress={props.onRestore}>
+            {words.restore}
+          </Button>
+          <LinkButton onPress={() => location.reload()}>{words.reload}</LinkButton>
+        </Cluster>
       </Stack>
     </Page>
   );

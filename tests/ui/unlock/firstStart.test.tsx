@@ -65,5 +65,5 @@ it('asks for the person again when the first start was broken off', async () => 
   const house = aHouse();
   await house.user.type(await screen.findByLabelText('Adgangssætning'), `${memoryPassphrase}{Enter}`);
   await heading('Fortæl, hvem du er');
-  expect(screen.getByText(/Sidst blev du ikke helt færdig/)).toBeTruthy();
+  expect(await screen.findByText(/Sidst blev du ikke helt færdig/)).toBeTruthy();
 });
