@@ -1,12 +1,11 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Language } from '../model/define.ts';
 import { DangerPage } from '../ui/danger/DangerPage.tsx';
 import { Announcer } from '../ui/kit/Announcer.tsx';
 import { BrokenPage } from '../ui/shell/BrokenPage.tsx';
 import { Header } from '../ui/shell/Header.tsx';
 import { Outside } from '../ui/shell/Outside.tsx';
-import { sceneOf, type Scene } from '../ui/shell/scenes.ts';
+import type { Scene } from '../ui/shell/scenes.ts';
 import { usePlaces } from '../ui/shell/usePlaces.ts';
 import { PortsProvider } from '../ui/usePorts.tsx';
 import { TextProvider } from '../ui/useText.tsx';
@@ -15,6 +14,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadText, type Spoken } from './loadText.ts';
 import type { Updates } from './updates.ts';
 import { useHideKey } from './useHideKey.ts';
+import { useScenes } from './useScenes.ts';
 import { useUpdates } from './useUpdates.ts';
 
 const Inside = lazy(() => import('../ui/shell/Inside.tsx').then((module) => ({ default: module.Inside })));
@@ -30,7 +30,6 @@ export function App(props: {
 }) {
   const { ports, listen } = props.composed;
   const [spoken, setSpoken] = useState(props.spoken);
-  const [scene, setScene] = useState<Scene>({ at: 'starting' });
   const [danger, setDanger] = useState(false);
   const [vaultMade, setVaultMade] = useState(false);
   const [inConversation, setInConversation] = useState(false);
@@ -38,60 +37,33 @@ export function App(props: {
   const { forget } = places;
   const update = useUpdates(props.updates);
 
-  /** Asks what stands behind the lock screen, and shows it. */
-  const look = useCallback(
-    () =>
-      void ports.vault.status().then(
-        (status) => setScene(sceneOf(status)),
-        () => setScene({ at: 'unreachable' }),
-      ),
-    [ports],
-  );
-  useEffect(look, [look]);
-  useEffect(
-    () =>
-      listen(({ event }) => {
-        if (event !== 'writer') return look();
-        setScene((now) =>
-          now.at === 'inside' ? { at: 'inside', opened: { ...now.opened, writer: true } } : now,
-        );
-      }),
-    [listen, look],
-  );
+  const onLeave = useCallback(() => {
+    forget();
+    setDanger(false);
+    setInConversation(false);
+    setVaultMade(false);
+  }, [forget]);
+  const { scene, round, show, look, leave } = useScenes({ vault: ports.vault, listen, onLeave });
 
   const speak = useCallback((language: Language) => void loadText(language).then(setSpoken), []);
   useEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken]);
 
-  /** Blanks at once (what was being typed is sent on its way by leaving), then lets the keys go. */
-  const leave = useCallback(
-    async (next: Scene) => {
-      flushSync(() => {
-        forget();
-        setDanger(false);
-        setInConversation(false);
-        setVaultMade(false);
-        setScene(next);
-      });
-      await ports.vault.lock().catch(() => undefined);
-    },
-    [ports, forget],
-  );
-  const hide = useCallback(() => void leave({ at: 'hidden' }), [leave]);
+  const hide = useCallback(() => {
+    if (scene.at !== 'hidden') leave({ at: 'hidden' });
+  }, [leave, scene.at]);
   const { activate, waiting } = update;
   const lock = useCallback(
-    async (then?: Scene) => {
-      await leave(then ?? { at: 'starting' });
-      if (waiting) activate();
-      if (then === undefined) look();
-    },
-    [leave, look, waiting, activate],
+    (next: Scene = { at: 'starting' }) => leave(next, () => waiting && activate()),
+    [leave, waiting, activate],
   );
   useHideKey(hide);
 
   const [fallback] = useState(() => <BrokenPage onReload={() => location.reload()} />);
   const inside = scene.at === 'inside';
+  // Wherever the keys are in memory, idle time and a hidden tab lock.
+  const vaultOpen = inside || scene.at === 'newPassphrase' || (scene.at === 'firstStart' && vaultMade);
   const signedIn = inside ? scene.opened.person.label : null;
   const goHome = () => {
     setDanger(false);
@@ -100,7 +72,7 @@ export function App(props: {
   return (
     <TextProvider language={spoken.language} text={spoken.text}>
       <PortsProvider ports={ports}>
-        <Announcer>
+        <Announcer key={round}>
           {scene.at !== 'hidden' && (
             <Header
               signedIn={signedIn}
@@ -111,7 +83,7 @@ export function App(props: {
                 setDanger(false);
                 places.go({ room: 'settings' });
               }}
-              onLock={() => void lock()}
+              onLock={() => lock()}
               onHide={hide}
               onDanger={() => setDanger(true)}
               onLanguage={speak}
@@ -129,14 +101,14 @@ export function App(props: {
                     places={places}
                     update={update}
                     onLanguage={speak}
-                    onRestore={() => void lock({ at: 'restore' })}
+                    onRestore={() => lock({ at: 'restore' })}
                     onWiped={look}
                     onAfresh={look}
                   />
                 ) : (
                   <Outside
                     scene={scene}
-                    onScene={setScene}
+                    onScene={show}
                     onLook={look}
                     onVaultMade={() => setVaultMade(true)}
                   />
@@ -144,9 +116,9 @@ export function App(props: {
               </Suspense>
             </ErrorBoundary>
           </div>
-          {(inside || vaultMade) && (
+          {vaultOpen && (
             <Suspense fallback={null}>
-              <LockHost inConversation={inConversation} onLock={() => void lock()} />
+              <LockHost inConversation={inConversation} onLock={() => lock()} />
             </Suspense>
           )}
         </Announcer>
