@@ -5,6 +5,8 @@ import { reasonsDa } from '../../src/text/reasons.da.ts';
 import { riskEvaluationDa } from '../../src/model/steps/riskEvaluation.da.ts';
 import { safetyPlanDa } from '../../src/model/steps/safetyPlan.da.ts';
 import { riskLevelsDa } from '../../src/model/riskLevels.da.ts';
+import { notices } from '../../src/text/rooms/notices.da.ts';
+import { riskFactorsDa } from '../../src/model/riskFactors.da.ts';
 import { kindsDa } from '../../src/text/kinds.da.ts';
 import { CasePage } from './support/caseRoom.ts';
 import { Desk } from './support/desk.ts';
@@ -52,6 +54,7 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
   });
 
   await test.step('an SMS to a phone that is read is warned of, and another way is agreed', async () => {
+    await expect(said(page)).toContainText(`HARK: ${notices.toldBy('har fortalt om vold', 2, 4)}`);
     const warning = reasonsDa.channelIsWatched({});
     await expect(said(page)).toContainText(warning);
     await expectAccessible(page);
@@ -173,6 +176,9 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     await desk.button(frame.step.sign).click();
     await follow(page, reason.lowLevelNeedsReason({}));
     await expect(said(page)).toContainText(riskEvaluationDa.fields.lowLevelReason.hint ?? '?');
+    await expect(said(page)).toContainText(notices.lowLevelText);
+    await expect(said(page)).toContainText(notices.criticalYes);
+    await expect(said(page)).toContainText(riskFactorsDa.separation.label);
     await desk.answer('riskEvaluation', { level: 'elevated' });
     await expect(said(page)).not.toContainText(reason.lowLevelNeedsReason({}));
     const late = reason.nextDateTooLate({ latest: inDays(7) });

@@ -163,12 +163,18 @@ export class Desk {
       const field = fields.find((one) => one.id === id);
       const fieldWording = wording.fields[id];
       if (field === undefined || fieldWording === undefined) throw new Error(`No field ${id} in ${step}`);
+      const titles = steps[step].topics
+        .filter((topic) => topic.fields.some((one: Field) => one.id === id))
+        .map((topic) => wording.topics[topic.id]?.title);
       for (let page = 0; ; page += 1) {
-        const here = this.locate(field, fieldWording, this.page);
-        const shown = await here
-          .waitFor({ state: 'visible', timeout: page === 0 ? 700 : 1500 })
-          .then(() => true)
-          .catch(() => false);
+        const title = ((await this.page.locator('h1').textContent()) ?? '').trim();
+        // The same question may stand on two pages, by conditions: it is waited for, and then looked for further on.
+        const shown =
+          titles.includes(title) &&
+          (await this.locate(field, fieldWording, this.page)
+            .waitFor({ state: 'visible', timeout: titles.length === 1 ? 10_000 : 700 })
+            .then(() => true)
+            .catch(() => false));
         if (shown) break;
         if (page > 20 || (await this.button(sign).isVisible()))
           throw new Error(`${step}: ${id} is on no page`);
