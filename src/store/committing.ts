@@ -36,8 +36,10 @@ export async function commitPrepared(
     const writing = writingKey(keys, compartment);
     if (given === null || writing === undefined) continue;
     const before = parts[compartment];
-    if (before !== undefined && canonicalText(before.part) === canonicalText(given)) continue;
     const next = heads.get(compartment) ?? nextHead(prepared.compartments.get(compartment));
+    const same = before !== undefined && canonicalText(before.part) === canonicalText(given);
+    // A head begun anew knows of no summary yet: it is written again, so that the two go together.
+    if (same && next.head.summary > 0) continue;
     const revision = next.head.summary + 1;
     const place = placeIn(context, stream.id, compartment, writing.slot, 'summary', revision);
     const bytes = await seal(writing.key, place, canonicalBytes(given));
@@ -61,12 +63,13 @@ export async function commitPrepared(
   await book.commit(rowsOf(stream, parts, seen), [...writes, ...also]);
 }
 
-/** Streams without a summary (the team's) have no row. */
+/** Streams without a summary (the team's) have a row too: it remembers how far their heads had come. */
 function rowsOf(
   stream: StreamRef,
   parts: IndexRow['parts'],
   heads: IndexRow['heads'],
 ): ReadonlyMap<string, IndexRow> {
   const row = { stream: stream.id as string, parts, heads };
-  return new Map(Object.keys(parts).length === 0 ? [] : [[row.stream, row]]);
+  const empty = Object.keys(parts).length === 0 && Object.keys(heads).length === 0;
+  return new Map(empty ? [] : [[row.stream, row]]);
 }

@@ -38,6 +38,9 @@ const state = z.strictObject({
 export type OwnState = z.infer<typeof state>;
 export const readState = (value: unknown): OwnState => z.parse(state, value);
 
+/** False for streams that are on no list: their row remembers heads only. */
+export const hasSummary = ({ parts }: IndexRow): boolean => Object.keys(parts).length > 0;
+
 /** A row as the home page gets it. A part that is there and could not be opened is left out, the stream never. */
 export function summaryOf({ stream, parts }: IndexRow): StreamSummary {
   const summary: Summary = {};

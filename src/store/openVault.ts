@@ -43,8 +43,9 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     return mine;
   };
   const read = async (stream: StreamRef): Promise<ReadStream> => {
-    const found = await readStream(context, stream);
+    // First what was seen, then what is there: another tab may write in between, and newer is no rollback.
     const seen = (await book.row(stream.id))?.heads ?? {};
+    const found = await readStream(context, stream);
     const rolledBack = (found.keys?.file.compartments ?? []).flatMap(({ compartment, slot }) => {
       const state = found.compartments.get(compartment);
       const known = found.damaged.some(({ record }) => record === slot);

@@ -1,7 +1,7 @@
 import type { StreamSummary } from '../entries/summary.ts';
-import { openJson, placeIn, type Context } from './context.ts';
-import { headerOf } from './envelope.ts';
-import { summaryOf, summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
+import { changedRows } from './changedRows.ts';
+import type { Context } from './context.ts';
+import { hasSummary, summaryOf, type IndexRow } from './homeIndex.ts';
 import {
   newMark,
   planOwnChange,
@@ -11,7 +11,7 @@ import {
   type OwnRecords,
 } from './ownRecords.ts';
 import type { BlobWrite } from './ports.ts';
-import { asStreamId, newId } from '../entries/ids.ts';
+import { newId } from '../entries/ids.ts';
 
 /** This person's own records, in memory while the vault is open. */
 export interface OwnBook {
@@ -75,7 +75,8 @@ export function openOwnBook(context: Context): OwnBook {
   };
 
   return {
-    summaries: async () => [...(await fresh()).rows.values()].map(({ row }) => summaryOf(row)),
+    summaries: async () =>
+      [...(await fresh()).rows.values()].flatMap(({ row }) => (hasSummary(row) ? [summaryOf(row)] : [])),
     // Always as it stands in the store: another tab may have signed before this one became the writer.
     device: async () => {
       const { state } = await fresh();
@@ -88,78 +89,4 @@ export function openOwnBook(context: Context): OwnBook {
     commit: (rows, writes) => change(rows, writes, false),
     reseal: async (writes) => change(new Map(), writes, true),
   };
-}
-
-/** What differs between the index and the sealed summaries: opened where the fingerprint is another. */
-async function changedRows(
-  context: Context,
-  known: OwnRecords,
-): Promise<ReadonlyMap<string, IndexRow | null>> {
-  const found = new Map<string, { readonly key: string; readonly bytes: Uint8Array }[]>();
-  for (const { group, key, bytes } of await context.blobs.all('summaries')) {
-    const rows = found.get(group) ?? [];
-    rows.push({ key, bytes });
-    found.set(group, rows);
-  }
-  const changed = new Map<string, IndexRow | null>();
-  for (const stream of known.rows.keys()) if (!found.has(stream)) changed.set(stream, null);
-  for (const [stream, rows] of found) {
-    const row = known.rows.get(stream)?.row;
-    const same =
-      row !== undefined &&
-      Object.values(row.parts).every((part) =>
-        rows.some(({ key, bytes }) => key === part.slot && fingerprintOf(bytes) === part.fingerprint),
-      ) &&
-      rows.length === Object.keys(row.parts).length;
-    if (same) continue;
-    const parts = await openParts(context, stream, rows);
-    if (Object.keys(parts).length > 0) changed.set(stream, { stream, parts, heads: row?.heads ?? {} });
-    else if (row !== undefined) changed.set(stream, null);
-  }
-  return changed;
-}
-
-async function openParts(
-  context: Context,
-  stream: string,
-  rows: readonly { readonly key: string; readonly bytes: Uint8Array }[],
-): Promise<Record<string, Kept>> {
-  const parts: Record<string, Kept> = {};
-  const keys = await context.keysOf(stream).catch(() => undefined);
-  if (keys === undefined) return parts;
-  for (const { compartment, slot } of keys.file.compartments) {
-    const found = rows.find(({ key }) => key === slot);
-    const held = [...keys.held.values()].some((one) => one.compartment === compartment);
-    if (found === undefined || !held || !summaryParts.some((name) => name === compartment)) continue;
-    const part = await openPart(context, stream, compartment, slot, found.bytes, keys.held);
-    parts[compartment] = { slot, fingerprint: fingerprintOf(found.bytes), part };
-  }
-  return parts;
-}
-
-async function openPart(
-  context: Context,
-  stream: string,
-  compartment: string,
-  slot: string,
-  bytes: Uint8Array,
-  held: NonNullable<Awaited<ReturnType<Context['keysOf']>>>['held'],
-): Promise<unknown> {
-  try {
-    const { keyId, revision } = headerOf(bytes);
-    const holder = held.get(keyId);
-    if (holder === undefined || holder.compartment !== compartment) return null;
-    const place = placeIn(context, asStreamId(stream), compartment, slot, 'summary', revision);
-    return await openJson(holder.key, place, bytes);
-  } catch {
-    return null;
-  }
-}
-
-function fingerprintOf(bytes: Uint8Array): string {
-  try {
-    return headerOf(bytes).fingerprint;
-  } catch {
-    return 'damaged';
-  }
 }

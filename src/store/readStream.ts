@@ -95,9 +95,10 @@ async function openHeads(
   return found;
 }
 
-async function openHead(
+/** One compartment's head; null and revision 1 when it cannot be opened. */
+export async function openHead(
   context: Context,
-  stream: StreamRef,
+  stream: Pick<StreamRef, 'id'>,
   keys: StreamKeys,
   compartment: string,
   slot: string,

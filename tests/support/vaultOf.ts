@@ -60,6 +60,11 @@ export const own = (words: string): Unsigned => ({
   kind: 'ownWords',
   body: { words, onDay: '2026-11-23' },
 });
+export const staff = (name: string): Unsigned => ({
+  ...rest,
+  kind: 'staffMember',
+  body: { person: newId(), name, roles: ['caseworker'], competences: [] },
+});
 export const partaking = (): Unsigned => ({ ...rest, kind: 'participation', body: { alias: 'Blåmejse' } });
 
 export const contactSummary = (alias: string, entries = 1): ContactSummary => ({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { damage, only, put, rowsOf, type Row } from '../../support/storeRows.ts';
-import { aCase, aVault, contactSummary, opened, own, reopened, signs } from '../../support/vaultOf.ts';
+import { aCase, aVault, contactSummary, opened, own, reopened, signs, staff } from '../../support/vaultOf.ts';
 
 describe('records put where they do not belong', () => {
   it('are never read as what they replace: across records, cases, slots and vaults', async () => {
@@ -71,5 +71,53 @@ describe('records put where they do not belong', () => {
     expect(await damage(vault, stream)).toEqual(['chain']);
     await signs(vault, stream, [own('Videre')], {});
     expect(await damage(vault, stream)).toEqual(['chain']);
+  });
+
+  it('are noticed in the stream of the team too, which is on no list', async () => {
+    const { needs, vault } = await aVault();
+    await signs(vault, vault.team, [staff('Et')], {});
+    const heads = await rowsOf(needs, 'heads');
+    const { signed } = await signs(vault, vault.team, [staff('To')], {});
+    for (const head of heads) await put(needs, head, head.bytes);
+    await needs.blobs.write([{ remove: 'entries', key: signed[0]?.id ?? '' }]);
+    for (const open of [vault, await reopened(needs, vault.person)]) {
+      expect(await damage(open, vault.team)).toContain('chain');
+      expect(await open.summaries()).toEqual([]);
+    }
+  });
+});
+
+describe('the list of cases', () => {
+  it('does not show an older summary that was put back', async () => {
+    const { needs, vault } = await aVault();
+    const stream = aCase();
+    await signs(vault, stream, [opened()], { contact: contactSummary('Før') });
+    const old = only(await rowsOf(needs, 'summaries'));
+    await signs(vault, stream, [own('Videre')], { contact: contactSummary('Efter') });
+    await put(needs, old, old.bytes);
+    await needs.blobs.write([{ remove: 'meta', key: 'mark' }]);
+    for (const wholeIndex of [true, false]) {
+      if (!wholeIndex) await needs.blobs.write([{ remove: 'meta', key: vault.person }]);
+      const open = await reopened(needs, vault.person);
+      expect(await open.summaries()).toEqual([{ stream: stream.id, summary: {} }]);
+    }
+    // The next signature makes it right again.
+    const open = await reopened(needs, vault.person);
+    await signs(open, stream, [own('Igen')], { contact: contactSummary('Igen') });
+    expect((await open.summaries())[0]?.summary.contact?.alias).toBe('Igen');
+  });
+
+  it('keeps a case whose records were taken away without being erased', async () => {
+    for (const forgotten of [[], ['own state']]) {
+      const { needs, vault } = await aVault();
+      const stream = aCase();
+      await signs(vault, stream, [opened()]);
+      for (const table of ['entries', 'heads', 'summaries'] as const)
+        for (const { key } of await rowsOf(needs, table)) await needs.blobs.write([{ remove: table, key }]);
+      const gone = ['mark', ...forgotten.map(() => vault.person as string)];
+      await needs.blobs.write(gone.map((key) => ({ remove: 'meta', key })));
+      const open = await reopened(needs, vault.person);
+      expect(await open.summaries()).toEqual([{ stream: stream.id, summary: {} }]);
+    }
   });
 });

@@ -1,0 +1,125 @@
+import { asStreamId } from '../entries/ids.ts';
+import { openJson, placeIn, type Context } from './context.ts';
+import { headerOf } from './envelope.ts';
+import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
+import { fileNames } from './keyFormat.ts';
+import type { StreamKeys } from './keyRing.ts';
+import type { OwnRecords } from './ownRecords.ts';
+import { openHead } from './readStream.ts';
+
+interface Found {
+  readonly key: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What differs between the index and the sealed summaries: opened where the fingerprint is another. Only a tombstone
+ * takes a case off the list. One whose summaries or keys are gone without it stays there as one that cannot be read.
+ */
+export async function changedRows(
+  context: Context,
+  known: OwnRecords,
+): Promise<ReadonlyMap<string, IndexRow | null>> {
+  const found = new Map<string, Found[]>();
+  for (const { group, key, bytes } of await context.blobs.all('summaries')) {
+    const rows = found.get(group) ?? [];
+    rows.push({ key, bytes });
+    found.set(group, rows);
+  }
+  const erased = new Set((await context.blobs.all('tombstones')).map(({ key }) => key));
+  const changed = new Map<string, IndexRow | null>();
+  for (const [stream, { row }] of known.rows)
+    if (erased.has(stream)) changed.set(stream, null);
+    else if (!found.has(stream)) changed.set(stream, unreadable(row));
+  for (const [stream, rows] of found) {
+    const row = known.rows.get(stream)?.row;
+    if (erased.has(stream) || isSame(row, rows)) continue;
+    const heads = row?.heads ?? {};
+    const keys = await context.keysOf(stream).catch(() => undefined);
+    const parts = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
+    if (Object.keys(parts).length > 0 || row !== undefined) changed.set(stream, { stream, parts, heads });
+  }
+  if (!known.whole)
+    for (const stream of await casesWithoutSummary(context))
+      if (!erased.has(stream) && !found.has(stream))
+        changed.set(stream, { stream, parts: nothingOpens, heads: {} });
+  return changed;
+}
+
+const missing = { slot: '', fingerprint: 'missing', part: null };
+const nothingOpens: IndexRow['parts'] = { missing };
+
+function unreadable(row: IndexRow): IndexRow {
+  const parts = Object.keys(row.parts).map((name) => [name, missing] as const);
+  return { ...row, parts: Object.fromEntries(parts) };
+}
+
+const isSame = (row: IndexRow | undefined, rows: readonly Found[]): boolean =>
+  row !== undefined &&
+  Object.values(row.parts).every((part) =>
+    rows.some(({ key, bytes }) => key === part.slot && fingerprintOf(bytes) === part.fingerprint),
+  ) &&
+  rows.length === Object.keys(row.parts).length;
+
+/** The cases that have keys here. Asked only when the index is built from nothing and could not miss one. */
+async function casesWithoutSummary(context: Context): Promise<readonly string[]> {
+  const prefix = fileNames.stream('');
+  const cases: string[] = [];
+  for (const name of await context.keyFiles.names()) {
+    const stream = name.startsWith(prefix) ? name.slice(prefix.length) : context.member.team.id;
+    if (stream === context.member.team.id) continue;
+    const keys = await context.keysOf(stream).catch(() => undefined);
+    if (keys === undefined || keys.file.stream.type === 'case') cases.push(stream);
+  }
+  return cases;
+}
+
+async function openParts(
+  context: Context,
+  keys: StreamKeys,
+  rows: readonly Found[],
+  seen: IndexRow['heads'],
+): Promise<IndexRow['parts']> {
+  const parts: Record<string, Kept> = {};
+  const id = asStreamId(keys.file.stream.id);
+  const heads = new Map((await context.blobs.ofGroup('heads', id)).map(({ key, bytes }) => [key, bytes]));
+  for (const { compartment, slot } of keys.file.compartments) {
+    const found = rows.find(({ key }) => key === slot);
+    const held = [...keys.held.values()].some((one) => one.compartment === compartment);
+    if (found === undefined || !held || !summaryParts.some((name) => name === compartment)) continue;
+    const sealed = heads.get(slot) ?? new Uint8Array();
+    const { head, revision } = await openHead(context, { id }, keys, compartment, slot, sealed);
+    // The head says which summary is the newest: one that was put back is not shown as if it were.
+    const newest = head === null || revision < (seen[slot] ?? 0) ? null : head.summary;
+    const part = await openPart(context, keys, compartment, found, newest);
+    parts[compartment] = { slot, fingerprint: fingerprintOf(found.bytes), part };
+  }
+  return parts;
+}
+
+async function openPart(
+  context: Context,
+  keys: StreamKeys,
+  compartment: string,
+  found: Found,
+  newest: number | null,
+): Promise<unknown> {
+  try {
+    const { keyId, revision } = headerOf(found.bytes);
+    const holder = keys.held.get(keyId);
+    if (holder === undefined || holder.compartment !== compartment || revision !== newest) return null;
+    const stream = asStreamId(keys.file.stream.id);
+    const place = placeIn(context, stream, compartment, found.key, 'summary', revision);
+    return await openJson(holder.key, place, found.bytes);
+  } catch {
+    return null;
+  }
+}
+
+function fingerprintOf(bytes: Uint8Array): string {
+  try {
+    return headerOf(bytes).fingerprint;
+  } catch {
+    return 'damaged';
+  }
+}
