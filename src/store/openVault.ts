@@ -12,7 +12,7 @@ import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
 import { openReminders } from './reminders.ts';
 import { prepareEntries, type Prepared } from './signing.ts';
-import { withPassphrase } from './unlockSlots.ts';
+import { rootByPassphrase, withPassphrase } from './unlockSlots.ts';
 import type { VaultNeeds } from './vaultNeeds.ts';
 
 /** An open vault, with the stream that carries staff, settings and audit. */
@@ -103,6 +103,8 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
       }),
     drafts: journal.drafts,
     reminders: openReminders(context),
+    opensWith: async (passphrase) =>
+      (await rootByPassphrase(await ownFileOf(member, needs.keyFiles), passphrase, needs.kdf)) !== null,
     changePassphrase: (passphrase) =>
       inTurn(async () => {
         const file = await ownFileOf(member, needs.keyFiles);

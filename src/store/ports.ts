@@ -97,6 +97,8 @@ export interface OpenVault {
     keep(handle: string, on: LocalDate): Promise<void>;
     drop(id: string): Promise<void>;
   };
+  /** Whether this is the passphrase of the person it is open for. */
+  opensWith(passphrase: string): Promise<boolean>;
   changePassphrase(passphrase: string): Promise<void>;
   /** One `age` file to the person's key and the recovery identity; opens with `age -d -i`. */
   backup(stamp: Stamp): Promise<Uint8Array>;

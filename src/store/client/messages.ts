@@ -49,7 +49,11 @@ export interface Calls {
     ask: { readonly recoveryKey: string; readonly modelVersion: string };
     answer: HostUnlock;
   };
-  changePassphrase: { ask: { readonly passphrase: string }; answer: null };
+  /** `current` may be null right after an unlock with the recovery key only. */
+  changePassphrase: {
+    ask: { readonly passphrase: string; readonly current: string | null };
+    answer: 'changed' | 'wrong';
+  };
   /** Commits what is queued and closes the store. The page ends the Worker after the answer. */
   close: { ask: Nothing; answer: null };
   wipe: { ask: Nothing; answer: { readonly left: readonly string[] } };

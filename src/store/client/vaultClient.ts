@@ -57,9 +57,9 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
       orEnd(port, port.ask('unlock', { ...request, modelVersion })),
     unlockWithRecovery: (recoveryKey: string) =>
       orEnd(port, port.ask('unlockWithRecovery', { recoveryKey, modelVersion })),
-    changePassphrase: async (passphrase: string): Promise<void> => {
-      await port.ask('changePassphrase', { passphrase });
-    },
+    /** `wrong` when `current` is not the passphrase, or is missing without an unlock by the recovery key before. */
+    changePassphrase: (passphrase: string, current: string | null = null): Promise<'changed' | 'wrong'> =>
+      port.ask('changePassphrase', { passphrase, current }),
     /** Commits what is queued, then ends the Worker: at the latest after `within` milliseconds. */
     lock: async (within: number = flushLimit): Promise<void> => {
       if (!port.running) return;

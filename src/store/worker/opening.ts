@@ -2,7 +2,7 @@ import type { HostUnlock } from '../client/messages.ts';
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Unlocked } from '../vault.ts';
 import type { OpenPlace, Place } from './hostPlatform.ts';
-import { beginSession, findPlace, type Handlers, type Host } from './vaultHost.ts';
+import { beginSession, findPlace, writingSession, type Handlers, type Host } from './vaultHost.ts';
 import { writeGate } from './writeGate.ts';
 
 /** Making, opening and bringing back. */
@@ -39,15 +39,25 @@ export function opening(
       }),
     unlock: ({ ask }) =>
       unlockOnce(host, (open) => functions.unlockVault(needs(open, ask.modelVersion), ask)),
-    unlockWithRecovery: ({ ask }) =>
-      unlockOnce(host, (open) =>
+    unlockWithRecovery: async ({ ask }) => {
+      const answer = await unlockOnce(host, (open) =>
         functions.unlockWithRecovery(needs(open, ask.modelVersion), ask.recoveryKey),
-      ),
-    changePassphrase: async ({ ask }) => {
-      if (host.session === null) throw new StoreFailure('locked');
-      if (!host.session.writer) throw new StoreFailure('otherTabWrites');
-      await host.session.vault.changePassphrase(ask.passphrase);
-      return null;
+      );
+      if (answer.kind === 'open' && host.session !== null) host.session.recovered = true;
+      return answer;
+    },
+    changePassphrase: async ({ ask: { passphrase, current } }) => {
+      const session = writingSession(host);
+      // An unattended screen must not be enough to lock its owner out: guesses count like those at the door.
+      if (!session.recovered) {
+        if (current === null) return 'wrong';
+        const right = (): Promise<boolean> => session.vault.opensWith(current);
+        const tried = await host.attempts.attempt(right, (opened) => opened);
+        if (tried.kind === 'wait' || !tried.result) return 'wrong';
+      }
+      await session.vault.changePassphrase(passphrase);
+      session.recovered = false;
+      return 'changed';
     },
     restore: ({ ask }) =>
       platform.alone('making', async () => {

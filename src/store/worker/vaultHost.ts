@@ -25,6 +25,8 @@ export interface Session {
   vault: Vault;
   readonly drafts: DraftQueue;
   writer: boolean;
+  /** Opened with the recovery key, and no new passphrase chosen since: the old one cannot be asked for. */
+  recovered: boolean;
 }
 
 /**
@@ -83,6 +85,7 @@ export async function beginSession(
     vault,
     drafts: queueDrafts((draft, changes, stamp) => session.vault.drafts.change(draft, changes, stamp)),
     writer: false,
+    recovered: false,
   };
   session.writer = await host.platform.becomeWriter(place.name, () => {
     session.vault = host.functions.afresh(session.vault);

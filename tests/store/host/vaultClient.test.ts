@@ -119,13 +119,36 @@ describe('making, locking and opening', () => {
     expect([...machine.places.keys()]).toEqual(['s1']);
   });
 
+  it('changes the passphrase for whoever knows the current one, or has just come in with the recovery key', async () => {
+    const { machine, window, recoveryKey } = await made();
+    const next = 'et helt nyt og langt kodeord';
+    for (const current of ['forkert', null])
+      expect(await window.vault.changePassphrase(next, current)).toBe('wrong');
+    // Guesses count together with those at the door.
+    await window.vault.changePassphrase(next, 'også forkert');
+    await window.vault.changePassphrase(next, 'stadig forkert');
+    expect(await window.vault.changePassphrase(next, passphrase)).toBe('wrong');
+    machine.pass(60_000);
+    expect(await window.vault.changePassphrase(next, passphrase)).toBe('changed');
+    await window.vault.lock();
+    expect(await unlock(window, next)).toMatchObject({ kind: 'open' });
+    await window.vault.lock();
+    expect(await window.vault.unlockWithRecovery(recoveryKey)).toMatchObject({ kind: 'open' });
+    expect(await window.vault.changePassphrase(passphrase, null)).toBe('changed');
+    expect(await window.vault.changePassphrase(next, null)).toBe('wrong');
+    await window.vault.lock();
+    expect(await unlock(window)).toMatchObject({ kind: 'open' });
+  });
+
   it('removes at the next opening what a crash left of the old passphrase', async () => {
     const { machine, window } = await made();
     const { files, crashAt, recover } = machine.keyFolder();
     const before = [...files.keys()].sort();
     // The new slot is made and flushed; the crash comes before the old one goes.
     crashAt(3);
-    await expect(window.vault.changePassphrase('et helt nyt og langt kodeord')).rejects.toMatchObject({
+    await expect(
+      window.vault.changePassphrase('et helt nyt og langt kodeord', passphrase),
+    ).rejects.toMatchObject({
       kind: 'failed',
     });
     await window.vault.lock();
