@@ -65,7 +65,7 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
           step={work.step}
           wording={work.wording}
           draft={work.draft}
-          review={(onMend) => (
+          renderReview={(onMend) => (
             <ReviewLater
               review={review}
               work={work}

@@ -61,7 +61,7 @@ function StepView(props: StepWizardProps) {
   }, [current, first]);
 
   if (current === reviewId)
-    return props.review((topicId, path) => {
+    return props.renderReview((topicId, path) => {
       setMend(path);
       run.actor.send({ type: 'GO_TO', topic: topicId });
     });

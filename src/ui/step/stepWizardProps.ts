@@ -11,7 +11,7 @@ export interface StepWizardProps {
   /** Opened by the room: begun anew, or taken up again by the worker's own choice. */
   readonly draft: Draft;
   /** Draws the last page. What it takes to sign is fetched after the first question is shown, never before. */
-  readonly review: (onMend: ReviewPageProps['onMend']) => ReactNode;
+  readonly renderReview: (onMend: ReviewPageProps['onMend']) => ReactNode;
   /** The first page has been turned: the last one may come soon. */
   readonly onTurned?: (() => void) | undefined;
   readonly onSigned: () => void;

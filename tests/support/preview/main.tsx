@@ -61,7 +61,7 @@ async function begin(): Promise<void> {
               step={step}
               wording={wording}
               draft={{ ...draft, info: { ...draft.info, givens: JSON.parse(asked.get('givens') ?? '{}') } }}
-              review={(onMend) => (
+              renderReview={(onMend) => (
                 <ReviewPage
                   wording={wording}
                   draft={draft}

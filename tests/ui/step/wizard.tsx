@@ -28,7 +28,7 @@ export async function aWizard(
       step={step}
       wording={wording}
       draft={draft}
-      review={(onMend) => (
+      renderReview={(onMend) => (
         <ReviewPage
           wording={wording}
           draft={draft}
