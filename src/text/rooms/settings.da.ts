@@ -55,6 +55,14 @@ export const settings = {
     cancel: 'Annuller',
     done: 'Alt er slettet på denne maskine.',
     left: 'Browseren kunne ikke love dette:',
+    leftBehind: {
+      databaseBytes:
+        'Låste rester kan ligge på disken, til browseren selv rydder op. Nøglerne til dem er væk.',
+      openElsewhere: 'Et andet vindue har det åbent endnu. Luk alle vinduer med programmet.',
+      bucket: 'Rummet i browseren er der endnu. Luk alle vinduer med programmet, og slet igen.',
+      files: 'Nogle låste filer er der endnu. Luk alle vinduer med programmet, og slet igen.',
+    } as Readonly<Record<string, string>>,
+    leftUnknown: 'Noget er måske blevet liggende. Bed it-afdelingen om at rydde browserens data.',
     failed: 'Det lykkedes ikke at slette alt. Luk andre faner, og prøv igen.',
     onward: 'Videre',
   },

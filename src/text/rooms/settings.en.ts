@@ -55,6 +55,13 @@ export const settings: SettingsText = {
     cancel: 'Cancel',
     done: 'Everything on this machine is deleted.',
     left: 'The browser could not promise this:',
+    leftBehind: {
+      databaseBytes: 'Locked remains may lie on the disk until the browser clears them. Their keys are gone.',
+      openElsewhere: 'Another window still has it open. Close every window of the program.',
+      bucket: 'The room in the browser is still there. Close every window of the program, and delete again.',
+      files: 'Some locked files are still there. Close every window of the program, and delete again.',
+    },
+    leftUnknown: 'Something may be left. Ask the IT department to clear the data of the browser.',
     failed: 'Deleting everything did not work. Close other tabs and try again.',
     onward: 'Next',
   },

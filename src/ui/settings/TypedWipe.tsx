@@ -41,7 +41,7 @@ export function TypedWipe(props: { readonly onWiped: () => void; readonly onCanc
           <p>{words.left}</p>
           <ul>
             {left.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{words.leftBehind[line] ?? words.leftUnknown}</li>
             ))}
           </ul>
         </Notice>
