@@ -53,6 +53,8 @@ export const firstStart = {
     print: 'Print arket',
     sheetText: 'Gem dette ark et låst sted. Den, der har arket, kan låse op.',
     have: 'Jeg har den',
+    failed:
+      'Det lykkedes ikke at gå videre. Nøglen gælder. Gem den først. Prøv så igen, eller genindlæs siden.',
   },
   askBack: {
     title: 'Har du nøglen?',

@@ -54,6 +54,7 @@ export const firstStart: FirstStartText = {
     print: 'Print the sheet',
     sheetText: 'Keep this sheet in a locked place. Whoever has the sheet can unlock.',
     have: 'I have it',
+    failed: 'Going on did not work. The key holds. Keep it first. Then try again, or reload the page.',
   },
   askBack: {
     title: 'Do you have the key?',

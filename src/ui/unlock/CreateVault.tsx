@@ -10,11 +10,8 @@ import { useFirstStartWords } from './words.ts';
 /** Makes the vault: initials for the lock screen and a passphrase. */
 export function CreateVault(props: {
   readonly onBack: () => void;
-  readonly onMade: (made: {
-    readonly label: string;
-    readonly recoveryKey: string;
-    readonly passphrase: string;
-  }) => void;
+  /** The vault stays open; the passphrase is not needed again. */
+  readonly onMade: (recoveryKey: string) => void;
 }) {
   const { vault } = usePorts();
   const start = useFirstStartWords();
@@ -37,7 +34,7 @@ export function CreateVault(props: {
     setFailed(false);
     try {
       const { recoveryKey } = await vault.create({ label: label.trim(), passphrase });
-      props.onMade({ label: label.trim(), recoveryKey, passphrase });
+      props.onMade(recoveryKey);
     } catch {
       setFailed(true);
       setBusy(false);

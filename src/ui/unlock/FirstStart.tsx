@@ -10,7 +10,8 @@ import { useFirstStartWords } from './words.ts';
 type Where =
   | { readonly at: 'welcome' }
   | { readonly at: 'create' }
-  | { readonly at: 'recovery'; readonly recoveryKey: string; readonly opened: Opened }
+  /** `failed`: how often going on did not work. */
+  | { readonly at: 'recovery'; readonly recoveryKey: string; readonly failed: number }
   | { readonly at: 'person'; readonly opened: Opened };
 
 /**
@@ -27,30 +28,35 @@ export function FirstStart(props: {
   const words = useFirstStartWords();
   const [where, setWhere] = useState<Where>({ at: 'welcome' });
 
-  const made = async (label: string, recoveryKey: string, passphrase: string) => {
-    const status = await vault.status();
-    const person = status.kind === 'locked' ? status.people.find((one) => one.label === label) : undefined;
-    const result = person === undefined ? status : await vault.unlock({ person: person.person, passphrase });
-    if (result.kind !== 'open') return;
+  const made = (recoveryKey: string) => {
     props.onVaultMade();
-    setWhere({ at: 'recovery', recoveryKey, opened: { person: result.person, writer: result.writer } });
+    setWhere({ at: 'recovery', recoveryKey, failed: 0 });
+  };
+  /** The key stays in sight until it is known who goes on: it is shown this once only. */
+  const kept = async (recoveryKey: string) => {
+    const status = await vault.status().catch(() => null);
+    if (status?.kind === 'open')
+      setWhere({ at: 'person', opened: { person: status.person, writer: status.writer } });
+    else
+      setWhere((now) =>
+        now.at === 'recovery'
+          ? { ...now, failed: now.failed + 1 }
+          : { at: 'recovery', recoveryKey, failed: 1 },
+      );
   };
 
   switch (where.at) {
     case 'welcome':
       return <Welcome onBegin={() => setWhere({ at: 'create' })} onRestore={props.onRestore} />;
     case 'create':
-      return (
-        <CreateVault
-          onBack={() => setWhere({ at: 'welcome' })}
-          onMade={(one) => void made(one.label, one.recoveryKey, one.passphrase)}
-        />
-      );
+      return <CreateVault onBack={() => setWhere({ at: 'welcome' })} onMade={made} />;
     case 'recovery':
       return (
         <RecoverySheet
+          key={where.failed}
           recoveryKey={where.recoveryKey}
-          onKept={() => setWhere({ at: 'person', opened: where.opened })}
+          failed={where.failed > 0}
+          onKept={() => void kept(where.recoveryKey)}
         />
       );
     case 'person':

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, NotPrinted, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
+import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -16,7 +17,12 @@ const inGroups = (key: string): string =>
 const askedBack = 6;
 
 /** The recovery key, shown once: text and QR, printable; then part of it is asked back. */
-export function RecoverySheet(props: { readonly recoveryKey: string; readonly onKept: () => void }) {
+export function RecoverySheet(props: {
+  readonly recoveryKey: string;
+  /** Going on did not work: said beside the key. */
+  readonly failed: boolean;
+  readonly onKept: () => void;
+}) {
   const start = useFirstStartWords();
   const [asking, setAsking] = useState(false);
   if (asking)
@@ -25,6 +31,11 @@ export function RecoverySheet(props: { readonly recoveryKey: string; readonly on
   return (
     <Page title={words.title} above={start.step(2, 3)} lead={<NotPrinted>{words.lead}</NotPrinted>}>
       <Stack>
+        {props.failed && (
+          <Notice tone="warning" urgent>
+            {words.failed}
+          </Notice>
+        )}
         <NotPrinted>
           <p>{words.keep}</p>
         </NotPrinted>

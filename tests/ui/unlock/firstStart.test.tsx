@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { StoreProblem } from '../../../src/flow/ports.ts';
+import { memoryPorts } from '../../support/memoryPorts.ts';
 import { memoryPassphrase } from '../../support/memoryVault.ts';
 import { aHouse, heading, movedIn, press } from '../shell/aHouse.tsx';
 
@@ -59,6 +61,39 @@ it('asks part of the recovery key back, and shows the key again when it does not
   expect(await screen.findByText('Det passer ikke. Se på arket, og prøv igen.')).toBeTruthy();
   await press(house, 'Vis nøglen igen');
   await heading('Din gendannelsesnøgle');
+});
+
+it('shows the recovery key whatever happens after the vault was made', async () => {
+  const ports = memoryPorts({ vault: { kind: 'none' } });
+  let answers = true;
+  const house = aHouse({
+    ports: {
+      ...ports,
+      vault: {
+        ...ports.vault,
+        status: () => (answers ? ports.vault.status() : Promise.reject(new StoreProblem('failed'))),
+      },
+    },
+  });
+  await press(house, 'Begynd');
+  answers = false;
+  await house.user.type(await screen.findByLabelText('Dine initialer'), 'KL');
+  await screen.findByText(memoryPassphrase);
+  await house.user.type(screen.getByLabelText('Skriv den igen'), memoryPassphrase);
+  await press(house, 'Brug denne adgangssætning');
+  await heading('Din gendannelsesnøgle');
+  const key = (document.querySelector('[data-recovery-key]')?.textContent ?? '').replaceAll(' ', '');
+  const sayKept = async () => {
+    await press(house, 'Jeg har den');
+    await house.user.type(screen.getByLabelText('De sidste tegn'), key.slice(-6));
+    await press(house, 'Videre');
+  };
+  await sayKept();
+  expect(await screen.findByText(/Det lykkedes ikke at gå videre/)).toBeTruthy();
+  expect(document.querySelector('[data-recovery-key]')?.textContent.replaceAll(' ', '')).toBe(key);
+  answers = true;
+  await sayKept();
+  await heading('Fortæl, hvem du er');
 });
 
 it('asks for the person again when the first start was broken off', async () => {
