@@ -1,10 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Writes the list of built files into the service worker, so that a new build is a new worker. */
+/** What reaches the browser without a hash in its name. A change in one of them alone is a new version, too. */
+const unhashed = () => [
+  'index.html',
+  'scripts/headers.mjs',
+  ...readdirSync(here('./public'))
+    .sort()
+    .map((name) => `public/${name}`),
+];
+
+/**
+ * Writes the list of built files and a version into the service worker, so that a new build is a new worker. The
+ * version is a hash of the names (which hold hashes), the page, the public files and the headers they are sent with.
+ */
 function precacheList(): Plugin {
   return {
     name: 'precache-list',
@@ -21,7 +35,10 @@ function precacheList(): Plugin {
       ];
       const marked = /(["'`])__PRECACHE__\1/;
       if (!marked.test(worker.code)) throw new Error('The service worker has no place for its file list');
-      worker.code = worker.code.replace(marked, () => JSON.stringify(JSON.stringify(list.sort())));
+      const hash = createHash('sha256').update(list.sort().join('\n'));
+      for (const path of unhashed()) hash.update(readFileSync(here(`./${path}`)));
+      const filled = { files: list, version: hash.digest('hex').slice(0, 16) };
+      worker.code = worker.code.replace(marked, () => JSON.stringify(JSON.stringify(filled)));
     },
   };
 }

@@ -12,22 +12,23 @@ interface FetchEvent extends WorkerEvent {
 }
 interface WorkerScope {
   readonly location: Location;
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { includeUncontrolled: boolean }): Promise<readonly unknown[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent & WorkerEvent) => void): void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const files = JSON.parse('__PRECACHE__') as string[];
-/** One cache per list of files; FNV-1a is enough to tell two lists apart. */
-const version = files.reduce((hash, file) => {
-  let next = hash;
-  for (const letter of file) next = Math.imul(next ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
-  return next;
-}, 2166136261);
-const cacheName = `files-${version.toString(36)}`;
+/** Filled in by the build: the files, and a version of all that is in them or sent along with them. */
+const { files, version } = JSON.parse('__PRECACHE__') as {
+  readonly files: readonly string[];
+  readonly version: string;
+};
+const cacheName = `files-${version}`;
 
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(cacheName);
@@ -47,8 +48,14 @@ async function fromCacheFirst(request: Request): Promise<Response> {
 
 scope.addEventListener('install', (event) => event.waitUntil(keepFiles()));
 scope.addEventListener('activate', (event) => event.waitUntil(dropOldFiles()));
+/** The files of the old version go with it: a second window still running on them must not lose them midway. */
+async function activateAlone(): Promise<void> {
+  const windows = await scope.clients.matchAll({ includeUncontrolled: true });
+  if (windows.length <= 1) await scope.skipWaiting();
+}
+
 scope.addEventListener('message', (event) => {
-  if (event.data === 'activate') void scope.skipWaiting();
+  if (event.data === 'activate') event.waitUntil(activateAlone());
 });
 scope.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
