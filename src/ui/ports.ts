@@ -39,7 +39,11 @@ export interface VaultControl {
   }): Promise<{ readonly recoveryKey: string }>;
   unlock(request: { readonly person: string; readonly passphrase: string }): Promise<UnlockResult>;
   unlockWithRecovery(recoveryKey: string): Promise<UnlockResult>;
-  changePassphrase(passphrase: string): Promise<void>;
+  /**
+   * Takes the current passphrase too: an unattended screen is not enough. `current` is null only right after the
+   * recovery key opened. Wrong guesses are counted and delayed like those on the lock screen.
+   */
+  changePassphrase(passphrase: string, current: string | null): Promise<'changed' | 'wrong'>;
   /** Flushes drafts, then ends the Worker. */
   lock(): Promise<void>;
   /** Deletes everything on this machine. Says what the browser could not guarantee. */

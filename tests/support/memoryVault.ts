@@ -13,6 +13,7 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
   let person = { person: asPersonId('person-1'), label: 'AB' };
   let passphrase = memoryPassphrase;
   let wrong = 0;
+  let recovered = false;
   let lastBackup: string | null = null;
   let status: VaultStatus = start ?? { kind: 'locked', people: [person], waitSeconds: 0 };
   const open = () => {
@@ -36,12 +37,19 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
       wrong += 1;
       return { kind: 'wrong', waitSeconds: wrong > 3 ? 5 : 0 };
     },
-    unlockWithRecovery: async (key) =>
-      key.trim() === memoryRecoveryKey ? open() : { kind: 'wrong', waitSeconds: 0 },
-    changePassphrase: async (next) => {
+    unlockWithRecovery: async (key) => {
+      if (key.trim() !== memoryRecoveryKey) return { kind: 'wrong', waitSeconds: 0 };
+      recovered = true;
+      return open();
+    },
+    changePassphrase: async (next, current) => {
+      if (!recovered && current !== passphrase) return 'wrong';
+      recovered = false;
       passphrase = next;
+      return 'changed';
     },
     lock: async () => {
+      recovered = false;
       status = { kind: 'locked', people: [person], waitSeconds: 0 };
     },
     wipe: async () => {

@@ -18,6 +18,10 @@ export const settings = {
     title: 'Ny adgangssætning',
     lead: 'Den gamle holder op med at virke, så snart den nye er gemt.',
     open: 'Skift adgangssætning',
+    current: 'Din nuværende adgangssætning',
+    currentMissing: 'Skriv den adgangssætning, du bruger nu.',
+    currentWrong:
+      'Den nuværende adgangssætning passer ikke. Intet er skiftet. Vent lidt efter flere forsøg, og prøv igen.',
     save: 'Skift',
     saving: 'Skifter …',
     done: 'Din nye adgangssætning gælder nu.',

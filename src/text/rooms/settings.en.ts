@@ -18,6 +18,10 @@ export const settings: SettingsText = {
     title: 'New passphrase',
     lead: 'The old one stops working as soon as the new one is saved.',
     open: 'Change passphrase',
+    current: 'Your current passphrase',
+    currentMissing: 'Write the passphrase you use now.',
+    currentWrong:
+      'The current passphrase does not fit. Nothing is changed. After several tries, wait a little and try again.',
     save: 'Change',
     saving: 'Changing …',
     done: 'Your new passphrase holds from now on.',

@@ -3,23 +3,37 @@ import { Button } from '../kit/Button.tsx';
 import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Panel } from '../kit/Panel.tsx';
+import { TextField } from '../kit/TextField.tsx';
 import { PassphraseChoice } from '../unlock/PassphraseChoice.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { useSettingsWords } from './words.ts';
 
-/** Changes the passphrase of the person who is signed in. */
+/** Changes the passphrase of the person who is signed in, who knows the one that holds now. */
 export function PassphrasePanel() {
   const { vault } = usePorts();
   const words = useSettingsWords().passphrase;
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [current, setCurrent] = useState('');
+  const [error, setError] = useState<string | undefined>();
   const [ended, setEnded] = useState<'done' | 'failed' | null>(null);
+  const complain = (message: string) => {
+    setError(message);
+    document.getElementById('passphrase-current')?.focus();
+  };
+  const currentIsGiven = () => {
+    setError(undefined);
+    if (current === '') complain(words.currentMissing);
+    return current !== '';
+  };
   const change = async (passphrase: string) => {
     setBusy(true);
     setEnded(null);
     try {
-      await vault.changePassphrase(passphrase);
+      const answer = await vault.changePassphrase(passphrase, current);
+      if (answer === 'wrong') return complain(words.currentWrong);
       setEnded('done');
+      setCurrent('');
       setOpen(false);
     } catch {
       setEnded('failed');
@@ -39,9 +53,18 @@ export function PassphrasePanel() {
         {open && (
           <>
             <p>{words.lead}</p>
+            <TextField
+              id="passphrase-current"
+              label={words.current}
+              value={current}
+              onChange={setCurrent}
+              secret
+              {...(error === undefined ? {} : { error })}
+            />
             <PassphraseChoice
               action={busy ? words.saving : words.save}
               busy={busy}
+              before={currentIsGiven}
               onChosen={(passphrase) => void change(passphrase)}
             />
           </>

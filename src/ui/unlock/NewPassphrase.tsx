@@ -18,12 +18,12 @@ export function NewPassphrase(props: { readonly onDone: () => void }) {
     setBusy(true);
     setFailed(false);
     try {
-      await vault.changePassphrase(passphrase);
-      props.onDone();
+      if ((await vault.changePassphrase(passphrase, null)) === 'changed') return props.onDone();
     } catch {
-      setFailed(true);
-      setBusy(false);
+      // Said below, like an answer that is no.
     }
+    setFailed(true);
+    setBusy(false);
   };
   return (
     <Page title={words.newPassphraseTitle} lead={words.newPassphraseLead}>

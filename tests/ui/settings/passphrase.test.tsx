@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { memoryPassphrase } from '../../support/memoryVault.ts';
+import { heading, movedIn, press } from '../shell/aHouse.tsx';
+
+const another = 'en helt anden lang sætning';
+
+it('changes the passphrase only for a person who knows the current one', async () => {
+  const house = await movedIn();
+  const { user, ports } = house;
+  const person = { person: 'person-1', passphrase: another };
+  await press(house, 'Indstillinger');
+  await heading('Indstillinger');
+  await press(house, 'Skift adgangssætning');
+  await user.click(await screen.findByRole('radio', { name: 'Skriv min egen' }, { timeout: 10_000 }));
+  await user.type(screen.getByLabelText(/^Din adgangssætning/), another);
+  await user.type(screen.getByLabelText('Skriv den igen'), another);
+  await user.click(screen.getByRole('button', { name: 'Skift' }));
+  expect(await screen.findByText('Skriv den adgangssætning, du bruger nu.')).toBeTruthy();
+  const current = screen.getByLabelText('Din nuværende adgangssætning');
+  await user.type(current, 'noget, man gætter på');
+  await user.click(screen.getByRole('button', { name: 'Skift' }));
+  expect(await screen.findByText(/passer ikke. Intet er skiftet/)).toBeTruthy();
+  expect((await ports.vault.unlock(person)).kind).toBe('wrong');
+  await user.clear(current);
+  await user.type(current, memoryPassphrase);
+  await user.click(screen.getByRole('button', { name: 'Skift' }));
+  expect(await screen.findByText('Din nye adgangssætning gælder nu.')).toBeTruthy();
+  expect((await ports.vault.unlock(person)).kind).toBe('open');
+});
