@@ -27,7 +27,13 @@ const { story } = await source.ssrLoadModule('/tests/support/screenStory.ts');
 const executablePath = browserPath();
 const browser = await chromium.launch({
   ...(executablePath === null ? {} : { executablePath }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
 });
 let number = 0;
 try {

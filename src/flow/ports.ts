@@ -14,7 +14,10 @@ export interface StreamContents {
   readonly stream: StreamRef;
   readonly entries: readonly AnyEntry[];
   /** Records that are there and could not be opened or verified. */
-  readonly damaged: readonly { readonly record: string; readonly why: 'cut' | 'tampered' | 'chain' | 'unreadable' }[];
+  readonly damaged: readonly {
+    readonly record: string;
+    readonly why: 'cut' | 'tampered' | 'chain' | 'unreadable';
+  }[];
   /** Compartments whose key this person does not hold. */
   readonly closedTo: readonly string[];
 }
@@ -55,13 +58,7 @@ export interface Reminders {
 
 /** What went wrong in the store, by what a person can do about it. The text on screen stays whatever it is. */
 export type StoreProblemKind =
-  | 'diskFull'
-  | 'timedOut'
-  | 'otherTabWrites'
-  | 'newerStore'
-  | 'locked'
-  | 'damaged'
-  | 'failed';
+  'diskFull' | 'timedOut' | 'otherTabWrites' | 'newerStore' | 'locked' | 'damaged' | 'failed';
 export class StoreProblem extends Error {
   readonly kind: StoreProblemKind;
   constructor(kind: StoreProblemKind, cause?: unknown) {

@@ -17,12 +17,10 @@ test('a change of a draft is on disk long before anyone could notice', async ({ 
     }
     return taken.sort((a, b) => a - b);
   });
-  test
-    .info()
-    .annotations.push({
-      type: 'commit p50/p99 ms',
-      description: `${quantile(times, 0.5)} / ${quantile(times, 0.99)}`,
-    });
+  test.info().annotations.push({
+    type: 'commit p50/p99 ms',
+    description: `${quantile(times, 0.5)} / ${quantile(times, 0.99)}`,
+  });
   console.log(
     'commit ms p50',
     quantile(times, 0.5),

@@ -67,10 +67,19 @@ export async function story(page: Page, desk: Desk, take: Take): Promise<void> {
     ['plan', 'Sikkerhedsplan'],
   ] as const) {
     await page.waitForTimeout(300);
-    await page.getByRole('main').getByRole('button', { name: new RegExp(words) }).or(page.getByRole('main').getByRole('link', { name: new RegExp(words) })).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: new RegExp(words) })
+      .or(page.getByRole('main').getByRole('link', { name: new RegExp(words) }))
+      .first()
+      .click();
     await page.waitForTimeout(300);
     await eachPage(desk, name, take);
-    await desk.button(desk.words.frame.step.later).first().click().catch(() => undefined);
+    await desk
+      .button(desk.words.frame.step.later)
+      .first()
+      .click()
+      .catch(() => undefined);
     await page.waitForTimeout(500);
   }
 }
