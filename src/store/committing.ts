@@ -60,7 +60,8 @@ export async function commitPrepared(
     await writeStreamFile(context.keyFiles, keys.file);
     context.forgetKeys(stream.id);
   }
-  await book.commit(rowsOf(stream, parts, seen), [...writes, ...also]);
+  const signedAt = prepared.signed.map(({ at }) => at);
+  await book.commit(rowsOf(stream, parts, seen), [...writes, ...also], signedAt);
 }
 
 /** Streams without a summary (the team's) have a row too: it remembers how far their heads had come. */

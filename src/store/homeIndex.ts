@@ -34,6 +34,8 @@ const state = z.strictObject({
   pages: z.array(z.int()),
   /** The vault's change mark when this person's index was last true. */
   mark: z.nullable(z.string()),
+  /** The latest instant this person has signed with on this device: a clock before it is behind. */
+  newestOwn: z._default(z.nullable(z.string()), null),
 });
 export type OwnState = z.infer<typeof state>;
 export const readState = (value: unknown): OwnState => z.parse(state, value);

@@ -111,6 +111,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
         const changed = await withPassphrase(file, member, passphrase, needs.kdf);
         await needs.keyFiles.write(fileNames.person(member.person), writeKeyFile(changed));
       }),
+    newestOwn: () => book.newestOwn(),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
   };
 }

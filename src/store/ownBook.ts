@@ -8,6 +8,7 @@ import {
   readMark,
   readOwnRecords,
   writeMark,
+  type OwnChange,
   type OwnRecords,
 } from './ownRecords.ts';
 import type { BlobWrite } from './ports.ts';
@@ -21,8 +22,14 @@ export interface OwnBook {
   /** Remembers a lamport as given, whether or not its entry is ever committed. */
   gave(lamport: number): void;
   row(stream: string): Promise<IndexRow | undefined>;
-  /** Writes a change of rows together with `writes`, all or nothing. */
-  commit(rows: ReadonlyMap<string, IndexRow | null>, writes: readonly BlobWrite[]): Promise<void>;
+  /** The latest instant this person has signed with on this device. */
+  newestOwn(): Promise<string | null>;
+  /** Writes a change of rows together with `writes`, all or nothing. `signedAt`: the instants signed with in it. */
+  commit(
+    rows: ReadonlyMap<string, IndexRow | null>,
+    writes: readonly BlobWrite[],
+    signedAt?: readonly string[],
+  ): Promise<void>;
   /** Seals everything of the index anew under the newest own key, together with `writes`. */
   reseal(writes: readonly BlobWrite[]): Promise<void>;
 }
@@ -59,11 +66,11 @@ export function openOwnBook(context: Context): OwnBook {
   const change = async (
     rows: ReadonlyMap<string, IndexRow | null>,
     writes: readonly BlobWrite[],
-    everything: boolean,
+    also: Pick<OwnChange, 'everything' | 'signedAt'>,
   ): Promise<void> => {
     const before = await fresh();
     const mark = newMark();
-    const plan = await planOwnChange(context, before, { rows, lamport: given, mark, everything });
+    const plan = await planOwnChange(context, before, { rows, lamport: given, mark, ...also });
     try {
       await blobs.write([...writes, ...plan.writes, writeMark(context.member.vault, mark)]);
       records = plan.after;
@@ -86,7 +93,8 @@ export function openOwnBook(context: Context): OwnBook {
       given = Math.max(given, lamport);
     },
     row: async (stream) => (await fresh()).rows.get(stream)?.row,
-    commit: (rows, writes) => change(rows, writes, false),
-    reseal: async (writes) => change(new Map(), writes, true),
+    newestOwn: async () => (await fresh()).state.newestOwn,
+    commit: (rows, writes, signedAt = []) => change(rows, writes, { signedAt }),
+    reseal: async (writes) => change(new Map(), writes, { everything: true }),
   };
 }

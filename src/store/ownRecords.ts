@@ -37,7 +37,7 @@ export interface OwnRecords {
 export async function readOwnRecords(context: Context, newDevice: string): Promise<OwnRecords> {
   const { blobs, member } = context;
   const found = await openOwn(context, member.person, 'state', await blobs.get('meta', member.person));
-  const fresh: OwnState = { device: newDevice, lamport: 0, pages: [], mark: null };
+  const fresh: OwnState = { device: newDevice, lamport: 0, pages: [], mark: null, newestOwn: null };
   if (found === null) return { state: fresh, revision: 0, rows: new Map(), whole: false };
   const { revision } = found;
   const state = readState(found.value);
@@ -63,6 +63,8 @@ export interface OwnChange {
   readonly rows: ReadonlyMap<string, IndexRow | null>;
   readonly lamport: number;
   readonly mark: string | null;
+  /** Instants signed with in this change. */
+  readonly signedAt?: readonly string[];
   /** Seal every page anew, changed or not. */
   readonly everything?: boolean;
 }
@@ -100,11 +102,17 @@ export async function planOwnChange(
     pages[page] = revision;
     writes.push(await sealOwn(context, pageKey(context, page), 'index', revision, content));
   }
-  const state: OwnState = { ...before.state, pages, lamport: change.lamport, mark: change.mark };
+  const { lamport, mark } = change;
+  const newestOwn = latest([before.state.newestOwn, ...(change.signedAt ?? [])]);
+  const state: OwnState = { ...before.state, pages, lamport, mark, newestOwn };
   const revision = before.revision + 1;
   writes.push(await sealOwn(context, context.member.person, 'state', revision, state));
   return { writes, after: { state, revision, rows, whole: true } };
 }
+
+/** Instants carry their own offset from UTC, so they are compared as moments. */
+const latest = (instants: readonly (string | null)[]): string | null =>
+  instants.reduce((a, b) => (a === null || (b !== null && Date.parse(b) > Date.parse(a)) ? b : a), null);
 
 async function sealOwn(
   context: Context,

@@ -100,6 +100,8 @@ export interface OpenVault {
   /** Whether this is the passphrase of the person it is open for. */
   opensWith(passphrase: string): Promise<boolean>;
   changePassphrase(passphrase: string): Promise<void>;
+  /** The latest instant this person has signed with on this device; null when they have not. */
+  newestOwn(): Promise<string | null>;
   /** One `age` file to the person's key and the recovery identity; opens with `age -d -i`. */
   backup(stamp: Stamp): Promise<Uint8Array>;
 }

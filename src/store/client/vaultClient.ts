@@ -87,6 +87,8 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
     restore: (file: Uint8Array, recoveryKey: string) => port.ask('restore', { file, recoveryKey }),
     backupState: () => port.ask('backupState', {}),
     team: () => port.ask('team', {}),
+    /** The latest ISO instant the person it is open for has signed with here: an earlier clock is behind. */
+    newestOwn: () => port.ask('newestOwn', {}),
     offerPassphrase: async (): Promise<string> => {
       const { offerPassphrase } = await import('../passphrase/offerPassphrase.ts');
       return offerPassphrase();

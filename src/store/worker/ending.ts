@@ -44,6 +44,8 @@ export function ending(
     },
     readDutyNumbers: () => root.dutyNumbers(),
     keepDutyNumbers: async ({ ask }) => {
+      // Everybody may read them, and somebody in danger dials them: only who is signed in changes them.
+      openSession(host);
       await root.keepDutyNumbers(ask.numbers);
       return null;
     },

@@ -6,6 +6,7 @@ export function working(
 ): Pick<
   Handlers,
   | 'team'
+  | 'newestOwn'
   | 'summaries'
   | 'read'
   | 'prepare'
@@ -24,6 +25,7 @@ export function working(
   const writing = async () => writingSession(host);
   return {
     team: async () => (await reading()).vault.team,
+    newestOwn: async () => (await reading()).vault.newestOwn(),
     summaries: async () => (await reading()).vault.summaries(),
     read: async ({ ask }) => (await reading()).vault.read(ask.stream),
     prepare: async ({ ask, stamp }) => (await writing()).vault.prepare(ask.stream, ask.unsigned, stamp),

@@ -119,6 +119,15 @@ describe('making, locking and opening', () => {
     expect([...machine.places.keys()]).toEqual(['s1']);
   });
 
+  it('tells after unlocking with which instant this person signed last', async () => {
+    const { window } = await made();
+    expect(await window.vault.newestOwn()).toBeNull();
+    await sign(window);
+    await window.vault.lock();
+    await unlock(window);
+    expect(await window.vault.newestOwn()).toBe(stamp.instant);
+  });
+
   it('changes the passphrase for whoever knows the current one, or has just come in with the recovery key', async () => {
     const { machine, window, recoveryKey } = await made();
     const next = 'et helt nyt og langt kodeord';
@@ -163,7 +172,9 @@ describe('making, locking and opening', () => {
     const { machine, window } = await made();
     await window.dutyNumbers.keep([{ label: 'Døgnvagt', number: '00 00 00 00' }]);
     await window.vault.lock();
-    expect(await window.dutyNumbers.read()).toHaveLength(1);
+    const others = [{ label: 'En anden', number: '11 11 11 11' }];
+    await expect(window.dutyNumbers.keep(others)).rejects.toMatchObject({ kind: 'locked' });
+    expect(await window.dutyNumbers.read()).toMatchObject([{ label: 'Døgnvagt' }]);
     expect(await window.vault.wipe()).toEqual({ left: [] });
     expect([machine.places.size, machine.root.files.size]).toEqual([0, 0]);
     expect(await window.vault.status()).toEqual({ kind: 'none' });
@@ -181,12 +192,10 @@ describe('a backup', () => {
     expect((await window.vault.backupState()).lastBackup).toBe(stamp.instant);
     expect(await window.vault.restore(bytes, recoveryKey)).toEqual({ kind: 'refused', why: 'vaultHere' });
     await window.vault.wipe();
-    await window.dutyNumbers.keep([{ label: 'Døgnvagt', number: '00 00 00 00' }]);
     expect(await window.vault.restore(new Uint8Array([1, 2, 3]), recoveryKey)).toMatchObject({
       kind: 'refused',
     });
     expect(await window.vault.status()).toEqual({ kind: 'none' });
-    expect(await window.dutyNumbers.read()).toHaveLength(1);
     expect(await window.vault.restore(bytes, recoveryKey)).toEqual({ kind: 'restored' });
     expect(await unlock(window)).toMatchObject({ kind: 'open' });
     expect(await window.cases.summaries()).toHaveLength(1);
@@ -198,6 +207,7 @@ describe('a refused restore', () => {
     const { machine, window, recoveryKey } = await made();
     await sign(window);
     const { bytes } = await window.vault.backup();
+    await window.dutyNumbers.keep([{ label: 'Døgnvagt', number: '00 00 00 00' }]);
     await window.vault.lock();
     const marker = new Map(machine.root.files);
     for (const name of marker.keys())
@@ -207,6 +217,7 @@ describe('a refused restore', () => {
     expect(await window.vault.restore(bytes, wrong)).toMatchObject({ kind: 'refused' });
     const cut = bytes.slice(0, -9);
     expect(await window.vault.restore(cut, recoveryKey)).toMatchObject({ kind: 'refused' });
+    expect(await window.dutyNumbers.read()).toHaveLength(1);
     for (const [name, content] of marker) machine.root.files.set(name, content);
     expect(await unlock(window)).toMatchObject({ kind: 'open' });
     expect(await window.cases.summaries()).toHaveLength(1);
