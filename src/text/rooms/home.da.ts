@@ -39,7 +39,8 @@ export const home = {
     handover: 'Venter',
     other: 'Husk',
   },
-  damaged: 'En del af det gemte kan ikke åbnes. Resten er her.',
+  damaged:
+    'En del af det gemte kan ikke åbnes. Resten er her, og intet er slettet. Gem en sikkerhedskopi, og sig det til din leder.',
   kind: {
     danger: 'Fare er noteret',
     childInDanger: 'Et barn er i fare nu',

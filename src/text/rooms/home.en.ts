@@ -41,7 +41,8 @@ export const home: HomeText = {
     handover: 'Waiting',
     other: 'Remember',
   },
-  damaged: 'Part of what is stored cannot be opened. The rest is here.',
+  damaged:
+    'Part of what is stored cannot be opened. The rest is here, and nothing is deleted. Save a backup, and tell your lead.',
   kind: {
     danger: 'Danger is noted',
     childInDanger: 'A child is in danger now',

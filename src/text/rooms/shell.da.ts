@@ -50,9 +50,8 @@ export const shell = {
     title: 'En del af det gemte kan ikke læses',
     happened: 'Det, der fortæller, hvem du er, er beskadiget på denne maskine. Det er ikke din skyld.',
     safe: 'Alt andet er urørt. Sager og kladder ligger her stadig, og intet er slettet.',
-    todo: 'Har du en sikkerhedskopi, så gendan den. Sig det også til din leder.',
-    orTell: 'Har du ingen kopi, kan du fortælle igen, hvem du er. Så kommer du ind til dine sager.',
-    restore: 'Gendan fra sikkerhedskopi',
+    tell: 'Fortæl igen, hvem du er. Så kommer du ind til dine sager.',
+    todo: 'Sig det til din leder. Har I en sikkerhedskopi, kan den lægges ind, når det, der ligger her, er gemt et andet sted.',
     tellAgain: 'Fortæl igen, hvem du er',
   },
   broken: {

@@ -50,9 +50,8 @@ export const shell: ShellText = {
     title: 'Part of what is stored cannot be read',
     happened: 'What tells who you are is damaged on this machine. It is not your fault.',
     safe: 'Everything else is untouched. Cases and drafts are still here, and nothing is deleted.',
-    todo: 'If you have a backup, restore it. Tell your lead too.',
-    orTell: 'If you have no backup, you can tell again who you are. Then you get to your cases.',
-    restore: 'Restore from a backup',
+    tell: 'Tell again who you are. Then you get to your cases.',
+    todo: 'Tell your lead. If you have a backup, it can be put in once what is here has been saved elsewhere.',
     tellAgain: 'Tell again who you are',
   },
   broken: {

@@ -65,6 +65,8 @@ export const unlock = {
       tampered: 'Filen er ændret, siden den blev gemt. Vælg en anden kopi.',
       malformed: 'Filen kan ikke læses. Vælg en anden kopi.',
       newer: 'Kopien er lavet med en nyere udgave. Genindlæs siden, når du har forbindelse.',
+      vaultHere:
+        'Her ligger der allerede noget, og det er ikke rørt. Vil du bruge kopien, så lås op, og slet først alt under Indstillinger.',
       foreignVault: 'Her ligger der allerede noget fra en anden. Kopien kan ikke lægges oveni.',
       writeFailed: 'Der var ikke plads til at skrive. Gør plads, og prøv igen.',
     } as Readonly<Record<string, string>>,

@@ -66,6 +66,8 @@ export const unlock: UnlockText = {
       tampered: 'The file was changed after it was saved. Choose another backup.',
       malformed: 'The file cannot be read. Choose another backup.',
       newer: 'The backup was made with a newer version. Reload the page when you are online.',
+      vaultHere:
+        'Something is already here, and it is not touched. To use the backup, unlock and first delete everything under Settings.',
       foreignVault: 'Something of another vault is already here. The backup cannot be laid on top.',
       writeFailed: 'There was no room to write. Make room and try again.',
     },

@@ -23,7 +23,7 @@ import { useHomeWords } from './words.ts';
 /** What matters today: two starts, what is urgent, my cases, unfinished work. */
 export function Home(props: { readonly places: Places; readonly said: 'signed' | null }) {
   const { reminders, clock } = usePorts();
-  const { writer } = useSession();
+  const { writer, damaged } = useSession();
   const words = useHomeWords();
   const language = useLanguage();
   const { home, again } = useHome();
@@ -41,6 +41,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
             {words.signedDone}
           </Notice>
         )}
+        {damaged && <Notice tone="warning">{words.damaged}</Notice>}
         {writer && (
           <Cluster>
             <Button kind="primary" onPress={() => begin({ wayIn: 'routine' })}>

@@ -1,30 +1,27 @@
 import { Button } from '../kit/Button.tsx';
-import { Cluster, Stack } from '../kit/layout.tsx';
+import { Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useShellWords } from './words.ts';
 
 /**
- * What says who works here cannot be read. That is damage, never a first start: nothing here can delete.
- * `onTellAgain` is null when it is a key that is missing, which telling again would not mend.
+ * What says who works here cannot be read. That is damage, never a first start: nothing here can delete, and no
+ * backup is laid on top of what is still whole. `onTellAgain` is null when telling again would not mend it: a key is
+ * missing, or another window writes.
  */
-export function DamagedTeamPage(props: {
-  readonly onRestore: () => void;
-  readonly onTellAgain: (() => void) | null;
-}) {
+export function DamagedTeamPage(props: { readonly onTellAgain: (() => void) | null }) {
   const words = useShellWords().damagedTeam;
   return (
     <Page title={words.title}>
       <Stack>
         <p>{words.happened}</p>
         <p>{words.safe}</p>
+        {props.onTellAgain !== null && <p>{words.tell}</p>}
         <p>{words.todo}</p>
-        {props.onTellAgain !== null && <p>{words.orTell}</p>}
-        <Cluster>
-          <Button kind="primary" onPress={props.onRestore}>
-            {words.restore}
+        {props.onTellAgain !== null && (
+          <Button kind="primary" onPress={props.onTellAgain}>
+            {words.tellAgain}
           </Button>
-          {props.onTellAgain !== null && <Button onPress={props.onTellAgain}>{words.tellAgain}</Button>}
-        </Cluster>
+        )}
       </Stack>
     </Page>
   );

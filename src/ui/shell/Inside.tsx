@@ -36,6 +36,7 @@ export function Inside(
             me,
             team: read.team,
             teamStream: read.stream,
+            damaged: read.damage !== 'none',
             refreshTeam: again,
             inConversation,
           },
@@ -44,10 +45,7 @@ export function Inside(
   if (read === null) return null;
   if (session === null && read.damage !== 'none' && !tellAgain)
     return (
-      <DamagedTeamPage
-        onRestore={props.onRestore}
-        onTellAgain={read.damage === 'records' && writer ? () => setTellAgain(true) : null}
-      />
+      <DamagedTeamPage onTellAgain={read.damage === 'records' && writer ? () => setTellAgain(true) : null} />
     );
   if (session === null)
     return (

@@ -13,6 +13,8 @@ export interface Session {
   readonly me: StaffMember;
   readonly team: Team;
   readonly teamStream: StreamRef;
+  /** Part of what stands about the team and its settings cannot be read. */
+  readonly damaged: boolean;
   /** Reads the team stream anew, e.g. after a setting was signed. */
   readonly refreshTeam: () => Promise<void>;
   readonly inConversation: boolean;

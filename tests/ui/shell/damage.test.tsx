@@ -28,6 +28,7 @@ it('lets a person whose own record is damaged say again who they are, with nothi
   await house.user.click(screen.getByRole('checkbox', { name: /^Nøglemedarbejder/ }));
   await press(house, 'Gem og gå i gang');
   await heading('I dag');
+  expect(screen.getByText(/Resten er her, og intet er slettet/)).toBeTruthy();
 });
 
 it('begins again after a broken-off first start only when the word is typed', async () => {
