@@ -1,4 +1,4 @@
-// The whole test: types, lint, architecture, unit, property, exploration, then journeys and safety tests in a real
+// The whole test: types, lint, unused code, architecture, unit, property, exploration, then journeys and safety tests in a real
 // browser against the production build. Ends with one line that counts everything.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -53,10 +53,8 @@ await check(
 );
 await check('lint', ['oxlint', ['--type-aware', '--deny-warnings']]);
 await check('format', ['prettier', ['--check', '--log-level', 'warn', '.']]);
-await suite('unit', 'vitest', ['run'], (report) => [
-  report.numPassedTests,
-  report.numFailedTests + report.numFailedTestSuites * (report.numFailedTests === 0 ? 1 : 0),
-]);
+await check('unused', ['knip', ['--no-progress', '--exclude', 'types']]);
+await suite('unit', 'vitest', ['run'], (report) => [report.numPassedTests, report.numFailedTests]);
 await check('build', ['vite', ['build', '--logLevel', 'warn']]);
 ensureBrowser();
 await suite('browser', 'playwright', ['test', ...process.argv.slice(2)], (report) => [

@@ -1,8 +1,7 @@
 import type { Draft, DraftChange, DraftInfo } from '../entries/draft.ts';
 import type { AnyEntry, StreamRef, Unsigned } from '../entries/entry.ts';
-import type { DraftId, EntryId, Instant, LocalDate, PersonId, StreamId } from '../entries/ids.ts';
+import type { DraftId, Instant, LocalDate, PersonId } from '../entries/ids.ts';
 import type { StreamSummary, Summary } from '../entries/summary.ts';
-import type { Role } from '../model/vocabulary.ts';
 
 /** The only source of time. `notice` says when the device's clock cannot be trusted. */
 export interface Clock {
@@ -72,4 +71,3 @@ export interface SignedInPerson {
   /** Self-chosen label of the lock screen, e.g. initials. */
   readonly label: string;
 }
-export type { EntryId, Role, StreamId };

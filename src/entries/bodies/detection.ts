@@ -4,7 +4,6 @@ import {
   childTies,
   contactChannels,
   conversationForms,
-  detectionOutcomes,
   notificationAnswers,
   waysIn,
 } from '../../model/vocabulary.ts';
@@ -73,7 +72,6 @@ export const detectionBody = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('notSafeToAsk'), ...minimum }),
 ]);
 export type DetectionBody = z.infer<typeof detectionBody>;
-export { detectionOutcomes };
 
 /** Everyone under 18 (or unborn) a notification card may be about. Names live in `identityNote`, never here. */
 export const childrenBody = z.strictObject({
