@@ -21,6 +21,13 @@ export interface TextFieldProps {
 }
 
 /**
+ * A browser offers to keep whatever stands in a password field, `autocomplete="off"` or not. So a secret is plain text
+ * whose letters the style hides, wherever the browser can do that.
+ */
+const hiddenByStyle = (): boolean =>
+  typeof CSS !== 'undefined' && CSS.supports('-webkit-text-security', 'disc');
+
+/**
  * One line of text. The browser must not keep or send away what is typed: no autocomplete, no spell check
  * (an enhanced spell check sends the text to a server).
  */
@@ -32,8 +39,8 @@ export function TextField({ width = 'full', ref, ...props }: TextFieldProps) {
       <input
         ref={ref}
         id={id}
-        className={`form-input kit-width-${width}`}
-        type={props.secret === true ? 'password' : 'text'}
+        className={`form-input kit-width-${width}${props.secret === true ? ' kit-secret' : ''}`}
+        type={props.secret === true && !hiddenByStyle() ? 'password' : 'text'}
         inputMode={props.digits === true ? 'numeric' : undefined}
         autoComplete="off"
         autoCapitalize="off"

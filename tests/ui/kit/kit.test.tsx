@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Button } from '../../../src/ui/kit/Button.tsx';
 import { Dialog } from '../../../src/ui/kit/Dialog.tsx';
 import { LinkButton } from '../../../src/ui/kit/LinkButton.tsx';
@@ -65,6 +65,20 @@ describe('the kit', () => {
   it('keeps the shape of a chip out of its name', () => {
     onScreen(<StatusChip shape="triangle">Forhøjet</StatusChip>);
     expect(screen.getByText('▲').getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it('gives the browser no password field to remember where the style can hide the letters', () => {
+    vi.stubGlobal('CSS', { supports: () => true });
+    const field = <TextField label="Adgangssætning" value="" onChange={() => undefined} secret />;
+    const { unmount } = onScreen(field);
+    const hidden = screen.getByRole('textbox', { name: 'Adgangssætning' });
+    expect([hidden.getAttribute('type'), hidden.getAttribute('autocomplete')]).toEqual(['text', 'off']);
+    expect(hidden.className).toContain('kit-secret');
+    unmount();
+    vi.stubGlobal('CSS', { supports: () => false });
+    onScreen(field);
+    expect(screen.getByLabelText('Adgangssætning').getAttribute('type')).toBe('password');
+    vi.unstubAllGlobals();
   });
 
   it('asks in a native dialog that Escape closes', async () => {
