@@ -9,6 +9,8 @@ import type { Clock } from '../flow/ports.ts';
 export interface CopenhagenClock extends Clock {
   /** Tells the clock of a signed entry of our own. */
   heard(at: Instant): void;
+  /** Another person may come: what was heard is not theirs. */
+  forget(): void;
   /** True when the device's clock stands before the newest own entry. */
   behind(): boolean;
 }
@@ -49,6 +51,9 @@ export function createClock(system: () => number = Date.now): CopenhagenClock {
     heard: (at) => {
       const moment = Date.parse(at);
       if (!Number.isNaN(moment) && (newestOwn === null || moment > newestOwn)) newestOwn = moment;
+    },
+    forget: () => {
+      newestOwn = null;
     },
     behind: () => newestOwn !== null && system() < newestOwn,
   };
