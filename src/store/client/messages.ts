@@ -58,6 +58,8 @@ export interface Calls {
   close: { ask: Nothing; answer: null };
   wipe: { ask: Nothing; answer: { readonly left: readonly string[] } };
   backup: { ask: Nothing; answer: { readonly bytes: Uint8Array } };
+  /** Asked when the page has the bytes: what was made and never arrived is no backup. */
+  noteBackup: { ask: Nothing; answer: null };
   restore: { ask: { readonly file: Uint8Array; readonly recoveryKey: string }; answer: Restored };
   backupState: {
     ask: Nothing;

@@ -82,6 +82,8 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
     },
     backup: async (): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> => {
       const { bytes } = await port.ask('backup', {});
+      // A note that cannot be kept takes no backup away; whether the file was saved, no page can see.
+      await port.ask('noteBackup', {}).catch(() => null);
       return { fileName: `sikkerhedskopi-${now().today}.age`, bytes };
     },
     restore: (file: Uint8Array, recoveryKey: string) => port.ask('restore', { file, recoveryKey }),

@@ -5,7 +5,14 @@ export function ending(
   host: Host,
 ): Pick<
   Handlers,
-  'status' | 'close' | 'wipe' | 'backup' | 'backupState' | 'readDutyNumbers' | 'keepDutyNumbers'
+  | 'status'
+  | 'close'
+  | 'wipe'
+  | 'backup'
+  | 'noteBackup'
+  | 'backupState'
+  | 'readDutyNumbers'
+  | 'keepDutyNumbers'
 > {
   const { platform, root } = host;
   return {
@@ -29,9 +36,12 @@ export function ending(
     backup: async ({ stamp }) => {
       const session = openSession(host);
       await session.drafts.settled();
-      const bytes = await session.vault.backup(stamp);
+      return { bytes: await session.vault.backup(stamp) };
+    },
+    noteBackup: async ({ stamp }) => {
+      openSession(host);
       await root.keepLastBackup(stamp.instant);
-      return { bytes };
+      return null;
     },
     backupState: async () => {
       const found = await findPlace(host);
