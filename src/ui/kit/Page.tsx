@@ -34,7 +34,11 @@ export interface PageProps {
   readonly children: ReactNode;
 }
 
-const takeFocus = (heading: HTMLElement | null) => heading?.focus();
+/** A new page begins at its top: the bars stay over it, and nothing slides under them. */
+const takeFocus = (heading: HTMLElement | null) => {
+  heading?.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+};
 
 /** One page: way back, heading with the focus, save state, guidance, content. */
 export function Page(props: PageProps) {
