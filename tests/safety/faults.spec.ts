@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { makeVault, test, unlock } from './harness/profiles.ts';
-import { cutOneRecord, dropBuckets, raiseVersion } from './harness/rawStore.ts';
+import { cutOneRecord, dropBuckets, raiseVersion, swapMarker } from './harness/rawStore.ts';
 
 /** The kind of failure a piece of work ends with, or `kept`. */
 const outcome = (page: Page, draft: string, text: string) =>
@@ -76,6 +76,22 @@ test('an emptied bucket is a loss, never a first start', async ({ visit }) => {
     ),
   );
   expect(made).toBe('failed');
+});
+
+test('a refused restore leaves the vault behind a damaged marker as it is', async ({ visit }) => {
+  const { page } = await visit();
+  await makeVault(page);
+  const backup = await page.evaluate(async () => [...(await window.harness.vault.backup()).bytes]);
+  await page.evaluate(() => window.harness.vault.lock());
+  const marker = await swapMarker(page, null);
+  expect(await page.evaluate(() => window.harness.vault.status())).toEqual({ kind: 'lost' });
+  const answer = await page.evaluate(
+    ([bytes, key]) => window.harness.vault.restore(Uint8Array.from(bytes), key),
+    [backup, `AGE-SECRET-KEY-1${'Q'.repeat(58)}`] as const,
+  );
+  expect(answer).toMatchObject({ kind: 'refused' });
+  await swapMarker(page, marker);
+  expect(await unlock(page)).toMatchObject({ kind: 'open' });
 });
 
 /** Seconds the lock screen says one has to wait. */

@@ -92,3 +92,23 @@ export const dropBuckets = (page: Page): Promise<void> =>
     const { storageBuckets } = navigator as WithBuckets;
     for (const name of await storageBuckets.keys()) await storageBuckets.delete(name);
   });
+
+interface Marker {
+  readonly name: string;
+  readonly bytes: readonly number[];
+}
+
+/** Puts a marker in place of the one that says where the vault lies, or spoils it (null). Answers with what was there. */
+export const swapMarker = (page: Page, put: Marker | null): Promise<Marker> =>
+  page.evaluate(async (marker) => {
+    const root = await navigator.storage.getDirectory();
+    for await (const [name, handle] of root.entries()) {
+      if (handle.kind !== 'file' || !name.startsWith('p.')) continue;
+      const bytes = [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
+      const file = await handle.createWritable();
+      await file.write(Uint8Array.from(marker?.bytes ?? bytes.slice(0, 20)));
+      await file.close();
+      return { name, bytes };
+    }
+    throw new Error('no marker');
+  }, put);
