@@ -66,7 +66,7 @@ export const unlock = {
       malformed: 'Filen kan ikke læses. Vælg en anden kopi.',
       newer: 'Kopien er lavet med en nyere udgave. Genindlæs siden, når du har forbindelse.',
       vaultHere:
-        'Her ligger der allerede noget, og det er ikke rørt. Vil du bruge kopien, så lås op, og slet først alt under Indstillinger.',
+        'Her ligger der allerede noget, og det er ikke rørt. Vil du bruge kopien, så lås op, og slet først alt under Indstillinger. Kan du ikke låse op, så spørg it-afdelingen.',
       foreignVault: 'Her ligger der allerede noget fra en anden. Kopien kan ikke lægges oveni.',
       writeFailed: 'Der var ikke plads til at skrive. Gør plads, og prøv igen.',
     } as Readonly<Record<string, string>>,

@@ -67,7 +67,7 @@ export const unlock: UnlockText = {
       malformed: 'The file cannot be read. Choose another backup.',
       newer: 'The backup was made with a newer version. Reload the page when you are online.',
       vaultHere:
-        'Something is already here, and it is not touched. To use the backup, unlock and first delete everything under Settings.',
+        'Something is already here, and it is not touched. To use the backup, unlock and first delete everything under Settings. If you cannot unlock, ask the IT department.',
       foreignVault: 'Something of another vault is already here. The backup cannot be laid on top.',
       writeFailed: 'There was no room to write. Make room and try again.',
     },
