@@ -11,7 +11,7 @@ const headSchema = z.strictObject({
 });
 export type Head = z.infer<typeof headSchema>;
 export const readHead = (value: unknown): Head => z.parse(headSchema, value);
-export const emptyHead: Head = { chains: {}, summary: 0, begunAnew: false };
+const emptyHead: Head = { chains: {}, summary: 0, begunAnew: false };
 
 export interface Link {
   readonly entry: Pick<AnyEntry, 'device' | 'chainSeq' | 'previousInChain'>;
