@@ -11,8 +11,6 @@ const headSchema = z.strictObject({
 });
 export type Head = z.infer<typeof headSchema>;
 export const readHead = (value: unknown): Head => z.parse(headSchema, value);
-const emptyHead: Head = { chains: {}, summary: 0, begunAnew: false };
-
 export interface Link {
   readonly entry: Pick<AnyEntry, 'device' | 'chainSeq' | 'previousInChain'>;
   /** SHA-256 of the sealed record, base64url. */
