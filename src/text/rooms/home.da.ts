@@ -5,6 +5,7 @@ export const home = {
   askRoutinely: 'Spørg rutinemæssigt',
   urgent: 'Det, der haster',
   nothingUrgent: 'Intet haster lige nu.',
+  showMore: (behind: number) => `Vis flere (${String(behind)} til)`,
   empty: 'Her kommer dine sager, aftaler og frister. Begynd med et rutinespørgsmål eller en ny samtale.',
   cases: (count: number) => `Mine sager (${String(count)})`,
   search: 'Søg på dækord eller sagsnummer',

@@ -6,6 +6,7 @@ export const home: HomeText = {
   askRoutinely: 'Ask routinely',
   urgent: 'What is urgent',
   nothingUrgent: 'Nothing is urgent right now.',
+  showMore: (behind: number) => `Show more (${String(behind)} left)`,
   empty:
     'Your cases, appointments and due dates come here. Begin with a routine question or a new conversation.',
   cases: (count) => `My cases (${String(count)})`,

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
 import type { NextUpKind } from '../../flow/caseView.ts';
 import type { HomeLine } from '../../flow/homeLines.ts';
 import type { HomeText } from '../../text/rooms/home.da.ts';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { StatusChip, type ChipLook, type ChipShape } from '../kit/StatusChip.tsx';
 import { useReasonWords } from '../shell/useReasonWords.ts';
@@ -24,6 +26,10 @@ function signOf(kind: NextUpKind, overdue: boolean): Sign {
   return { shape: 'square', look: 'plain', word: 'other' };
 }
 
+/** As many as a worker can take in at once. Danger is never among those that wait behind a press. */
+const shownAtFirst = 25;
+const isDanger = ({ kind }: HomeLine): boolean => kind === 'danger' || kind === 'childInDanger';
+
 /** One line per case, its most urgent matter, most urgent first, the reason in words. */
 export function UrgentLines(props: {
   readonly lines: readonly HomeLine[];
@@ -31,6 +37,7 @@ export function UrgentLines(props: {
 }) {
   const words = useHomeWords();
   const reason = useReasonWords();
+  const [shown, setShown] = useState(shownAtFirst);
   const seen = new Set<StreamId>();
   const first = props.lines.filter(({ stream }) => {
     if (stream === null || seen.has(stream)) return false;
@@ -38,24 +45,31 @@ export function UrgentLines(props: {
     return true;
   });
   if (first.length === 0) return <p>{words.nothingUrgent}</p>;
+  const atOnce = first.filter((line, at) => at < shown || isDanger(line));
+  const behind = first.length - atOnce.length;
   return (
-    <RowList
-      label={words.urgent}
-      rows={first.map((line) => {
-        const sign = signOf(line.kind, line.overdue);
-        const { stream } = line;
-        return {
-          key: `${stream ?? ''} ${line.kind}`,
-          status: (
-            <StatusChip shape={sign.shape} look={sign.look}>
-              {words.word[sign.word]}
-            </StatusChip>
-          ),
-          title: line.alias ?? words.noAlias,
-          detail: reason(line.reason),
-          ...(stream === null ? {} : { onOpen: () => props.onCase(stream) }),
-        };
-      })}
-    />
+    <>
+      <RowList
+        label={words.urgent}
+        rows={atOnce.map((line) => {
+          const sign = signOf(line.kind, line.overdue);
+          const { stream } = line;
+          return {
+            key: `${stream ?? ''} ${line.kind}`,
+            status: (
+              <StatusChip shape={sign.shape} look={sign.look}>
+                {words.word[sign.word]}
+              </StatusChip>
+            ),
+            title: line.alias ?? words.noAlias,
+            detail: reason(line.reason),
+            ...(stream === null ? {} : { onOpen: () => props.onCase(stream) }),
+          };
+        })}
+      />
+      {behind > 0 && (
+        <LinkButton onPress={() => setShown(shown + 4 * shownAtFirst)}>{words.showMore(behind)}</LinkButton>
+      )}
+    </>
   );
 }
