@@ -51,14 +51,16 @@ export const shell = {
     happened: 'Det, der fortæller, hvem du er, er beskadiget på denne maskine. Det er ikke din skyld.',
     safe: 'Alt andet er urørt. Sager og kladder ligger her stadig, og intet er slettet.',
     tell: 'Fortæl igen, hvem du er. Så kommer du ind til dine sager.',
-    todo: 'Sig det til din leder. Har I en sikkerhedskopi, kan den lægges ind, når det, der ligger her, er gemt et andet sted.',
+    whatToDo:
+      'Sig det til din leder. Har I en sikkerhedskopi, kan den lægges ind, når det, der ligger her, er gemt et andet sted.',
     tellAgain: 'Fortæl igen, hvem du er',
   },
   broken: {
     title: 'Siden gik i stå',
     happened: 'Der skete en fejl, så denne side ikke kan vises.',
     safe: 'Det, der stod som gemt, er gemt. Det, du har underskrevet, er uændret.',
-    todo: 'Genindlæs siden, og lås op igen. Sker det igen, så gem en sikkerhedskopi under Indstillinger, og sig det til din leder.',
+    whatToDo:
+      'Genindlæs siden, og lås op igen. Sker det igen, så gem en sikkerhedskopi under Indstillinger, og sig det til din leder.',
     reload: 'Genindlæs siden',
   },
 };

@@ -51,14 +51,16 @@ export const shell: ShellText = {
     happened: 'What tells who you are is damaged on this machine. It is not your fault.',
     safe: 'Everything else is untouched. Cases and drafts are still here, and nothing is deleted.',
     tell: 'Tell again who you are. Then you get to your cases.',
-    todo: 'Tell your lead. If you have a backup, it can be put in once what is here has been saved elsewhere.',
+    whatToDo:
+      'Tell your lead. If you have a backup, it can be put in once what is here has been saved elsewhere.',
     tellAgain: 'Tell again who you are',
   },
   broken: {
     title: 'The page stopped',
     happened: 'Something went wrong, so this page cannot be shown.',
     safe: 'What was shown as saved is saved. What you have signed is unchanged.',
-    todo: 'Reload the page and unlock again. If it happens again, save a backup under Settings and tell your lead.',
+    whatToDo:
+      'Reload the page and unlock again. If it happens again, save a backup under Settings and tell your lead.',
     reload: 'Reload the page',
   },
 };

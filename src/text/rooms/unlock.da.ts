@@ -28,7 +28,7 @@ export const unlock = {
   lost: {
     title: 'Det, der lå her, er væk',
     text: 'Der har ligget kladder og sager på denne maskine. Browseren eller it-afdelingen har fjernet dem. Det er ikke din skyld.',
-    todo: 'Har du en sikkerhedskopi, kan alt komme tilbage, som det var, da kopien blev gemt.',
+    whatToDo: 'Har du en sikkerhedskopi, kan alt komme tilbage, som det var, da kopien blev gemt.',
     none: 'Uden sikkerhedskopi kan det ikke hentes. Det, der er ført i kommunens fagsystem, står der stadig. Sig det til din leder.',
     restore: 'Gendan fra sikkerhedskopi',
     afresh: 'Begynd forfra uden kopien',
@@ -38,14 +38,15 @@ export const unlock = {
     title: 'Det gemte kan ikke åbnes',
     text: 'Det, der ligger på denne maskine, er beskadiget. Det er ikke din skyld.',
     safe: 'Intet er slettet. Det, der er ført i kommunens fagsystem, står der stadig.',
-    todo: 'Har du en sikkerhedskopi, så gendan den. Ellers lad maskinen være, som den er, og sig det til din leder.',
+    whatToDo:
+      'Har du en sikkerhedskopi, så gendan den. Ellers lad maskinen være, som den er, og sig det til din leder.',
     restore: 'Gendan fra sikkerhedskopi',
     reload: 'Prøv igen',
   },
   newer: {
     title: 'Der er brug for en nyere udgave',
     text: 'Det gemte på denne maskine er lavet med en nyere udgave af programmet. Denne udgave rører det ikke.',
-    todo: 'Sørg for forbindelse, og genindlæs siden. Bliver den ved at stå her, så spørg it-afdelingen.',
+    whatToDo: 'Sørg for forbindelse, og genindlæs siden. Bliver den ved at stå her, så spørg it-afdelingen.',
     reload: 'Genindlæs siden',
   },
   restore: {

@@ -29,7 +29,7 @@ export const unlock: UnlockText = {
   lost: {
     title: 'What was here is gone',
     text: 'There were drafts and cases on this machine. The browser or the IT department has removed them. It is not your fault.',
-    todo: 'If you have a backup, everything can come back as it was when the backup was saved.',
+    whatToDo: 'If you have a backup, everything can come back as it was when the backup was saved.',
     none: 'Without a backup it cannot be fetched. What was entered in the municipality’s own case system is still there. Tell your lead.',
     restore: 'Restore from a backup',
     afresh: 'Begin again without the backup',
@@ -39,14 +39,14 @@ export const unlock: UnlockText = {
     title: 'What is stored cannot be opened',
     text: 'What is on this machine is damaged. It is not your fault.',
     safe: 'Nothing is deleted. What was entered in the municipality’s own case system is still there.',
-    todo: 'If you have a backup, restore it. Otherwise leave the machine as it is, and tell your lead.',
+    whatToDo: 'If you have a backup, restore it. Otherwise leave the machine as it is, and tell your lead.',
     restore: 'Restore from a backup',
     reload: 'Try again',
   },
   newer: {
     title: 'A newer version is needed',
     text: 'What is stored on this machine was made with a newer version of the program. This version does not touch it.',
-    todo: 'Go online and reload the page. If it stays here, ask the IT department.',
+    whatToDo: 'Go online and reload the page. If it stays here, ask the IT department.',
     reload: 'Reload the page',
   },
   restore: {

@@ -11,7 +11,7 @@ export function BrokenPage(props: { readonly onReload: () => void }) {
       <Stack>
         <p>{words.happened}</p>
         <p>{words.safe}</p>
-        <p>{words.todo}</p>
+        <p>{words.whatToDo}</p>
         <Button kind="primary" onPress={props.onReload}>
           {words.reload}
         </Button>

@@ -16,7 +16,7 @@ export function DamagedTeamPage(props: { readonly onTellAgain: (() => void) | nu
         <p>{words.happened}</p>
         <p>{words.safe}</p>
         {props.onTellAgain !== null && <p>{words.tell}</p>}
-        <p>{words.todo}</p>
+        <p>{words.whatToDo}</p>
         {props.onTellAgain !== null && (
           <Button kind="primary" onPress={props.onTellAgain}>
             {words.tellAgain}

@@ -18,7 +18,7 @@ export function LostNotice(props: { readonly onRestore: () => void; readonly onA
     <Page title={words.title}>
       <Stack>
         <p>{words.text}</p>
-        <p>{words.todo}</p>
+        <p>{words.whatToDo}</p>
         <p>{words.none}</p>
         <Cluster>
           <Button kind="primary" onPress={props.onRestore}>
@@ -47,7 +47,7 @@ export function DamagedNotice(props: { readonly onRestore: () => void }) {
       <Stack>
         <p>{words.text}</p>
         <p>{words.safe}</p>
-        <p>{words.todo}</p>
+        <p>{words.whatToDo}</p>
         <Cluster>
           <Button kind="primary" onPress={props.onRestore}>
             {words.restore}
@@ -66,7 +66,7 @@ export function NewerNotice() {
     <Page title={words.title}>
       <Stack>
         <p>{words.text}</p>
-        <p>{words.todo}</p>
+        <p>{words.whatToDo}</p>
         <Button kind="primary" onPress={() => location.reload()}>
           {words.reload}
         </Button>
