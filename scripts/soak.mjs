@@ -5,7 +5,7 @@ import { tool } from './run.mjs';
 const unit = await tool('vitest', ['run', 'tests/store', 'tests/explore', 'tests/rules'], { SOAK: '1' });
 if ((await tool('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
 ensureBrowser();
-const safety = await tool('playwright', ['test', '--project', 'safety', '--timeout', '36000000'], {
+const safety = await tool('playwright', ['test', '--project=safety', '--timeout', '36000000'], {
   SOAK: '1',
 });
 process.exit(unit === 0 && safety === 0 ? 0 : 1);
