@@ -52,10 +52,14 @@ describe('canonical bytes', () => {
   it('differ when the values differ', () => {
     fc.assert(
       fc.property(signable, signable, (a, b) => {
-        const same = JSON.stringify(shuffledSorted(a)) === JSON.stringify(shuffledSorted(b));
+        const same = JSON.stringify(sortedByKey(a)) === JSON.stringify(sortedByKey(b));
         expect(canonicalText(a) === canonicalText(b)).toBe(same);
       }),
     );
+  });
+
+  it('tell an empty record from an empty list', () => {
+    expect(canonicalText({})).not.toBe(canonicalText([]));
   });
 
   it('keep half an emoji apart from the sign that stands for broken text', () => {
@@ -92,10 +96,12 @@ describe('canonical bytes', () => {
   });
 });
 
-const shuffledSorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(shuffledSorted);
+/** An oracle of its own: records become lists of pairs, under a mark that tells an empty record from an empty list. */
+const sortedByKey = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sortedByKey);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
+  const pairs = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, inner]) => [key, shuffledSorted(inner), 'pair']);
+    .map(([key, inner]) => [key, sortedByKey(inner)]);
+  return { record: pairs };
 };
