@@ -18,6 +18,7 @@ import type {
   CaseEvent,
 } from '../model/vocabulary.ts';
 import type { RiskFactorId } from '../model/riskFactors.ts';
+import type { SituationMark } from '../model/situationMarks.ts';
 
 /** Three-valued answer of a rule: what was entered does not always settle it. */
 export type Met = 'yes' | 'no' | 'unknown';
@@ -55,6 +56,8 @@ export interface RiskFacts {
   /** A reason for a level below what one person may sign stands in it. */
   readonly reasoned: boolean;
   readonly critical: readonly RiskFactorId[];
+  /** All factors answered yes, critical or not. */
+  readonly answeredYes: readonly RiskFactorId[];
   readonly safety: SafetyAnswer | null;
   readonly crisisCentre: CrisisCentreAnswer | null;
   readonly actionsToday: boolean;
@@ -109,6 +112,8 @@ export interface CaseFacts {
     readonly relation: Relation;
     readonly forms: readonly FormOfViolence[];
   }[];
+  /** What was brought up: opens blocks of the plan and points to offers. Guards and doors never read it. */
+  readonly marks: readonly SituationMark[];
   readonly citizenAge: number | null;
   readonly targetGroup: Readonly<Record<TargetGroupCriterion, Met>>;
   readonly exception: {

@@ -23,6 +23,10 @@ const higherOf = (one: RiskLevel, other: RiskLevel): RiskLevel => (isLower(one, 
 export const criticalFactorsOf = (answers: RiskAnswers): readonly RiskFactorId[] =>
   criticalFactorIds.filter((id) => isYes(answers, id));
 
+/** Every factor answered yes, in the order of the overview. */
+export const factorsAnsweredYes = (answers: RiskAnswers): readonly RiskFactorId[] =>
+  riskFactors.filter(({ id }) => isYes(answers, id)).map(({ id }) => id);
+
 const lowestSafety = 3;
 const isLowSafety = (safety: SafetyAnswer | undefined): boolean =>
   safety !== undefined && /^\d+$/.test(safety) && Number(safety) <= lowestSafety;

@@ -4,7 +4,7 @@ import { plannedEvents } from '../../model/vocabulary.ts';
 import { earliest } from '../../rules/dates.ts';
 import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
 import type { CaseFacts, RiskFacts } from '../../rules/facts.ts';
-import { criticalFactorsOf, holdsWhilePending, needsSecondPerson } from '../../rules/riskRules.ts';
+import { criticalFactorsOf, factorsAnsweredYes, holdsWhilePending, needsSecondPerson } from '../../rules/riskRules.ts';
 import { standCards } from './learnChildren.ts';
 import { withTargetGroup } from './learnDetection.ts';
 import type { Learners } from './learner.ts';
@@ -34,6 +34,7 @@ function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
     second: needsSecondPerson(body) ? 'pending' : 'notNeeded',
     reasoned: (body.lowLevelReason ?? '').trim() !== '',
     critical: criticalFactorsOf(body),
+    answeredYes: factorsAnsweredYes(body),
     safety: body.safety ?? null,
     crisisCentre: body.crisisCentre ?? null,
     actionsToday: (body.actionsToday ?? '').trim() !== '',
