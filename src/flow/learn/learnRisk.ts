@@ -4,7 +4,12 @@ import { plannedEvents } from '../../model/vocabulary.ts';
 import { earliest } from '../../rules/dates.ts';
 import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
 import type { CaseFacts, RiskFacts } from '../../rules/facts.ts';
-import { criticalFactorsOf, factorsAnsweredYes, holdsWhilePending, needsSecondPerson } from '../../rules/riskRules.ts';
+import {
+  criticalFactorsOf,
+  factorsAnsweredYes,
+  holdsWhilePending,
+  needsSecondPerson,
+} from '../../rules/riskRules.ts';
 import { standCards } from './learnChildren.ts';
 import { withTargetGroup } from './learnDetection.ts';
 import type { Learners } from './learner.ts';
