@@ -29,20 +29,39 @@ export interface Sight {
   readonly keeps: (field: Field, item?: ItemRef) => boolean;
 }
 
-/** Looks at one step with these answers. Everything asked of the same sight is worked out once. */
+interface KnownSight {
+  readonly step: StepDefinition;
+  readonly givens: Givens;
+  readonly sight: Sight;
+}
+/** Answers are never changed in place, so what was seen with them stays true as long as somebody holds them. */
+const known = new WeakMap<DraftValues, KnownSight>();
+
+/**
+ * Looks at one step with these answers. Everything asked of the same sight is worked out once, and the many parts of
+ * a page that look with the same answers share one.
+ */
 export function sightOf(step: StepDefinition, values: DraftValues, givens: Givens): Sight {
+  const before = known.get(values);
+  if (before !== undefined && before.step === step && before.givens === givens) return before.sight;
+  const sight = look(step, values, givens);
+  known.set(values, { step, givens, sight });
+  return sight;
+}
+
+function look(step: StepDefinition, values: DraftValues, givens: Givens): Sight {
   // The same question may stand on two pages whose conditions exclude each other.
   const places = new Map<string, { readonly topic: Topic; readonly field: Field }[]>();
   for (const topic of step.topics) {
     for (const field of topic.fields)
       places.set(field.id, [...(places.get(field.id) ?? []), { topic, field }]);
   }
-  const known = new Map<unknown, Map<string, boolean>>();
+  const workedOut = new Map<unknown, Map<string, boolean>>();
 
   /** Remembers an answer; while it is being worked out it counts as no, so a circle ends. */
   const once = (of: unknown, key: string, workOut: () => boolean): boolean => {
-    const answers = known.get(of) ?? new Map<string, boolean>();
-    known.set(of, answers);
+    const answers = workedOut.get(of) ?? new Map<string, boolean>();
+    workedOut.set(of, answers);
     const before = answers.get(key);
     if (before !== undefined) return before;
     answers.set(key, false);

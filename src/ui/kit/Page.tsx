@@ -71,6 +71,7 @@ export function Page(props: PageProps) {
           {props.lead !== undefined && <div className="kit-lead">{props.lead}</div>}
           {guided && (
             <Guidance
+              key={key}
               place="folded"
               title={props.guidanceTitle ?? frame.guidance}
               paragraphs={props.guidance}

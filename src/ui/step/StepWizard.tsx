@@ -65,5 +65,5 @@ function StepView(props: StepWizardProps) {
       setMend(path);
       run.actor.send({ type: 'GO_TO', topic: topicId });
     });
-  return <TopicPage {...props} key={current} topicId={current} mend={mend} />;
+  return <TopicPage {...props} topicId={current} mend={mend} />;
 }

@@ -1,81 +1,50 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { VisibleField } from '../../entries/draftPaths.ts';
-import { problemsIn } from '../../rules/problemsIn.ts';
 import type { FormProblems } from '../../rules/formProblem.ts';
 import { visibleFields } from '../../rules/visibleQuestions.ts';
 import { answerId } from '../fields/answer.ts';
-import { Button } from '../kit/Button.tsx';
 import type { ShownError } from '../kit/ErrorSummary.tsx';
-import { focusOn } from '../kit/focusOn.ts';
-import { Form } from '../kit/Form.tsx';
-import { LinkButton } from '../kit/LinkButton.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useText } from '../useText.tsx';
-import { formName } from './formValues.ts';
 import { LiveSaveState } from './LiveSaveState.tsx';
-import { errorOf } from './problemAt.ts';
 import { ConcernsHere } from './notices/ConcernsHere.tsx';
-import { BeforeLevel, AfterLevel } from './notices/JudgementPlaces.tsx';
-import { ScreenResult } from './notices/ScreenResult.tsx';
-import { Question } from './Question.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StepPages, usePages } from './StepPages.tsx';
 import type { StepWizardProps } from './stepWizardProps.ts';
+import { TopicForm } from './TopicForm.tsx';
 import { useProblemLines } from './useProblemLines.ts';
 import { useRunState, useStepRun } from './useStepRun.tsx';
-import { useTopicForm } from './useTopicForm.ts';
 
 const sameQuestions = (a: readonly VisibleField[], b: readonly VisibleField[]): boolean =>
   a.length === b.length && a.every((each, at) => each.path === b[at]?.path && each.field === b[at].field);
 
-/** One page of questions. `mend` names the answer it was opened for. */
+interface Refused {
+  readonly topic: string;
+  readonly problems: FormProblems;
+  readonly times: number;
+}
+
+/**
+ * One page of questions. What stands around them (way back, indicator, save state) stays from page to page; only
+ * heading and questions change, so that a turn is quick on an old machine. `mend` names the answer it was opened for.
+ */
 export function TopicPage(
   props: StepWizardProps & { readonly topicId: string; readonly mend: string | null },
 ) {
   const { topicId, wording, mend } = props;
   const run = useStepRun();
   const { frame } = useText();
-  const form = useTopicForm(topicId);
   const pages = usePages(wording, topicId);
   const visible = useRunState(
     ({ context }) => visibleFields(run.step, context.values, run.givens, topicId),
     sameQuestions,
   );
-  const [refused, setRefused] = useState<{ readonly problems: FormProblems; readonly times: number } | null>(
-    null,
-  );
+  const [lastRefused, setRefused] = useState<Refused | null>(null);
+  const refused = lastRefused?.topic === topicId ? lastRefused : null;
   const lines = useProblemLines(wording);
   const words = wording.topics[topicId];
   const allOptional = visible.length > 1 && visible.every((each) => each.field.required !== true);
   const place = pages.findIndex((page) => page.current);
-
-  const open = useEffectEvent(() => {
-    if (mend === null) return;
-    // What the review found missing on this page is said at the fields as well.
-    const problems = problemsIn(
-      run.step,
-      run.values(),
-      run.givens,
-      run.clock.now().today,
-      'forSigning',
-      topicId,
-    );
-    for (const [path, problem] of problems) form.setError(formName(path), errorOf(problem));
-    focusOn(answerId(mend));
-  });
-  useEffect(() => open(), []);
-
-  const goOn = form.handleSubmit(
-    () => {
-      setRefused(null);
-      run.actor.send({ type: 'NEXT' });
-    },
-    () => {
-      const today = run.clock.now().today;
-      const problems = problemsIn(run.step, run.values(), run.givens, today, 'asTyped', topicId);
-      setRefused((before) => ({ problems, times: (before?.times ?? 0) + 1 }));
-    },
-  );
   const errors: readonly ShownError[] =
     refused === null
       ? []
@@ -104,35 +73,20 @@ export function TopicPage(
       <StepPages pages={pages} />
       <SaveTrouble saveBackup={props.saveBackup} />
       <ConcernsHere>
-        {topicId === 'judgement' && <BeforeLevel wording={wording} />}
-        <Form
-          onSubmit={goOn}
-          actions={
-            <>
-              <Button kind="primary" type="submit">
-                {frame.step.onward}
-              </Button>
-              <LinkButton onPress={() => run.actor.send({ type: 'LEAVE' })}>{frame.step.later}</LinkButton>
-            </>
+        <TopicForm
+          key={topicId}
+          topicId={topicId}
+          wording={wording}
+          visible={visible}
+          allOptional={allOptional}
+          mend={mend}
+          onRefused={(problems) =>
+            setRefused((before) =>
+              problems === null ? null : { topic: topicId, problems, times: (before?.times ?? 0) + 1 },
+            )
           }
-        >
-          {visible
-            .filter((each) => each.item === null)
-            .map((each) => (
-              <Question
-                key={each.path}
-                at={each}
-                wording={wording}
-                control={form.control}
-                beneath={each.field.kind === 'list' ? visible : nothing}
-                unmarked={allOptional}
-              />
-            ))}
-          <ScreenResult topicId={topicId} wording={wording} />
-          {topicId === 'judgement' && <AfterLevel />}
-        </Form>
+        />
       </ConcernsHere>
     </Page>
   );
 }
-const nothing: readonly VisibleField[] = [];

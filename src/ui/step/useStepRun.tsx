@@ -27,7 +27,11 @@ export function useRunState<T>(
   same: (a: T, b: T) => boolean = Object.is,
 ): T {
   const { actor } = useStepRun();
-  const last = useRef<{ readonly snapshot: StepSnapshot; readonly found: T } | null>(null);
+  const last = useRef<{
+    readonly snapshot: StepSnapshot;
+    readonly select: (snapshot: StepSnapshot) => T;
+    readonly found: T;
+  } | null>(null);
   const subscribe = useCallback(
     (tell: () => void) => {
       const subscription = actor.subscribe(tell);
@@ -37,10 +41,11 @@ export function useRunState<T>(
   );
   return useSyncExternalStore(subscribe, () => {
     const snapshot = actor.getSnapshot();
-    if (last.current !== null && last.current.snapshot === snapshot) return last.current.found;
+    // Another question asked of the same snapshot (the next page) is another answer.
+    if (last.current?.snapshot === snapshot && last.current.select === select) return last.current.found;
     const found = select(snapshot);
     const kept = last.current !== null && same(last.current.found, found) ? last.current.found : found;
-    last.current = { snapshot, found: kept };
+    last.current = { snapshot, select, found: kept };
     return kept;
   });
 }
