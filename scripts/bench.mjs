@@ -303,7 +303,11 @@ measures.unlock = () =>
       await field.fill(backup.passphrase);
       await page.evaluate((title) => {
         globalThis.home = new Promise((resolve) => {
-          const began = performance.now();
+          let began = Number.MAX_SAFE_INTEGER;
+          document.addEventListener('click', ({ timeStamp }) => (began = timeStamp), {
+            capture: true,
+            once: true,
+          });
           const look = () => {
             const here =
               document.querySelector('h1')?.textContent === title &&

@@ -83,12 +83,14 @@ function ofDraft(draft: Draft, aliases: ReadonlyMap<StreamId, string | null>): H
   return { ...line('draft', 'draftUnfinished', on, false, { step }), stream, alias, draft: draft.id };
 }
 
+/** Dates as text, oldest first. */
+const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 const rank = (kind: NextUpKind): number => nextUpKinds.indexOf(kind);
 /** Overdue before due inside a kind, then the oldest day first. */
 const byUrgency = (one: HomeLine, other: HomeLine): number =>
   rank(one.kind) - rank(other.kind) ||
   Number(other.overdue) - Number(one.overdue) ||
-  (one.on ?? '').localeCompare(other.on ?? '');
+  inOrder(one.on ?? '', other.on ?? '');
 
 /** The home page: what is due today in every case, and unfinished work, most urgent first. Reads summaries only. */
 export function homeLines(

@@ -6,6 +6,8 @@ import { storageBuckets, type StorageBucket } from './storageBuckets.ts';
 
 const databaseName = 'd';
 const folderName = 'f';
+/** Milliseconds from unlocking until the home page surely stands. */
+const afterTheRush = 3000;
 
 /** Where the parts of a place are, opened without making anything that is not there unless asked to. */
 interface Ground {
@@ -97,6 +99,7 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
         if (message.data === 'wiped') listener('wiped');
       });
     },
+    soon: (work) => setTimeout(work, afterTheRush),
     ticks: () => performance.now(),
   };
 }

@@ -45,6 +45,8 @@ export interface HostPlatform {
   /** Tells the other windows; `hear` is called for what they tell. */
   tell(word: 'wiped'): void;
   hear(listener: (word: 'wiped') => void): void;
+  /** Runs work nobody waits for once what people wait for has been answered. Forgotten when the Worker ends. */
+  soon(work: () => void): void;
   /** Milliseconds on a clock nobody can set. */
   ticks(): number;
 }

@@ -1,5 +1,7 @@
 import type { Folder } from '../opfsKeyFiles.ts';
 
+/** Every file here ends with its side; the folder of a vault in the default store has no dot in its name. */
+const isOurs = (name: string): boolean => /\.[ab]$/.test(name);
 const notThere = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
 
 /** A directory of the origin private file system as a `Folder`. Works in dedicated workers only. */
@@ -19,7 +21,8 @@ export function opfsFolder(directory: FileSystemDirectoryHandle): Folder {
   return {
     names: async () => {
       const found: string[] = [];
-      for await (const [name, handle] of directory.entries()) if (handle.kind === 'file') found.push(name);
+      // Names alone: a handle for each would be fetched one by one.
+      for await (const name of directory.keys()) if (isOurs(name)) found.push(name);
       return found;
     },
     read: async (name) => {

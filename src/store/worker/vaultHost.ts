@@ -96,7 +96,8 @@ export async function beginSession(
   if (session.writer) {
     gate.allow();
     // A slot or grant that a crash kept from being removed would go on opening. What fails now is tried next time.
-    await Promise.allSettled([gate.keys.tidy(), host.platform.root.tidy()]);
+    // Nobody waits for it at the door: looking through a thousand files takes longer than everything else there.
+    host.platform.soon(() => void Promise.allSettled([gate.keys.tidy(), host.platform.root.tidy()]));
   }
   host.session = session;
   return session;

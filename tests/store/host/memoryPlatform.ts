@@ -110,6 +110,7 @@ export function memoryMachine() {
       hear: (hear) => {
         listeners.add({ of: self, hear });
       },
+      soon: (work) => work(),
       ticks: () => ticks,
     };
     const close = (): void => {

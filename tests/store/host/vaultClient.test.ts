@@ -165,7 +165,7 @@ describe('making, locking and opening', () => {
     expect(files.size).toBe(before.length + 1);
     expect(await unlock(window)).toMatchObject({ kind: 'wrong' });
     expect(await unlock(window, 'et helt nyt og langt kodeord')).toMatchObject({ kind: 'open' });
-    expect(files.size).toBe(before.length);
+    await expect.poll(() => files.size).toBe(before.length);
   });
 
   it('wipes everything, also while locked, and knows nothing afterwards', async () => {
