@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Language } from '../model/define.ts';
 import { DangerPage } from '../ui/danger/DangerPage.tsx';
 import { Announcer } from '../ui/kit/Announcer.tsx';
+import { fetchedPart } from '../ui/shell/fetchedPart.tsx';
 import { BrokenPage } from '../ui/shell/BrokenPage.tsx';
 import { Header } from '../ui/shell/Header.tsx';
 import { Outside } from '../ui/shell/Outside.tsx';
@@ -17,10 +18,15 @@ import { useHideKey } from './useHideKey.ts';
 import { useScenes } from './useScenes.ts';
 import { useUpdates } from './useUpdates.ts';
 
-const Inside = lazy(() => import('../ui/shell/Inside.tsx').then((module) => ({ default: module.Inside })));
-const LockHost = lazy(() =>
-  import('../ui/shell/LockHost.tsx').then((module) => ({ default: module.LockHost })),
-);
+const loadInside = () => import('../ui/shell/Inside.tsx');
+const Inside = fetchedPart(() => loadInside().then((module) => module.Inside));
+const LockHost = fetchedPart(() => import('../ui/shell/LockHost.tsx').then((module) => module.LockHost));
+
+/** While a key is being derived: fetches what will be shown when it fits. What fails now is fetched when it is shown. */
+const fetchInside = (language: Language): void => {
+  const first = loadInside().then((module) => module.fetchFirstWords(language));
+  void Promise.allSettled([Inside.fetch(), LockHost.fetch(), first]);
+};
 
 /** The whole window: one scene at a time, the header above it, immediate danger and hiding from anywhere. */
 export function App(props: {
@@ -110,6 +116,7 @@ export function App(props: {
                     scene={scene}
                     onScene={show}
                     onLook={look}
+                    onTrying={() => fetchInside(spoken.language)}
                     onVaultMade={() => setVaultMade(true)}
                   />
                 )}

@@ -3,7 +3,7 @@ import { wordsOf } from '../shell/words.ts';
 
 type LevelWords = Readonly<Record<RiskLevel, { readonly short: string; readonly sentence: string }>>;
 
-const useAllLevelWords = wordsOf<LevelWords>({
+export const useAllLevelWords = wordsOf<LevelWords>({
   da: () => import('../../model/riskLevels.da.ts').then((module) => module.riskLevelsDa),
   en: () => import('../../model/riskLevels.en.ts').then((module) => module.riskLevelsEn),
 });

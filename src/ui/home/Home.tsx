@@ -86,7 +86,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           </section>
         )}
         {home !== null && home.cases.length > 0 && <CaseSearch cases={home.cases} onCase={openCase} />}
-        {home !== null && <LastBackup at={home.backup?.lastBackup ?? null} onSaved={again} />}
+        {home !== null && <LastBackup />}
       </Stack>
     </Page>
   );

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { BackupState } from '../ports.ts';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { saveBackup } from '../settings/saveBackup.ts';
 import { shownInstant } from '../shell/shownTime.ts';
@@ -6,21 +7,29 @@ import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { useHomeWords } from './words.ts';
 
-/** When the last backup was saved, and the way to save one now. */
-export function LastBackup(props: { readonly at: string | null; readonly onSaved: () => void }) {
+/** When the last backup was saved, and the way to save one now. It comes a moment after the page: nobody waits for it. */
+export function LastBackup() {
   const { vault } = usePorts();
+  const [state, setState] = useState<BackupState | 'notKnown' | null>(null);
   const words = useHomeWords();
   const language = useLanguage();
   const [busy, setBusy] = useState(false);
+  const look = useCallback(
+    () => void vault.backupState().then(setState, () => setState('notKnown')),
+    [vault],
+  );
+  useEffect(look, [look]);
   const save = async () => {
     setBusy(true);
     await saveBackup(vault).catch(() => undefined);
     setBusy(false);
-    props.onSaved();
+    look();
   };
+  if (state === null) return null;
+  const at = state === 'notKnown' ? null : state.lastBackup;
   return (
     <p>
-      {props.at === null ? words.backupNever : words.backupLast(shownInstant(props.at, language))}{' '}
+      {at === null ? words.backupNever : words.backupLast(shownInstant(at, language))}{' '}
       {!busy && <LinkButton onPress={() => void save()}>{words.backupNow}</LinkButton>}
     </p>
   );

@@ -3,7 +3,6 @@ import type { Draft } from '../../entries/draft.ts';
 import type { LocalDate } from '../../entries/ids.ts';
 import type { StreamSummary } from '../../entries/summary.ts';
 import { homeLines, type HomeLine } from '../../flow/homeLines.ts';
-import type { BackupState } from '../ports.ts';
 import { usePorts } from '../usePorts.tsx';
 
 export interface HomeReminder {
@@ -17,7 +16,6 @@ export interface HomeContents {
   readonly cases: readonly StreamSummary[];
   readonly drafts: readonly Draft[];
   readonly reminders: readonly HomeReminder[];
-  readonly backup: BackupState | null;
   readonly today: LocalDate;
 }
 
@@ -29,28 +27,22 @@ const isCase = ({ summary }: StreamSummary): boolean =>
 
 /** Reads the home page; null until it is here. `again` reads it anew. */
 export function useHome(): { readonly home: HomeContents | null; readonly again: () => void } {
-  const { cases, drafts, reminders, vault, clock } = usePorts();
+  const { cases, drafts, reminders, clock } = usePorts();
   const [home, setHome] = useState<HomeContents | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [round, setRound] = useState(0);
   useEffect(() => {
     let gone = false;
     const { today } = clock.now();
-    const reading = Promise.all([
-      cases.summaries(),
-      drafts.list(),
-      reminders.list(),
-      vault.backupState().catch(() => null),
-    ]);
+    const reading = Promise.all([cases.summaries(), drafts.list(), reminders.list()]);
     reading.then(
-      ([summaries, allDrafts, allReminders, backup]) => {
+      ([summaries, allDrafts, allReminders]) => {
         if (gone) return;
         setHome({
           lines: homeLines(summaries, [], today),
           cases: summaries.filter(isCase).sort(byAlias),
           drafts: [...allDrafts].sort((one, other) => other.savedAt.localeCompare(one.savedAt)),
           reminders: [...allReminders].sort((one, other) => one.on.localeCompare(other.on)),
-          backup,
           today,
         });
       },
@@ -61,7 +53,7 @@ export function useHome(): { readonly home: HomeContents | null; readonly again:
     return () => {
       gone = true;
     };
-  }, [cases, drafts, reminders, vault, clock, round]);
+  }, [cases, drafts, reminders, clock, round]);
   if (failure !== null)
     throw failure instanceof Error ? failure : new Error('the home page could not be read');
   return { home, again: useCallback(() => setRound((one) => one + 1), []) };

@@ -1,13 +1,19 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SignedInPerson } from '../../flow/ports.ts';
 import type { Language } from '../../model/define.ts';
+import { useHomeWords } from '../home/words.ts';
 import { AddYourself } from '../unlock/AddYourself.tsx';
 import { BrokenOffBefore } from './BrokenOffBefore.tsx';
 import { DamagedTeamPage } from './DamagedTeamPage.tsx';
 import { languageOf } from './languageSetting.ts';
 import { Rooms, type RoomsProps } from './Rooms.tsx';
 import { SessionProvider, type Session } from './session.tsx';
+import { useReasonTexts } from './useReasonWords.ts';
 import { useTeam } from './useTeam.ts';
+
+/** Fetches what the first page behind the lock screen says, while the key is being derived. */
+export const fetchFirstWords = (language: Language): Promise<unknown> =>
+  Promise.all([useHomeWords.fetch(language), useReasonTexts.fetch(language)]);
 
 /** Everything behind the lock screen: who works here is read first, then the rooms open. */
 export function Inside(

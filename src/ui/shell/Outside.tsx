@@ -20,6 +20,8 @@ export function Outside(props: {
   readonly onScene: (scene: Scene) => void;
   /** Asks the vault again what stands behind the lock screen. */
   readonly onLook: () => void;
+  /** A way in is being tried: time to fetch what lies behind it. */
+  readonly onTrying: () => void;
   readonly onVaultMade: () => void;
 }) {
   const { scene, onScene, onLook } = props;
@@ -44,6 +46,7 @@ export function Outside(props: {
         <LockScreen
           people={scene.status.people}
           waitSeconds={scene.status.waitSeconds}
+          onTrying={props.onTrying}
           onOpened={inside}
           onForgotten={(waitSeconds) => onScene({ at: 'recovery', waitSeconds })}
           onRestore={() => onScene({ at: 'restore' })}

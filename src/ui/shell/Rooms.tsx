@@ -1,18 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Language } from '../../model/define.ts';
 import { Home } from '../home/Home.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
+import { CaseRoom, Settings, StepRoom } from './roomParts.ts';
 import type { Places } from './usePlaces.ts';
+import { useRoomInSight } from './useRoomInSight.ts';
 import { useSession } from './session.tsx';
 import { UpdateNotice, type UpdateState } from './UpdateNotice.tsx';
 import { useShellWords } from './words.ts';
-
-const Settings = lazy(() =>
-  import('../settings/Settings.tsx').then((module) => ({ default: module.Settings })),
-);
-const CaseRoom = lazy(() => import('../case/CaseRoom.tsx').then((module) => ({ default: module.CaseRoom })));
-const StepRoom = lazy(() => import('../case/StepRoom.tsx').then((module) => ({ default: module.StepRoom })));
 
 export interface RoomsProps {
   readonly places: Places;
@@ -27,7 +23,7 @@ export function Rooms(props: RoomsProps) {
   const words = useShellWords();
   const { writer } = useSession();
   const { clockBehind } = usePorts();
-  const { places } = props;
+  const places = useRoomInSight(props.places);
   const { place } = places;
   return (
     <>

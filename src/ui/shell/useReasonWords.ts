@@ -2,7 +2,7 @@ import type { Reason } from '../../model/reasons.ts';
 import type { ReasonTexts } from '../../text/reasonText.ts';
 import { wordsOf } from './words.ts';
 
-const useReasonTexts = wordsOf<ReasonTexts>({
+export const useReasonTexts = wordsOf<ReasonTexts>({
   da: () => import('../../text/reasons.da.ts').then((module) => module.reasonsDa),
   en: () => import('../../text/reasons.en.ts').then((module) => module.reasonsEn),
 });

@@ -3,23 +3,30 @@ import type { Language } from '../../model/define.ts';
 import { shell as shellDa, type ShellText } from '../../text/rooms/shell.da.ts';
 import { shell as shellEn } from '../../text/rooms/shell.en.ts';
 import { useLanguage } from '../useText.tsx';
+import { readAtOnce } from './readAtOnce.ts';
 
 /** The words of every page stand ready in both languages: they must be there when nothing else can be fetched. */
 export const useShellWords = (): ShellText => (useLanguage() === 'da' ? shellDa : shellEn);
+
+export type WordsHook<T> = (() => T) & {
+  /** Fetches the words now, so that they are there when the room opens. */
+  readonly fetch: (language: Language) => Promise<T>;
+};
 
 /**
  * Words of one room, fetched when the room opens, one language at a time.
  * The hook suspends until they are here; a failed fetch may be tried again.
  */
-export function wordsOf<T>(sources: Readonly<Record<Language, () => Promise<T>>>): () => T {
+export function wordsOf<T>(sources: Readonly<Record<Language, () => Promise<T>>>): WordsHook<T> {
   const fetched = new Map<Language, Promise<T>>();
   const fetchOnce = (language: Language): Promise<T> => {
     const known = fetched.get(language);
     if (known !== undefined) return known;
-    const coming = sources[language]();
+    const coming = readAtOnce(sources[language]());
     fetched.set(language, coming);
     coming.catch(() => fetched.delete(language));
     return coming;
   };
-  return () => use(fetchOnce(useLanguage()));
+  const useWords = (): T => use(fetchOnce(useLanguage()));
+  return Object.assign(useWords, { fetch: fetchOnce });
 }

@@ -22,6 +22,7 @@ export interface Opened {
 export function LockScreen(props: {
   readonly people: readonly SignedInPerson[];
   readonly waitSeconds: number;
+  readonly onTrying?: () => void;
   readonly onOpened: (opened: Opened) => void;
   /** With the seconds that are left to wait: the other key does not shorten them. */
   readonly onForgotten: (waitSeconds: number) => void;
@@ -48,6 +49,7 @@ export function LockScreen(props: {
     setBusy(true);
     setError(undefined);
     setProblem(null);
+    props.onTrying?.();
     try {
       const result = await vault.unlock({ person, passphrase });
       if (result.kind === 'open') return props.onOpened(result);

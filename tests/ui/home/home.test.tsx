@@ -26,6 +26,7 @@ async function notTold(house: Awaited<ReturnType<typeof movedIn>>): Promise<numb
 it('says on an empty page what comes here, and offers two starts only', async () => {
   await movedIn();
   expect(await screen.findByText(/Her kommer dine sager/)).toBeTruthy();
+  await screen.findByRole('button', { name: 'Gem en nu' });
   const starts = within(screen.getByRole('main')).getAllByRole('button');
   expect(starts.map((button) => button.textContent)).toEqual([
     'Spørg rutinemæssigt',

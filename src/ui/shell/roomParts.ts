@@ -1,0 +1,34 @@
+import type { Language } from '../../model/define.ts';
+import { useCaseWords } from '../case/words.ts';
+import { useAllLevelWords } from '../case/useLevelWords.ts';
+import { useSettingsWords } from '../settings/words.ts';
+import { fetchedPart } from './fetchedPart.tsx';
+import type { Place } from './usePlaces.ts';
+import { useReasonTexts } from './useReasonWords.ts';
+
+export const Settings = fetchedPart(() => import('../settings/Settings.tsx').then((room) => room.Settings));
+export const CaseRoom = fetchedPart(() => import('../case/CaseRoom.tsx').then((room) => room.CaseRoom));
+export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((room) => room.StepRoom));
+
+type Fetch = (language: Language) => Promise<unknown>;
+const ofCase: readonly Fetch[] = [useCaseWords.fetch, useAllLevelWords.fetch, useReasonTexts.fetch];
+
+/** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
+const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
+  home: [],
+  settings: [Settings.fetch, useSettingsWords.fetch],
+  case: [CaseRoom.fetch, ...ofCase],
+  step: [StepRoom.fetch],
+};
+
+const fetched = new Set<string>();
+const nameOf = (room: Place['room'], language: Language): string => `${room} ${language}`;
+
+export const isHere = (room: Place['room'], language: Language): boolean =>
+  needs[room].length === 0 || fetched.has(nameOf(room, language));
+
+/** Fetches a room. Never rejects: what could not be fetched is said by the room itself, when it is shown. */
+export async function fetchRoom(room: Place['room'], language: Language): Promise<void> {
+  const outcomes = await Promise.allSettled(needs[room].map((fetch) => fetch(language)));
+  if (outcomes.every(({ status }) => status === 'fulfilled')) fetched.add(nameOf(room, language));
+}
