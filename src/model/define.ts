@@ -54,6 +54,14 @@ export interface ChoicesField extends FieldBase {
   readonly options: readonly string[];
   /** Shows only options whose own field (`prefix` + option, same step) is answered with one of `is`, and those chosen. */
   readonly onlyWhere?: { readonly prefix: string; readonly is: readonly string[] };
+  /**
+   * Leaves out options that a given of the step (ids apart by a space) has settled: for each option, the ids that do.
+   * What is chosen stays.
+   */
+  readonly answeredBy?: {
+    readonly given: string;
+    readonly options: Readonly<Record<string, readonly string[]>>;
+  };
 }
 export interface ConfirmField extends FieldBase {
   /** One unticked box that confirms all of its points (a list of words in the wording). Value 'confirmed' or absent. */
@@ -87,6 +95,11 @@ export interface ListField extends FieldBase {
   /** Several of the same thing (persons, children, measures). Each item gets an id of its own when added. */
   readonly kind: 'list';
   readonly items: readonly PlainField[];
+  /**
+   * What each item is signed with beside its answers. Several lists that differ in it may be signed as one (`as`),
+   * each on its own page.
+   */
+  readonly eachHas?: Readonly<Record<string, string>>;
 }
 export type Field = PlainField | ListField;
 
@@ -109,8 +122,8 @@ export interface StepDefinition {
   /** When the safe-to-ask check holds: opens the topics with `needsSafeToAsk`. */
   readonly safeToAskWhen?: Condition;
   /**
-   * Facts the step is opened with (`given.*` in conditions). One whose name is a key of the body of `signs` is
-   * signed with it, e.g. `child` or `wayIn`.
+   * Facts the step is opened with (`given.*` in conditions); several ids stand apart by a space. One whose name is a
+   * key of the body of `signs` is signed with it, e.g. `child` or `wayIn`.
    */
   readonly givens?: readonly string[];
 }
