@@ -37,7 +37,13 @@ export function renderNote(request: NoteRequest): string {
   const judgedLines: string[] = [];
   for (const { key, field } of questionsOf(request)) {
     const value: unknown = request.body[key as keyof object];
-    const lines = linesOf(field, itemsFor(field, value, request.step), wording.fields[field.id], language, '');
+    const lines = linesOf(
+      field,
+      itemsFor(field, value, request.step),
+      wording.fields[field.id],
+      language,
+      '',
+    );
     (judged.includes(key) ? judgedLines : seen).push(...lines);
   }
   const head = [
@@ -94,8 +100,10 @@ function itemsFor(field: Field, value: unknown, step: StepDefinition): unknown {
   const has = (item: object, own: Readonly<Record<string, string>>): boolean =>
     Object.entries(own).every(([key, fixed]) => item[key as keyof object] === fixed);
   const claims = step.topics
-    .flatMap((topic) => topic.fields)
-    .flatMap((other) => (other.kind === 'list' && other.as === field.as ? (other.eachHas ?? []) : []));
+    .flatMap((topic): readonly Field[] => topic.fields)
+    .flatMap((other) =>
+      other.kind === 'list' && other.as === field.as && other.eachHas !== undefined ? [other.eachHas] : [],
+    );
   return value
     .map((item): object => Object(item) as object)
     .filter((item) =>

@@ -74,7 +74,11 @@ export function concernsIn(
   const never = shown.has('never') ? choicesAt(values, 'never') : [];
   if (never.includes(answer('channel'))) raise('channelIsNever', ['never'], 'channel');
 
-  for (const [block, code] of onBlock) raise(code, [`measures.${block}`].filter((path) => shown.has(path)));
+  for (const [block, code] of onBlock)
+    raise(
+      code,
+      [`measures.${block}`].filter((path) => shown.has(path)),
+    );
   if (shown.has('measures.contact') && agreedWayIsSeen(facts))
     raise('channelIsWatched', ['case'], 'measures.contact');
   return found;

@@ -3,4 +3,8 @@ export const planCopies = ['none', 'smallCard', 'readAtOffice', 'withTrustedPers
 export type PlanCopy = (typeof planCopies)[number];
 
 /** Ways that leave something with somebody: only where it can be kept so that nobody finds it. */
-export const copiesOnPaper = ['smallCard', 'withTrustedPerson', 'ownForm'] as const satisfies readonly PlanCopy[];
+export const copiesOnPaper = [
+  'smallCard',
+  'withTrustedPerson',
+  'ownForm',
+] as const satisfies readonly PlanCopy[];

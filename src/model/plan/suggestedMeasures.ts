@@ -77,7 +77,12 @@ export const suggestedMeasures = {
     otherHelper: blocks,
     callForHelp: blocks,
   },
-  migrant: { adviceFirst: blocks, whoHasPapers: blocks, collectProof: evidence, interpreterByPhone: interpreter },
+  migrant: {
+    adviceFirst: blocks,
+    whoHasPapers: blocks,
+    collectProof: evidence,
+    interpreterByPhone: interpreter,
+  },
   offersMenLgbt: { placeForMen: blocks, placeForLgbt: blocks, nobodyTold: blocks },
   substanceMentalHealth: {
     suicideSameDay: danger,

@@ -91,7 +91,12 @@ export const safetyPlan = defineStep({
           kind: 'longText',
           source: paper,
           protected: true,
-          showWhen: { all: [{ field: 'form', is: ['withCitizen'] }, { field: 'copy', is: copiesOnPaper }] },
+          showWhen: {
+            all: [
+              { field: 'form', is: ['withCitizen'] },
+              { field: 'copy', is: copiesOnPaper },
+            ],
+          },
         },
         { id: 'reviseOn', kind: 'date', allow: 'future', source: model, required: true },
         { id: 'offerAgainOn', kind: 'date', allow: 'future', source: model, showWhen: onlyStaff },

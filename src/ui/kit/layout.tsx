@@ -26,3 +26,8 @@ export function NotPrinted(props: { readonly children: ReactNode }) {
 export function BigText(props: { readonly children: ReactNode }) {
   return <div className="kit-big-text">{props.children}</div>;
 }
+
+/** A text as somebody wrote it: its line breaks kept, nothing in it read as markup. */
+export function TextAsWritten(props: { readonly children: string }) {
+  return <p className="kit-note">{props.children}</p>;
+}

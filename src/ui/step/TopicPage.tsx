@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import type { DraftValue } from '../../entries/draft.ts';
 import type { VisibleField } from '../../entries/draftPaths.ts';
 import { problemsIn } from '../../rules/problemsIn.ts';
 import type { FormProblems } from '../../rules/formProblem.ts';
@@ -17,6 +18,7 @@ import { errorOf } from './problemAt.ts';
 import { ConcernsHere } from './notices/ConcernsHere.tsx';
 import { BeforeLevel, AfterLevel } from './notices/JudgementPlaces.tsx';
 import { ScreenResult } from './notices/ScreenResult.tsx';
+import { BesidePlanPage } from './plan/PlanPlaces.tsx';
 import { Question } from './Question.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StepPages, usePages } from './StepPages.tsx';
@@ -76,6 +78,14 @@ export function TopicPage(
       setRefused((before) => ({ problems, times: (before?.times ?? 0) + 1 }));
     },
   );
+  const { setValue } = form;
+  const fill = useCallback(
+    (path: string, value: DraftValue) => {
+      run.change(path, value);
+      setValue(formName(path), value);
+    },
+    [run, setValue],
+  );
   const errors: readonly ShownError[] =
     refused === null
       ? []
@@ -105,6 +115,7 @@ export function TopicPage(
       <SaveTrouble saveBackup={props.saveBackup} />
       <ConcernsHere>
         {topicId === 'judgement' && <BeforeLevel wording={wording} />}
+        {run.step.signs === 'safetyPlan' && <BesidePlanPage topicId={topicId} />}
         <Form
           onSubmit={goOn}
           actions={
@@ -126,6 +137,7 @@ export function TopicPage(
                 control={form.control}
                 beneath={each.field.kind === 'list' ? visible : nothing}
                 unmarked={allOptional}
+                onFill={fill}
               />
             ))}
           <ScreenResult topicId={topicId} wording={wording} />

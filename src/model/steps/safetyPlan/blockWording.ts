@@ -25,7 +25,10 @@ interface PageWords {
 }
 
 /** The headings and guidance of all block pages: the heading as the citizen would say it. */
-export const blockTopics = (words: Headings, guidance: BlockGuidance): Readonly<Record<PlanBlock, PageWords>> =>
+export const blockTopics = (
+  words: Headings,
+  guidance: BlockGuidance,
+): Readonly<Record<PlanBlock, PageWords>> =>
   Object.fromEntries(
     planBlocks.map((block) => [
       block,
