@@ -1,13 +1,11 @@
 /** Words of the safety plan beside its questions, and of the plan as it is read at the office. */
 export const planRoom = {
-  read: 'Læs planen på kontoret',
   title: 'Planen',
   lead: 'Læs den her, så tit du vil. Tryk F9, hvis skærmen skal skjules.',
   back: 'Tilbage til sagen',
   none: 'Her kommer planen, når den er underskrevet.',
   madeOn: (date: string) => `Lavet ${date}`,
   alreadyDoes: 'Det, jeg allerede gør',
-  ifSilent: 'Hvis I ikke hører fra mig',
   whoWhen: (who: string, when: string) => `${who} · ${when}`,
   nothingYet: 'Planen har ingen aftaler endnu.',
   staffOnly: 'Jeres egen plan',
@@ -15,7 +13,6 @@ export const planRoom = {
   weDo: 'Det, vi gør',
   reviseOn: (date: string) => `Vi ser på den igen ${date}`,
   offerAgainOn: (date: string) => `Vi tilbyder en fælles plan igen ${date}`,
-  staffMark: 'borgeren ønskede ikke en plan',
   newerEvaluation: 'Risikoen er vurderet igen, siden planen blev lavet. Se på den sammen i dag.',
   notOnPaper: 'Siden kan ikke skrives ud.',
   paper: {
@@ -23,7 +20,7 @@ export const planRoom = {
     none: 'I har aftalt, at intet kommer på papir. Borgeren kan altid læse planen her.',
     card: 'I har aftalt et kort kun med numre. Der står intet andet på det.',
     showCard: 'Vis kortet',
-    copy: 'I har aftalt en kopi. Den har ingen overskrift og intet navn.',
+    copy: 'I har aftalt en kopi. Den har ingen titel og intet navn.',
     showCopy: 'Vis kopien',
     careful: 'Spørg en gang til, før I skriver ud: »Hvem kan finde det?«',
     print: 'Skriv ud',

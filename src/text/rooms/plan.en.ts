@@ -2,14 +2,12 @@ import type { PlanText } from './plan.da.ts';
 
 /** Words of the safety plan beside its questions, and of the plan as it is read at the office. */
 export const planRoom: PlanText = {
-  read: 'Read the plan at the office',
   title: 'The plan',
   lead: 'Read it here as often as you like. Press F9 to hide the screen.',
   back: 'Back to the case',
   none: 'The plan comes here when it is signed.',
   madeOn: (date) => `Made ${date}`,
   alreadyDoes: 'What I already do',
-  ifSilent: 'If you do not hear from me',
   whoWhen: (who, when) => `${who} · ${when}`,
   nothingYet: 'The plan has no agreements yet.',
   staffOnly: 'Your own plan',
@@ -17,7 +15,6 @@ export const planRoom: PlanText = {
   weDo: 'What we do',
   reviseOn: (date) => `We look at it again ${date}`,
   offerAgainOn: (date) => `We offer a shared plan again ${date}`,
-  staffMark: 'the citizen did not want a plan',
   newerEvaluation: 'The risk has been evaluated again since the plan was made. Look at it together today.',
   notOnPaper: 'This page cannot be printed.',
   paper: {
@@ -25,7 +22,7 @@ export const planRoom: PlanText = {
     none: 'You have agreed that nothing goes on paper. The citizen can always read the plan here.',
     card: 'You have agreed on a card with numbers only. Nothing else stands on it.',
     showCard: 'Show the card',
-    copy: 'You have agreed on a copy. It has no heading and no name.',
+    copy: 'You have agreed on a copy. It has no title and no name.',
     showCopy: 'Show the copy',
     careful: 'Ask once more before you print: “Who can find it?”',
     print: 'Print',

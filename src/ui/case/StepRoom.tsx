@@ -1,5 +1,4 @@
 import { lazy, useCallback, useRef, useState } from 'react';
-import type { DraftValues } from '../../entries/draft.ts';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
 import { saveBackup } from '../settings/saveBackup.ts';
 import { useSession } from '../shell/session.tsx';
@@ -11,10 +10,12 @@ import { usePorts } from '../usePorts.tsx';
 import { ReviewLater } from './ReviewLater.tsx';
 import { useReview } from './useReview.ts';
 import { useFacts } from './useFacts.ts';
-import { useWork, type Earlier, type StepPlace, type Work } from './useWork.ts';
+import { useWork, type StepPlace, type Work } from './useWork.ts';
 
 /** Read from the whole case: only work inside a case needs it. */
-const PlanOffer = lazy(() => import('./PlanOffer.tsx').then((module) => ({ default: module.PlanOffer })));
+const EarlierPlan = lazy(() =>
+  import('./EarlierPlan.tsx').then((module) => ({ default: module.EarlierPlan })),
+);
 const StripOver = lazy(() => import('./StripOver.tsx').then((module) => ({ default: module.StripOver })));
 
 /** One piece of work, in a case or before there is one. */
@@ -26,7 +27,15 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
   const { drafts } = usePorts();
   if (work === null) return null;
   if (work.kind === 'ready') return <OpenWork {...props} work={work} key={work.draft.id} />;
-  if (work.kind === 'earlier') return <AfterEarlier {...props} work={work} />;
+  if (work.kind === 'earlier')
+    return (
+      <EarlierPlan
+        {...work}
+        place={place}
+        onBegun={(draft) => places.replace({ ...place, draft })}
+        onBack={() => places.replace(backTo(place))}
+      />
+    );
   const { id } = work.draft;
   const anew = () => places.replace({ ...place, draft: null });
   return (
@@ -42,30 +51,6 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
 
 const backTo = (place: StepPlace): Place =>
   place.stream === null ? { room: 'home' } : { room: 'case', stream: place.stream };
-
-/** Begins with what was signed before, or without it: a draft of its own either way. */
-function AfterEarlier(props: { readonly place: StepPlace; readonly places: Places; readonly work: Earlier }) {
-  const { place, places, work } = props;
-  const { drafts, clock } = usePorts();
-  const [failure, setFailure] = useState<unknown>(null);
-  if (failure !== null) throw failure instanceof Error ? failure : new Error('the draft could not be begun');
-  const begin = async (values: DraftValues) => {
-    const { step, stream, givens } = place;
-    const id = await drafts.begin({ step, stream, givens, startedAt: clock.now().instant });
-    const changes = Object.entries(values).map(([set, to]) => ({ set, to }));
-    if (changes.length > 0) await drafts.change(id, changes);
-    places.replace({ ...place, draft: id });
-  };
-  return (
-    <PlanOffer
-      title={work.title}
-      signedOn={work.signedOn}
-      onTake={() => void begin(work.values).catch(setFailure)}
-      onAfresh={() => void begin({}).catch(setFailure)}
-      onBack={() => places.replace(backTo(place))}
-    />
-  );
-}
 
 function OpenWork(props: { readonly place: StepPlace; readonly places: Places; readonly work: Work }) {
   const { place, places, work } = props;

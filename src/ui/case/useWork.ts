@@ -73,7 +73,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
             })
           : asDraftId(begun.id);
       const draft = begun ?? (await drafts.open(id));
-      const opened = await plan?.openedAsPlan(drafts, draft, contents, clock.now());
+      const opened =
+        contents === null ? null : await plan?.openedAsPlan(drafts, draft, contents, clock.now());
       if (gone) return;
       ours.current = draft.id;
       onBegun(draft.id);

@@ -13,6 +13,7 @@ const Settings = lazy(() =>
 );
 const CaseRoom = lazy(() => import('../case/CaseRoom.tsx').then((module) => ({ default: module.CaseRoom })));
 const StepRoom = lazy(() => import('../case/StepRoom.tsx').then((module) => ({ default: module.StepRoom })));
+const PlanRoom = lazy(() => import('../plan/PlanRoom.tsx').then((module) => ({ default: module.PlanRoom })));
 
 export interface RoomsProps {
   readonly places: Places;
@@ -38,6 +39,7 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && <CaseRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'step' && <StepRoom key={places.key} place={place} places={places} />}
+        {place.room === 'plan' && <PlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'settings' && (
           <Settings
             onBack={() => places.go({ room: 'home' })}
