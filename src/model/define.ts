@@ -3,6 +3,9 @@
  * Nothing here knows how a question is shown, stored or judged.
  */
 
+import type { Condition } from './condition.ts';
+export type { Condition };
+
 export type Language = 'da' | 'en';
 
 /** Where a question, factor, rule or block comes from. `work` is an id of `sources.ts`; `place` a page, section or table. */
@@ -10,18 +13,6 @@ export interface SourceRef {
   readonly work: string;
   readonly place: string;
 }
-
-/**
- * When a page or a question is relevant. `field` is a field id of the same step (or a given of the step,
- * prefixed `given.`); a condition on a field that is not answered does not hold.
- * For a `choices` field the condition holds when any of its chosen options is in `is`.
- */
-export type Condition =
-  | { readonly field: string; readonly is: readonly string[] }
-  | { readonly answered: string }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
 
 interface FieldBase {
   /**
@@ -54,10 +45,7 @@ export interface ChoicesField extends FieldBase {
   readonly options: readonly string[];
   /** Shows only options whose own field (`prefix` + option, same step) is answered with one of `is`, and those chosen. */
   readonly onlyWhere?: { readonly prefix: string; readonly is: readonly string[] };
-  /**
-   * Leaves out options that a given of the step (ids apart by a space) has settled: for each option, the ids that do.
-   * What is chosen stays.
-   */
+  /** Leaves out options settled by a given of the step (ids apart by a space): for each option, the ids that do. */
   readonly answeredBy?: {
     readonly given: string;
     readonly options: Readonly<Record<string, readonly string[]>>;

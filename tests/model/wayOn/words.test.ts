@@ -61,7 +61,8 @@ describe('the words of stages 2-7', () => {
       for (const language of ['da', 'en'] as const) {
         const words = await wordsOf(step.id, language);
         expect(Object.keys(words.topics).sort()).toEqual(step.topics.map((topic) => topic.id).sort());
-        const ids = step.topics.flatMap((topic) => topic.fields.map((field) => field.id));
+        // A question may stand on one of two pages that exclude each other.
+        const ids = [...new Set(step.topics.flatMap((topic) => topic.fields.map((field) => field.id)))];
         expect(Object.keys(words.fields).sort()).toEqual(ids.sort());
         expect(allTexts(words).filter((text) => text.trim() === '')).toEqual([]);
       }
