@@ -25,7 +25,6 @@ export const planRoom = {
     careful: 'Spørg en gang til, før I skriver ud: »Hvem kan finde det?«',
     print: 'Skriv ud',
     backToPlan: 'Tilbage til planen',
-    where: (place: string) => `Aftalt sted: ${place}`,
   },
   card: {
     title: 'Kort med numre',

@@ -27,7 +27,6 @@ export const planRoom: PlanText = {
     careful: 'Ask once more before you print: “Who can find it?”',
     print: 'Print',
     backToPlan: 'Back to the plan',
-    where: (place) => `Agreed place: ${place}`,
   },
   card: {
     title: 'Card with numbers',

@@ -41,19 +41,16 @@ function TakeAlong(props: {
   readonly onPaper: (what: 'card' | 'copy') => void;
 }) {
   const words = usePlanWords().paper;
-  const { copy, copySafe } = props.plan;
+  const { copy } = props.plan;
   const card = copy === 'smallCard';
   const whole = copy === 'withTrustedPerson' || copy === 'ownForm';
   return (
     <Panel title={words.title}>
       <p>{card ? words.card : whole ? words.copy : words.none}</p>
       {(card || whole) && (
-        <>
-          {copySafe !== undefined && <p>{words.where(copySafe)}</p>}
-          <Button onPress={() => props.onPaper(card ? 'card' : 'copy')}>
-            {card ? words.showCard : words.showCopy}
-          </Button>
-        </>
+        <Button onPress={() => props.onPaper(card ? 'card' : 'copy')}>
+          {card ? words.showCard : words.showCopy}
+        </Button>
       )}
     </Panel>
   );

@@ -1,7 +1,7 @@
 import type { BodyOf } from '../../entries/kinds.ts';
 import type { PlanBlock } from '../../model/vocabulary.ts';
 import { planSections } from '../../rules/planSections.ts';
-import { Stack, TextAsWritten } from '../kit/layout.tsx';
+import { QuietLine, Stack, TextAsWritten } from '../kit/layout.tsx';
 import { wordsOf } from '../shell/words.ts';
 import { usePlanWords } from './words.ts';
 
@@ -31,7 +31,7 @@ export function PlanText({ plan }: { readonly plan: BodyOf<'safetyPlan'> }) {
           {measures.map((measure) => (
             <div key={measure.id}>
               <TextAsWritten>{measure.what}</TextAsWritten>
-              <small>{words.whoWhen(measure.who, measure.when)}</small>
+              <QuietLine>{words.whoWhen(measure.who, measure.when)}</QuietLine>
             </div>
           ))}
           {text !== null && <TextAsWritten>{text}</TextAsWritten>}

@@ -19,7 +19,8 @@ const goTo = async (plan: Plan, title: string) => {
 };
 const contact = planBlocksDa.contact.heading;
 const { fixedTime, onlyThisWay } = suggestedMeasuresDa.contact;
-const add = (text: string) => screen.findByRole('button', { name: `${planRoom.suggestions.add}: ${text}` });
+const add = (text: string) =>
+  screen.findByRole('button', { name: `${planRoom.suggestions.add}: ${text}` }, { timeout: 20_000 });
 
 describe('suggestions under a heading', () => {
   it('add a measure with its text, put the focus on who, and leave the rest to be said', async () => {
