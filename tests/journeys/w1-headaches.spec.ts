@@ -35,7 +35,7 @@ const fitsHer: readonly PlanBlock[] = [
 const said = (page: Page) => page.locator('main');
 
 test('W1: from a headache to a closed case, killed in the middle and opened again', async ({ visits }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   let page = await visits.open();
   let desk = new Desk(page);
   const { frame } = desk.words;

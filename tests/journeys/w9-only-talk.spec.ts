@@ -22,7 +22,7 @@ const expectCalm = async (page: Page) => expect(await page.locator('main').inner
 test('W9: she only wants to talk: talks at once and again, staff’s own plan, and going back home is no failure', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const desk = new Desk(page);
   const room = new CasePage(page);
   const { frame } = desk.words;

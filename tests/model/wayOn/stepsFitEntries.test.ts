@@ -96,7 +96,7 @@ describe.each(steps.map((step) => [step.id, step] as const))('the step %s', (_id
       [...demanded, ...filled, ...emptyList]
         .map((field) => field.id)
         // What a step is opened with and does not sign only opens pages.
-        .concat((step.givens ?? []).filter((given) => keys.has(given)))
+        .concat((step.givens ?? []).filter((name) => keys.has(name)))
         .sort(),
     ).toEqual([...required].sort());
   });

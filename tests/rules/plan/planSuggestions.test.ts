@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockMarks, blocksInEveryPlan } from '../../../src/model/plan/blockMarks.ts';
 import { situationMarks, type SituationMark } from '../../../src/model/situationMarks.ts';

@@ -32,10 +32,6 @@ export const measuresOf = <const B extends PlanBlock>(block: B): MeasuresField<B
   items: measureItems,
 });
 
-/** The block a list of measures belongs to; null for any other question, and for staff's own measures. */
-export const blockOfList = (field: string): PlanBlock | null =>
-  planBlocks.find((block) => field === `measures.${block}`) ?? null;
-
 /** A plan made with the citizen, or nothing said yet: only staff's own plan hides the citizen's pages. */
 export const notOnlyStaff: Condition = { not: { field: 'form', is: ['staffOnly'] } };
 
