@@ -1,8 +1,12 @@
+import { situationMarksDa } from '../../src/model/situationMarks.da.ts';
+import type { SituationMark } from '../../src/model/situationMarks.ts';
 import type { AnyWording, Condition } from '../../src/model/define.ts';
 
 /** A condition as a Danish sentence part: »Hvad kom der ud af det?« er »Har fortalt om vold«. */
 export function conditionWords(condition: Condition, wording: AnyWording): string {
   const say = (part: Condition): string => conditionWords(part, wording);
+  if ('field' in condition && condition.field === 'given.marks')
+    return `sagen har bragt frem, at ${condition.is.map((mark) => situationMarksDa[mark as SituationMark]).join(' eller ')}`;
   if ('field' in condition) {
     const words = wording.fields[bare(condition.field)];
     const answers = condition.is.map((answer) => `»${optionWord(words, answer)}«`);

@@ -4,13 +4,16 @@ import { stageIds, type SourceRef, type StageId } from '../../src/model/define.t
 import { instrumentWordsDa } from '../../src/model/instruments/instrumentWords.da.ts';
 import { packs } from '../../src/model/instruments/packs.ts';
 import { modelVersion } from '../../src/model/modelVersion.ts';
+import { planBlocksDa } from '../../src/model/planBlocks.da.ts';
+import { suggestedMeasuresDa } from '../../src/model/plan/suggestedMeasures.da.ts';
+import { suggestedMeasures, type SuggestionPlace } from '../../src/model/plan/suggestedMeasures.ts';
 import { riskEvidenceDa } from '../../src/model/riskEvidence.da.ts';
 import { riskFactorsDa } from '../../src/model/riskFactors.da.ts';
 import { riskFactors, riskThemes, type RiskTheme } from '../../src/model/riskFactors.ts';
 import { riskLevelsDa } from '../../src/model/riskLevels.da.ts';
 import { works } from '../../src/model/sources.ts';
 import { loadWording, stepIds, steps } from '../../src/model/steps/steps.ts';
-import { riskLevels } from '../../src/model/vocabulary.ts';
+import { riskLevels, type PlanBlock } from '../../src/model/vocabulary.ts';
 import { stepPages } from './stepPages.ts';
 
 const stageTitles: Readonly<Record<StageId, string>> = {
@@ -53,6 +56,7 @@ export async function modelBook(): Promise<string> {
     factors(),
     instruments(),
     attention(),
+    suggestions(),
     sources(),
   ]
     .join('\n\n')
@@ -100,6 +104,16 @@ function attention(): string {
       `| ${words.title} | ${words.text} | ${sourceLine(concerns[code as keyof typeof concerns].source)} |`,
   );
   return `## Det, et svar gør opmærksom på\n\n| overskrift | tekst | kilde |\n| --- | --- | --- |\n${rows.join('\n')}`;
+}
+
+function suggestions(): string {
+  const parts = Object.entries(suggestedMeasures).map(([place, ids]) => {
+    const heading = place === 'staff' ? 'Personalets egen plan' : planBlocksDa[place as PlanBlock].heading;
+    const words: Readonly<Record<string, string>> = suggestedMeasuresDa[place as SuggestionPlace];
+    const lines = Object.entries(ids).map(([id, source]) => `- ${words[id] ?? id} (${sourceLine(source)})`);
+    return `### ${heading}\n\n${lines.join('\n')}`;
+  });
+  return `## Forslag til aftaler i sikkerhedsplanen\n\nPraksisviden uden tal for virkning. Et forslag bliver til borgerens egne ord, når det er tilføjet.\n\n${parts.join('\n\n')}`;
 }
 
 function sources(): string {

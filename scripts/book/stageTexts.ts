@@ -1,4 +1,5 @@
 import { stageIds, type AnyFieldWording, type AnyWording, type StageId } from '../../src/model/define.ts';
+import { suggestedMeasuresDa } from '../../src/model/plan/suggestedMeasures.da.ts';
 import { loadWording, stepIds, steps } from '../../src/model/steps/steps.ts';
 
 /** Every Danish text of a wording, as it stands on a screen. */
@@ -35,6 +36,10 @@ export async function stageTexts(): Promise<ReadonlyMap<StageId, readonly string
     for (const id of stepIds) {
       if (steps[id].stage === stage) for (const text of textsOf(await loadWording(id, 'da'))) texts.add(text);
     }
+    // What stands under the headings of the plan is read with them.
+    if (stage === 'safetyPlan')
+      for (const place of Object.values(suggestedMeasuresDa))
+        for (const text of Object.values(place)) texts.add(text);
     if (texts.size > 0) found.set(stage, [...texts]);
   }
   return found;

@@ -83,6 +83,7 @@ export function App(props: {
             <Header
               signedIn={signedIn}
               inConversation={inConversation}
+              citizenReads={places.place.room === 'plan'}
               onConversation={setInConversation}
               onHome={goHome}
               onSettings={() => {

@@ -59,11 +59,15 @@ function bodyOf(kind: EntryKind, mine: readonly VisibleField[], from: Assembly):
     // Where an answer decides the shape, what that shape does not hold is not kept (detection: the minimum).
     if (any.keys.has(key) && !shape.keys.has(key)) continue;
     const value = each.field.kind === 'list' ? listOf(kind, each, from) : signedValue(each, from);
-    if (value !== undefined) body[key] = value;
+    if (value !== undefined) body[key] = each.field.kind === 'list' ? joined(body[key], value) : value;
     else if (shape.lists.has(key) && shape.required.has(key)) body[key] ??= [];
   }
   return body;
 }
+
+/** Lists that are signed under one key stand behind each other, in the order of their pages. */
+const joined = (before: unknown, more: unknown): unknown =>
+  Array.isArray(before) && Array.isArray(more) ? [...(before as unknown[]), ...(more as unknown[])] : more;
 
 /** Facts the step was opened with that its own body has a place for. A given is a text: ids of a list stand apart by a space. */
 function signedGivens(kind: EntryKind, { step, givens }: Assembly): Record<string, unknown> {
@@ -78,9 +82,11 @@ function signedGivens(kind: EntryKind, { step, givens }: Assembly): Record<strin
 }
 
 function listOf(kind: EntryKind, list: VisibleField, from: Assembly): readonly CandidateBody[] | undefined {
-  const shape = itemShape(kind, list.field.id);
+  const { field } = list;
+  const shape = itemShape(kind, field.as ?? field.id);
+  const fixed = field.kind === 'list' ? field.eachHas : undefined;
   const items = itemsOf(from.values, list.path).map((id) => {
-    const item: Record<string, unknown> = shape.keys.has('id') ? { id } : {};
+    const item: Record<string, unknown> = { ...(shape.keys.has('id') ? { id } : {}), ...fixed };
     for (const each of from.visible) {
       if (!each.kept || each.item?.list !== list.path || each.item.id !== id) continue;
       const key = each.field.as ?? each.field.id;

@@ -39,7 +39,7 @@ export const kindFacts = {
     amendable: false,
   },
   secondPerson: { compartment: 'caseFile', version: 1, amendable: false },
-  safetyPlan: { compartment: 'caseFile', version: 1, amendable: false },
+  safetyPlan: { compartment: 'caseFile', version: 2, amendable: false },
   targetGroupException: {
     compartment: 'caseFile',
     version: 1,

@@ -35,8 +35,15 @@ export function renderNote(request: NoteRequest): string {
   const judged = judgedKeys[kind] ?? [];
   const seen: string[] = [];
   const judgedLines: string[] = [];
-  for (const [key, field] of questionsOf(request)) {
-    const lines = linesOf(field, request.body[key as keyof object], wording.fields[field.id], language, '');
+  for (const { key, field } of questionsOf(request)) {
+    const value: unknown = request.body[key as keyof object];
+    const lines = linesOf(
+      field,
+      itemsFor(field, value, request.step),
+      wording.fields[field.id],
+      language,
+      '',
+    );
     (judged.includes(key) ? judgedLines : seen).push(...lines);
   }
   const head = [
@@ -51,29 +58,57 @@ export function renderNote(request: NoteRequest): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+interface Asked {
+  readonly key: string;
+  readonly field: Field;
+}
 /**
  * One question per key of the body, in page order. Where several are signed under one key (one check in three
- * forms), the one that these very answers put on view.
+ * forms), the one that these very answers put on view; lists that share a key all stand, each with its own items.
  */
-function questionsOf({ step, kind, body }: NoteRequest): ReadonlyMap<string, Field> {
+function questionsOf({ step, kind, body }: NoteRequest): readonly Asked[] {
   const answers = Object.entries(body).filter(
     (entry): entry is [string, DraftValue] =>
       typeof entry[1] === 'string' ||
       (Array.isArray(entry[1]) && entry[1].every((each) => typeof each === 'string')),
   );
   const sight = sightOf(step, Object.fromEntries(answers), {});
-  const found = new Map<string, Field>();
+  const found = new Map<string, Asked>();
   const settled = new Set<string>();
   for (const topic of step.topics) {
     for (const field of topic.fields) {
       const key = field.as ?? field.id;
       if ((field.goesTo ?? step.signs) !== kind || !Object.hasOwn(body, key) || settled.has(key)) continue;
+      if (field.kind === 'list' && field.as !== undefined) {
+        found.set(field.id, { key, field });
+        continue;
+      }
       const fits = sight.shows(topic, field);
-      if (fits || !found.has(key)) found.set(key, field);
+      if (fits || !found.has(key)) found.set(key, { key, field });
       if (fits) settled.add(key);
     }
   }
-  return found;
+  return [...found.values()];
+}
+
+/**
+ * The items that belong to a list. Lists signed under one key are told apart by what each gives its items
+ * (`eachHas`); one that gives nothing has those that no other list claims.
+ */
+function itemsFor(field: Field, value: unknown, step: StepDefinition): unknown {
+  if (field.kind !== 'list' || field.as === undefined || !Array.isArray(value)) return value;
+  const has = (item: object, own: Readonly<Record<string, string>>): boolean =>
+    Object.entries(own).every(([key, fixed]) => item[key as keyof object] === fixed);
+  const claims = step.topics
+    .flatMap((topic): readonly Field[] => topic.fields)
+    .flatMap((other) =>
+      other.kind === 'list' && other.as === field.as && other.eachHas !== undefined ? [other.eachHas] : [],
+    );
+  return value
+    .map((item): object => Object(item) as object)
+    .filter((item) =>
+      field.eachHas === undefined ? !claims.some((own) => has(item, own)) : has(item, field.eachHas),
+    );
 }
 
 function linesOf(

@@ -38,4 +38,24 @@ export const concernsDa: ConcernWords = {
     title: 'Vælg tidspunktet',
     text: 'Når adgangen til telefon eller konti lukkes, kan voldsudøver opdage det. Aftal, hvornår det er sikrest, og brug en anden telefon.',
   },
+  bagCanBeFound: {
+    title: 'Tasken skal stå et andet sted',
+    text: 'En pakket taske eller papirer, der mangler, kan røbe planen. Flyt kun det, der kan flyttes, uden at nogen ser det.',
+  },
+  neverTheFamily: {
+    title: 'Kontakt aldrig familien',
+    text: 'Heller ikke for at få dem til at forstå. Brug aldrig en slægtning som tolk, og foreslå aldrig mægling eller netværksmøder. Ring hellere til en rådgiver, der kender til ære.',
+  },
+  adviceBeforeMoving: {
+    title: 'Råd om ophold kommer først',
+    text: 'At flytte eller skifte adresse kan få betydning for opholdet. Find en, der kan loven, før noget bliver ændret.',
+  },
+  talkAlone: {
+    title: 'Tal alene',
+    text: 'Den, der hjælper borgeren, kan være den, der udøver vold. Lad aldrig hjælperen høre med, tolke eller tage imod beskeder.',
+  },
+  suicideSameDay: {
+    title: 'Tanker om selvmord tales der om i dag',
+    text: 'Spørg roligt om plan, midler og natten, der kommer. Lad ikke borgeren være alene med det. Ring til psykiatrisk akutmodtagelse samme dag, eller 112.',
+  },
 };

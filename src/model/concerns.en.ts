@@ -38,4 +38,24 @@ export const concernsEn: ConcernWords = {
     title: 'Choose the moment',
     text: 'When access to the phone or accounts is cut, the person using violence may notice. Agree when that is safest, and use another phone.',
   },
+  bagCanBeFound: {
+    title: 'The bag must stand somewhere else',
+    text: 'A packed bag, or papers that are missing, can give the plan away. Move only what can be moved without anybody seeing it.',
+  },
+  neverTheFamily: {
+    title: 'Never contact the family',
+    text: 'Not even to make them understand. Never use a relative as interpreter, and never suggest mediation or network meetings. Rather call an adviser who knows about honour.',
+  },
+  adviceBeforeMoving: {
+    title: 'Advice on residence comes first',
+    text: 'Moving or changing address can affect the residence permit. Find somebody who knows the law before anything is changed.',
+  },
+  talkAlone: {
+    title: 'Talk alone',
+    text: 'The person who helps the citizen may be the one using violence. Never let the carer listen, interpret or take messages.',
+  },
+  suicideSameDay: {
+    title: 'Thoughts of suicide are talked about today',
+    text: 'Ask calmly about plan, means and the coming night. Do not leave the citizen alone with it. Call the psychiatric emergency line the same day, or 112.',
+  },
 };

@@ -16,6 +16,11 @@ export const concerns = {
   channelIsWatched: { source: practice('safe contact') },
   channelIsNever: { source: practice('safe contact') },
   cuttingAccessCanAlert: { source: practice('safety plan, digital') },
+  bagCanBeFound: { source: practice('safety plan, bag and papers') },
+  neverTheFamily: { source: practice('safety plan, honour') },
+  adviceBeforeMoving: { source: practice('residence permit') },
+  talkAlone: { source: practice('safety plan, disability and illness') },
+  suicideSameDay: { source: practice('immediate danger') },
 } as const satisfies Readonly<Record<string, { readonly source: SourceRef }>>;
 
 export type ConcernCode = keyof typeof concerns;

@@ -3,6 +3,9 @@
  * Nothing here knows how a question is shown, stored or judged.
  */
 
+import type { Condition } from './condition.ts';
+export type { Condition };
+
 export type Language = 'da' | 'en';
 
 /** Where a question, factor, rule or block comes from. `work` is an id of `sources.ts`; `place` a page, section or table. */
@@ -10,18 +13,6 @@ export interface SourceRef {
   readonly work: string;
   readonly place: string;
 }
-
-/**
- * When a page or a question is relevant. `field` is a field id of the same step (or a given of the step,
- * prefixed `given.`); a condition on a field that is not answered does not hold.
- * For a `choices` field the condition holds when any of its chosen options is in `is`.
- */
-export type Condition =
-  | { readonly field: string; readonly is: readonly string[] }
-  | { readonly answered: string }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
 
 interface FieldBase {
   /**
@@ -54,6 +45,11 @@ export interface ChoicesField extends FieldBase {
   readonly options: readonly string[];
   /** Shows only options whose own field (`prefix` + option, same step) is answered with one of `is`, and those chosen. */
   readonly onlyWhere?: { readonly prefix: string; readonly is: readonly string[] };
+  /** Leaves out options settled by a given of the step (ids apart by a space): for each option, the ids that do. */
+  readonly answeredBy?: {
+    readonly given: string;
+    readonly options: Readonly<Record<string, readonly string[]>>;
+  };
 }
 export interface ConfirmField extends FieldBase {
   /** One unticked box that confirms all of its points (a list of words in the wording). Value 'confirmed' or absent. */
@@ -87,6 +83,11 @@ export interface ListField extends FieldBase {
   /** Several of the same thing (persons, children, measures). Each item gets an id of its own when added. */
   readonly kind: 'list';
   readonly items: readonly PlainField[];
+  /**
+   * What each item is signed with beside its answers. Several lists that differ in it may be signed as one (`as`),
+   * each on its own page.
+   */
+  readonly eachHas?: Readonly<Record<string, string>>;
 }
 export type Field = PlainField | ListField;
 
@@ -109,8 +110,8 @@ export interface StepDefinition {
   /** When the safe-to-ask check holds: opens the topics with `needsSafeToAsk`. */
   readonly safeToAskWhen?: Condition;
   /**
-   * Facts the step is opened with (`given.*` in conditions). One whose name is a key of the body of `signs` is
-   * signed with it, e.g. `child` or `wayIn`.
+   * Facts the step is opened with (`given.*` in conditions); several ids stand apart by a space. One whose name is a
+   * key of the body of `signs` is signed with it, e.g. `child` or `wayIn`.
    */
   readonly givens?: readonly string[];
 }

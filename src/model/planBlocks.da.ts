@@ -15,8 +15,7 @@ export const planBlocksDa: Readonly<Record<PlanBlock, { readonly heading: string
     children: { heading: 'Børnene', about: 'Hvad de ved og gør, aftaler med skolen, aflevering.' },
     digital: {
       heading: 'Min telefon og mine konti',
-      about:
-        'Placering, koder, børnenes enheder. Den anden kan opdage, at en adgang bliver lukket. Planlæg tidspunktet.',
+      about: 'Placering, koder, børnenes enheder, hus og bil.',
     },
     workAndStudy: {
       heading: 'Mit arbejde eller min skole',

@@ -15,8 +15,7 @@ export const planBlocksEn: Readonly<Record<PlanBlock, { readonly heading: string
     children: { heading: 'The children', about: 'What they know and do, agreements with school, handovers.' },
     digital: {
       heading: 'My phone and my accounts',
-      about:
-        'Location, passwords, the children’s devices. Cutting access can alert the other. Plan the moment.',
+      about: 'Location, passwords, the children’s devices, home and car.',
     },
     workAndStudy: { heading: 'My work or my school', about: 'Who should know, and the way there and back.' },
     policeAndLaw: {

@@ -34,6 +34,7 @@ export const reasons = {
   nextDateMissing: { source: model('p. 11') },
   planNeedsEvaluation: { source: model('p. 11') },
   offerAgainMissing: { source: model('p. 11') },
+  copyPlaceMissing: { source: practice('paper can kill') },
   decisionNotSigned: { source: model('p. 8-9') },
   decisionNotThisCourse: { source: model('p. 8-9') },
   noToGroupNeedsOtherHelp: { source: model('p. 9') },

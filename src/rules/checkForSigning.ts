@@ -61,7 +61,11 @@ function addIssue(
   const item: unknown = Array.isArray(value) && index !== undefined ? value[Number(index)] : undefined;
   const id = typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : null;
   const exact = key !== undefined && id !== null && inner !== undefined ? `${key}/${id}/${inner}` : key;
-  const place = visible.find((each) => each.path === exact) ?? visible.find((each) => each.path === key);
+  const place =
+    visible.find((each) => each.path === exact) ??
+    // Lists signed under another key (`as`): the item tells them apart.
+    visible.find(({ item: of, field }) => of !== null && of.id === id && (field.as ?? field.id) === inner) ??
+    visible.find((each) => each.path === key);
   const missing = inner === undefined ? value === undefined : !(inner in Object(item));
   const path = place?.path ?? '';
   if (!problems.has(path)) problems.set(path, { code: missing && path !== '' ? 'required' : 'notAccepted' });

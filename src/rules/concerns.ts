@@ -2,7 +2,7 @@ import type { DraftValues } from '../entries/draft.ts';
 import { choicesAt, itemPath, itemsOf, textAt, type VisibleField } from '../entries/draftPaths.ts';
 import { concerns, type ConcernCode } from '../model/concerns.ts';
 import type { SourceRef } from '../model/define.ts';
-import type { ContactChannel } from '../model/vocabulary.ts';
+import type { ContactChannel, PlanBlock } from '../model/vocabulary.ts';
 import type { CaseFacts } from './facts.ts';
 import type { Reason } from '../model/reasons.ts';
 
@@ -31,6 +31,15 @@ const onYes: readonly { readonly code: ConcernCode; readonly fields: readonly st
   { code: 'examinedToday', fields: ['factor.strangulation', 'factor.violenceInPregnancy', 'aas.3'] },
   { code: 'sexualAssaultCentre', fields: ['factor.forcedSex', 'hark.r', 'aas.4'] },
   { code: 'thoughtsOfSuicide', fields: ['factor.thoughtsOfSuicide'] },
+];
+/** What a page of the safety plan must never forget: said as soon as the page is on view, before anything is written. */
+const onBlock: readonly (readonly [PlanBlock, ConcernCode])[] = [
+  ['digital', 'cuttingAccessCanAlert'],
+  ['bagAndPapers', 'bagCanBeFound'],
+  ['honour', 'neverTheFamily'],
+  ['migrant', 'adviceBeforeMoving'],
+  ['disabilityAndIllness', 'talkAlone'],
+  ['substanceMentalHealth', 'suicideSameDay'],
 ];
 const digital = ['phoneWatched', 'supplement.digital', 'factor.digitalTracking'] as const;
 
@@ -65,19 +74,27 @@ export function concernsIn(
   const never = shown.has('never') ? choicesAt(values, 'never') : [];
   if (never.includes(answer('channel'))) raise('channelIsNever', ['never'], 'channel');
 
-  const digitalMeasures = itemsOf(values, 'measures')
-    .map((id) => itemPath('measures', id, 'block'))
-    .filter((path) => answer(path) === 'digital');
-  raise('cuttingAccessCanAlert', digitalMeasures);
+  for (const [block, code] of onBlock)
+    raise(
+      code,
+      [`measures.${block}`].filter((path) => shown.has(path)),
+    );
+  if (shown.has('measures.contact') && agreedWayIsSeen(facts))
+    raise('channelIsWatched', ['case'], 'measures.contact');
   return found;
 }
 
-/** The case knows of a phone that is read or tracked, or of digital violence by anybody. */
+/** The agreed way of contact goes over a phone that is read or tracked. */
+const agreedWayIsSeen = (facts: CaseFacts | null): boolean =>
+  knownWatched(facts) && seenOnPhone.has(facts?.contactCard?.channel ?? '');
+
+/** The case knows of a phone that is read or tracked, or of digital violence, whoever told of it. */
 function knownWatched(facts: CaseFacts | null): boolean {
   if (facts === null) return false;
   return (
     facts.contactCard?.phoneWatched === 'yes' ||
-    facts.persons.some((person) => person.forms.includes('digital'))
+    facts.persons.some((person) => person.forms.includes('digital')) ||
+    facts.marks.includes('digitalViolence')
   );
 }
 

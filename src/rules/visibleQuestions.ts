@@ -29,6 +29,10 @@ export interface Sight {
   readonly keeps: (field: Field, item?: ItemRef) => boolean;
 }
 
+/** What the step was opened with under a name: one id, or several apart by a space. */
+const givenIds = (givens: Givens, name: string): readonly string[] =>
+  (givenOf(givens, name) ?? '').split(/\s+/).filter((id) => id !== '');
+
 interface KnownSight {
   readonly step: StepDefinition;
   readonly givens: Givens;
@@ -72,8 +76,7 @@ function look(step: StepDefinition, values: DraftValues, givens: Givens): Sight 
 
   const answerTo = (id: string, item: ItemRef | undefined): readonly string[] => {
     if (id.startsWith('given.')) {
-      const given = givenOf(givens, id);
-      return given === undefined || given === '' ? [] : [given];
+      return givenIds(givens, id);
     }
     for (const { topic, field: list } of item === undefined ? [] : (places.get(item.list) ?? [])) {
       const beside = list.kind === 'list' ? list.items.find((field) => field.id === id) : undefined;
@@ -162,15 +165,22 @@ export function visibleFields(
 }
 
 /**
- * The options of a question to offer now. A list that shrinks to what was marked elsewhere (`onlyWhere`) keeps what
- * is already chosen, so that nothing chosen vanishes.
+ * The options of a question to offer now. A list that shrinks to what was marked elsewhere (`onlyWhere`), or by what
+ * the step was opened with (`answeredBy`), keeps what is already chosen, so that nothing chosen vanishes.
  */
-export function offeredOptions(field: Field, values: DraftValues, path: string): readonly string[] {
+export function offeredOptions(
+  field: Field,
+  values: DraftValues,
+  path: string,
+  givens: Givens = {},
+): readonly string[] {
   if (field.kind !== 'choice' && field.kind !== 'choices' && field.kind !== 'scale') return [];
-  if (field.kind !== 'choices' || field.onlyWhere === undefined) return field.options;
-  const { prefix, is } = field.onlyWhere;
+  if (field.kind !== 'choices') return field.options;
+  const { onlyWhere, answeredBy } = field;
   const chosen = choicesAt(values, path);
-  return field.options.filter(
-    (option) => chosen.includes(option) || is.includes(textAt(values, `${prefix}${option}`)),
-  );
+  const marked = (option: string): boolean =>
+    onlyWhere === undefined || onlyWhere.is.includes(textAt(values, `${onlyWhere.prefix}${option}`));
+  const given = answeredBy === undefined ? [] : givenIds(givens, answeredBy.given);
+  const settled = (option: string): boolean => given.some((id) => answeredBy?.options[option]?.includes(id));
+  return field.options.filter((option) => chosen.includes(option) || (marked(option) && !settled(option)));
 }

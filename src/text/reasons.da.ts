@@ -62,6 +62,7 @@ export const reasonsDa: ReasonTexts = {
   nextDateMissing: () => 'Vælg næste dato.',
   planNeedsEvaluation: () => 'Planen skal bygge på en underskrevet risikovurdering.',
   offerAgainMissing: () => 'Vælg, hvornår planen tilbydes igen.',
+  copyPlaceMissing: () => 'Skriv, hvor kopien ligger, så ingen finder den. Ellers bliver planen her.',
   decisionNotSigned: () => 'Den samlede vurdering er ikke underskrevet.',
   decisionNotThisCourse: () => 'Den samlede vurdering peger på en anden hjælp end dette forløb.',
   noToGroupNeedsOtherHelp: () => 'Skriv, hvilken anden hjælp borgeren får, eller hvornår den tilbydes igen.',

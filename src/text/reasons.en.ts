@@ -63,6 +63,8 @@ export const reasonsEn: ReasonTexts = {
   nextDateMissing: () => 'Choose the next date.',
   planNeedsEvaluation: () => 'The plan must build on a signed risk evaluation.',
   offerAgainMissing: () => 'Choose when the plan is offered again.',
+  copyPlaceMissing: () =>
+    'Write where the copy is kept so that nobody finds it. Otherwise the plan stays here.',
   decisionNotSigned: () => 'The overall judgement is not signed.',
   decisionNotThisCourse: () => 'The overall judgement points to other help than this course.',
   noToGroupNeedsOtherHelp: () => 'Write which other help the citizen gets, or when it is offered again.',

@@ -8,15 +8,34 @@ import { riskLevelsDa } from '../../src/model/riskLevels.da.ts';
 import { notices } from '../../src/text/rooms/notices.da.ts';
 import { riskFactorsDa } from '../../src/model/riskFactors.da.ts';
 import { kindsDa } from '../../src/text/kinds.da.ts';
+import { concernsDa } from '../../src/model/concerns.da.ts';
+import { planBlocksDa } from '../../src/model/planBlocks.da.ts';
+import { suggestedMeasuresDa } from '../../src/model/plan/suggestedMeasures.da.ts';
+import { planBlocks, type PlanBlock } from '../../src/model/vocabulary.ts';
+import { planRoom } from '../../src/text/rooms/plan.da.ts';
 import { CasePage } from './support/caseRoom.ts';
 import { Desk } from './support/desk.ts';
 import { inDays, shown } from './support/days.ts';
 import { expect, expectAccessible, test } from './support/visits.ts';
 
+/** What W1 brings up: A-H, J, K and R of the blocks. */
+const fitsHer: readonly PlanBlock[] = [
+  'contact',
+  'warningSigns',
+  'gettingOut',
+  'bagAndPapers',
+  'economy',
+  'codeWordAndPeople',
+  'children',
+  'digital',
+  'policeAndLaw',
+  'afterLeaving',
+  'ifSilent',
+];
 const said = (page: Page) => page.locator('main');
 
 test('W1: from a headache to a closed case, killed in the middle and opened again', async ({ visits }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   let page = await visits.open();
   let desk = new Desk(page);
   const { frame } = desk.words;
@@ -232,26 +251,78 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     ).toBeChecked();
   });
 
-  await test.step('the plan is finished and signed', async () => {
+  await test.step('the plan opens on what fits her: A-H, J, K and R, each as she would say it', async () => {
     await expect(room.strip).toContainText('Aldrig opkald, sms eller Digital Post');
+    await page
+      .getByRole('textbox', { name: safetyPlanDa.fields.alreadyDoes.label })
+      .fill('Hun går tur med hunden og ringer til sin søster.');
+    await desk.onward();
+    await expectAccessible(page);
+    // What the case has brought up opens by itself; the rest of what fits her is added by choice.
+    for (const block of fitsHer) {
+      const box = page.getByRole('checkbox', { name: `${planBlocksDa[block].heading}:` });
+      if ((await box.count()) > 0) await box.check();
+    }
+    const pages = page.getByRole('navigation', { name: frame.step.pages }).getByRole('button');
+    for (const block of planBlocks)
+      await expect(pages.filter({ hasText: planBlocksDa[block].heading })).toHaveCount(
+        fitsHer.includes(block) ? 1 : 0,
+      );
+  });
+
+  await test.step('the digital page warns about cutting access; a suggestion is added and made hers', async () => {
+    await page.getByRole('button', { name: planBlocksDa.digital.heading }).click();
+    await expect(said(page)).toContainText(concernsDa.cuttingAccessCanAlert.text);
+    await expect(said(page)).toContainText('Hun går tur med hunden og ringer til sin søster.');
+    await expectAccessible(page);
+    const { newPasswords } = suggestedMeasuresDa.digital;
+    await page
+      .getByRole('button', { name: `${planRoom.suggestions.add}: ${newPasswords}`, exact: true })
+      .click();
+    const { who, when } = safetyPlanDa.fields['measures.digital'].items;
+    await expect(page.getByRole('textbox', { name: who.label })).toBeFocused();
+    await page.keyboard.insertText('Mig og AB');
+    await page.getByRole('textbox', { name: when.label }).fill('Først når jeg er ude');
     await desk.answer('safetyPlan', {
-      alreadyDoes: 'Hun går tur med hunden og ringer til sin søster.',
-      measures: [
-        {
-          block: 'digital',
-          what: 'Koderne skiftes først, når hun er ude.',
-          who: 'AB',
-          when: 'Efter bruddet',
-        },
-        { block: 'children', what: 'Søsteren henter fra skole.', who: 'Søsteren', when: 'På dagen' },
+      'measures.ifSilent': [
+        { what: 'I ringer til min søster.', who: 'AB', when: 'Onsdag, hvis jeg ikke kom tirsdag' },
       ],
-      copy: 'none',
+      copy: 'smallCard',
       reviseOn: inDays(7),
     });
+  });
+
+  await test.step('a card is only for a place where nobody finds it', async () => {
+    const missing = reason.copyPlaceMissing({});
+    await expect(said(page)).toContainText(missing);
+    await follow(page, missing);
+    await page.getByRole('textbox', { name: safetyPlanDa.fields.copySafe.label }).fill('I min sko');
+    await desk.toReview();
     await expectAccessible(page);
     await desk.sign();
     await room.expectHere('Asp');
     await expect(room.task('plan')).toContainText(caseRoom.state.signed(shown(inDays(0))));
+  });
+
+  await test.step('she reads it at the office; on paper comes a card with numbers and nothing else', async () => {
+    await desk.button(caseRoom.readPlan).click();
+    await expect(page.getByRole('heading', { level: 1, name: planRoom.title })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: planBlocksDa.digital.heading })).toBeVisible();
+    await expect(said(page)).toContainText(suggestedMeasuresDa.digital.newPasswords);
+    await expect(page.locator('body')).not.toContainText('Asp');
+    await expectAccessible(page);
+    await page.emulateMedia({ media: 'print' });
+    expect((await page.locator('body').innerText()).trim()).toBe(planRoom.notOnPaper);
+    await page.emulateMedia({ media: 'screen' });
+    await desk.button(planRoom.paper.showCard).click();
+    await expect(page.getByRole('heading', { level: 1, name: planRoom.card.title })).toBeVisible();
+    await expectAccessible(page);
+    await page.emulateMedia({ media: 'print' });
+    expect((await page.locator('body').innerText()).trim().split(/\s*\n\s*/)).toEqual(['112', '1888']);
+    await page.emulateMedia({ media: 'screen' });
+    await desk.button(planRoom.paper.backToPlan).click();
+    await desk.button(planRoom.back).click();
+    await room.expectHere('Asp');
   });
 
   await test.step('together they choose an individual course, and it waits for the cards', async () => {

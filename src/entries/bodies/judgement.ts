@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { planCopies } from '../../model/plan/planCopies.ts';
 import { riskFactorIds } from '../../model/riskFactors.ts';
 import {
   caseEvents,
@@ -89,7 +90,8 @@ export const safetyPlanBody = z.strictObject({
     z.array(
       z.strictObject({
         id: opaqueId,
-        block: z.enum(planBlocks),
+        /** The heading it stands under; staff's own measures stand under none. */
+        block: z.optional(z.enum(planBlocks)),
         what: someText,
         who: someText,
         when: someText,
@@ -97,7 +99,9 @@ export const safetyPlanBody = z.strictObject({
     ),
   ),
   ifSilent: z.optional(text),
-  copy: z.optional(z.enum(['none', 'smallCard', 'readAtOffice', 'withTrustedPerson', 'ownForm'])),
+  copy: z.optional(z.enum(planCopies)),
+  /** Where something is kept and why nobody finds it; since version 2. */
+  copySafe: z.optional(text),
   reviseOn: localDate,
   /** Staff's own plan, when the citizen does not want one: when it is offered again. */
   offerAgainOn: z.optional(localDate),

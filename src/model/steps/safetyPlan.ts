@@ -1,49 +1,76 @@
 import { defineStep } from '../define.ts';
-import { planBlocks, planForms } from '../vocabulary.ts';
+import { blocksToAdd } from '../plan/blockMarks.ts';
+import { copiesOnPaper, planCopies } from '../plan/planCopies.ts';
+import { planForms } from '../vocabulary.ts';
+import {
+  blockPages,
+  measureItems,
+  measuresOf,
+  notOnlyStaff,
+  openedByMarks,
+} from './safetyPlan/blockPages.ts';
 
 const model = { work: 'model2022', place: 'p. 11' } as const;
 const agency = { work: 'model2022', place: 'p. 13' } as const;
 const practice = { work: 'practiceKnowledge', place: 'safety plan blocks' } as const;
 const paper = { work: 'practiceKnowledge', place: 'paper can kill' } as const;
 
+const onlyStaff = { field: 'form', is: ['staffOnly'] } as const;
+
 /**
- * Stage 4. Built on a named evaluation: the step is opened with it (`given.evaluation`), nobody types it.
- * Everything written here is protected, and the measures are never merged into another document.
+ * Stage 4: one page for each block, asked first what the person already does. Built on a named evaluation: the step
+ * is opened with it (`given.evaluation`), nobody types it; `given.marks` says what the case has brought up. Staff's
+ * own plan, when the citizen wants none, has pages of its own. All of it is protected, and never merged into another
+ * document.
  */
 export const safetyPlan = defineStep({
   id: 'safetyPlan',
   stage: 'safetyPlan',
   signs: 'safetyPlan',
-  givens: ['evaluation'],
+  givens: ['evaluation', 'marks'],
   topics: [
     {
       id: 'whose',
       fields: [
         { id: 'form', kind: 'choice', options: planForms, source: model, required: true },
-        { id: 'alreadyDoes', kind: 'longText', source: agency, protected: true },
+        { id: 'alreadyDoes', kind: 'longText', source: agency, protected: true, showWhen: notOnlyStaff },
       ],
     },
     {
-      id: 'measures',
+      id: 'aboutWhat',
+      showWhen: notOnlyStaff,
       fields: [
         {
-          id: 'measures',
-          kind: 'list',
+          id: 'blocks',
+          kind: 'choices',
+          options: blocksToAdd,
+          answeredBy: { given: 'marks', options: openedByMarks },
           source: practice,
+          // Only the measures are signed: a heading without any says nothing.
+          goesTo: 'none',
+        },
+      ],
+    },
+    ...blockPages,
+    {
+      id: 'ifSilent',
+      showWhen: notOnlyStaff,
+      fields: [
+        measuresOf('ifSilent'),
+        { id: 'ifSilent', kind: 'longText', source: practice, protected: true },
+      ],
+    },
+    {
+      id: 'staffPlan',
+      showWhen: onlyStaff,
+      fields: [
+        {
+          id: 'measures.staff',
+          as: 'measures',
+          kind: 'list',
+          source: model,
           protected: true,
-          items: [
-            {
-              id: 'block',
-              kind: 'choice',
-              options: planBlocks,
-              source: practice,
-              required: true,
-              protected: true,
-            },
-            { id: 'what', kind: 'longText', source: practice, required: true, protected: true },
-            { id: 'who', kind: 'shortText', source: model, required: true, protected: true },
-            { id: 'when', kind: 'shortText', source: model, required: true, protected: true },
-          ],
+          items: measureItems,
         },
         { id: 'ifSilent', kind: 'longText', source: practice, protected: true },
       ],
@@ -54,19 +81,25 @@ export const safetyPlan = defineStep({
         {
           id: 'copy',
           kind: 'choice',
-          options: ['none', 'smallCard', 'readAtOffice', 'withTrustedPerson', 'ownForm'],
+          options: planCopies,
           source: paper,
           protected: true,
           showWhen: { field: 'form', is: ['withCitizen'] },
         },
-        { id: 'reviseOn', kind: 'date', allow: 'future', source: model, required: true },
         {
-          id: 'offerAgainOn',
-          kind: 'date',
-          allow: 'future',
-          source: model,
-          showWhen: { field: 'form', is: ['staffOnly'] },
+          id: 'copySafe',
+          kind: 'longText',
+          source: paper,
+          protected: true,
+          showWhen: {
+            all: [
+              { field: 'form', is: ['withCitizen'] },
+              { field: 'copy', is: copiesOnPaper },
+            ],
+          },
         },
+        { id: 'reviseOn', kind: 'date', allow: 'future', source: model, required: true },
+        { id: 'offerAgainOn', kind: 'date', allow: 'future', source: model, showWhen: onlyStaff },
       ],
     },
   ],

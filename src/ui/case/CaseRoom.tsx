@@ -42,6 +42,7 @@ function CasePage(props: {
 
   const begin: Begin = (step, givens = {}, draft) =>
     places.go({ room: 'step', step, stream, givens: draft?.info.givens ?? givens, draft: draft?.id ?? null });
+  const readPlan = () => places.go({ room: 'plan', stream });
 
   return (
     <>
@@ -54,15 +55,14 @@ function CasePage(props: {
       >
         <Stack gap="large">
           <CaseNotices open={open} />
-          {writer && (
-            <Cluster>
-              <Button onPress={() => begin('caseEvent')}>{words.event}</Button>
-              <Button onPress={() => begin('supportiveTalk')}>{words.talk}</Button>
-            </Cluster>
-          )}
+          <Cluster>
+            {writer && <Button onPress={() => begin('caseEvent')}>{words.event}</Button>}
+            {writer && <Button onPress={() => begin('supportiveTalk')}>{words.talk}</Button>}
+            {facts.plan !== null && <Button onPress={readPlan}>{words.readPlan}</Button>}
+          </Cluster>
           <NowPanel view={view} begin={begin} />
           <ChildCards facts={facts} begin={begin} />
-          <TaskList tasks={tasks} view={view} begin={begin} />
+          <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} />
           <Handover facts={facts} begin={begin} />
           <TargetGroup facts={facts} begin={begin} />
           <Alongside facts={facts} begin={begin} />

@@ -2,7 +2,7 @@ import { lazy, useCallback, useRef, useState } from 'react';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
 import { saveBackup } from '../settings/saveBackup.ts';
 import { useSession } from '../shell/session.tsx';
-import type { Places } from '../shell/usePlaces.ts';
+import type { Place, Places } from '../shell/usePlaces.ts';
 import { DraftOffer } from '../step/DraftOffer.tsx';
 import { KnownOfCase } from '../step/notices/KnownOfCase.tsx';
 import { StepWizard } from '../step/StepWizard.tsx';
@@ -13,6 +13,9 @@ import { useFacts } from './useFacts.ts';
 import { useWork, type StepPlace, type Work } from './useWork.ts';
 
 /** Read from the whole case: only work inside a case needs it. */
+const EarlierPlan = lazy(() =>
+  import('./EarlierPlan.tsx').then((module) => ({ default: module.EarlierPlan })),
+);
 const StripOver = lazy(() => import('./StripOver.tsx').then((module) => ({ default: module.StripOver })));
 
 /** One piece of work, in a case or before there is one. */
@@ -24,6 +27,15 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
   const { drafts } = usePorts();
   if (work === null) return null;
   if (work.kind === 'ready') return <OpenWork {...props} work={work} key={work.draft.id} />;
+  if (work.kind === 'earlier')
+    return (
+      <EarlierPlan
+        {...work}
+        place={place}
+        onBegun={(draft) => places.replace({ ...place, draft })}
+        onBack={() => places.replace(backTo(place))}
+      />
+    );
   const { id } = work.draft;
   const anew = () => places.replace({ ...place, draft: null });
   return (
@@ -32,12 +44,13 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
       draft={work.draft}
       onContinue={() => places.replace({ ...place, draft: id })}
       onDiscard={() => void drafts.discard(asDraftId(id)).then(anew, anew)}
-      onBack={() =>
-        places.replace(place.stream === null ? { room: 'home' } : { room: 'case', stream: place.stream })
-      }
+      onBack={() => places.replace(backTo(place))}
     />
   );
 }
+
+const backTo = (place: StepPlace): Place =>
+  place.stream === null ? { room: 'home' } : { room: 'case', stream: place.stream };
 
 function OpenWork(props: { readonly place: StepPlace; readonly places: Places; readonly work: Work }) {
   const { place, places, work } = props;

@@ -4,6 +4,7 @@ import type { RiskLevel } from '../../model/vocabulary.ts';
 import type { Language } from '../../model/define.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { clockTime } from '../kit/saveState.ts';
+import { Cluster } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { StatusChip, type ChipShape } from '../kit/StatusChip.tsx';
@@ -42,6 +43,7 @@ function stateOf(
     states.push(until(level(risk.holds), shownDay(risk.dueOn, language)));
     if (risk.second === 'pending') states.push(words.riskPending(level(risk.level)));
   }
+  if (task.id === 'plan' && view.facts.plan?.form === 'staffOnly') states.push(words.state.staffPlan);
   if (task.id === 'plan' && view.value.plan === 'lookAtToday') states.push(words.state.lookAtToday);
   if (task.id === 'course' && view.facts.course !== null) {
     const held = view.held.length > 0;
@@ -55,6 +57,7 @@ export function TaskList(props: {
   readonly tasks: readonly Task[];
   readonly view: CaseView;
   readonly begin: Begin;
+  readonly readPlan: () => void;
 }) {
   const words = useCaseWords();
   const language = useLanguage();
@@ -100,15 +103,20 @@ export function TaskList(props: {
                     </>
                   ),
                 }),
-            ...(open
-              ? {
-                  action: (
-                    <LinkButton onPress={begin} label={`${act}: ${name}`}>
-                      {act}
-                    </LinkButton>
-                  ),
-                }
-              : {}),
+            action: (
+              <Cluster>
+                {open && (
+                  <LinkButton onPress={begin} label={`${act}: ${name}`}>
+                    {act}
+                  </LinkButton>
+                )}
+                {task.id === 'plan' && props.view.facts.plan !== null && (
+                  <LinkButton onPress={props.readPlan} label={`${words.read}: ${name}`}>
+                    {words.read}
+                  </LinkButton>
+                )}
+              </Cluster>
+            ),
           };
         })}
       />

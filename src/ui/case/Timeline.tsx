@@ -26,6 +26,7 @@ export function Timeline({ open }: { readonly open: OpenCase }) {
     const name = team.staff.get(entry.author.person)?.name ?? words.unknownAuthor;
     const parts = [words.signedBy(name, shownInstant(entry.at, language))];
     if (entry.amends !== undefined) parts.push(words.correction);
+    if (isStaffPlan(entry)) parts.push(words.state.staffPlan);
     if (pending.has(entry.id)) parts.push(words.notJournalised);
     return parts.join(' · ');
   };
@@ -51,3 +52,7 @@ export function Timeline({ open }: { readonly open: OpenCase }) {
     </section>
   );
 }
+
+/** Staff's own plan is marked as such wherever it is listed (journey, stage 4). */
+const isStaffPlan = ({ kind, body }: AnyEntry): boolean =>
+  kind === 'safetyPlan' && Object(body)['form'] === 'staffOnly';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { Draft } from '../../entries/draft.ts';
-import { asDraftId, type LocalDate } from '../../entries/ids.ts';
+import type { Draft, DraftValues } from '../../entries/draft.ts';
+import { asDraftId } from '../../entries/ids.ts';
 import type { Drafts, StreamContents } from '../../flow/ports.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
@@ -27,14 +27,22 @@ export interface Found {
   readonly draft: Draft;
 }
 
+/** A plan was signed before: its content is offered as a beginning, never taken by itself. */
+export interface Earlier {
+  readonly kind: 'earlier';
+  readonly title: string;
+  readonly signedOn: string;
+  readonly values: DraftValues;
+}
+
 /** Begins a piece of work anew or takes a draft up again; null until everything is here. */
-export function useWork(now: StepPlace, tell: (draft: string) => void): Work | Found | null {
+export function useWork(now: StepPlace, tell: (draft: string) => void): Work | Found | Earlier | null {
   // A move to another place mounts the room anew; what is learnt here about this one must not begin it again.
   const [place] = useState(now);
   const onBegun = useEffectEvent(tell);
   const { cases, drafts, clock } = usePorts();
   const language = useLanguage();
-  const [work, setWork] = useState<Work | Found | null>(null);
+  const [work, setWork] = useState<Work | Found | Earlier | null>(null);
   const ours = useRef(place.draft);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
@@ -46,11 +54,15 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
         place.stream === null ? null : cases.read({ type: 'case', id: place.stream }),
       ]);
       if (gone) return;
+      // Only a plan is opened with more than its draft: what came before it, and what the case has brought up.
+      const plan = place.step === 'safetyPlan' && contents !== null ? await import('./planDrafts.ts') : null;
       const known = ours.current;
       const begun = known === null ? null : await drafts.open(asDraftId(known)).catch(() => null);
       const found = known === null ? await unfinished(drafts, place) : undefined;
       if (gone) return;
       if (found !== undefined) return setWork({ kind: 'found', title: wording.title, draft: found });
+      const earlier = known === null ? plan?.earlierPlan(contents?.entries ?? []) : null;
+      if (earlier) return setWork({ kind: 'earlier', title: wording.title, ...earlier });
       const id =
         begun === null
           ? await drafts.begin({
@@ -61,7 +73,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
             })
           : asDraftId(begun.id);
       const draft = begun ?? (await drafts.open(id));
-      const resting = await withNewestGivens(draft, contents, clock.now());
+      const opened =
+        contents === null ? null : await plan?.openedAsPlan(drafts, draft, contents, clock.now());
       if (gone) return;
       ours.current = draft.id;
       onBegun(draft.id);
@@ -69,7 +82,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
         kind: 'ready',
         step,
         wording,
-        draft: resting,
+        draft: opened ?? draft,
         contents,
       });
     };
@@ -92,17 +105,4 @@ async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | und
     ({ info }) =>
       info.step === place.step && info.stream === place.stream && about(info.givens) === about(place.givens),
   );
-}
-
-/** A plan rests on the newest evaluation, also when its draft was begun before that one was signed. */
-async function withNewestGivens(
-  draft: Draft,
-  contents: StreamContents | null,
-  now: { readonly today: LocalDate },
-): Promise<Draft> {
-  if (draft.info.step !== 'safetyPlan' || contents === null) return draft;
-  const { replay } = await import('../../flow/replay.ts');
-  const { risk } = replay(contents.entries, now).facts;
-  if (risk === null) return draft;
-  return { ...draft, info: { ...draft.info, givens: { ...draft.info.givens, evaluation: risk.entry } } };
 }

@@ -12,7 +12,7 @@ export function Announcer(props: { readonly children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {props.children}
-      <output className="sr-only">
+      <output className="sr-only kit-no-print">
         <span key={said.count}>{said.words}</span>
       </output>
     </AnnounceContext>

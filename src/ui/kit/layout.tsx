@@ -26,3 +26,13 @@ export function NotPrinted(props: { readonly children: ReactNode }) {
 export function BigText(props: { readonly children: ReactNode }) {
   return <div className="kit-big-text">{props.children}</div>;
 }
+
+/** A text as somebody wrote it: its line breaks kept, nothing in it read as markup. */
+export function TextAsWritten(props: { readonly children: string }) {
+  return <p className="kit-as-written">{props.children}</p>;
+}
+
+/** A quiet line under what it belongs to, e.g. who does it and when; large enough to be read across a desk. */
+export function QuietLine(props: { readonly children: ReactNode }) {
+  return <p className="kit-quiet-line">{props.children}</p>;
+}

@@ -12,6 +12,8 @@ export const hideKey = 'F9';
 export function Header(props: {
   readonly signedIn: string | null;
   readonly inConversation: boolean;
+  /** The citizen reads: only hiding and immediate danger remain. */
+  readonly citizenReads: boolean;
   readonly onConversation: (on: boolean) => void;
   readonly onHome: () => void;
   readonly onSettings: () => void;
@@ -24,7 +26,7 @@ export function Header(props: {
   const language = useLanguage();
   const words = useShellWords();
   const inside = props.signedIn !== null;
-  const calm = inside && props.inConversation;
+  const calm = inside && (props.inConversation || props.citizenReads);
   return (
     <TopBar name={words.product} {...(inside && !calm ? { onName: props.onHome, who: props.signedIn } : {})}>
       {inside && !calm && (
@@ -43,7 +45,7 @@ export function Header(props: {
           {words.otherLanguage}
         </LinkButton>
       )}
-      {calm && (
+      {calm && !props.citizenReads && (
         <Button kind="quiet" onPress={() => props.onConversation(false)}>
           {words.endConversation}
         </Button>

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/define.ts';
 import { useCaseWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
+import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { fetchedPart } from './fetchedPart.tsx';
 import type { Place } from './usePlaces.ts';
@@ -8,6 +9,7 @@ import { useReasonTexts } from './useReasonWords.ts';
 
 export const Settings = fetchedPart(() => import('../settings/Settings.tsx').then((room) => room.Settings));
 export const CaseRoom = fetchedPart(() => import('../case/CaseRoom.tsx').then((room) => room.CaseRoom));
+export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
 export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((room) => room.StepRoom));
 
 type Fetch = (language: Language) => Promise<unknown>;
@@ -18,6 +20,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
   settings: [Settings.fetch, useSettingsWords.fetch],
   case: [CaseRoom.fetch, ...ofCase],
+  plan: [PlanRoom.fetch, usePlanWords.fetch],
   step: [StepRoom.fetch],
 };
 

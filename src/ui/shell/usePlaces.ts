@@ -8,6 +8,8 @@ export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
   | { readonly room: 'case'; readonly stream: StreamId }
+  /** The signed plan, read by the citizen at the office. */
+  | { readonly room: 'plan'; readonly stream: StreamId }
   | {
       readonly room: 'step';
       readonly step: StepId;

@@ -1,8 +1,9 @@
 import { memo, type ReactElement } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import type { DraftValue } from '../../entries/draft.ts';
-import { choicesAt, textAt, type VisibleField } from '../../entries/draftPaths.ts';
+import type { VisibleField } from '../../entries/draftPaths.ts';
 import type { AnyWording, ChoicesField } from '../../model/define.ts';
+import { offeredOptions } from '../../rules/visibleQuestions.ts';
 import { ChoiceAnswer } from '../fields/ChoiceAnswer.tsx';
 import { ChoicesAnswer } from '../fields/ChoicesAnswer.tsx';
 import { ConfirmAnswer } from '../fields/ConfirmAnswer.tsx';
@@ -15,6 +16,7 @@ import { useText } from '../useText.tsx';
 import { formName, type FormValues } from './formValues.ts';
 import { ConcernsAt } from './notices/ConcernsHere.tsx';
 import { CriticalMark, isFactor } from './notices/CriticalMark.tsx';
+import { SuggestionsUnder } from './plan/PlanPlaces.tsx';
 import { problemFrom, useQuestionInFull } from './problemAt.ts';
 import { problemWords } from './problemWords.ts';
 import { useRunState, useStepRun } from './useStepRun.tsx';
@@ -27,6 +29,8 @@ interface QuestionProps {
   /** The questions of list items on this page, for a list to draw. */
   readonly beneath: readonly VisibleField[];
   readonly unmarked: boolean;
+  /** Puts an answer into the form that nobody typed there, e.g. a suggested measure. */
+  readonly onFill: (path: string, value: DraftValue) => void;
 }
 
 /** One question, bound to the form and to the draft. Draws again only when its own answer or error changes. */
@@ -63,7 +67,7 @@ export const Question = memo(function Question(props: QuestionProps) {
           />
         );
       case 'choices':
-        return field.onlyWhere === undefined ? (
+        return field.onlyWhere === undefined && field.answeredBy === undefined ? (
           <ChoicesAnswer {...answer} field={field} />
         ) : (
           <ShortenedChoices {...answer} field={field} />
@@ -98,35 +102,32 @@ export const Question = memo(function Question(props: QuestionProps) {
                 control={control}
                 beneath={none}
                 unmarked={props.unmarked}
+                onFill={props.onFill}
               />
             ))
         }
       />
     );
   };
+  const list = field.kind === 'list';
   return (
     <>
+      {list && <ConcernsAt path={path} />}
       {draw()}
-      <ConcernsAt path={path} />
+      {list && <SuggestionsUnder path={path} onFill={props.onFill} onItems={answer.onChange} />}
+      {!list && <ConcernsAt path={path} />}
       <Evidence title={frame.field.evidence} wording={words} />
     </>
   );
 });
 const none: readonly VisibleField[] = [];
 
-/** A long list shrunk to what was marked elsewhere in the step; what is already chosen stays shown. */
+/** A list shrunk to what was marked elsewhere or not settled already; what is chosen stays shown. */
 function ShortenedChoices(props: Parameters<typeof ChoicesAnswer>[0] & { readonly field: ChoicesField }) {
   const { field, path } = props;
+  const { givens } = useStepRun();
   const shown = useRunState(
-    ({ context }) => {
-      const { onlyWhere } = field;
-      if (onlyWhere === undefined) return field.options;
-      const chosen = choicesAt(context.values, path);
-      return field.options.filter(
-        (option) =>
-          chosen.includes(option) || onlyWhere.is.includes(textAt(context.values, onlyWhere.prefix + option)),
-      );
-    },
+    ({ context }) => offeredOptions(field, context.values, path, givens),
     (a, b) => a.join() === b.join(),
   );
   return <ChoicesAnswer {...props} shown={shown} />;

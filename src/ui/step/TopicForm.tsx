@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent } from 'react';
+import type { DraftValue } from '../../entries/draft.ts';
 import type { VisibleField } from '../../entries/draftPaths.ts';
 import type { AnyWording } from '../../model/define.ts';
 import { problemsIn } from '../../rules/problemsIn.ts';
@@ -13,6 +14,7 @@ import { formName } from './formValues.ts';
 import { errorOf } from './problemAt.ts';
 import { BeforeLevel, AfterLevel } from './notices/JudgementPlaces.tsx';
 import { ScreenResult } from './notices/ScreenResult.tsx';
+import { BesidePlanPage } from './plan/PlanPlaces.tsx';
 import { Question } from './Question.tsx';
 import { useStepRun } from './useStepRun.tsx';
 import { useTopicForm } from './useTopicForm.ts';
@@ -51,8 +53,17 @@ export function TopicForm(props: {
     },
     () => props.onRefused(problems('asTyped')),
   );
+  const { setValue } = form;
+  const fill = useCallback(
+    (path: string, value: DraftValue) => {
+      run.change(path, value);
+      setValue(formName(path), value);
+    },
+    [run, setValue],
+  );
   return (
     <>
+      {run.step.signs === 'safetyPlan' && <BesidePlanPage topicId={topicId} />}
       {topicId === 'judgement' && <BeforeLevel wording={wording} />}
       <Form
         onSubmit={goOn}
@@ -75,6 +86,7 @@ export function TopicForm(props: {
               control={form.control}
               beneath={each.field.kind === 'list' ? visible : nothing}
               unmarked={allOptional}
+              onFill={fill}
             />
           ))}
         <ScreenResult topicId={topicId} wording={wording} />

@@ -69,11 +69,11 @@ describe('headaches (W1), written through the pages of stages 2-7', () => {
     story = writes(story, 'riskEvaluation', evaluation);
     const plan = {
       form: 'withCitizen',
-      measures: ['s1'],
-      'measures/s1/block': 'digital',
-      'measures/s1/what': 'Nye koder fra en sikker enhed, når dagen er valgt.',
-      'measures/s1/who': 'Borgeren og AB',
-      'measures/s1/when': 'efter næste samtale',
+      blocks: ['digital'],
+      'measures.digital': ['s1'],
+      'measures.digital/s1/what': 'Nye koder fra en sikker enhed, når dagen er valgt.',
+      'measures.digital/s1/who': 'Borgeren og AB',
+      'measures.digital/s1/when': 'efter næste samtale',
       reviseOn: '2026-11-09',
     };
     story = writes(story, 'safetyPlan', plan, { evaluation: story.newest('riskEvaluation') });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftValues } from '../../../src/entries/draft.ts';
+import { asEntryId } from '../../../src/entries/ids.ts';
 import { concerns } from '../../../src/model/concerns.ts';
 import { riskEvaluation } from '../../../src/model/steps/riskEvaluation.ts';
 import { safeContact } from '../../../src/model/steps/safeContact.ts';
@@ -65,10 +66,34 @@ describe('what needs attention today', () => {
     expect(codes(children, { ...child, children: [] })).toEqual([]);
   });
 
-  it('warns in the digital block of the plan that cutting access can alert', () => {
-    expect(codes(safetyPlan, { measures: ['m'], 'measures/m/block': 'digital' })).toContain(
-      'cuttingAccessCanAlert',
+  it('warns on a page of the plan as soon as it is on view, before anything is written', () => {
+    const warned = {
+      digital: 'cuttingAccessCanAlert',
+      bagAndPapers: 'bagCanBeFound',
+      honour: 'neverTheFamily',
+      migrant: 'adviceBeforeMoving',
+      disabilityAndIllness: 'talkAlone',
+      substanceMentalHealth: 'suicideSameDay',
+    } as const;
+    expect(codes(safetyPlan, {})).toEqual([]);
+    for (const [block, code] of Object.entries(warned))
+      expect(inStep(safetyPlan, { blocks: [block] })).toMatchObject([{ code, at: `measures.${block}` }]);
+    expect(codes(safetyPlan, { form: 'staffOnly', blocks: Object.keys(warned) })).toEqual([]);
+  });
+
+  it('reminds on the plan’s page of contact that the agreed way goes over a watched phone', () => {
+    const card = { entry: asEntryId('c'), never: [], channel: 'sms', phoneWatched: 'yes' } as const;
+    const known = { ...emptyFacts, contactCard: card };
+    expect(inStep(safetyPlan, {}, known)).toMatchObject([
+      { code: 'channelIsWatched', because: ['case'], at: 'measures.contact' },
+    ]);
+    expect(codes(safetyPlan, {}, { ...known, contactCard: { ...card, channel: 'inPersonMeeting' } })).toEqual(
+      [],
     );
+    const marked = { ...card, phoneWatched: 'notKnown' } as const;
+    expect(codes(safetyPlan, {}, { ...known, contactCard: marked, marks: ['digitalViolence'] })).toEqual([
+      'channelIsWatched',
+    ]);
   });
 
   it('says where each concern comes from, and never speaks of a level', () => {

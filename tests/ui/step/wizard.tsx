@@ -16,11 +16,13 @@ export async function aWizard(
     readonly step?: StepDefinition;
     readonly wording?: AnyWording;
     readonly values?: DraftValues;
+    readonly givens?: Readonly<Record<string, string>>;
   } = {},
 ) {
-  const { values, step = everyKind, wording = everyKindWords, ...props } = given;
+  const { values, givens = {}, step = everyKind, wording = everyKindWords, ...props } = given;
   const ports = memoryPorts();
-  const draft = await aDraft(ports.drafts, step.id, values);
+  const begun = await aDraft(ports.drafts, step.id, values);
+  const draft = { ...begun, info: { ...begun.info, givens } };
   const signed: Signed[] = [];
   const gone: string[] = [];
   const view = onScreen(

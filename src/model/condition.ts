@@ -1,0 +1,11 @@
+/**
+ * When a page or a question is relevant. `field` is a field id of the same step (or a given of the step,
+ * prefixed `given.`); a condition on a field that is not answered does not hold.
+ * For a `choices` field the condition holds when any of its chosen options is in `is`.
+ */
+export type Condition =
+  | { readonly field: string; readonly is: readonly string[] }
+  | { readonly answered: string }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { StreamId } from '../../entries/ids.ts';
+import { newestPlan } from '../case/planDrafts.ts';
+import { useCase } from '../case/useCase.ts';
+import { NotPrinted } from '../kit/layout.tsx';
+import { Page } from '../kit/Page.tsx';
+import { OnlyPrinted } from '../kit/Paper.tsx';
+import type { Places } from '../shell/usePlaces.ts';
+import { PlanCopyPage } from './PlanCopyPage.tsx';
+import { PlanSheet } from './PlanSheet.tsx';
+import { SmallCard } from './SmallCard.tsx';
+import { usePlanWords } from './words.ts';
+
+/**
+ * The newest signed plan, to be read at the office: the citizen's words by heading, large and calm, nothing of the
+ * case around it. On paper it says only that it cannot be printed; what may be taken along is what the plan agreed.
+ */
+export function PlanRoom(props: { readonly stream: StreamId; readonly places: Places }) {
+  const { open } = useCase(props.stream);
+  const words = usePlanWords();
+  const [shown, setShown] = useState<'plan' | 'card' | 'copy'>('plan');
+  if (open === null) return null;
+  const plan = newestPlan(open.contents.entries);
+  const back = {
+    label: words.back,
+    onPress: () => props.places.go({ room: 'case', stream: props.stream }),
+  };
+  const toPlan = () => setShown('plan');
+  if (plan !== null && shown === 'card') return <SmallCard onBack={toPlan} />;
+  if (plan !== null && shown === 'copy') return <PlanCopyPage plan={plan.body} onBack={toPlan} />;
+  return (
+    <>
+      <NotPrinted>
+        <Page
+          title={plan?.body.form === 'staffOnly' ? words.staffOnly : words.title}
+          back={back}
+          lead={plan?.body.form === 'staffOnly' ? words.staffOnlyLead : words.lead}
+        >
+          {plan === null ? (
+            <p>{words.none}</p>
+          ) : (
+            <PlanSheet
+              plan={plan.body}
+              madeOn={plan.entry.onDate}
+              lookAtToday={open.view.facts.plan?.basedOnNewest === false}
+              onPaper={setShown}
+            />
+          )}
+        </Page>
+      </NotPrinted>
+      <OnlyPrinted>
+        <p>{words.notOnPaper}</p>
+      </OnlyPrinted>
+    </>
+  );
+}

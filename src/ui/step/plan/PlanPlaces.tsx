@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react';
+import type { DraftValue } from '../../../entries/draft.ts';
+
+const PlanPage = lazy(() => import('./PlanPage.tsx').then((module) => ({ default: module.PlanPage })));
+const Suggestions = lazy(() =>
+  import('./Suggestions.tsx').then((module) => ({ default: module.Suggestions })),
+);
+
+/** Over the questions of one page of the safety plan. */
+export function BesidePlanPage(props: { readonly topicId: string }) {
+  return (
+    <Suspense fallback={null}>
+      <PlanPage {...props} />
+    </Suspense>
+  );
+}
+
+/** Under a list of measures of the safety plan: what could stand in it. Nothing under any other list. */
+export function SuggestionsUnder(props: {
+  readonly path: string;
+  readonly onFill: (path: string, value: DraftValue) => void;
+  readonly onItems: (items: DraftValue) => void;
+}) {
+  if (!props.path.startsWith('measures.')) return null;
+  return (
+    <Suspense fallback={null}>
+      <Suggestions {...props} place={props.path.slice('measures.'.length)} />
+    </Suspense>
+  );
+}
