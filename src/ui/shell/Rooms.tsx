@@ -13,6 +13,12 @@ const Settings = lazy(() =>
 );
 const CaseRoom = lazy(() => import('../case/CaseRoom.tsx').then((module) => ({ default: module.CaseRoom })));
 const StepRoom = lazy(() => import('../case/StepRoom.tsx').then((module) => ({ default: module.StepRoom })));
+const DirectoryRoom = lazy(() =>
+  import('../directory/DirectoryRoom.tsx').then((module) => ({ default: module.DirectoryRoom })),
+);
+const EvidenceRoom = lazy(() =>
+  import('../evidence/EvidenceRoom.tsx').then((module) => ({ default: module.EvidenceRoom })),
+);
 
 export interface RoomsProps {
   readonly places: Places;
@@ -38,6 +44,12 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && <CaseRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'step' && <StepRoom key={places.key} place={place} places={places} />}
+        {place.room === 'directory' && (
+          <DirectoryRoom key={places.key} stream={place.stream} places={places} />
+        )}
+        {place.room === 'evidence' && (
+          <EvidenceRoom key={places.key} stream={place.stream} places={places} />
+        )}
         {place.room === 'settings' && (
           <Settings
             onBack={() => places.go({ room: 'home' })}

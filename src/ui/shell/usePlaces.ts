@@ -8,6 +8,9 @@ export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
   | { readonly room: 'case'; readonly stream: StreamId }
+  /** With a case: what fits it. */
+  | { readonly room: 'directory'; readonly stream: StreamId | null }
+  | { readonly room: 'evidence'; readonly stream: StreamId }
   | {
       readonly room: 'step';
       readonly step: StepId;
@@ -16,6 +19,8 @@ export type Place =
       readonly givens: Readonly<Record<string, string>>;
       /** The draft to go on with; null begins anew. */
       readonly draft: string | null;
+      /** The room of the case it was begun in, when that is where one goes on afterwards. */
+      readonly from?: 'evidence';
     };
 
 export interface Places {

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+export interface DataColumn {
+  readonly id: string;
+  readonly title: string;
+  /** A quiet mark under the title, e.g. that the column is protected. */
+  readonly mark?: ReactNode;
+}
+export interface DataRow {
+  readonly key: string;
+  /** One cell per column, in their order. */
+  readonly cells: readonly ReactNode[];
+}
+
+/** A table with its name above it. On a narrow screen each row becomes a block, every cell under its column's title. */
+export function DataTable(props: {
+  readonly caption: string;
+  readonly columns: readonly DataColumn[];
+  readonly rows: readonly DataRow[];
+}) {
+  return (
+    <table className="table kit-table">
+      <caption>{props.caption}</caption>
+      <thead>
+        <tr>
+          {props.columns.map(({ id, title, mark }) => (
+            <th key={id} scope="col">
+              {title}
+              {mark !== undefined && <span className="kit-table-mark">{mark}</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map(({ key, cells }) => (
+          <tr key={key}>
+            {props.columns.map(({ id, title }, at) => (
+              <td key={id} data-title={title}>
+                {cells[at]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
