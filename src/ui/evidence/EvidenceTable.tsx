@@ -24,7 +24,7 @@ export function EvidenceTable({ lines }: { readonly lines: readonly EvidenceLine
     <DataTable
       caption={room.table}
       columns={[
-        { id: 'onDay', title: column.onDay },
+        { id: 'onDay', title: column.onDay, narrow: true },
         { id: 'what', title: column.what },
         { id: 'kind', title: column.kind },
         { id: 'where', title: column.where, mark: <ProtectedMark /> },

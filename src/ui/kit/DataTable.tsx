@@ -5,6 +5,8 @@ export interface DataColumn {
   readonly title: string;
   /** A quiet mark under the title, e.g. that the column is protected. */
   readonly mark?: ReactNode;
+  /** Dates and the like: kept on one line. */
+  readonly narrow?: true;
 }
 export interface DataRow {
   readonly key: string;
@@ -34,8 +36,8 @@ export function DataTable(props: {
       <tbody>
         {props.rows.map(({ key, cells }) => (
           <tr key={key}>
-            {props.columns.map(({ id, title }, at) => (
-              <td key={id} data-title={title}>
+            {props.columns.map(({ id, title, narrow }, at) => (
+              <td key={id} data-title={title} className={narrow && 'kit-table-narrow'}>
                 {cells[at]}
               </td>
             ))}

@@ -47,9 +47,7 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'directory' && (
           <DirectoryRoom key={places.key} stream={place.stream} places={places} />
         )}
-        {place.room === 'evidence' && (
-          <EvidenceRoom key={places.key} stream={place.stream} places={places} />
-        )}
+        {place.room === 'evidence' && <EvidenceRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'settings' && (
           <Settings
             onBack={() => places.go({ room: 'home' })}

@@ -95,11 +95,12 @@ it('shows what was signed as it was read when it was signed', async () => {
 
 it('offers a draft that was found, and takes it up only when asked', async () => {
   const house = await onTheCase();
-  await press(house, 'Samtale');
+  await press(house, 'Støttende samtale');
   await house.user.type(await screen.findByRole('textbox', { name: /Hvad|Om/ }), 'Vi talte om søvn');
   await press(house, 'Lad stå til senere');
   await heading('Asp');
   await press(house, 'Samtale');
+  await press(house, 'Skriv mere');
   expect(await screen.findByRole('button', { name: /Fortsæt/ })).toBeTruthy();
 });
 
