@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
-import { fittingOffers } from '../../rules/fittingOffers.ts';
 import { CaseStrip } from '../case/CaseStrip.tsx';
 import { useCase, type OpenCase } from '../case/useCase.ts';
 import { Button } from '../kit/Button.tsx';
@@ -9,14 +8,14 @@ import { Page } from '../kit/Page.tsx';
 import { useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { AllOffers } from './AllOffers.tsx';
-import { OfferCard } from './OfferCard.tsx';
+import { FittingOffers } from './FittingOffers.tsx';
 import { useDirectoryWords } from './words.ts';
 
 /** Who can help. From the home page everything; from a case first what fits it, with the reasons, and a way to the rest. */
 export function DirectoryRoom(props: { readonly stream: StreamId | null; readonly places: Places }) {
   const { stream, places } = props;
   const { room } = useDirectoryWords();
-  if (stream !== null) return <FittingOffers stream={stream} places={places} />;
+  if (stream !== null) return <DirectoryOfCase stream={stream} places={places} />;
   return (
     <Page
       title={room.title}
@@ -30,7 +29,7 @@ export function DirectoryRoom(props: { readonly stream: StreamId | null; readonl
   );
 }
 
-function FittingOffers(props: { readonly stream: StreamId; readonly places: Places }) {
+function DirectoryOfCase(props: { readonly stream: StreamId; readonly places: Places }) {
   const { open } = useCase(props.stream);
   return open === null ? null : <OffersOfCase {...props} open={open} />;
 }
@@ -45,7 +44,6 @@ function OffersOfCase(props: {
   const { room } = useDirectoryWords();
   const { inConversation } = useSession();
   const [all, setAll] = useState(false);
-  const fitting = fittingOffers(view.facts.marks, view.facts);
   return (
     <>
       <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
@@ -58,14 +56,7 @@ function OffersOfCase(props: {
         back={{ onPress: () => places.go({ room: 'case', stream }) }}
       >
         <Stack gap="large">
-          {!all && fitting.length === 0 && <p>{room.nothingFits}</p>}
-          {!all && fitting.length > 0 && (
-            <section aria-label={room.fittingList}>
-              {fitting.map(({ offer, because }) => (
-                <OfferCard key={offer.id} offer={offer} because={because} level={2} />
-              ))}
-            </section>
-          )}
+          {!all && <FittingOffers facts={view.facts} />}
           <Button onPress={() => setAll(!all)}>{all ? room.seeFitting : room.seeAll}</Button>
           {all && <AllOffers />}
         </Stack>
