@@ -42,8 +42,9 @@ function why(): string {
 }
 
 function lists(): string {
-  const rows = (Object.keys(listSources) as readonly (keyof typeof listSources)[]).map(
-    (name) => `| \`${name}\` | ${vocabulary[name].join(', ')} | ${sourceLine(listSources[name])} |`,
+  const rows = Object.entries(vocabulary).map(
+    ([name, words]) =>
+      `| \`${name}\` | ${words.join(', ')} | ${sourceLine(listSources[name as keyof typeof listSources])} |`,
   );
   return `## Lukkede lister\n\nOrdene, som systemet husker svar med.\n\n| liste | ord | kilde |\n| --- | --- | --- |\n${rows.join('\n')}`;
 }

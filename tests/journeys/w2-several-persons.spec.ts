@@ -9,6 +9,7 @@ import { kindsDa } from '../../src/text/kinds.da.ts';
 import { reasonsDa } from '../../src/text/reasons.da.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
 import { directoryRoom } from '../../src/text/rooms/directory.da.ts';
+import { evidenceRoom } from '../../src/text/rooms/evidence.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
 import { notices } from '../../src/text/rooms/notices.da.ts';
 import { CasePage } from './support/caseRoom.ts';
@@ -174,6 +175,24 @@ test('W2: a father, a brother and a former fiancé; entered without a network up
       directoryRoom.neverJointly,
     );
     await expect(room.strip).toContainText('Aldrig opkald, sms eller gennem en anden');
+    await expectAccessible(page);
+    await desk.button(desk.words.frame.back).click();
+    await room.expectHere('Lind');
+  });
+
+  await test.step('what can show it is written down, dated and in neutral words', async () => {
+    await desk.button(caseRoom.rooms.evidence).click();
+    await expect(main(page)).toContainText(evidenceRoom.residence.text);
+    await desk.button(evidenceRoom.add).click();
+    await desk.does('evidenceItem', {
+      onDay: inDays(-3),
+      what: 'Besked: »Du rejser den 30.« Vist på telefonen på værestedet.',
+      kind: 'messages',
+      where: 'Skærmbillede hos kontaktpersonen',
+    });
+    const row = page.getByRole('table', { name: evidenceRoom.table }).getByRole('row').nth(1);
+    await expect(row).toContainText(shown(inDays(-3)));
+    await expect(row).toContainText('Skærmbillede hos kontaktpersonen');
     await expectAccessible(page);
     await desk.button(desk.words.frame.back).click();
     await room.expectHere('Lind');

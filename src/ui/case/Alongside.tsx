@@ -40,37 +40,39 @@ export function Alongside(props: {
   const { writer } = useSession();
   const moment = useMoment();
   const titles = useStepTitles(all);
-  const open = (list: readonly StepId[]) =>
-    list.filter((step) => titles.has(step) && mayBegin(step, props.facts, moment()));
+  const open = groups
+    .map(({ name, steps: list }) => ({
+      name,
+      steps: list.filter((step) => titles.has(step) && mayBegin(step, props.facts, moment())),
+    }))
+    .filter((group) => group.steps.length > 0);
+  const items = open.map(({ name, steps: list }) => ({
+    term: words.group[name],
+    description: <StepLinks steps={list} titles={titles} begin={props.begin} />,
+  }));
   return (
     <section aria-label={words.alongside}>
       <h2>{words.alongside}</h2>
       <Stack>
         {props.rooms}
-        {writer && (
-          <DescriptionList
-            look="beside"
-            items={groups.flatMap(({ name, steps: list }) => {
-              const links = open(list);
-              if (links.length === 0) return [];
-              return [
-                {
-                  term: words.group[name],
-                  description: (
-                    <Cluster>
-                      {links.map((step) => (
-                        <LinkButton key={step} onPress={() => props.begin(step)}>
-                          {titles.get(step) ?? ''}
-                        </LinkButton>
-                      ))}
-                    </Cluster>
-                  ),
-                },
-              ];
-            })}
-          />
-        )}
+        {writer && <DescriptionList look="beside" items={items} />}
       </Stack>
     </section>
+  );
+}
+
+function StepLinks(props: {
+  readonly steps: readonly StepId[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly begin: Begin;
+}) {
+  return (
+    <Cluster>
+      {props.steps.map((step) => (
+        <LinkButton key={step} onPress={() => props.begin(step)}>
+          {props.titles.get(step) ?? ''}
+        </LinkButton>
+      ))}
+    </Cluster>
   );
 }
