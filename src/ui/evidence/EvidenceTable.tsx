@@ -27,7 +27,7 @@ export function EvidenceTable({ lines }: { readonly lines: readonly EvidenceLine
         { id: 'onDay', title: column.onDay, narrow: true },
         { id: 'what', title: column.what },
         { id: 'kind', title: column.kind },
-        { id: 'where', title: column.where, mark: <ProtectedMark /> },
+        { id: 'where', title: column.where },
         { id: 'written', title: column.written },
       ]}
       rows={lines.map(({ entry, body, before }) => ({
@@ -39,7 +39,13 @@ export function EvidenceTable({ lines }: { readonly lines: readonly EvidenceLine
             {before.map(earlier)}
           </>,
           body.kind === undefined ? room.noKind : kinds[body.kind],
-          body.where ?? room.noPlace,
+          body.where === undefined ? (
+            room.noPlace
+          ) : (
+            <>
+              {body.where} <ProtectedMark />
+            </>
+          ),
           room.writtenBy(team.staff.get(entry.author.person)?.name ?? room.unknownAuthor, day(entry.onDate)),
         ],
       }))}

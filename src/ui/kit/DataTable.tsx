@@ -3,8 +3,6 @@ import type { ReactNode } from 'react';
 export interface DataColumn {
   readonly id: string;
   readonly title: string;
-  /** A quiet mark under the title, e.g. that the column is protected. */
-  readonly mark?: ReactNode;
   /** Dates and the like: kept on one line. */
   readonly narrow?: true;
 }
@@ -25,10 +23,9 @@ export function DataTable(props: {
       <caption>{props.caption}</caption>
       <thead>
         <tr>
-          {props.columns.map(({ id, title, mark }) => (
+          {props.columns.map(({ id, title }) => (
             <th key={id} scope="col">
               {title}
-              {mark !== undefined && <span className="kit-table-mark">{mark}</span>}
             </th>
           ))}
         </tr>

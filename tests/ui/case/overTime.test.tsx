@@ -57,7 +57,7 @@ it('has a room for evidence: a table by the day it happened, with a way to add, 
   const rows = within(screen.getByRole('table', { name: 'Beviser, det ældste først' })).getAllByRole('row');
   expect(rows.slice(1).map((row) => row.textContent)).toEqual([
     '12.09.2026Lægen så blå mærkerikke valgtikke skrevet23.11.2026 af KL',
-    '02.10.2026Tyve beskederBeskeder, opkald eller billederHos søsteren23.11.2026 af KL',
+    '02.10.2026Tyve beskederBeskeder, opkald eller billederHos søsteren Beskyttet oplysning23.11.2026 af KL',
   ]);
   expect(region('Det vigtigste om sagen').textContent).toContain('Aldrig sms eller opkald');
   expect(screen.getByText(/Få råd hos en advokat, før borgeren flytter/)).toBeTruthy();
