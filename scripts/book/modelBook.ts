@@ -1,6 +1,6 @@
 import { concernsDa } from '../../src/model/concerns.da.ts';
 import { concerns } from '../../src/model/concerns.ts';
-import { stageIds, type SourceRef, type StageId } from '../../src/model/define.ts';
+import { stageIds, type StageId } from '../../src/model/define.ts';
 import { instrumentWordsDa } from '../../src/model/instruments/instrumentWords.da.ts';
 import { packs } from '../../src/model/instruments/packs.ts';
 import { modelVersion } from '../../src/model/modelVersion.ts';
@@ -14,6 +14,10 @@ import { riskLevelsDa } from '../../src/model/riskLevels.da.ts';
 import { works } from '../../src/model/sources.ts';
 import { loadWording, stepIds, steps } from '../../src/model/steps/steps.ts';
 import { riskLevels, type PlanBlock } from '../../src/model/vocabulary.ts';
+import { listSources } from '../../src/model/listSources.ts';
+import { closedLists } from './closedLists.ts';
+import { directoryChapter } from './directoryChapter.ts';
+import { sourceLine } from './sourceLine.ts';
 import { stepPages } from './stepPages.ts';
 
 const stageTitles: Readonly<Record<StageId, string>> = {
@@ -36,8 +40,6 @@ const themeTitles: Readonly<Record<RiskTheme, string>> = {
   whatProtects: 'Det, der beskytter',
 };
 
-const sourceLine = ({ work, place }: SourceRef): string => `${work}, ${place}`;
-
 /** The whole model as a book in Danish, for one who does not read code. Generated; the same model gives the same book. */
 export async function modelBook(): Promise<string> {
   const stages: string[] = [];
@@ -57,6 +59,8 @@ export async function modelBook(): Promise<string> {
     instruments(),
     attention(),
     suggestions(),
+    ...closedLists(),
+    directoryChapter(),
     sources(),
   ]
     .join('\n\n')
@@ -64,7 +68,7 @@ export async function modelBook(): Promise<string> {
 }
 
 const levels = (): string =>
-  `## Niveauer\n\n${riskLevels.map((level) => `- **${riskLevelsDa[level].short}**: ${riskLevelsDa[level].sentence}`).join('\n')}`;
+  `## Niveauer\n\n${riskLevels.map((level) => `- **${riskLevelsDa[level].short}**: ${riskLevelsDa[level].sentence}`).join('\n')}\n\nKilde: ${sourceLine(listSources.riskLevels)}.`;
 
 function factors(): string {
   const parts = riskThemes.map((theme) => {

@@ -1,5 +1,6 @@
 import { concerns } from './concerns.ts';
 import type { Field } from './define.ts';
+import { offers } from './directory/offers.ts';
 import { packs } from './instruments/packs.ts';
 import { reasons } from './reasons.ts';
 import { riskFactors } from './riskFactors.ts';
@@ -35,6 +36,7 @@ export function idsNow(kinds: Readonly<Record<string, string>>): Readonly<Record
   for (const reason of Object.keys(reasons)) add(`reason:${reason}`, 'reason');
   for (const concern of Object.keys(concerns)) add(`concern:${concern}`, 'concern');
   for (const work of Object.keys(works)) add(`work:${work}`, 'work');
+  for (const offer of offers) add(`offer:${offer.id}`, `offer, ${offer.kind}`);
   for (const pack of Object.values(packs)) {
     add(`pack:${pack.id}`, `${pack.kind}, ${pack.rule.kind}`);
     for (const item of pack.items) add(`item:${pack.id}/${item.id}`, 'item');

@@ -305,7 +305,7 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
   });
 
   await test.step('she reads it at the office; on paper comes a card with numbers and nothing else', async () => {
-    await desk.button(caseRoom.readPlan).click();
+    await desk.button(caseRoom.rooms.plan).click();
     await expect(page.getByRole('heading', { level: 1, name: planRoom.title })).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: planBlocksDa.digital.heading })).toBeVisible();
     await expect(said(page)).toContainText(suggestedMeasuresDa.digital.newPasswords);

@@ -100,7 +100,7 @@ test('W9: she only wants to talk: talks at once and again, staff’s own plan, a
     await expect(room.task('plan')).toContainText(caseRoom.state.staffPlan);
     await expect(room.timeline).toContainText(caseRoom.state.staffPlan);
     await expect(said).not.toContainText(reasonsDa.offerPlanAgain({ on: inDays(21) }));
-    await desk.button(caseRoom.readPlan).click();
+    await desk.button(caseRoom.rooms.plan).click();
     await expect(page.getByRole('heading', { level: 1, name: planRoom.staffOnly })).toBeVisible();
     await expect(said).toContainText(planRoom.staffOnlyLead);
     await expect(said).toContainText(openTime);

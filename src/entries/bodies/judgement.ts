@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { planCopies } from '../../model/plan/planCopies.ts';
+import { evidenceKinds } from '../../model/evidenceKinds.ts';
 import { riskFactorIds } from '../../model/riskFactors.ts';
 import {
   caseEvents,
@@ -129,7 +130,12 @@ export const instrumentResultBody = z.strictObject({
   note: z.optional(text),
   nextOn: z.optional(localDate),
 });
-export const evidenceItemBody = z.strictObject({ onDay: localDate, what: someText, where: z.optional(text) });
+export const evidenceItemBody = z.strictObject({
+  onDay: localDate,
+  what: someText,
+  kind: z.optional(z.enum(evidenceKinds)),
+  where: z.optional(text),
+});
 export const ownWordsBody = z.strictObject({ words: someText, onDay: localDate });
 export const supportiveTalkBody = z.strictObject({
   onDay: localDate,

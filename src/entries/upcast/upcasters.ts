@@ -10,4 +10,6 @@ export type Upcaster = (body: unknown) => unknown;
 export const upcasters: { readonly [K in EntryKind]?: readonly Upcaster[] } = {
   // 2: a measure may stand under no block (staff's own), and a copy says where it is kept. Nothing old changes.
   safetyPlan: [(body) => body],
+  // 2: what can show it, by sort (`kind`). Nobody chose one before.
+  evidenceItem: [(body) => body],
 };

@@ -8,14 +8,30 @@ export const evidenceItemDa: Wording<typeof evidenceItem> = {
     item: {
       title: 'Det, der skete',
       guidance: [
-        'Skriv det, som det blev set, hørt eller vist. Skriv ikke, hvad det betyder.',
+        'Skriv det, som det blev set, hørt eller vist. Skriv ikke, hvad det betyder, og ikke hvem der har ret.',
+        'Skriv sted og tid, og hvem der var der. Sæt ord i anførselstegn, når de er sagt sådan.',
+        'Handler det om ophold: De fleste afslag skyldes manglende beviser. Få råd hos en advokat, før borgeren flytter.',
         'Bed ikke borgeren om at hente beviser, hvis det kan blive opdaget.',
       ],
     },
   },
   fields: {
     onDay: { label: 'Hvilken dag skete det?' },
-    what: { label: 'Hvad skete der?', hint: 'Besked, opkald, læge, vidne, anmeldelse eller andet.' },
+    what: {
+      label: 'Hvad skete der?',
+      hint: 'Det, der blev set, hørt eller vist. Også hvor og hvornår på dagen.',
+    },
+    kind: {
+      label: 'Hvad kan vise det?',
+      options: {
+        policeReport: 'Anmeldelse hos politiet',
+        doctor: 'Læge eller skadestue',
+        crisisCentre: 'Krisecenter',
+        messages: 'Beskeder, opkald eller billeder',
+        witness: 'Et vidne',
+        ownNotes: 'Borgerens egne notater',
+      },
+    },
     where: { label: 'Hvor ligger beviset?', hint: 'Et sted, den anden ikke kan komme til.' },
   },
 };

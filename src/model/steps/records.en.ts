@@ -8,14 +8,27 @@ export const evidenceItemEn: Wording<typeof evidenceItem> = {
     item: {
       title: 'What happened',
       guidance: [
-        'Write it as it was seen, heard or shown. Do not write what it means.',
+        'Write it as it was seen, heard or shown. Do not write what it means, nor who is right.',
+        'Write place and time, and who was there. Use quotation marks when it was said like that.',
+        'If it is about residence: most refusals come from lack of proof. Get advice from a lawyer before the citizen moves.',
         'Do not ask the citizen to fetch evidence if it can be noticed.',
       ],
     },
   },
   fields: {
     onDay: { label: 'Which day did it happen?' },
-    what: { label: 'What happened?', hint: 'A message, call, doctor, witness, report or something else.' },
+    what: { label: 'What happened?', hint: 'What was seen, heard or shown. Also where, and when that day.' },
+    kind: {
+      label: 'What can show it?',
+      options: {
+        policeReport: 'Report to the police',
+        doctor: 'Doctor or emergency room',
+        crisisCentre: 'Crisis centre',
+        messages: 'Messages, calls or pictures',
+        witness: 'A witness',
+        ownNotes: 'The citizen’s own notes',
+      },
+    },
     where: { label: 'Where is it kept?', hint: 'A place the other cannot get to.' },
   },
 };

@@ -1,4 +1,5 @@
 import { defineStep } from '../define.ts';
+import { evidenceKinds } from '../evidenceKinds.ts';
 
 const evidence = { work: 'practiceKnowledge', place: 'list of evidence' } as const;
 const instrument = { work: 'model2022', place: 'p. 11' } as const;
@@ -14,6 +15,7 @@ export const evidenceItem = defineStep({
       fields: [
         { id: 'onDay', kind: 'date', allow: 'past', source: evidence, required: true },
         { id: 'what', kind: 'longText', source: evidence, required: true },
+        { id: 'kind', kind: 'choice', options: evidenceKinds, source: evidence },
         { id: 'where', kind: 'shortText', source: evidence, protected: true },
       ],
     },

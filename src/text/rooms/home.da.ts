@@ -3,6 +3,7 @@ export const home = {
   title: 'I dag',
   newConversation: 'Ny samtale',
   askRoutinely: 'Spørg rutinemæssigt',
+  directory: 'Hvem kan hjælpe',
   urgent: 'Det, der haster',
   nothingUrgent: 'Intet haster lige nu.',
   showMore: (behind: number) => `Vis flere (${String(behind)} til)`,

@@ -4,6 +4,7 @@ export const home: HomeText = {
   title: 'Today',
   newConversation: 'New conversation',
   askRoutinely: 'Ask routinely',
+  directory: 'Who can help',
   urgent: 'What is urgent',
   nothingUrgent: 'Nothing is urgent right now.',
   showMore: (behind: number) => `Show more (${String(behind)} left)`,

@@ -1,68 +1,78 @@
+import type { ReactNode } from 'react';
 import { doorOf } from '../../rules/doors/doors.ts';
 import type { CaseFacts, Moment } from '../../rules/facts.ts';
 import type { EntryKind } from '../../entries/kinds.ts';
 import { steps } from '../../model/steps/steps.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
+import type { CaseText } from '../../text/rooms/case.da.ts';
 import { useStepTitles } from '../home/DraftRows.tsx';
-import { Cluster } from '../kit/layout.tsx';
+import { DescriptionList } from '../kit/DescriptionList.tsx';
+import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Begin } from './begin.ts';
 import { useCaseWords } from './words.ts';
 
-const together: readonly StepId[] = [
-  'provisional',
-  'safeContact',
-  'children',
-  'promisedContact',
-  'ownWords',
-  'networkStep',
-  'coordinator',
-  'actor',
-  'agreement',
-  'consent',
-  'evidenceItem',
-  'instrumentResult',
-  'citizensPlan',
-  'actionPlan',
-  'identity',
-  'openCase',
-  'handover',
+/** What can be written beside the stages, by what it is about. Help now comes first, the ending last. */
+const groups: readonly { readonly name: keyof CaseText['group']; readonly steps: readonly StepId[] }[] = [
+  { name: 'happening', steps: ['caseEvent', 'supportiveTalk', 'provisional'] },
+  { name: 'contact', steps: ['safeContact', 'promisedContact'] },
+  { name: 'near', steps: ['children', 'networkStep'] },
+  { name: 'ownPlans', steps: ['ownWords', 'citizensPlan', 'actionPlan'] },
+  { name: 'working', steps: ['coordinator', 'actor', 'agreement', 'consent', 'handover'] },
+  { name: 'facts', steps: ['identity', 'openCase', 'evidenceItem', 'instrumentResult'] },
+  { name: 'ending', steps: ['courseEnd', 'pause', 'resume', 'colleagueLook', 'closing', 'reopening'] },
 ];
-const ending: readonly StepId[] = ['courseEnd', 'pause', 'resume', 'colleagueLook', 'closing', 'reopening'];
+const all = groups.flatMap((group) => group.steps);
 
 /** Is the door of what this step signs open to begin? */
 const mayBegin = (step: StepId, facts: CaseFacts, moment: Moment): boolean =>
   doorOf(steps[step].signs as EntryKind)(facts, undefined, moment).length === 0;
 
 /** What runs beside the stages from the first talk to the last, and how a case pauses, closes and opens again. */
-export function Alongside(props: { readonly facts: CaseFacts; readonly begin: Begin }) {
+export function Alongside(props: {
+  readonly facts: CaseFacts;
+  readonly begin: Begin;
+  /** Ways to the rooms of the case. */
+  readonly rooms: ReactNode;
+}) {
   const words = useCaseWords();
   const { writer } = useSession();
   const moment = useMoment();
-  const titles = useStepTitles([...together, ...ending]);
-  if (!writer) return null;
-  const links = (list: readonly StepId[]) => (
-    <Cluster>
-      {list
-        .filter((step) => mayBegin(step, props.facts, moment()))
-        .map((step) => (
-          <LinkButton key={step} onPress={() => props.begin(step)}>
-            {titles.get(step) ?? ''}
-          </LinkButton>
-        ))}
-    </Cluster>
-  );
+  const titles = useStepTitles(all);
+  const open = groups
+    .map(({ name, steps: list }) => ({
+      name,
+      steps: list.filter((step) => titles.has(step) && mayBegin(step, props.facts, moment())),
+    }))
+    .filter((group) => group.steps.length > 0);
+  const items = open.map(({ name, steps: list }) => ({
+    term: words.group[name],
+    description: <StepLinks steps={list} titles={titles} begin={props.begin} />,
+  }));
   return (
-    <>
-      <section aria-label={words.alongside}>
-        <h2>{words.alongside}</h2>
-        {links(together)}
-      </section>
-      <section aria-label={words.lastPart}>
-        <h2>{words.lastPart}</h2>
-        {links(ending)}
-      </section>
-    </>
+    <section aria-label={words.alongside}>
+      <h2>{words.alongside}</h2>
+      <Stack>
+        {props.rooms}
+        {writer && <DescriptionList look="beside" items={items} />}
+      </Stack>
+    </section>
+  );
+}
+
+function StepLinks(props: {
+  readonly steps: readonly StepId[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly begin: Begin;
+}) {
+  return (
+    <Cluster>
+      {props.steps.map((step) => (
+        <LinkButton key={step} onPress={() => props.begin(step)}>
+          {props.titles.get(step) ?? ''}
+        </LinkButton>
+      ))}
+    </Cluster>
   );
 }

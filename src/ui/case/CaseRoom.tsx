@@ -1,11 +1,15 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Begin } from './begin.ts';
 import type { StreamId } from '../../entries/ids.ts';
-import { Button } from '../kit/Button.tsx';
-import { Cluster, Stack } from '../kit/layout.tsx';
+import { focusHeading } from '../kit/focusOn.ts';
+import { Stack } from '../kit/layout.tsx';
+import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
+import { usePorts } from '../usePorts.tsx';
 import { Alongside } from './Alongside.tsx';
+import { CaseLinks } from './CaseLinks.tsx';
 import { CaseNotices } from './CaseNotices.tsx';
 import { CaseStrip } from './CaseStrip.tsx';
 import { ChildCards } from './ChildCards.tsx';
@@ -13,12 +17,18 @@ import { Handover } from './Handover.tsx';
 import { Journalised } from './Journalised.tsx';
 import { LinkCase } from './LinkCase.tsx';
 import { NowPanel } from './NowPanel.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { quickDraft } from './quickDraft.ts';
+import type { QuickWork } from './QuickSign.tsx';
+import { SomethingHappened } from './SomethingHappened.tsx';
 import { TargetGroup } from './TargetGroup.tsx';
 import { TaskList } from './TaskList.tsx';
 import { tasksOf } from './tasks.ts';
 import { Timeline } from './Timeline.tsx';
 import { useCase, type OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
+
+const QuickSign = lazy(() => import('./QuickSign.tsx').then((module) => ({ default: module.QuickSign })));
 
 /** One case: what matters now, what can be done, what was signed. */
 export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {
@@ -37,12 +47,28 @@ function CasePage(props: {
   const { inConversation, writer } = useSession();
   const words = useCaseWords();
   const moment = useMoment();
+  const ports = usePorts();
+  const [quick, setQuick] = useState<QuickWork | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const { facts } = view;
   const tasks = tasksOf(view, contents.entries, drafts, moment());
 
   const begin: Begin = (step, givens = {}, draft) =>
     places.go({ room: 'step', step, stream, givens: draft?.info.givens ?? givens, draft: draft?.id ?? null });
   const readPlan = () => places.go({ room: 'plan', stream });
+
+  const more = async ({ step, values }: QuickWork) =>
+    begin(
+      step,
+      {},
+      await quickDraft({ step, values, stream, drafts: ports.drafts, clock: ports.clock }, drafts),
+    );
+  const signed = (title: string) => {
+    setQuick(null);
+    setSaid(title);
+    focusHeading();
+    props.onChanged();
+  };
 
   return (
     <>
@@ -51,21 +77,39 @@ function CasePage(props: {
         title={facts.alias ?? words.noAlias}
         pageKey={stream}
         back={{ label: words.home, onPress: () => places.go({ room: 'home' }) }}
+        besideTitle={writer && <SomethingHappened work={quick} onWork={setQuick} />}
         lead={facts.responsible === null ? undefined : words.responsible(facts.responsible)}
       >
         <Stack gap="large">
+          {quick !== null && (
+            <Suspense fallback={null}>
+              <QuickSign
+                work={quick}
+                open={open}
+                onSigned={signed}
+                onMore={() => void more(quick)}
+                onClose={() => setQuick(null)}
+              />
+            </Suspense>
+          )}
+          {said !== null && (
+            <Notice tone="done" urgent>
+              {words.quick.signed(said)}
+            </Notice>
+          )}
           <CaseNotices open={open} />
-          <Cluster>
-            {writer && <Button onPress={() => begin('caseEvent')}>{words.event}</Button>}
-            {writer && <Button onPress={() => begin('supportiveTalk')}>{words.talk}</Button>}
-            {facts.plan !== null && <Button onPress={readPlan}>{words.readPlan}</Button>}
-          </Cluster>
           <NowPanel view={view} begin={begin} />
-          <ChildCards facts={facts} begin={begin} />
+          <ChildCards facts={facts} begin={begin} answered={false} />
           <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} />
           <Handover facts={facts} begin={begin} />
+          <OwnWords entries={contents.entries} />
+          <Alongside
+            facts={facts}
+            begin={begin}
+            rooms={<CaseLinks stream={stream} facts={facts} places={places} />}
+          />
+          <ChildCards facts={facts} begin={begin} answered />
           <TargetGroup facts={facts} begin={begin} />
-          <Alongside facts={facts} begin={begin} />
           <LinkCase stream={stream} facts={facts} begin={begin} />
           <Timeline open={open} />
           <Journalised open={open} onSigned={props.onChanged} />

@@ -7,6 +7,7 @@ import { LinkButton } from '../kit/LinkButton.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';
 import { Strip } from '../kit/TopBar.tsx';
+import { listedWords } from '../../text/listedWords.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { useAudit } from '../shell/useAudit.ts';
 import { useLanguage } from '../useText.tsx';
@@ -53,7 +54,7 @@ export function CaseStrip(props: {
           : never.length === 0
             ? words.neverNothing
             : words.never(
-                inWords(
+                listedWords(
                   never.map((channel) => words.channel[channel]),
                   words.and,
                 ),
@@ -117,7 +118,3 @@ function newestCard(entries: readonly AnyEntry[]): BodyOf<'safeContactCard'> | n
   }
   return null;
 }
-
-/** `a, b eller c`. */
-const inWords = (list: readonly string[], and: string): string =>
-  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(', ')} ${and} ${list.at(-1) ?? ''}`;

@@ -13,14 +13,19 @@ import type { Begin } from './begin.ts';
 import { useCaseWords } from './words.ts';
 
 /** One notification card per child: the worker decides and sends; the product does neither. */
-export function ChildCards(props: { readonly facts: CaseFacts; readonly begin: Begin }) {
+export function ChildCards(props: {
+  readonly facts: CaseFacts;
+  readonly begin: Begin;
+  /** Those that wait stand above the tasks, those that are answered below. */
+  readonly answered: boolean;
+}) {
   const words = useCaseWords();
-  const { children } = props.facts;
+  const children = props.facts.children.filter((child) => (child.card === 'answered') === props.answered);
   if (children.length === 0) return null;
   return (
-    <section aria-label={words.notifications}>
-      <h2>{words.notifications}</h2>
-      <p>{words.notificationLead}</p>
+    <section aria-label={props.answered ? words.notificationsAnswered : words.notifications}>
+      <h2>{props.answered ? words.notificationsAnswered : words.notifications}</h2>
+      {!props.answered && <p>{words.notificationLead}</p>}
       <Stack>
         {children.map((child) => (
           <OneCard key={child.id} child={child} begin={props.begin} />

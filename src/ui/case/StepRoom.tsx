@@ -62,11 +62,10 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   const review = useReview(work);
   const facts = useFacts(work.contents);
   const backup = useCallback(() => void saveBackup(vault).catch(() => undefined), [vault]);
+  const inCase = { room: place.from ?? 'case', stream } as const;
   const onSigned = () =>
-    places.replace(
-      place.stream !== null || madeCase.current ? { room: 'case', stream } : { room: 'home', said: 'signed' },
-    );
-  const leave = () => places.replace(place.stream === null ? { room: 'home' } : { room: 'case', stream });
+    places.replace(place.stream !== null || madeCase.current ? inCase : { room: 'home', said: 'signed' });
+  const leave = () => places.replace(place.stream === null ? { room: 'home' } : inCase);
 
   return (
     <>

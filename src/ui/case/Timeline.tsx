@@ -1,6 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
+import { Button } from '../kit/Button.tsx';
 import { Details } from '../kit/Details.tsx';
+import { LazyDetails } from '../kit/LazyDetails.tsx';
 import { Note } from '../kit/Note.tsx';
 import { Stack } from '../kit/layout.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -15,12 +17,16 @@ const EntryResult = lazy(() =>
 /** Rows written for others at signing: they say nothing that the entry beside them does not. */
 const notShown: ReadonlySet<string> = new Set(['statistics', 'participation', 'auditLine', 'journalised']);
 
+/** Shown at first, with their texts; what is older is made when it is asked for, each text when it is opened. */
+const newest = 20;
+
 /** Everything that was signed, newest first, each as it was read when it was signed. */
 export function Timeline({ open }: { readonly open: OpenCase }) {
   const words = useCaseWords();
   const language = useLanguage();
   const { team } = useSession();
-  const shown = open.contents.entries.filter((entry) => !notShown.has(entry.kind)).reverse();
+  const [all, setAll] = useState(false);
+  const signed = open.contents.entries.filter((entry) => !notShown.has(entry.kind)).reverse();
   const pending = new Set<string>(open.view.facts.notJournalised);
   const line = (entry: AnyEntry): string => {
     const name = team.staff.get(entry.author.person)?.name ?? words.unknownAuthor;
@@ -30,24 +36,37 @@ export function Timeline({ open }: { readonly open: OpenCase }) {
     if (pending.has(entry.id)) parts.push(words.notJournalised);
     return parts.join(' · ');
   };
+  const titleOf = (entry: AnyEntry): string => entry.rendered.text.split('\n')[0] ?? '';
+  const summary = (entry: AnyEntry): string => `${titleOf(entry)} · ${line(entry)}`;
+  const text = (entry: AnyEntry): ReactNode => (
+    <>
+      <Note title={titleOf(entry)} text={entry.rendered.text.split('\n').slice(1).join('\n').trim()} />
+      {entry.kind === 'detection' && (
+        <Suspense fallback={null}>
+          <EntryResult entry={entry} facts={open.view.facts} />
+        </Suspense>
+      )}
+    </>
+  );
   return (
     <section aria-label={words.timeline}>
       <h2>{words.timeline}</h2>
-      {shown.length === 0 && <p>{words.timelineEmpty}</p>}
+      {signed.length === 0 && <p>{words.timelineEmpty}</p>}
       <Stack gap="small">
-        {shown.map((entry) => {
-          const [title = '', ...rest] = entry.rendered.text.split('\n');
-          return (
-            <Details key={entry.id} summary={`${title} · ${line(entry)}`}>
-              <Note title={title} text={rest.join('\n').trim()} />
-              {entry.kind === 'detection' && (
-                <Suspense fallback={null}>
-                  <EntryResult entry={entry} facts={open.view.facts} />
-                </Suspense>
-              )}
-            </Details>
-          );
-        })}
+        {signed.slice(0, newest).map((entry) => (
+          <Details key={entry.id} summary={summary(entry)}>
+            {text(entry)}
+          </Details>
+        ))}
+        {all &&
+          signed
+            .slice(newest)
+            .map((entry) => (
+              <LazyDetails key={entry.id} summary={summary(entry)} content={() => text(entry)} />
+            ))}
+        {!all && signed.length > newest && (
+          <Button onPress={() => setAll(true)}>{words.timelineAll(signed.length - newest)}</Button>
+        )}
       </Stack>
     </section>
   );

@@ -1,7 +1,16 @@
 import type { CaseText } from '../../text/rooms/case.da.ts';
+import type { CaseEvent } from '../../model/vocabulary.ts';
 import { wordsOf } from '../shell/words.ts';
 
 export const useCaseWords = wordsOf<CaseText>({
   da: () => import('../../text/rooms/case.da.ts').then((module) => module.caseRoom),
   en: () => import('../../text/rooms/case.en.ts').then((module) => module.caseRoom),
+});
+
+/** What may have happened, as it stands under the question. */
+export const useEventWords = wordsOf<Readonly<Record<CaseEvent, string>>>({
+  da: () =>
+    import('../../model/steps/caseEvent.da.ts').then((module) => module.caseEventDa.fields.event.options),
+  en: () =>
+    import('../../model/steps/caseEvent.en.ts').then((module) => module.caseEventEn.fields.event.options),
 });

@@ -2,13 +2,8 @@ import { useEffect, useState } from 'react';
 import { dangerDa } from '../../model/danger/danger.da.ts';
 import { dangerEn } from '../../model/danger/danger.en.ts';
 import { dangerLines, type DangerLine, type DangerWords } from '../../model/danger/danger.ts';
-import {
-  checkAgainAfterDays,
-  directoryNumber,
-  type DirectoryNumberId,
-} from '../../model/directoryNumbers.ts';
-import { asLocalDate } from '../../entries/ids.ts';
-import { plusDays } from '../../rules/dates.ts';
+import { directoryNumber, type DirectoryNumberId } from '../../model/directoryNumbers.ts';
+import { checkMark } from '../../rules/checkMark.ts';
 import { BigText, Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import type { DutyNumber } from '../ports.ts';
@@ -72,8 +67,7 @@ function KnownNumber(props: { readonly id: DirectoryNumberId; readonly words: Da
   const language = useLanguage();
   const known = directoryNumber(props.id);
   if (known === undefined || known.number === null || known.dial === null) return null;
-  const seen = asLocalDate(known.checkedOn);
-  const marked = known.mark === 'toCheck' || plusDays(seen, checkAgainAfterDays) < clock.now().today;
+  const marked = checkMark(known, clock.now().today) !== 'confirmed';
   return (
     <p>
       <a href={`tel:${known.dial}`}>{words.ring(words.numbers[props.id], known.number)}</a>{' '}
@@ -81,7 +75,7 @@ function KnownNumber(props: { readonly id: DirectoryNumberId; readonly words: Da
       {marked && (
         <small>
           {' '}
-          ({words.toCheck}, {words.lastChecked(shownDate(seen, language))})
+          ({words.toCheck}, {words.lastChecked(shownDate(known.checkedOn, language))})
         </small>
       )}
     </p>

@@ -42,14 +42,17 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           </Notice>
         )}
         {damaged && <Notice tone="warning">{words.damaged}</Notice>}
-        {writer && (
-          <Cluster>
-            <Button kind="primary" onPress={() => begin({ wayIn: 'routine' })}>
-              {words.askRoutinely}
-            </Button>
-            <Button onPress={() => begin({})}>{words.newConversation}</Button>
-          </Cluster>
-        )}
+        <Cluster>
+          {writer && (
+            <>
+              <Button kind="primary" onPress={() => begin({ wayIn: 'routine' })}>
+                {words.askRoutinely}
+              </Button>
+              <Button onPress={() => begin({})}>{words.newConversation}</Button>
+            </>
+          )}
+          <LinkButton onPress={() => go({ room: 'directory', stream: null })}>{words.directory}</LinkButton>
+        </Cluster>
         {empty && <p>{words.empty}</p>}
         {home !== null && !empty && <UrgentLines lines={home.lines} onCase={openCase} />}
         {home !== null && <Handovers lines={home.lines} onCase={openCase} />}

@@ -12,9 +12,17 @@ export interface DescriptionItem {
 }
 
 /** Questions with their answers, or facts with their names. */
-export function DescriptionList(props: { readonly items: readonly DescriptionItem[] }) {
+export function DescriptionList(props: {
+  readonly items: readonly DescriptionItem[];
+  /** `beside`: short names in a column of their own, where there is room. */
+  readonly look?: 'under' | 'beside';
+}) {
   return (
-    <dl className="kit-description-list">
+    <dl
+      className={
+        props.look === 'beside' ? 'kit-description-list kit-description-beside' : 'kit-description-list'
+      }
+    >
       {props.items.map((item) => (
         <div key={item.key ?? item.term} className="kit-description">
           <dt>{item.term}</dt>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../useText.tsx';
-
-const skip = () => document.querySelector<HTMLElement>('main h1')?.focus();
+import { focusHeading } from './focusOn.ts';
 
 /** The 56 px header: neutral name, who is signed in, and to the right the keys, *Akut fare* always the last. */
 export function TopBar(props: {
@@ -13,7 +12,7 @@ export function TopBar(props: {
   const { frame } = useText();
   return (
     <header className="kit-top-bar kit-no-print">
-      <button type="button" className="skipnav kit-skip" onClick={skip}>
+      <button type="button" className="skipnav kit-skip" onClick={focusHeading}>
         {frame.skipToContent}
       </button>
       {props.onName === undefined ? (

@@ -7,3 +7,6 @@ export function focusOn(id: string): void {
     element.querySelector<HTMLElement>('input, textarea, button');
   (element.matches('fieldset') && inside !== null ? inside : element).focus();
 }
+
+/** Moves the focus to the heading of the page, e.g. when what had it is gone. */
+export const focusHeading = (): void => document.querySelector<HTMLElement>('main h1')?.focus();

@@ -3,7 +3,7 @@ import type { Language } from '../../model/define.ts';
 import { Home } from '../home/Home.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
-import { CaseRoom, PlanRoom, Settings, StepRoom } from './roomParts.ts';
+import { CaseRoom, DirectoryRoom, EvidenceRoom, PlanRoom, Settings, StepRoom } from './roomParts.ts';
 import type { Places } from './usePlaces.ts';
 import { useRoomInSight } from './useRoomInSight.ts';
 import { useSession } from './session.tsx';
@@ -35,6 +35,10 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'case' && <CaseRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'step' && <StepRoom key={places.key} place={place} places={places} />}
         {place.room === 'plan' && <PlanRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'directory' && (
+          <DirectoryRoom key={places.key} stream={place.stream} places={places} />
+        )}
+        {place.room === 'evidence' && <EvidenceRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'settings' && (
           <Settings
             onBack={() => places.go({ room: 'home' })}

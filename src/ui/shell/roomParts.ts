@@ -9,6 +9,12 @@ import { useReasonTexts } from './useReasonWords.ts';
 
 export const Settings = fetchedPart(() => import('../settings/Settings.tsx').then((room) => room.Settings));
 export const CaseRoom = fetchedPart(() => import('../case/CaseRoom.tsx').then((room) => room.CaseRoom));
+export const DirectoryRoom = fetchedPart(() =>
+  import('../directory/DirectoryRoom.tsx').then((room) => room.DirectoryRoom),
+);
+export const EvidenceRoom = fetchedPart(() =>
+  import('../evidence/EvidenceRoom.tsx').then((room) => room.EvidenceRoom),
+);
 export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
 export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((room) => room.StepRoom));
 
@@ -20,6 +26,8 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
   settings: [Settings.fetch, useSettingsWords.fetch],
   case: [CaseRoom.fetch, ...ofCase],
+  directory: [DirectoryRoom.fetch],
+  evidence: [EvidenceRoom.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   step: [StepRoom.fetch],
 };

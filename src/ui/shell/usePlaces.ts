@@ -10,6 +10,9 @@ export type Place =
   | { readonly room: 'case'; readonly stream: StreamId }
   /** The signed plan, read by the citizen at the office. */
   | { readonly room: 'plan'; readonly stream: StreamId }
+  /** With a case: what fits it. */
+  | { readonly room: 'directory'; readonly stream: StreamId | null }
+  | { readonly room: 'evidence'; readonly stream: StreamId }
   | {
       readonly room: 'step';
       readonly step: StepId;
@@ -18,6 +21,8 @@ export type Place =
       readonly givens: Readonly<Record<string, string>>;
       /** The draft to go on with; null begins anew. */
       readonly draft: string | null;
+      /** The room of the case it was begun in, when that is where one goes on afterwards. */
+      readonly from?: 'evidence';
     };
 
 export interface Places {

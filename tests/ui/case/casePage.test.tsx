@@ -1,45 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { basedOnNothing, type Unsigned } from '../../../src/entries/entry.ts';
-import { asStreamId } from '../../../src/entries/ids.ts';
-import type { BodyOf, EntryKind } from '../../../src/entries/kinds.ts';
-import { summarise } from '../../../src/flow/summarise.ts';
-import { heading, movedIn, press } from '../shell/aHouse.tsx';
+import { heading, press } from '../shell/aHouse.tsx';
+import { onTheCase, signed, stream, told } from './aCaseRoom.tsx';
 
-const stream = { type: 'case', id: asStreamId('case-1') } as const;
-const signed = <K extends EntryKind>(kind: K, body: BodyOf<K>): Unsigned =>
-  ({
-    kind,
-    body,
-    role: 'keyStaff',
-    basedOn: basedOnNothing,
-    rendered: { text: `${kind}\nskrevet`, language: 'da' },
-  }) as Unsigned;
-
-const told = [
-  signed('caseOpened', { alias: 'Asp', responsible: 'KL' }),
-  signed('detection', { outcome: 'told', wayIn: 'spontaneous', citizenAge: '34' }),
-  signed('children', { children: [{ id: 'b1', label: 'Barn 1', tie: 'ownHome' }] }),
-  signed('safeContactCard', {
-    never: ['sms', 'call'],
-    when: 'Tirsdag kl. 10',
-    codePhrase: 'Er frisøren flyttet?',
-  }),
-];
-
-/** The case page of somebody who has told, with one child. */
-async function onTheCase(entries: readonly Unsigned[] = told) {
-  const house = await movedIn();
-  await house.ports.cases.sign({ stream, unsigned: entries, summarise, draft: null });
-  await press(house, 'Indstillinger');
-  await heading('Indstillinger');
-  await press(house, 'Forløb');
-  await heading('I dag');
-  await house.user.click((await screen.findAllByRole('button', { name: 'Asp' }))[0] ?? document.body);
-  await heading('Asp');
-  return house;
-}
 const strip = () => screen.getByRole('region', { name: 'Det vigtigste om sagen' });
 const task = (name: string) => {
   const list = screen.getByRole('list', { name: 'Opgaver' });
@@ -95,11 +59,12 @@ it('shows what was signed as it was read when it was signed', async () => {
 
 it('offers a draft that was found, and takes it up only when asked', async () => {
   const house = await onTheCase();
-  await press(house, 'Samtale');
+  await press(house, 'Støttende samtale');
   await house.user.type(await screen.findByRole('textbox', { name: /Hvad|Om/ }), 'Vi talte om søvn');
   await press(house, 'Lad stå til senere');
   await heading('Asp');
   await press(house, 'Samtale');
+  await press(house, 'Skriv mere');
   expect(await screen.findByRole('button', { name: /Fortsæt/ })).toBeTruthy();
 });
 

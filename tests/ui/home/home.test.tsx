@@ -23,7 +23,7 @@ async function notTold(house: Awaited<ReturnType<typeof movedIn>>): Promise<numb
   return interactions;
 }
 
-it('says on an empty page what comes here, and offers two starts only', async () => {
+it('says on an empty page what comes here, and offers two starts only, and who can help', async () => {
   await movedIn();
   expect(await screen.findByText(/Her kommer dine sager/)).toBeTruthy();
   await screen.findByRole('button', { name: 'Gem en nu' });
@@ -31,6 +31,7 @@ it('says on an empty page what comes here, and offers two starts only', async ()
   expect(starts.map((button) => button.textContent)).toEqual([
     'Spørg rutinemæssigt',
     'Ny samtale',
+    'Hvem kan hjælpe',
     'Gem en nu',
   ]);
 });

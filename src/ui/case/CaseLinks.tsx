@@ -1,0 +1,35 @@
+import type { StreamId } from '../../entries/ids.ts';
+import type { CaseFacts } from '../../rules/facts.ts';
+import type { CaseText } from '../../text/rooms/case.da.ts';
+import { Button } from '../kit/Button.tsx';
+import { Cluster } from '../kit/layout.tsx';
+import type { Place, Places } from '../shell/usePlaces.ts';
+import { useCaseWords } from './words.ts';
+
+/** The rooms of a case, beside its tasks. To add one: a line here, its name in `rooms` of the case's words. */
+const roomsOf = (
+  stream: StreamId,
+  facts: CaseFacts,
+): readonly { readonly name: keyof CaseText['rooms']; readonly place: Place }[] => [
+  ...(facts.plan === null ? [] : [{ name: 'plan', place: { room: 'plan', stream } } as const]),
+  { name: 'directory', place: { room: 'directory', stream } },
+  { name: 'evidence', place: { room: 'evidence', stream } },
+];
+
+/** Ways to what is kept about the case in rooms of its own. Open to everybody who may see the case. */
+export function CaseLinks(props: {
+  readonly stream: StreamId;
+  readonly facts: CaseFacts;
+  readonly places: Places;
+}) {
+  const { rooms } = useCaseWords();
+  return (
+    <Cluster>
+      {roomsOf(props.stream, props.facts).map(({ name, place }) => (
+        <Button key={name} onPress={() => props.places.go(place)}>
+          {rooms[name]}
+        </Button>
+      ))}
+    </Cluster>
+  );
+}

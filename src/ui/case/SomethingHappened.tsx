@@ -1,0 +1,39 @@
+import { caseEvents } from '../../model/vocabulary.ts';
+import { Button } from '../kit/Button.tsx';
+import { Cluster } from '../kit/layout.tsx';
+import { Select } from '../kit/Select.tsx';
+import type { QuickWork } from './QuickSign.tsx';
+import { useCaseWords, useEventWords } from './words.ts';
+
+/**
+ * Beside the name of the case: an event is chosen, or a talk, and what will be signed is shown at once. Choosing and
+ * signing are two interactions; choosing alone signs nothing and moves nothing.
+ */
+export function SomethingHappened(props: {
+  readonly work: QuickWork | null;
+  readonly onWork: (work: QuickWork | null) => void;
+}) {
+  const words = useCaseWords();
+  const events = useEventWords();
+  const { work, onWork } = props;
+  const chosen = work?.step === 'caseEvent' ? String(work.values['event'] ?? '') : '';
+  return (
+    <Cluster>
+      <Select
+        label={words.event}
+        empty={words.quick.choose}
+        options={caseEvents.map((event) => ({ value: event, label: events[event] }))}
+        value={chosen}
+        onChange={(event) => onWork(event === '' ? null : { step: 'caseEvent', values: { event } })}
+      />
+      <Button
+        expanded={work?.step === 'supportiveTalk'}
+        onPress={() =>
+          onWork(work?.step === 'supportiveTalk' ? null : { step: 'supportiveTalk', values: {} })
+        }
+      >
+        {words.talk}
+      </Button>
+    </Cluster>
+  );
+}

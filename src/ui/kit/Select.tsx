@@ -1,0 +1,38 @@
+import { useId, type ReactNode } from 'react';
+
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One of many in little room. The empty value is "nothing chosen"; choosing changes nothing but what is shown. */
+export function Select(props: {
+  readonly label: ReactNode;
+  readonly empty: string;
+  readonly options: readonly SelectOption[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div className="kit-select">
+      <label className="form-label" htmlFor={id}>
+        {props.label}
+      </label>
+      <select
+        id={id}
+        className="form-select"
+        autoComplete="off"
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+      >
+        <option value="">{props.empty}</option>
+        {props.options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
