@@ -20,7 +20,15 @@ export type VaultStatus =
 export type UnlockResult =
   | { readonly kind: 'open'; readonly person: SignedInPerson; readonly writer: boolean }
   | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  /** Nothing was tried: it is too soon after the last wrong attempt. */
+  | { readonly kind: 'wait'; readonly waitSeconds: number }
   | { readonly kind: 'problem'; readonly problem: 'newerStore' | 'damaged' | 'lost' | 'failed' };
+
+export type PassphraseChange =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  /** Nothing was tried, as at the door. */
+  | { readonly kind: 'wait'; readonly waitSeconds: number };
 
 export interface BackupState {
   readonly lastBackup: string | null;
@@ -43,7 +51,7 @@ export interface VaultControl {
    * Takes the current passphrase too: an unattended screen is not enough. `current` is null only right after the
    * recovery key opened. Wrong guesses are counted and delayed like those on the lock screen.
    */
-  changePassphrase(passphrase: string, current: string | null): Promise<'changed' | 'wrong'>;
+  changePassphrase(passphrase: string, current: string | null): Promise<PassphraseChange>;
   /** Flushes drafts, then ends the Worker. */
   lock(): Promise<void>;
   /** Deletes everything on this machine. Says what the browser could not guarantee. */

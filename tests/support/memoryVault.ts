@@ -8,11 +8,14 @@ const memoryRecoveryKey = 'AGE-SECRET-KEY-1MEMORYTWIN';
 
 export interface MemoryVault extends VaultControl {
   readonly put: (status: VaultStatus) => void;
+  /** Another window's wrong attempts: from now on nothing is tried here for so many seconds; 0 takes it back. */
+  readonly triedElsewhere: (seconds: number) => void;
 }
 export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
   let person = { person: asPersonId('person-1'), label: 'AB' };
   let passphrase = memoryPassphrase;
   let wrong = 0;
+  let waiting = 0;
   let recovered = false;
   let lastBackup: string | null = null;
   let status: VaultStatus = start ?? { kind: 'locked', people: [person], waitSeconds: 0 };
@@ -25,6 +28,9 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     put: (next) => {
       status = next;
     },
+    triedElsewhere: (seconds) => {
+      waiting = seconds;
+    },
     status: async () => status,
     create: async (request) => {
       person = { ...person, label: request.label };
@@ -33,20 +39,23 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
       return { recoveryKey: memoryRecoveryKey };
     },
     unlock: async (request) => {
+      if (waiting > 0) return { kind: 'wait', waitSeconds: waiting };
       if (request.passphrase === passphrase) return open();
       wrong += 1;
       return { kind: 'wrong', waitSeconds: wrong > 3 ? 5 : 0 };
     },
     unlockWithRecovery: async (key) => {
+      if (waiting > 0) return { kind: 'wait', waitSeconds: waiting };
       if (key.trim() !== memoryRecoveryKey) return { kind: 'wrong', waitSeconds: 0 };
       recovered = true;
       return open();
     },
     changePassphrase: async (next, current) => {
-      if (!recovered && current !== passphrase) return 'wrong';
+      if (waiting > 0) return { kind: 'wait', waitSeconds: waiting };
+      if (!recovered && current !== passphrase) return { kind: 'wrong', waitSeconds: 0 };
       recovered = false;
       passphrase = next;
-      return 'changed';
+      return { kind: 'changed' };
     },
     lock: async () => {
       recovered = false;

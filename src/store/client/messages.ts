@@ -20,7 +20,13 @@ export type HostStatus =
 export type HostUnlock =
   | { readonly kind: 'open'; readonly person: Person; readonly writer: boolean }
   | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  /** Nothing was tried: it is too soon after the last wrong attempt. */
+  | { readonly kind: 'wait'; readonly waitSeconds: number }
   | { readonly kind: 'problem'; readonly problem: 'newerStore' | 'damaged' | 'lost' | 'failed' };
+export type PassphraseChange =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  | { readonly kind: 'wait'; readonly waitSeconds: number };
 export type Restored = { readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string };
 export interface Reminder {
   readonly id: string;
@@ -52,7 +58,7 @@ export interface Calls {
   /** `current` may be null right after an unlock with the recovery key only. */
   changePassphrase: {
     ask: { readonly passphrase: string; readonly current: string | null };
-    answer: 'changed' | 'wrong';
+    answer: PassphraseChange;
   };
   /** Commits what is queued and closes the store. The page ends the Worker after the answer. */
   close: { ask: Nothing; answer: null };

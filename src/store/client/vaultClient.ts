@@ -1,5 +1,5 @@
 import type { Stamp } from '../ports.ts';
-import type { HostEvent } from './messages.ts';
+import type { HostEvent, PassphraseChange } from './messages.ts';
 import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts';
 import { storeCases, storeDrafts, storeDutyNumbers, storeReminders } from './openVaultClient.ts';
 
@@ -57,8 +57,8 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
       orEnd(port, port.ask('unlock', { ...request, modelVersion })),
     unlockWithRecovery: (recoveryKey: string) =>
       orEnd(port, port.ask('unlockWithRecovery', { recoveryKey, modelVersion })),
-    /** `wrong` when `current` is not the passphrase, or is missing without an unlock by the recovery key before. */
-    changePassphrase: (passphrase: string, current: string | null = null): Promise<'changed' | 'wrong'> =>
+    /** `wrong` when `current` is not the passphrase, or is missing without an unlock by the recovery key before; `wait` when it was not tried. */
+    changePassphrase: (passphrase: string, current: string | null = null): Promise<PassphraseChange> =>
       port.ask('changePassphrase', { passphrase, current }),
     /** Commits what is queued, then ends the Worker: at the latest after `within` milliseconds. */
     lock: async (within: number = flushLimit): Promise<void> => {

@@ -50,14 +50,15 @@ export function opening(
       const session = writingSession(host);
       // An unattended screen must not be enough to lock its owner out: guesses count like those at the door.
       if (!session.recovered) {
-        if (current === null) return 'wrong';
+        if (current === null) return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
         const right = (): Promise<boolean> => session.vault.opensWith(current);
         const tried = await host.attempts.attempt(right, (opened) => opened);
-        if (tried.kind === 'wait' || !tried.result) return 'wrong';
+        if (tried.kind === 'wait') return { kind: 'wait', waitSeconds: tried.seconds };
+        if (!tried.result) return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
       }
       await session.vault.changePassphrase(passphrase);
       session.recovered = false;
-      return 'changed';
+      return { kind: 'changed' };
     },
     restore: ({ ask }) =>
       platform.alone('making', async () => {
@@ -92,7 +93,7 @@ async function unlockOnce(host: Host, tryIt: (open: OpenPlace) => Promise<Unlock
       () => tryIt(open),
       (result) => result.kind !== 'wrong',
     );
-    if (tried.kind === 'wait') return { kind: 'wrong', waitSeconds: tried.seconds };
+    if (tried.kind === 'wait') return { kind: 'wait', waitSeconds: tried.seconds };
     const { result } = tried;
     if (result.kind === 'wrong') return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
     if (result.kind === 'problem') return result;

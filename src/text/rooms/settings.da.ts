@@ -20,8 +20,10 @@ export const settings = {
     open: 'Skift adgangssætning',
     current: 'Din nuværende adgangssætning',
     currentMissing: 'Skriv den adgangssætning, du bruger nu.',
-    currentWrong:
-      'Den nuværende adgangssætning passer ikke. Intet er skiftet. Vent lidt efter flere forsøg, og prøv igen.',
+    currentWrong: 'Den nuværende adgangssætning passer ikke. Intet er skiftet. Prøv igen.',
+    notTried: 'Der blev ikke prøvet noget, og intet er skiftet. Vent, til tiden er gået, og prøv så igen.',
+    wait: (seconds: number) =>
+      `Du kan prøve igen om ${String(seconds)} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
     save: 'Skift',
     saving: 'Skifter …',
     done: 'Din nye adgangssætning gælder nu.',

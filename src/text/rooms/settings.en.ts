@@ -20,8 +20,10 @@ export const settings: SettingsText = {
     open: 'Change passphrase',
     current: 'Your current passphrase',
     currentMissing: 'Write the passphrase you use now.',
-    currentWrong:
-      'The current passphrase does not fit. Nothing is changed. After several tries, wait a little and try again.',
+    currentWrong: 'The current passphrase does not fit. Nothing is changed. Try again.',
+    notTried:
+      'Nothing was tried, and nothing is changed. Wait until the time has passed, and then try again.',
+    wait: (seconds) => `You can try again in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`,
     save: 'Change',
     saving: 'Changing …',
     done: 'Your new passphrase holds from now on.',

@@ -14,7 +14,9 @@ export const unlock = {
   wrongRecovery: 'Nøglen passer ikke til denne maskine. Se efter, om hele nøglen er skrevet.',
   empty: 'Skriv din adgangssætning.',
   emptyRecovery: 'Skriv din gendannelsesnøgle.',
-  wait: (seconds: number) => `Du kan prøve igen om ${String(seconds)} sekunder.`,
+  notTried: 'Der blev ikke prøvet noget. Vent, til tiden er gået, og prøv så igen.',
+  wait: (seconds: number) =>
+    `Du kan prøve igen om ${String(seconds)} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
   newPassphraseTitle: 'Vælg en ny adgangssætning',
   newPassphraseLead: 'Du låste op med gendannelsesnøglen. Vælg nu en ny adgangssætning.',
   problem: {

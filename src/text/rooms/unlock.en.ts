@@ -15,7 +15,8 @@ export const unlock: UnlockText = {
   wrongRecovery: 'The key does not fit this machine. Check that the whole key is written.',
   empty: 'Write your passphrase.',
   emptyRecovery: 'Write your recovery key.',
-  wait: (seconds) => `You can try again in ${String(seconds)} seconds.`,
+  notTried: 'Nothing was tried. Wait until the time has passed, and then try again.',
+  wait: (seconds) => `You can try again in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`,
   newPassphraseTitle: 'Choose a new passphrase',
   newPassphraseLead: 'You unlocked with the recovery key. Choose a new passphrase now.',
   problem: {

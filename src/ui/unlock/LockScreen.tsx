@@ -53,7 +53,7 @@ export function LockScreen(props: {
       if (result.kind === 'open') return props.onOpened(result);
       if (result.kind === 'problem') return setProblem(result);
       setWait({ seconds: result.waitSeconds });
-      say(words.wrong);
+      say(result.kind === 'wait' ? words.notTried : words.wrong);
     } catch {
       setProblem({ kind: 'problem', problem: 'failed' });
     } finally {

@@ -36,7 +36,7 @@ export function RecoveryUnlock(props: {
       if (result.kind === 'open') return props.onOpened(result);
       if (result.kind === 'problem') return setProblem(result.problem);
       setWait({ seconds: result.waitSeconds });
-      setError(words.wrongRecovery);
+      setError(result.kind === 'wait' ? words.notTried : words.wrongRecovery);
       input.current?.focus();
     } catch {
       setProblem('failed');
