@@ -57,10 +57,15 @@ export interface VaultControl {
   /** Deletes everything on this machine. Says what the browser could not guarantee. */
   wipe(): Promise<{ readonly left: readonly string[] }>;
   backup(): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
+  /** A vault that is here and cannot be unlocked is set aside, never deleted. */
   restore(
     file: Uint8Array,
     recoveryKey: string,
   ): Promise<{ readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string }>;
+  /** How many vaults lie aside since backups were restored beside them. */
+  aside(): Promise<number>;
+  /** Brings the next one that lies aside to the door; the one that stands there goes aside. */
+  bringBack(): Promise<'broughtBack' | 'inUse' | 'none'>;
   backupState(): Promise<BackupState>;
   /** The stream that carries staff, settings and audit. Known while the vault is open; `StoreProblem('locked')` otherwise. */
   team(): Promise<StreamRef>;

@@ -10,12 +10,16 @@ export interface MemoryVault extends VaultControl {
   readonly put: (status: VaultStatus) => void;
   /** Another window's wrong attempts: from now on nothing is tried here for so many seconds; 0 takes it back. */
   readonly triedElsewhere: (seconds: number) => void;
+  /** Another window has the vault open: nothing else comes to the door. */
+  readonly openElsewhere: (is: boolean) => void;
 }
 export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
   let person = { person: asPersonId('person-1'), label: 'AB' };
   let passphrase = memoryPassphrase;
   let wrong = 0;
   let waiting = 0;
+  let aside = 0;
+  let inUse = false;
   let recovered = false;
   let lastBackup: string | null = null;
   let status: VaultStatus = start ?? { kind: 'locked', people: [person], waitSeconds: 0 };
@@ -30,6 +34,9 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     },
     triedElsewhere: (seconds) => {
       waiting = seconds;
+    },
+    openElsewhere: (is) => {
+      inUse = is;
     },
     status: async () => status,
     create: async (request) => {
@@ -72,9 +79,12 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     restore: async (file, key) => {
       if (key.trim() !== memoryRecoveryKey) return { kind: 'refused', why: 'wrongKey' };
       if (file.length === 0) return { kind: 'refused', why: 'cut' };
+      if (status.kind === 'locked') aside += 1;
       status = { kind: 'locked', people: [person], waitSeconds: 0 };
       return { kind: 'restored' };
     },
+    aside: async () => aside,
+    bringBack: async () => (inUse ? 'inUse' : aside === 0 ? 'none' : 'broughtBack'),
     backupState: async () => ({ lastBackup, persisted: true, storage: 'bucket' }),
     team: async () => ({ type: 'team', id: asStreamId('team-1') }),
     offerPassphrase: async () => memoryPassphrase,

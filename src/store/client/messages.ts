@@ -28,6 +28,8 @@ export type PassphraseChange =
   | { readonly kind: 'wrong'; readonly waitSeconds: number }
   | { readonly kind: 'wait'; readonly waitSeconds: number };
 export type Restored = { readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string };
+/** `inUse`: a window has the vault open that stands at the door. `none`: nothing lies aside. */
+export type BroughtBack = 'broughtBack' | 'inUse' | 'none';
 export interface Reminder {
   readonly id: string;
   readonly handle: string;
@@ -67,6 +69,10 @@ export interface Calls {
   /** Asked when the page has the bytes: what was made and never arrived is no backup. */
   noteBackup: { ask: Nothing; answer: null };
   restore: { ask: { readonly file: Uint8Array; readonly recoveryKey: string }; answer: Restored };
+  /** How many vaults lie aside since backups were restored beside them. */
+  aside: { ask: Nothing; answer: number };
+  /** The next one that lies aside comes to the door, and the one that stands there goes aside. */
+  bringBack: { ask: Nothing; answer: BroughtBack };
   backupState: {
     ask: Nothing;
     answer: {
@@ -123,5 +129,7 @@ export type HostEvent =
   /** The other window closed: this one writes from now on. What was read before may be old. */
   | { readonly event: 'writer' }
   /** Another window wiped everything. */
-  | { readonly event: 'wiped' };
+  | { readonly event: 'wiped' }
+  /** Another window restored a backup, or brought another vault to the door. */
+  | { readonly event: 'moved' };
 export type FromWorker = Reply | HostEvent;

@@ -13,7 +13,7 @@ export interface VaultClientNeeds {
   readonly persist: () => Promise<boolean>;
 }
 
-/** What the vault says unasked: it writes now, it was wiped elsewhere, its Worker died. */
+/** What the vault says unasked: it writes now, it was wiped or changed elsewhere, its Worker died. */
 export type VaultEvent = HostEvent | { readonly event: 'stopped' };
 
 /** Longest a lock waits for the last commit, in milliseconds: keys are gone 250 ms after the key press. */
@@ -28,7 +28,7 @@ const wipeLimit = 900;
 export function vaultClient(needs: VaultClientNeeds) {
   const listeners = new Set<(event: VaultEvent) => void>();
   const port = openStorePort(needs.startWorker, needs.now, (event) => {
-    if (event.event === 'wiped') port.end();
+    if (event.event === 'wiped' || event.event === 'moved') port.end();
     for (const listener of listeners) listener(event);
   });
   return {
@@ -87,6 +87,8 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
       return { fileName: `sikkerhedskopi-${now().today}.age`, bytes };
     },
     restore: (file: Uint8Array, recoveryKey: string) => port.ask('restore', { file, recoveryKey }),
+    aside: () => port.ask('aside', {}),
+    bringBack: () => port.ask('bringBack', {}),
     backupState: () => port.ask('backupState', {}),
     team: () => port.ask('team', {}),
     /** The latest ISO instant the person it is open for has signed with here: an earlier clock is behind. */

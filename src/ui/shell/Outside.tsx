@@ -47,6 +47,7 @@ export function Outside(props: {
           onOpened={inside}
           onForgotten={(waitSeconds) => onScene({ at: 'recovery', waitSeconds })}
           onRestore={() => onScene({ at: 'restore' })}
+          onBrought={onLook}
         />
       );
     case 'recovery':
@@ -54,15 +55,16 @@ export function Outside(props: {
         <RecoveryUnlock
           waitSeconds={scene.waitSeconds}
           onBack={onLook}
+          onRestore={() => onScene({ at: 'restore' })}
           onOpened={(opened) => onScene({ at: 'newPassphrase', opened })}
         />
       );
     case 'newPassphrase':
       return <NewPassphrase onDone={() => inside(scene.opened)} />;
     case 'lost':
-      return <LostNotice onRestore={() => onScene({ at: 'restore' })} onAfresh={onLook} />;
+      return <LostNotice onRestore={() => onScene({ at: 'restore' })} onAfresh={onLook} onBrought={onLook} />;
     case 'damaged':
-      return <DamagedNotice onRestore={() => onScene({ at: 'restore' })} />;
+      return <DamagedNotice onRestore={() => onScene({ at: 'restore' })} onBrought={onLook} />;
     case 'newer':
       return <NewerNotice />;
     case 'restore':

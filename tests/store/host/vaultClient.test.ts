@@ -193,7 +193,7 @@ describe('a backup', () => {
     const { bytes, fileName } = await window.vault.backup();
     expect(fileName).toMatch(/\.age$/);
     expect((await window.vault.backupState()).lastBackup).toBe(stamp.instant);
-    expect(await window.vault.restore(bytes, recoveryKey)).toEqual({ kind: 'refused', why: 'vaultHere' });
+    expect(await window.vault.restore(bytes, recoveryKey)).toEqual({ kind: 'refused', why: 'openHere' });
     await window.vault.wipe();
     expect(await window.vault.restore(new Uint8Array([1, 2, 3]), recoveryKey)).toMatchObject({
       kind: 'refused',
