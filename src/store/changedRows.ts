@@ -37,7 +37,8 @@ export async function changedRows(
     const heads = row?.heads ?? {};
     const keys = await context.keysOf(stream).catch(() => undefined);
     const parts = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
-    if (Object.keys(parts).length > 0 || row !== undefined) changed.set(stream, { stream, parts, heads });
+    if (Object.keys(parts).length > 0 || row !== undefined)
+      changed.set(stream, { ...row, stream, parts, heads });
   }
   if (!known.whole)
     for (const stream of await casesWithoutSummary(context))

@@ -7,6 +7,7 @@ import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
 import { openOwnBook, type OwnBook } from './ownBook.ts';
+import { rememberDamage } from './rememberDamage.ts';
 import type { OpenVault, ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
@@ -52,7 +53,9 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
       const older = state !== undefined && Object.hasOwn(seen, slot) && state.revision < (seen[slot] ?? 0);
       return older && !known ? [{ record: slot, why: 'chain' as const }] : [];
     });
-    return { entries: found.entries, damaged: [...found.damaged, ...rolledBack], closedTo: found.closedTo };
+    const damaged = [...found.damaged, ...rolledBack];
+    void inTurn(() => rememberDamage(book, stream, damaged.length > 0)).catch(() => undefined);
+    return { entries: found.entries, damaged, closedTo: found.closedTo };
   };
   return {
     person: member.person,

@@ -13,6 +13,7 @@ export const home: HomeText = {
   search: 'Search by cover word or case number',
   noHits: 'No case fits what you search for.',
   noAlias: 'Case without a cover word',
+  unreadable: 'Something in the case cannot be read',
   closed: 'Closed',
   drafts: 'Drafts',
   draftIn: (alias) => `Case: ${alias}`,
@@ -40,6 +41,7 @@ export const home: HomeText = {
     appointment: 'Appointment',
     draft: 'Draft',
     handover: 'Waiting',
+    unreadable: 'Check',
     other: 'Remember',
   },
   damaged:
