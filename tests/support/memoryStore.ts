@@ -93,6 +93,11 @@ export function memoryDrafts(clock: Clock): MemoryDrafts {
 export interface MemoryCases extends CaseStore, Faults {
   /** What was signed in the stream stands there and cannot be read any more. */
   readonly spoil: (stream: StreamRef) => void;
+  /** What another machine has signed comes in, whatever product wrote it. */
+  readonly arrive: (
+    stream: StreamRef,
+    entry: Pick<AnyEntry, 'kind' | 'schemaVersion' | 'body' | 'rendered'>,
+  ) => void;
 }
 export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): MemoryCases {
   const streams = new Map<string, { entries: AnyEntry[]; summary: Summary; ref: StreamRef }>();
@@ -111,6 +116,14 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
         known.entries.map(({ id }) => ({ record: id, why: 'tampered' })),
       );
       streams.set(stream.id, { ...known, entries: [] });
+    },
+    arrive: (stream, entry) => {
+      const known = streams.get(stream.id);
+      const last = known?.entries.at(-1);
+      if (known === undefined || last === undefined) throw new Error('no such case');
+      lamport += 1;
+      const arrived = { ...last, ...entry, id: asEntryId(newId()), lamport };
+      streams.set(stream.id, { ...known, entries: [...known.entries, arrived] });
     },
     summaries: async () =>
       [...streams.values()].map(({ ref, summary }) => ({

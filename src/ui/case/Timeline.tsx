@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
+import { isNewer } from '../../entries/isNewer.ts';
 import { Details } from '../kit/Details.tsx';
 import { Note } from '../kit/Note.tsx';
 import { Stack } from '../kit/layout.tsx';
@@ -25,6 +26,7 @@ export function Timeline({ open }: { readonly open: OpenCase }) {
   const line = (entry: AnyEntry): string => {
     const name = team.staff.get(entry.author.person)?.name ?? words.unknownAuthor;
     const parts = [words.signedBy(name, shownInstant(entry.at, language))];
+    if (isNewer(entry)) parts.push(words.newer);
     if (entry.amends !== undefined) parts.push(words.correction);
     if (pending.has(entry.id)) parts.push(words.notJournalised);
     return parts.join(' · ');
@@ -39,7 +41,7 @@ export function Timeline({ open }: { readonly open: OpenCase }) {
           return (
             <Details key={entry.id} summary={`${title} · ${line(entry)}`}>
               <Note title={title} text={rest.join('\n').trim()} />
-              {entry.kind === 'detection' && (
+              {entry.kind === 'detection' && !isNewer(entry) && (
                 <Suspense fallback={null}>
                   <EntryResult entry={entry} facts={open.view.facts} />
                 </Suspense>
