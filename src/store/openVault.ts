@@ -16,9 +16,10 @@ import { prepareEntries, type Prepared } from './signing.ts';
 import { rootByPassphrase, withPassphrase } from './unlockSlots.ts';
 import type { VaultNeeds } from './vaultNeeds.ts';
 
-/** An open vault, with the stream that carries staff, settings and audit. */
+/** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
 export interface Vault extends OpenVault {
   readonly team: StreamRef;
+  audit(): Promise<StreamRef>;
 }
 /** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
 export interface VaultInside extends Vault {
@@ -61,6 +62,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     person: member.person,
     label,
     team: member.team,
+    audit: () => context.audit(),
     context,
     book,
     journal,

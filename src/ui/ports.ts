@@ -67,7 +67,9 @@ export interface VaultControl {
   /** Brings the next one that lies aside to the door; the one that stands there goes aside. */
   bringBack(): Promise<'broughtBack' | 'inUse' | 'none'>;
   backupState(): Promise<BackupState>;
-  /** The stream that carries staff, settings and audit. Known while the vault is open; `StoreProblem('locked')` otherwise. */
+  /** The stream that carries audit lines, known like the team's. It is written to and not read by any screen. */
+  audit(): Promise<StreamRef>;
+  /** The stream that carries staff and settings. Known while the vault is open; `StoreProblem('locked')` otherwise. */
   team(): Promise<StreamRef>;
   /** Six random words of the shipped list. */
   offerPassphrase(): Promise<string>;

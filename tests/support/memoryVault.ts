@@ -86,6 +86,7 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     aside: async () => aside,
     bringBack: async () => (inUse ? 'inUse' : aside === 0 ? 'none' : 'broughtBack'),
     backupState: async () => ({ lastBackup, persisted: true, storage: 'bucket' }),
+    audit: async () => ({ type: 'team', id: asStreamId('audit-1') }),
     team: async () => ({ type: 'team', id: asStreamId('team-1') }),
     offerPassphrase: async () => memoryPassphrase,
     judgePassphrase: async (offered) => ({ goodEnough: offered.length >= 20, bits: offered.length * 3 }),

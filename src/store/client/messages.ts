@@ -84,6 +84,7 @@ export interface Calls {
   readDutyNumbers: { ask: Nothing; answer: readonly DutyNumber[] };
   keepDutyNumbers: { ask: { readonly numbers: readonly DutyNumber[] }; answer: null };
   team: { ask: Nothing; answer: StreamRef };
+  audit: { ask: Nothing; answer: StreamRef };
   newestOwn: { ask: Nothing; answer: string | null };
   summaries: { ask: Nothing; answer: readonly StreamSummary[] };
   read: { ask: { readonly stream: StreamRef }; answer: ReadStream };

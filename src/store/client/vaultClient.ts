@@ -91,6 +91,7 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
     bringBack: () => port.ask('bringBack', {}),
     backupState: () => port.ask('backupState', {}),
     team: () => port.ask('team', {}),
+    audit: () => port.ask('audit', {}),
     /** The latest ISO instant the person it is open for has signed with here: an earlier clock is behind. */
     newestOwn: () => port.ask('newestOwn', {}),
     offerPassphrase: async (): Promise<string> => {

@@ -1,9 +1,11 @@
+import { useEffect } from 'react';
 import type { Begin } from './begin.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
+import { useAudit } from '../shell/useAudit.ts';
 import type { Places } from '../shell/usePlaces.ts';
 import { Alongside } from './Alongside.tsx';
 import { CaseNotices } from './CaseNotices.tsx';
@@ -23,6 +25,12 @@ import { useCaseWords } from './words.ts';
 /** One case: what matters now, what can be done, what was signed. */
 export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {
   const { open, again } = useCase(props.stream);
+  const audit = useAudit();
+  const here = open !== null;
+  // Noted once the case stands on the screen: nobody waits for it.
+  useEffect(() => {
+    if (here) audit('caseOpened', props.stream);
+  }, [here, audit, props.stream]);
   return open === null ? null : <CasePage {...props} open={open} onChanged={again} />;
 }
 

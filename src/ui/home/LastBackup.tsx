@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import { LinkButton } from '../kit/LinkButton.tsx';
-import { saveBackup } from '../settings/saveBackup.ts';
+import { useSaveBackup } from '../settings/useSaveBackup.ts';
 import { shownInstant } from '../shell/shownTime.ts';
-import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { useHomeWords } from './words.ts';
 
 /** When the last backup was saved, and the way to save one now. */
 export function LastBackup(props: { readonly at: string | null; readonly onSaved: () => void }) {
-  const { vault } = usePorts();
+  const saveBackup = useSaveBackup();
   const words = useHomeWords();
   const language = useLanguage();
   const [busy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
-    await saveBackup(vault).catch(() => undefined);
+    await saveBackup().catch(() => undefined);
     setBusy(false);
     props.onSaved();
   };
