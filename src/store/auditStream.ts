@@ -9,7 +9,7 @@ import { sha256, utf8 } from './bytes.ts';
  */
 export async function auditStreamOf(team: StreamRef): Promise<StreamRef> {
   const hash = await sha256(utf8(`audit of ${team.id}`));
-  const hex = [...hash.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = Array.from(hash.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
   return { type: 'team', id: asStreamId(parts.join('-')) };
 }

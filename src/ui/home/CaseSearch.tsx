@@ -39,7 +39,7 @@ export function CaseSearch(props: {
                 summary.caseFile?.path === 'closed' ? words.closed : (summary.contact?.caseNumber ?? ''),
                 damaged === true ? words.unreadable : '',
               ]
-                .filter((words) => words !== '')
+                .filter((part) => part !== '')
                 .join(' · '),
               onOpen: () => props.onCase(stream),
             }))}
