@@ -18,7 +18,7 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
   let passphrase = memoryPassphrase;
   let wrong = 0;
   let waiting = 0;
-  let aside = 0;
+  const aside: { readonly person: typeof person; readonly passphrase: string }[] = [];
   let inUse = false;
   let recovered = false;
   let lastBackup: string | null = null;
@@ -47,7 +47,7 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     },
     unlock: async (request) => {
       if (waiting > 0) return { kind: 'wait', waitSeconds: waiting };
-      if (request.passphrase === passphrase) return open();
+      if (request.passphrase === passphrase && request.person === person.person) return open();
       wrong += 1;
       return { kind: 'wrong', waitSeconds: wrong > 3 ? 5 : 0 };
     },
@@ -79,12 +79,23 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     restore: async (file, key) => {
       if (key.trim() !== memoryRecoveryKey) return { kind: 'refused', why: 'wrongKey' };
       if (file.length === 0) return { kind: 'refused', why: 'cut' };
-      if (status.kind === 'locked') aside += 1;
+      if (status.kind === 'locked') {
+        aside.push({ person, passphrase });
+        person = { person: asPersonId(`person-${String(aside.length + 1)}`), label: 'RS' };
+      }
       status = { kind: 'locked', people: [person], waitSeconds: 0 };
       return { kind: 'restored' };
     },
-    aside: async () => aside,
-    bringBack: async () => (inUse ? 'inUse' : aside === 0 ? 'none' : 'broughtBack'),
+    aside: async () => aside.length,
+    bringBack: async () => {
+      if (inUse) return 'inUse';
+      const next = aside.shift();
+      if (next === undefined) return 'none';
+      aside.push({ person, passphrase });
+      ({ person, passphrase } = next);
+      status = { kind: 'locked', people: [person], waitSeconds: 0 };
+      return 'broughtBack';
+    },
     backupState: async () => ({ lastBackup, persisted: true, storage: 'bucket' }),
     audit: async () => ({ type: 'team', id: asStreamId('audit-1') }),
     team: async () => ({ type: 'team', id: asStreamId('team-1') }),

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import { LockScreen, type Opened } from '../unlock/LockScreen.tsx';
 import { RecoveryUnlock } from '../unlock/RecoveryUnlock.tsx';
 import { RestoreBackup } from '../unlock/RestoreBackup.tsx';
@@ -23,6 +23,7 @@ export function Outside(props: {
   readonly onVaultMade: () => void;
 }) {
   const { scene, onScene, onLook } = props;
+  const [brought, setBrought] = useState(0);
   const inside = (opened: Opened) => onScene({ at: 'inside', opened });
   switch (scene.at) {
     case 'starting':
@@ -42,12 +43,17 @@ export function Outside(props: {
     case 'locked':
       return (
         <LockScreen
+          // Another vault at the door is another lock screen: nobody chosen, nothing typed is carried over.
+          key={[brought, ...scene.status.people.map(({ person }) => person)].join(' ')}
           people={scene.status.people}
           waitSeconds={scene.status.waitSeconds}
           onOpened={inside}
           onForgotten={(waitSeconds) => onScene({ at: 'recovery', waitSeconds })}
           onRestore={() => onScene({ at: 'restore' })}
-          onBrought={onLook}
+          onBrought={() => {
+            setBrought(brought + 1);
+            onLook();
+          }}
         />
       );
     case 'recovery':
