@@ -53,4 +53,6 @@ export interface Summary {
 export interface StreamSummary {
   readonly stream: StreamId;
   readonly summary: Summary;
+  /** Something of it is here and could not be read: a part of this summary, or what was found when it was opened last. */
+  readonly damaged?: true;
 }

@@ -31,6 +31,7 @@ export interface NextUp {
 export const nextUpKinds = [
   'danger',
   'childInDanger',
+  'unreadable',
   'card',
   'evaluationOverdue',
   'firstEvaluation',

@@ -13,6 +13,8 @@ export interface HomeLine {
   readonly reason: Reason;
   readonly on: LocalDate | null;
   readonly overdue: boolean;
+  /** Something in this case could not be read, whatever the line is about. */
+  readonly damaged: boolean;
   /** For a draft: which one. */
   readonly draft: string | null;
 }
@@ -80,7 +82,8 @@ function ofDraft(draft: Draft, aliases: ReadonlyMap<StreamId, string | null>): H
   const on = asLocalDate(draft.savedAt.slice(0, 10));
   const { stream, step } = draft.info;
   const alias = stream === null ? null : (aliases.get(stream) ?? null);
-  return { ...line('draft', 'draftUnfinished', on, false, { step }), stream, alias, draft: draft.id };
+  const about = line('draft', 'draftUnfinished', on, false, { step });
+  return { ...about, stream, alias, damaged: false, draft: draft.id };
 }
 
 /** Dates as text, oldest first. */
@@ -99,12 +102,13 @@ export function homeLines(
   today: LocalDate,
 ): readonly HomeLine[] {
   const aliases = new Map(summaries.map(({ stream, summary }) => [stream, summary.contact?.alias ?? null]));
-  const ofCases = summaries.flatMap(({ stream, summary: { contact, intake, caseFile } }) =>
+  const ofCases = summaries.flatMap(({ stream, summary: { contact, intake, caseFile }, damaged = false }) =>
     [
+      ...(damaged ? [line('unreadable', 'caseUnreadable', null)] : []),
       ...(contact ? ofContact(contact, today) : []),
       ...(intake ? ofIntake(intake, today) : []),
       ...(caseFile ? ofCaseFile(caseFile, today) : []),
-    ].map((found) => ({ ...found, stream, alias: contact?.alias ?? null, draft: null })),
+    ].map((found) => ({ ...found, stream, alias: contact?.alias ?? null, damaged, draft: null })),
   );
   return [...ofCases, ...drafts.map((draft) => ofDraft(draft, aliases))].sort(byUrgency);
 }

@@ -16,6 +16,7 @@ export const reasons = {
   riskNotInDate: { source: model('p. 11') },
   planNotSigned: { source: model('p. 11') },
   planNotBasedOnNewest: { source: model('p. 11') },
+  caseUnreadable: { source: practice('nothing is lost in silence') },
   cardOpen: { source: { work: 'childrensAct', place: '§ 133' } },
   cardWaiting: { source: { work: 'childrensAct', place: '§ 133' } },
   crisisCentreNotAnswered: { source: model('p. 11') },

@@ -37,7 +37,8 @@ export async function changedRows(
     const heads = row?.heads ?? {};
     const keys = await context.keysOf(stream).catch(() => undefined);
     const parts = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
-    if (Object.keys(parts).length > 0 || row !== undefined) changed.set(stream, { stream, parts, heads });
+    if (Object.keys(parts).length > 0 || row !== undefined)
+      changed.set(stream, { ...row, stream, parts, heads });
   }
   if (!known.whole)
     for (const stream of await casesWithoutSummary(context))
@@ -65,9 +66,10 @@ const isSame = (row: IndexRow | undefined, rows: readonly Found[]): boolean =>
 async function casesWithoutSummary(context: Context): Promise<readonly string[]> {
   const prefix = fileNames.stream('');
   const cases: string[] = [];
+  const audit = (await context.audit()).id;
   for (const name of await context.keyFiles.names()) {
     const stream = name.startsWith(prefix) ? name.slice(prefix.length) : context.member.team.id;
-    if (stream === context.member.team.id) continue;
+    if (stream === context.member.team.id || stream === audit) continue;
     const keys = await context.keysOf(stream).catch(() => undefined);
     if (keys === undefined || keys.file.stream.type === 'case') cases.push(stream);
   }

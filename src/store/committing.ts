@@ -1,5 +1,4 @@
 import { canonicalBytes, canonicalText } from '../entries/canonical.ts';
-import type { StreamRef } from '../entries/entry.ts';
 import type { Summary } from '../entries/summary.ts';
 import { placeIn, type Context } from './context.ts';
 import { headerOf, seal } from './envelope.ts';
@@ -61,16 +60,15 @@ export async function commitPrepared(
     context.forgetKeys(stream.id);
   }
   const signedAt = prepared.signed.map(({ at }) => at);
-  await book.commit(rowsOf(stream, parts, seen), [...writes, ...also], signedAt);
+  await book.commit(
+    rowsOf({ ...known, stream: stream.id, parts, heads: seen }),
+    [...writes, ...also],
+    signedAt,
+  );
 }
 
 /** Streams without a summary (the team's) have a row too: it remembers how far their heads had come. */
-function rowsOf(
-  stream: StreamRef,
-  parts: IndexRow['parts'],
-  heads: IndexRow['heads'],
-): ReadonlyMap<string, IndexRow> {
-  const row = { stream: stream.id as string, parts, heads };
-  const empty = Object.keys(parts).length === 0 && Object.keys(heads).length === 0;
+function rowsOf(row: IndexRow): ReadonlyMap<string, IndexRow> {
+  const empty = Object.keys(row.parts).length === 0 && Object.keys(row.heads).length === 0;
   return new Map(empty ? [] : [[row.stream, row]]);
 }

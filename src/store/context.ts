@@ -1,4 +1,5 @@
 import type { StreamRef } from '../entries/entry.ts';
+import { auditStreamOf } from './auditStream.ts';
 import { fromUtf8 } from './bytes.ts';
 import { headerOf, open, type EnvelopeHeader, type Place, type Slot } from './envelope.ts';
 import type { Certificate } from './keyFormat.ts';
@@ -17,6 +18,8 @@ export interface Context {
   people(): Promise<ReadonlyMap<string, Certificate>>;
   /** The keys of a stream, opened when first asked for; undefined when it has none here. */
   keysOf(stream: string): Promise<StreamKeys | undefined>;
+  /** Where audit lines go. */
+  audit(): Promise<StreamRef>;
   /** After grants changed: what was read is read anew. Without a stream, everything. */
   forgetKeys(stream?: string): void;
 }
@@ -26,6 +29,7 @@ export function contextOf(
   needs: { readonly blobs: Blobs; readonly keyFiles: KeyFiles; readonly modelVersion: string },
 ): Context {
   const rings = new Map<string, StreamKeys>();
+  let audit: Promise<StreamRef> | null = null;
   let people: Promise<ReadonlyMap<string, Certificate>> | null = null;
   const readPeople = (): Promise<ReadonlyMap<string, Certificate>> => {
     people ??= peopleOf(member, needs.keyFiles).catch((cause: unknown) => {
@@ -38,6 +42,7 @@ export function contextOf(
     member,
     ...needs,
     people: readPeople,
+    audit: () => (audit ??= auditStreamOf(member.team)),
     keysOf: async (stream) => {
       const known = rings.get(stream);
       if (known !== undefined) return known;

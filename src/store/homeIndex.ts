@@ -22,6 +22,8 @@ export interface IndexRow {
   readonly parts: Readonly<Record<string, Kept>>;
   /** Newest revision of each head this person has seen: an older one is a rollback. */
   readonly heads: Readonly<Record<string, number>>;
+  /** Records were damaged or missing when the stream was read last. */
+  readonly damaged?: true;
 }
 
 /** What this person's own key opened was written by this file: it is not looked through again, for speed. */
@@ -44,11 +46,12 @@ export const readState = (value: unknown): OwnState => z.parse(state, value);
 export const hasSummary = ({ parts }: IndexRow): boolean => Object.keys(parts).length > 0;
 
 /** A row as the home page gets it. A part that is there and could not be opened is left out, the stream never. */
-export function summaryOf({ stream, parts }: IndexRow): StreamSummary {
+export function summaryOf({ stream, parts, damaged }: IndexRow): StreamSummary {
   const summary: Summary = {};
   for (const name of summaryParts) {
     const found = Object.hasOwn(parts, name) ? parts[name] : undefined;
     if (found !== undefined && found.part !== null) Reflect.set(summary, name, found.part);
   }
-  return { stream: asStreamId(stream), summary };
+  const broken = damaged ?? Object.values(parts).some(({ part }) => part === null);
+  return { stream: asStreamId(stream), summary, ...(broken ? { damaged: true } : {}) };
 }

@@ -7,6 +7,7 @@ import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
 import { openOwnBook, type OwnBook } from './ownBook.ts';
+import { rememberDamage } from './rememberDamage.ts';
 import type { OpenVault, ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
@@ -15,9 +16,10 @@ import { prepareEntries, type Prepared } from './signing.ts';
 import { rootByPassphrase, withPassphrase } from './unlockSlots.ts';
 import type { VaultNeeds } from './vaultNeeds.ts';
 
-/** An open vault, with the stream that carries staff, settings and audit. */
+/** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
 export interface Vault extends OpenVault {
   readonly team: StreamRef;
+  audit(): Promise<StreamRef>;
 }
 /** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
 export interface VaultInside extends Vault {
@@ -52,12 +54,15 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
       const older = state !== undefined && Object.hasOwn(seen, slot) && state.revision < (seen[slot] ?? 0);
       return older && !known ? [{ record: slot, why: 'chain' as const }] : [];
     });
-    return { entries: found.entries, damaged: [...found.damaged, ...rolledBack], closedTo: found.closedTo };
+    const damaged = [...found.damaged, ...rolledBack];
+    void inTurn(() => rememberDamage(book, stream, damaged.length > 0)).catch(() => undefined);
+    return { entries: found.entries, damaged, closedTo: found.closedTo };
   };
   return {
     person: member.person,
     label,
     team: member.team,
+    audit: () => context.audit(),
     context,
     book,
     journal,

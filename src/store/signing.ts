@@ -15,7 +15,7 @@ import { keysForWriting } from './keysForWriting.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { Stamp } from './ports.ts';
 import { VaultProblem } from './problem.ts';
-import { readStream, type CompartmentState, type FoundStream } from './readStream.ts';
+import { readEnds, readStream, type CompartmentState, type FoundStream } from './readStream.ts';
 import { signed } from './signedDocument.ts';
 import { withoutUndefined } from './withoutUndefined.ts';
 
@@ -49,11 +49,13 @@ export async function prepareEntries(
   unsigned: readonly Unsigned[],
   stamp: Stamp,
 ): Promise<Prepared> {
-  const found = await readStream(context, stream);
+  const wanted = new Set(unsigned.map(({ kind }) => kinds[kind].compartment));
+  // Nobody asks how the audit stream stands as a whole, and it grows with every case that is opened.
+  const ends = stream.id === (await context.audit()).id ? await readEnds(context, stream, wanted) : null;
+  const found = ends ?? (await readStream(context, stream));
   const erased = (await context.blobs.get('tombstones', stream.id)) !== undefined;
   if (erased) throw new VaultProblem('failed', 'this stream was erased');
   if (found.keys === undefined && found.damaged.length > 0) throw new VaultProblem('damaged');
-  const wanted = new Set(unsigned.map(({ kind }) => kinds[kind].compartment));
   const { keys, newFile } = await keysForWriting(context, stream, found.keys, wanted);
   if (keys.file.stream.type !== stream.type) throw new VaultProblem('failed', 'a stream of another type');
   const heads = new Map<string, NextHead>();

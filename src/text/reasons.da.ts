@@ -27,6 +27,7 @@ export const reasonsDa: ReasonTexts = {
   planNotSigned: () => 'Sikkerhedsplanen er ikke underskrevet.',
   planNotBasedOnNewest: () =>
     'Sikkerhedsplanen bygger på en ældre vurdering. Se den igennem, og underskriv igen.',
+  caseUnreadable: () => 'Noget i sagen kan ikke læses.',
   cardOpen: (about) =>
     cards(
       about,

@@ -27,6 +27,7 @@ export const reasonsEn: ReasonTexts = {
     `The risk must be evaluated again${about['on'] === undefined ? '' : `. The last one held until${on(about)}`}.`,
   planNotSigned: () => 'The safety plan is not signed.',
   planNotBasedOnNewest: () => 'The safety plan builds on an older evaluation. Go through it and sign again.',
+  caseUnreadable: () => 'Something in the case cannot be read.',
   cardOpen: (about) =>
     cards(
       about,

@@ -20,7 +20,15 @@ export type VaultStatus =
 export type UnlockResult =
   | { readonly kind: 'open'; readonly person: SignedInPerson; readonly writer: boolean }
   | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  /** Nothing was tried: it is too soon after the last wrong attempt. */
+  | { readonly kind: 'wait'; readonly waitSeconds: number }
   | { readonly kind: 'problem'; readonly problem: 'newerStore' | 'damaged' | 'lost' | 'failed' };
+
+export type PassphraseChange =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  /** Nothing was tried, as at the door. */
+  | { readonly kind: 'wait'; readonly waitSeconds: number };
 
 export interface BackupState {
   readonly lastBackup: string | null;
@@ -43,18 +51,25 @@ export interface VaultControl {
    * Takes the current passphrase too: an unattended screen is not enough. `current` is null only right after the
    * recovery key opened. Wrong guesses are counted and delayed like those on the lock screen.
    */
-  changePassphrase(passphrase: string, current: string | null): Promise<'changed' | 'wrong'>;
+  changePassphrase(passphrase: string, current: string | null): Promise<PassphraseChange>;
   /** Flushes drafts, then ends the Worker. */
   lock(): Promise<void>;
   /** Deletes everything on this machine. Says what the browser could not guarantee. */
   wipe(): Promise<{ readonly left: readonly string[] }>;
   backup(): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
+  /** A vault that is here and cannot be unlocked is set aside, never deleted. */
   restore(
     file: Uint8Array,
     recoveryKey: string,
   ): Promise<{ readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string }>;
+  /** How many vaults lie aside since backups were restored beside them. */
+  aside(): Promise<number>;
+  /** Brings the next one that lies aside to the door; the one that stands there goes aside. */
+  bringBack(): Promise<'broughtBack' | 'inUse' | 'none'>;
   backupState(): Promise<BackupState>;
-  /** The stream that carries staff, settings and audit. Known while the vault is open; `StoreProblem('locked')` otherwise. */
+  /** The stream that carries audit lines, known like the team's. It is written to and not read by any screen. */
+  audit(): Promise<StreamRef>;
+  /** The stream that carries staff and settings. Known while the vault is open; `StoreProblem('locked')` otherwise. */
   team(): Promise<StreamRef>;
   /** Six random words of the shipped list. */
   offerPassphrase(): Promise<string>;

@@ -111,9 +111,9 @@ test('wrong passphrases are slowed down, whatever is reloaded, opened beside it 
   }
   await page.reload();
   expect(await waits(page)).toBeGreaterThan(3);
-  expect(await unlock(page)).toMatchObject({ kind: 'wrong' });
+  expect(await unlock(page)).toMatchObject({ kind: 'wait' });
   await page.clock.setFixedTime(new Date('2031-01-01T10:00:00Z'));
-  expect(await unlock(page)).toMatchObject({ kind: 'wrong' });
+  expect(await unlock(page)).toMatchObject({ kind: 'wait' });
   const second = await context.newPage();
   await second.goto(page.url());
   await second.waitForFunction(() => 'harness' in window);

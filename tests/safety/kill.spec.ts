@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { makeVault, openProfile, test, unlock, type Visit } from './harness/profiles.ts';
 
-const rounds = Number(process.env['KILL_ROUNDS'] ?? 20);
+const rounds = Number(process.env['KILL_ROUNDS'] ?? (process.env['SOAK'] === undefined ? 20 : 500));
 const letters = 'abcdefghijklmnopqrstuvwxyz ';
 
 /** Ends the browser as a power cut of the process would: at once, without a word to it. */

@@ -1,34 +1,10 @@
-import { expect, type Worker as PageWorker } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { makeVault, passphrase, test, unlock } from './harness/profiles.ts';
 import { pieces } from './harness/rawStore.ts';
 import { byteNeedles, scanProfile, textNeedles, type Needle } from './harness/scanProfile.ts';
+import { seenKeys, watchKeys } from './harness/watchKeys.ts';
 
 const sentinels = ['Sentinelblåmejse', 'SentinelÆrteblomst', 'Sentinelkornblomst', 'Sentinelhåndtag'];
-
-/** Notes every secret key the Worker hands to the platform, so that the test can look for its bytes. */
-const watchKeys = (worker: PageWorker): Promise<void> =>
-  worker.evaluate(() => {
-    const seen: string[] = [];
-    const original = crypto.subtle.importKey.bind(crypto.subtle) as (...all: unknown[]) => Promise<CryptoKey>;
-    const note = (format: unknown, data: unknown, algorithm: unknown, usages: unknown) => {
-      const name = typeof algorithm === 'string' ? algorithm : (algorithm as { name: string }).name;
-      const isPublic =
-        (name === 'Ed25519' && String(usages).includes('verify')) || (name === 'X25519' && format === 'raw');
-      if (isPublic || !(format === 'raw' || format === 'pkcs8')) return;
-      const bytes = ArrayBuffer.isView(data)
-        ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-        : new Uint8Array(data as ArrayBuffer);
-      // The last 32 bytes of a pkcs8 file are the key itself.
-      seen.push(Array.from(bytes.slice(-32), (byte) => byte.toString(16).padStart(2, '0')).join(''));
-    };
-    Object.defineProperty(crypto.subtle, 'importKey', {
-      value: (...all: unknown[]) => {
-        note(all[0], all[1], all[2], all[4]);
-        return original(...all);
-      },
-    });
-    Object.assign(globalThis, { seenKeys: seen });
-  });
 
 test('the scan finds what is kept in the open', async ({ visit, profile }) => {
   const { page, context } = await visit();
@@ -64,11 +40,11 @@ test('neither words nor keys lie on the disk in the open, and after wipe not eve
     await window.harness.reminders.keep(inDraft, '2026-12-01' as never);
     await window.harness.cases.summaries();
   }, sentinels);
-  const keys = await worker.evaluate(() => (globalThis as unknown as { seenKeys: string[] }).seenKeys);
+  const keys = await seenKeys(worker);
   expect(keys.length).toBeGreaterThan(3);
   const secrets: readonly Needle[] = [
     ...[...sentinels, passphrase, recoveryKey].flatMap(textNeedles),
-    ...[...new Set(keys)].flatMap((key) => byteNeedles('key', Buffer.from(key, 'hex'))),
+    ...keys.flatMap((key) => byteNeedles('key', key)),
   ];
   expect(await scanProfile(profile, secrets)).toEqual([]);
   const sealed = (await pieces(page)).map((hex) => ({ name: 'sealed', bytes: Buffer.from(hex, 'hex') }));

@@ -93,10 +93,17 @@ export function memoryDrafts(clock: Clock): MemoryDrafts {
 export interface MemoryCases extends CaseStore, Faults {
   /** What was signed in the stream stands there and cannot be read any more. */
   readonly spoil: (stream: StreamRef) => void;
+  /** What another machine has signed comes in, whatever product wrote it. */
+  readonly arrive: (
+    stream: StreamRef,
+    entry: Pick<AnyEntry, 'kind' | 'schemaVersion' | 'body' | 'rendered'>,
+  ) => void;
 }
 export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): MemoryCases {
   const streams = new Map<string, { entries: AnyEntry[]; summary: Summary; ref: StreamRef }>();
   const spoiled = new Map<string, { readonly record: string; readonly why: 'tampered' }[]>();
+  /** Cases that were opened and found damaged: from then on the list says so. */
+  const foundDamaged = new Set<string>();
   const faults = gate();
   let lamport = 0;
   return {
@@ -110,13 +117,25 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
       );
       streams.set(stream.id, { ...known, entries: [] });
     },
-    summaries: async () => [...streams.values()].map(({ ref, summary }) => ({ stream: ref.id, summary })),
-    read: async (stream) => ({
-      stream,
-      entries: streams.get(stream.id)?.entries ?? [],
-      damaged: spoiled.get(stream.id) ?? [],
-      closedTo: [],
-    }),
+    arrive: (stream, entry) => {
+      const known = streams.get(stream.id);
+      const last = known?.entries.at(-1);
+      if (known === undefined || last === undefined) throw new Error('no such case');
+      lamport += 1;
+      const arrived = { ...last, ...entry, id: asEntryId(newId()), lamport };
+      streams.set(stream.id, { ...known, entries: [...known.entries, arrived] });
+    },
+    summaries: async () =>
+      [...streams.values()].map(({ ref, summary }) => ({
+        stream: ref.id,
+        summary,
+        ...(foundDamaged.has(ref.id) ? { damaged: true } : {}),
+      })),
+    read: async (stream) => {
+      const damaged = spoiled.get(stream.id) ?? [];
+      if (damaged.length > 0) foundDamaged.add(stream.id);
+      return { stream, entries: streams.get(stream.id)?.entries ?? [], damaged, closedTo: [] };
+    },
     sign: async (request) => {
       await faults.pass();
       const before = streams.get(request.stream.id)?.entries ?? [];

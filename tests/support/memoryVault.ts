@@ -8,11 +8,18 @@ const memoryRecoveryKey = 'AGE-SECRET-KEY-1MEMORYTWIN';
 
 export interface MemoryVault extends VaultControl {
   readonly put: (status: VaultStatus) => void;
+  /** Another window's wrong attempts: from now on nothing is tried here for so many seconds; 0 takes it back. */
+  readonly triedElsewhere: (seconds: number) => void;
+  /** Another window has the vault open: nothing else comes to the door. */
+  readonly openElsewhere: (is: boolean) => void;
 }
 export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
   let person = { person: asPersonId('person-1'), label: 'AB' };
   let passphrase = memoryPassphrase;
   let wrong = 0;
+  let waiting = 0;
+  const aside: { readonly person: typeof person; readonly passphrase: string }[] = [];
+  let inUse = false;
   let recovered = false;
   let lastBackup: string | null = null;
   let status: VaultStatus = start ?? { kind: 'locked', people: [person], waitSeconds: 0 };
@@ -25,6 +32,12 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     put: (next) => {
       status = next;
     },
+    triedElsewhere: (seconds) => {
+      waiting = seconds;
+    },
+    openElsewhere: (is) => {
+      inUse = is;
+    },
     status: async () => status,
     create: async (request) => {
       person = { ...person, label: request.label };
@@ -33,20 +46,23 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
       return { recoveryKey: memoryRecoveryKey };
     },
     unlock: async (request) => {
-      if (request.passphrase === passphrase) return open();
+      if (waiting > 0) return { kind: 'wait', waitSeconds: waiting };
+      if (request.passphrase === passphrase && request.person === person.person) return open();
       wrong += 1;
       return { kind: 'wrong', waitSeconds: wrong > 3 ? 5 : 0 };
     },
     unlockWithRecovery: async (key) => {
+      if (waiting > 0) return { kind: 'wait', waitSeconds: waiting };
       if (key.trim() !== memoryRecoveryKey) return { kind: 'wrong', waitSeconds: 0 };
       recovered = true;
       return open();
     },
     changePassphrase: async (next, current) => {
-      if (!recovered && current !== passphrase) return 'wrong';
+      if (waiting > 0) return { kind: 'wait', waitSeconds: waiting };
+      if (!recovered && current !== passphrase) return { kind: 'wrong', waitSeconds: 0 };
       recovered = false;
       passphrase = next;
-      return 'changed';
+      return { kind: 'changed' };
     },
     lock: async () => {
       recovered = false;
@@ -63,10 +79,25 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     restore: async (file, key) => {
       if (key.trim() !== memoryRecoveryKey) return { kind: 'refused', why: 'wrongKey' };
       if (file.length === 0) return { kind: 'refused', why: 'cut' };
+      if (status.kind === 'locked') {
+        aside.push({ person, passphrase });
+        person = { person: asPersonId(`person-${String(aside.length + 1)}`), label: 'RS' };
+      }
       status = { kind: 'locked', people: [person], waitSeconds: 0 };
       return { kind: 'restored' };
     },
+    aside: async () => aside.length,
+    bringBack: async () => {
+      if (inUse) return 'inUse';
+      const next = aside.shift();
+      if (next === undefined) return 'none';
+      aside.push({ person, passphrase });
+      ({ person, passphrase } = next);
+      status = { kind: 'locked', people: [person], waitSeconds: 0 };
+      return 'broughtBack';
+    },
     backupState: async () => ({ lastBackup, persisted: true, storage: 'bucket' }),
+    audit: async () => ({ type: 'team', id: asStreamId('audit-1') }),
     team: async () => ({ type: 'team', id: asStreamId('team-1') }),
     offerPassphrase: async () => memoryPassphrase,
     judgePassphrase: async (offered) => ({ goodEnough: offered.length >= 20, bits: offered.length * 3 }),

@@ -20,8 +20,16 @@ export type HostStatus =
 export type HostUnlock =
   | { readonly kind: 'open'; readonly person: Person; readonly writer: boolean }
   | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  /** Nothing was tried: it is too soon after the last wrong attempt. */
+  | { readonly kind: 'wait'; readonly waitSeconds: number }
   | { readonly kind: 'problem'; readonly problem: 'newerStore' | 'damaged' | 'lost' | 'failed' };
+export type PassphraseChange =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  | { readonly kind: 'wait'; readonly waitSeconds: number };
 export type Restored = { readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string };
+/** `inUse`: a window has the vault open that stands at the door. `none`: nothing lies aside. */
+export type BroughtBack = 'broughtBack' | 'inUse' | 'none';
 export interface Reminder {
   readonly id: string;
   readonly handle: string;
@@ -52,7 +60,7 @@ export interface Calls {
   /** `current` may be null right after an unlock with the recovery key only. */
   changePassphrase: {
     ask: { readonly passphrase: string; readonly current: string | null };
-    answer: 'changed' | 'wrong';
+    answer: PassphraseChange;
   };
   /** Commits what is queued and closes the store. The page ends the Worker after the answer. */
   close: { ask: Nothing; answer: null };
@@ -61,6 +69,10 @@ export interface Calls {
   /** Asked when the page has the bytes: what was made and never arrived is no backup. */
   noteBackup: { ask: Nothing; answer: null };
   restore: { ask: { readonly file: Uint8Array; readonly recoveryKey: string }; answer: Restored };
+  /** How many vaults lie aside since backups were restored beside them. */
+  aside: { ask: Nothing; answer: number };
+  /** The next one that lies aside comes to the door, and the one that stands there goes aside. */
+  bringBack: { ask: Nothing; answer: BroughtBack };
   backupState: {
     ask: Nothing;
     answer: {
@@ -72,6 +84,7 @@ export interface Calls {
   readDutyNumbers: { ask: Nothing; answer: readonly DutyNumber[] };
   keepDutyNumbers: { ask: { readonly numbers: readonly DutyNumber[] }; answer: null };
   team: { ask: Nothing; answer: StreamRef };
+  audit: { ask: Nothing; answer: StreamRef };
   newestOwn: { ask: Nothing; answer: string | null };
   summaries: { ask: Nothing; answer: readonly StreamSummary[] };
   read: { ask: { readonly stream: StreamRef }; answer: ReadStream };
@@ -117,5 +130,7 @@ export type HostEvent =
   /** The other window closed: this one writes from now on. What was read before may be old. */
   | { readonly event: 'writer' }
   /** Another window wiped everything. */
-  | { readonly event: 'wiped' };
+  | { readonly event: 'wiped' }
+  /** Another window restored a backup, or brought another vault to the door. */
+  | { readonly event: 'moved' };
 export type FromWorker = Reply | HostEvent;

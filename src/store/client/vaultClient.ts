@@ -1,5 +1,5 @@
 import type { Stamp } from '../ports.ts';
-import type { HostEvent } from './messages.ts';
+import type { HostEvent, PassphraseChange } from './messages.ts';
 import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts';
 import { storeCases, storeDrafts, storeDutyNumbers, storeReminders } from './openVaultClient.ts';
 
@@ -13,7 +13,7 @@ export interface VaultClientNeeds {
   readonly persist: () => Promise<boolean>;
 }
 
-/** What the vault says unasked: it writes now, it was wiped elsewhere, its Worker died. */
+/** What the vault says unasked: it writes now, it was wiped or changed elsewhere, its Worker died. */
 export type VaultEvent = HostEvent | { readonly event: 'stopped' };
 
 /** Longest a lock waits for the last commit, in milliseconds: keys are gone 250 ms after the key press. */
@@ -28,7 +28,7 @@ const wipeLimit = 900;
 export function vaultClient(needs: VaultClientNeeds) {
   const listeners = new Set<(event: VaultEvent) => void>();
   const port = openStorePort(needs.startWorker, needs.now, (event) => {
-    if (event.event === 'wiped') port.end();
+    if (event.event === 'wiped' || event.event === 'moved') port.end();
     for (const listener of listeners) listener(event);
   });
   return {
@@ -57,8 +57,8 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
       orEnd(port, port.ask('unlock', { ...request, modelVersion })),
     unlockWithRecovery: (recoveryKey: string) =>
       orEnd(port, port.ask('unlockWithRecovery', { recoveryKey, modelVersion })),
-    /** `wrong` when `current` is not the passphrase, or is missing without an unlock by the recovery key before. */
-    changePassphrase: (passphrase: string, current: string | null = null): Promise<'changed' | 'wrong'> =>
+    /** `wrong` when `current` is not the passphrase, or is missing without an unlock by the recovery key before; `wait` when it was not tried. */
+    changePassphrase: (passphrase: string, current: string | null = null): Promise<PassphraseChange> =>
       port.ask('changePassphrase', { passphrase, current }),
     /** Commits what is queued, then ends the Worker: at the latest after `within` milliseconds. */
     lock: async (within: number = flushLimit): Promise<void> => {
@@ -87,8 +87,11 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
       return { fileName: `sikkerhedskopi-${now().today}.age`, bytes };
     },
     restore: (file: Uint8Array, recoveryKey: string) => port.ask('restore', { file, recoveryKey }),
+    aside: () => port.ask('aside', {}),
+    bringBack: () => port.ask('bringBack', {}),
     backupState: () => port.ask('backupState', {}),
     team: () => port.ask('team', {}),
+    audit: () => port.ask('audit', {}),
     /** The latest ISO instant the person it is open for has signed with here: an earlier clock is behind. */
     newestOwn: () => port.ask('newestOwn', {}),
     offerPassphrase: async (): Promise<string> => {

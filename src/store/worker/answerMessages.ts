@@ -3,6 +3,7 @@ import { failureOf } from '../client/storeFailure.ts';
 import { ending } from './ending.ts';
 import type { HostPlatform } from './hostPlatform.ts';
 import { opening } from './opening.ts';
+import { restoring } from './restoring.ts';
 import { makeHost, type Handlers, type VaultFunctions } from './vaultHost.ts';
 import { working } from './working.ts';
 
@@ -16,10 +17,15 @@ export function answerMessages(
   post: (message: FromWorker) => void,
 ): (request: Request) => Promise<void> {
   const host = makeHost(platform, functions, post);
-  const handlers: Handlers = { ...opening(host), ...working(host), ...ending(host) };
-  platform.hear(() => {
+  const handlers: Handlers = {
+    ...opening(host),
+    ...restoring(host),
+    ...working(host),
+    ...ending(host),
+  };
+  platform.hear((word) => {
     host.session = null;
-    void host.closePlace().finally(() => post({ event: 'wiped' }));
+    void host.closePlace().finally(() => post({ event: word }));
   });
   return async (request) => {
     try {

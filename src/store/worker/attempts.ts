@@ -14,6 +14,10 @@ export function waitAfter(failures: number): number {
 export interface Attempts {
   /** Whole seconds until the next attempt is allowed; 0 when it is. */
   wait(): Promise<number>;
+  /** How many attempts have failed in a row. */
+  failures(): Promise<number>;
+  /** Counts no fewer failures than these from now on. */
+  raiseTo(failures: number): Promise<void>;
   /** Runs one attempt. It counts as failed from the start, so that ending the browser midway does not help. */
   attempt<T>(tryIt: () => Promise<T>, worked: (result: T) => boolean): Promise<AttemptResult<T>>;
 }
@@ -64,6 +68,10 @@ export function countAttempts(platform: HostPlatform): Attempts {
   };
   return {
     wait,
+    failures,
+    raiseTo: async (count) => {
+      if ((await failures()) < count) await keep(count);
+    },
     attempt: (tryIt, worked) =>
       platform.alone('attempt', async () => {
         const seconds = await wait();

@@ -89,6 +89,10 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
     },
     alone: (name, work) => scope.navigator.locks.request(name, work),
     becomeWriter: (name, later) => waitForTurn(scope.navigator.locks, name, later),
+    unlessInUse: (name, work) =>
+      scope.navigator.locks.request(name, { ifAvailable: true }, async (lock) =>
+        lock === null ? 'inUse' : work(),
+      ),
     persisted: async (place) => {
       const { bucket } = await standOn(place);
       return bucket === null ? scope.navigator.storage.persisted() : bucket.persisted();
@@ -96,7 +100,7 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
     tell: (word) => channel.postMessage(word),
     hear: (listener) => {
       channel.addEventListener('message', (message) => {
-        if (message.data === 'wiped') listener('wiped');
+        if (message.data === 'wiped' || message.data === 'moved') listener(message.data);
       });
     },
     soon: (work) => setTimeout(work, afterTheRush),

@@ -9,6 +9,14 @@ export interface Place {
   readonly state: 'making' | 'made';
 }
 
+/** A place that was set aside, with the failed unlocks it had then: guessing at it does not begin anew. */
+export interface AsidePlace extends Place {
+  readonly failures: number;
+}
+
+/** What the windows tell each other: everything was wiped, or another vault stands at the door now. */
+export type WindowWord = 'wiped' | 'moved';
+
 export interface OpenPlace {
   readonly blobs: Blobs;
   readonly keys: TidyKeyFiles;
@@ -41,10 +49,12 @@ export interface HostPlatform {
   alone<T>(name: string, work: () => Promise<T>): Promise<T>;
   /** True when this window writes from now on. Otherwise `later` is called when its turn comes. */
   becomeWriter(name: string, later: () => void): Promise<boolean>;
+  /** Runs the work while no window writes there and none can begin to; `inUse` when one does. */
+  unlessInUse<T>(name: string, work: () => Promise<T>): Promise<T | 'inUse'>;
   persisted(place: Place): Promise<boolean | null>;
   /** Tells the other windows; `hear` is called for what they tell. */
-  tell(word: 'wiped'): void;
-  hear(listener: (word: 'wiped') => void): void;
+  tell(word: WindowWord): void;
+  hear(listener: (word: WindowWord) => void): void;
   /** Runs work nobody waits for once what people wait for has been answered. Forgotten when the Worker ends. */
   soon(work: () => void): void;
   /** Milliseconds on a clock nobody can set. */

@@ -5,10 +5,10 @@ import type { OpenPlace, Place } from './hostPlatform.ts';
 import { beginSession, findPlace, writingSession, type Handlers, type Host } from './vaultHost.ts';
 import { writeGate } from './writeGate.ts';
 
-/** Making, opening and bringing back. */
+/** Making and opening. */
 export function opening(
   host: Host,
-): Pick<Handlers, 'create' | 'unlock' | 'unlockWithRecovery' | 'changePassphrase' | 'restore'> {
+): Pick<Handlers, 'create' | 'unlock' | 'unlockWithRecovery' | 'changePassphrase'> {
   const { functions, platform, root } = host;
   const needs = (open: OpenPlace, modelVersion: string) => ({
     blobs: open.blobs,
@@ -16,19 +16,11 @@ export function opening(
     kdf: functions.kdf,
     modelVersion,
   });
-  /** Clears what an interrupted making left behind, then marks the new place before anything is in it. */
-  const startPlace = async (): Promise<Place> => {
-    const old = await root.place().catch(() => null);
-    if (old?.state === 'making') await platform.discard(old);
-    const place = platform.newPlace();
-    await root.keepPlace(place);
-    return place;
-  };
   return {
     create: ({ ask }) =>
       platform.alone('making', async () => {
         if ((await findPlace(host)).kind !== 'none') throw new StoreFailure('failed');
-        const place = await startPlace();
+        const place = await startPlace(host);
         const open = writeGate(await host.openPlace(place));
         open.allow();
         const { vault, recoveryKey } = await functions.createVault(needs(open, ask.modelVersion), ask);
@@ -50,36 +42,26 @@ export function opening(
       const session = writingSession(host);
       // An unattended screen must not be enough to lock its owner out: guesses count like those at the door.
       if (!session.recovered) {
-        if (current === null) return 'wrong';
+        if (current === null) return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
         const right = (): Promise<boolean> => session.vault.opensWith(current);
         const tried = await host.attempts.attempt(right, (opened) => opened);
-        if (tried.kind === 'wait' || !tried.result) return 'wrong';
+        if (tried.kind === 'wait') return { kind: 'wait', waitSeconds: tried.seconds };
+        if (!tried.result) return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
       }
       await session.vault.changePassphrase(passphrase);
       session.recovered = false;
-      return 'changed';
+      return { kind: 'changed' };
     },
-    restore: ({ ask }) =>
-      platform.alone('making', async () => {
-        const found = await findPlace(host);
-        if (found.kind === 'there') return { kind: 'refused', why: 'vaultHere' };
-        // After a loss the marker stays until the new place is whole: a crash on the way must still say "lost".
-        const place = found.kind === 'lost' ? platform.newPlace() : await startPlace();
-        const open = await host.openPlace(place);
-        const answer = await functions
-          .restoreBackup(ask.file, ask.recoveryKey, open.blobs, open.keys)
-          .catch((error: unknown) => failureOf(error));
-        if (answer instanceof StoreFailure || answer.kind === 'refused') {
-          await host.closePlace();
-          await platform.discard(place);
-          if (found.kind === 'none') await root.forgetPlace();
-          if (answer instanceof StoreFailure) throw answer;
-          return answer;
-        }
-        await root.keepPlace({ ...place, state: 'made' });
-        return { kind: 'restored' };
-      }),
   };
+}
+
+/** Clears what an interrupted making left behind, then marks the new place before anything is in it. */
+export async function startPlace({ root, platform }: Host): Promise<Place> {
+  const old = await root.place().catch(() => null);
+  if (old?.state === 'making') await platform.discard(old);
+  const place = platform.newPlace();
+  await root.keepPlace(place);
+  return place;
 }
 
 /** Every time the way in is tried, also when a session stands: that one knew a passphrase is no answer to this one. */
@@ -92,7 +74,7 @@ async function unlockOnce(host: Host, tryIt: (open: OpenPlace) => Promise<Unlock
       () => tryIt(open),
       (result) => result.kind !== 'wrong',
     );
-    if (tried.kind === 'wait') return { kind: 'wrong', waitSeconds: tried.seconds };
+    if (tried.kind === 'wait') return { kind: 'wait', waitSeconds: tried.seconds };
     const { result } = tried;
     if (result.kind === 'wrong') return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
     if (result.kind === 'problem') return result;

@@ -1,6 +1,6 @@
 import type { DutyNumber } from '../client/messages.ts';
 import type { KeyFiles } from '../ports.ts';
-import type { Place } from './hostPlatform.ts';
+import type { AsidePlace, Place } from './hostPlatform.ts';
 
 /**
  * What lies outside the vault: the marker that tells a loss from a first start, the counter of failed unlocks,
@@ -9,7 +9,10 @@ import type { Place } from './hostPlatform.ts';
  */
 export interface RootFiles {
   place(): Promise<Place | null>;
-  keepPlace(place: Place): Promise<void>;
+  /** The vaults that were set aside, the one set aside last first. */
+  aside(): Promise<readonly AsidePlace[]>;
+  /** Marks where the vault lies, in one write with what lies aside; without `aside` that stays as it is. */
+  keepPlace(place: Place, aside?: readonly AsidePlace[]): Promise<void>;
   forgetPlace(): Promise<void>;
   dutyNumbers(): Promise<readonly DutyNumber[]>;
   keepDutyNumbers(numbers: readonly DutyNumber[]): Promise<void>;
@@ -35,9 +38,21 @@ export function rootFiles(files: KeyFiles): RootFiles {
     const value = await read(name);
     return Array.isArray(value) ? (value as readonly T[]) : [];
   };
+  const marker = async () =>
+    (await read(placeFile)) as (Place & { readonly aside?: readonly AsidePlace[] }) | null;
+  const aside = async (): Promise<readonly AsidePlace[]> =>
+    // Where the marker is damaged, nobody knows what lies aside.
+    (await marker().catch(() => null))?.aside ?? [];
   return {
-    place: async () => (await read(placeFile)) as Place | null,
-    keepPlace: (place) => keep(placeFile, place),
+    place: async () => {
+      const found = await marker();
+      return found && { name: found.name, storage: found.storage, state: found.state };
+    },
+    aside,
+    keepPlace: async ({ name, storage, state }, given) => {
+      const beside = given ?? (await aside());
+      await keep(placeFile, { name, storage, state, ...(beside.length === 0 ? {} : { aside: beside }) });
+    },
     forgetPlace: () => files.remove(placeFile),
     dutyNumbers: () => list<DutyNumber>(numbersFile),
     keepDutyNumbers: (numbers) => keep(numbersFile, numbers),

@@ -39,7 +39,7 @@ export interface Host {
   readonly root: RootFiles;
   readonly attempts: Attempts;
   readonly say: (event: HostEvent) => void;
-  /** Opens the place once and keeps it open. */
+  /** Opens the place once and keeps it open; another one that was open is closed first. */
   openPlace(place: Place): Promise<OpenPlace>;
   /** Closes what is open, if anything is. */
   closePlace(): Promise<void>;
@@ -52,6 +52,12 @@ export function makeHost(
   say: (event: HostEvent) => void,
 ): Host {
   let opened: Promise<OpenPlace> | null = null;
+  let openName = '';
+  const closePlace = async (): Promise<void> => {
+    const open = await opened?.catch(() => null);
+    opened = null;
+    await open?.blobs.close();
+  };
   return {
     platform,
     functions,
@@ -59,18 +65,16 @@ export function makeHost(
     attempts: countAttempts(platform),
     say,
     session: null,
-    openPlace: (place) => {
+    openPlace: async (place) => {
+      if (openName !== place.name) await closePlace();
+      openName = place.name;
       opened ??= platform.open(place).catch((error: unknown) => {
         opened = null;
         throw error;
       });
       return opened;
     },
-    closePlace: async () => {
-      const open = await opened?.catch(() => null);
-      opened = null;
-      await open?.blobs.close();
-    },
+    closePlace,
   };
 }
 

@@ -6,6 +6,7 @@ export function working(
 ): Pick<
   Handlers,
   | 'team'
+  | 'audit'
   | 'newestOwn'
   | 'summaries'
   | 'read'
@@ -25,6 +26,7 @@ export function working(
   const writing = async () => writingSession(host);
   return {
     team: async () => (await reading()).vault.team,
+    audit: async () => (await reading()).vault.audit(),
     newestOwn: async () => (await reading()).vault.newestOwn(),
     summaries: async () => (await reading()).vault.summaries(),
     read: async ({ ask }) => (await reading()).vault.read(ask.stream),

@@ -163,6 +163,8 @@ export const caseRoom = {
       ? 'Et notat kan ikke læses. Det er ikke slettet, og alt andet er urørt.'
       : `${String(count)} notater kan ikke læses. De er ikke slettet, og alt andet er urørt.`,
   damagedTodo: 'Gem en sikkerhedskopi, og sig det til din leder.',
+  newer: 'fra en nyere udgave',
+  newerCard: 'Kortet er rettet i en nyere udgave. Se tidslinjen',
   newerKinds: 'Sagen har notater fra en nyere udgave. De er gemt og vises her, som de blev underskrevet.',
   closed: (date: string) => `Sagen blev lukket ${date}. Døren står åben.`,
   close: 'Luk sagen',

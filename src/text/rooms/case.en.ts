@@ -163,6 +163,8 @@ export const caseRoom: CaseText = {
       ? 'One entry cannot be read. It is not deleted, and everything else is untouched.'
       : `${String(count)} entries cannot be read. They are not deleted, and everything else is untouched.`,
   damagedTodo: 'Save a backup, and tell your lead.',
+  newer: 'from a newer version',
+  newerCard: 'The card was changed in a newer version. See the timeline',
   newerKinds: 'The case has entries from a newer version. They are kept and shown here as they were signed.',
   closed: (date) => `The case was closed ${date}. The door stays open.`,
   close: 'Close the case',

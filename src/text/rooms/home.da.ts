@@ -13,6 +13,7 @@ export const home = {
   noHits: 'Ingen sager passer på det, du søger.',
   noAlias: 'Sag uden dækord',
   closed: 'Lukket',
+  unreadable: 'Noget i sagen kan ikke læses',
   drafts: 'Kladder',
   draftIn: (alias: string) => `Sag: ${alias}`,
   draftWithout: 'Ikke knyttet til en sag',
@@ -39,6 +40,7 @@ export const home = {
     appointment: 'Aftale',
     draft: 'Kladde',
     handover: 'Venter',
+    unreadable: 'Tjek',
     other: 'Husk',
   },
   damaged:

@@ -14,6 +14,7 @@ export const home: HomeText = {
   search: 'Search by cover word or case number',
   noHits: 'No case fits what you search for.',
   noAlias: 'Case without a cover word',
+  unreadable: 'Something in the case cannot be read',
   closed: 'Closed',
   drafts: 'Drafts',
   draftIn: (alias) => `Case: ${alias}`,
@@ -41,6 +42,7 @@ export const home: HomeText = {
     appointment: 'Appointment',
     draft: 'Draft',
     handover: 'Waiting',
+    unreadable: 'Check',
     other: 'Remember',
   },
   damaged:

@@ -11,8 +11,7 @@ export const settings = {
     never: 'Der er ikke gemt en kopi endnu.',
     last: (when: string) => `Sidste kopi: ${when}`,
     restore: 'Gendan fra en sikkerhedskopi',
-    restoreLead:
-      'Lås først. På låseskærmen kan du vælge at gendanne, hvis det gemte er væk eller beskadiget.',
+    restoreLead: 'Der bliver låst først. Brug det, når det gemte er væk, eller når det ikke kan åbnes.',
   },
   passphrase: {
     title: 'Ny adgangssætning',
@@ -20,8 +19,10 @@ export const settings = {
     open: 'Skift adgangssætning',
     current: 'Din nuværende adgangssætning',
     currentMissing: 'Skriv den adgangssætning, du bruger nu.',
-    currentWrong:
-      'Den nuværende adgangssætning passer ikke. Intet er skiftet. Vent lidt efter flere forsøg, og prøv igen.',
+    currentWrong: 'Den nuværende adgangssætning passer ikke. Intet er skiftet. Prøv igen.',
+    notTried: 'Der blev ikke prøvet noget, og intet er skiftet. Vent, til tiden er gået, og prøv så igen.',
+    wait: (seconds: number) =>
+      `Du kan prøve igen om ${String(seconds)} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
     save: 'Skift',
     saving: 'Skifter …',
     done: 'Din nye adgangssætning gælder nu.',
@@ -49,7 +50,7 @@ export const settings = {
   },
   wipe: {
     title: 'Slet alt på denne maskine',
-    lead: 'Sager, kladder og nøgler forsvinder og kan ikke hentes igen uden en sikkerhedskopi.',
+    lead: 'Sager, kladder og nøgler forsvinder og kan ikke hentes igen uden en sikkerhedskopi. Det gælder også det, der er sat til side.',
     open: 'Slet alt …',
     word: 'SLET ALT',
     type: (word: string) => `Skriv ${word} for at bekræfte`,

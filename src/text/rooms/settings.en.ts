@@ -12,7 +12,7 @@ export const settings: SettingsText = {
     never: 'No backup has been saved yet.',
     last: (when) => `Last backup: ${when}`,
     restore: 'Restore from a backup',
-    restoreLead: 'Lock first. On the lock screen you can restore when what is stored is gone or damaged.',
+    restoreLead: 'It locks first. Use it when what is stored is gone, or when it cannot be opened.',
   },
   passphrase: {
     title: 'New passphrase',
@@ -20,8 +20,10 @@ export const settings: SettingsText = {
     open: 'Change passphrase',
     current: 'Your current passphrase',
     currentMissing: 'Write the passphrase you use now.',
-    currentWrong:
-      'The current passphrase does not fit. Nothing is changed. After several tries, wait a little and try again.',
+    currentWrong: 'The current passphrase does not fit. Nothing is changed. Try again.',
+    notTried:
+      'Nothing was tried, and nothing is changed. Wait until the time has passed, and then try again.',
+    wait: (seconds) => `You can try again in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`,
     save: 'Change',
     saving: 'Changing …',
     done: 'Your new passphrase holds from now on.',
@@ -49,7 +51,7 @@ export const settings: SettingsText = {
   },
   wipe: {
     title: 'Delete everything on this machine',
-    lead: 'Cases, drafts and keys disappear and cannot be fetched again without a backup.',
+    lead: 'Cases, drafts and keys disappear and cannot be fetched again without a backup. So does what was set aside.',
     open: 'Delete everything …',
     word: 'DELETE ALL',
     type: (word) => `Write ${word} to confirm`,

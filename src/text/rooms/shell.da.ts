@@ -29,7 +29,11 @@ export const shell = {
     wait: 'Du kan skifte, når du ikke er midt i noget.',
   },
   /** Lines of the audit trail: what was done, never about whom in words. */
-  audit: { contactCardShown: 'Kortet om sikker kontakt blev vist.' },
+  audit: {
+    contactCardShown: 'Kortet om sikker kontakt blev vist.',
+    caseOpened: 'En sag blev åbnet.',
+    backupSaved: 'En sikkerhedskopi blev gemt.',
+  },
   clockBehind:
     'Uret på denne maskine er stillet tilbage. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',
   readOnly:

@@ -29,7 +29,11 @@ export const shell: ShellText = {
     now: 'Use it now',
     wait: 'You can switch when you are not in the middle of something.',
   },
-  audit: { contactCardShown: 'The safe contact card was shown.' },
+  audit: {
+    contactCardShown: 'The safe contact card was shown.',
+    caseOpened: 'A case was opened.',
+    backupSaved: 'A backup was saved.',
+  },
   clockBehind:
     'The clock of this machine has gone backwards. Due dates are counted from your last signature. Have the clock set right.',
   readOnly:

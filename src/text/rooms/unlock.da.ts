@@ -10,11 +10,14 @@ export const unlock = {
   recoveryTitle: 'Brug gendannelsesnøglen',
   recoveryHint: 'Den står på det ark, du gemte, da du begyndte. Den begynder med AGE-SECRET-KEY-1.',
   recoveryKey: 'Gendannelsesnøgle',
+  neitherFits: 'Passer nøglen heller ikke? Gendan fra en sikkerhedskopi',
   wrong: 'Adgangssætningen passer ikke. Se efter store og små bogstaver, og prøv igen.',
   wrongRecovery: 'Nøglen passer ikke til denne maskine. Se efter, om hele nøglen er skrevet.',
   empty: 'Skriv din adgangssætning.',
   emptyRecovery: 'Skriv din gendannelsesnøgle.',
-  wait: (seconds: number) => `Du kan prøve igen om ${String(seconds)} sekunder.`,
+  notTried: 'Der blev ikke prøvet noget. Vent, til tiden er gået, og prøv så igen.',
+  wait: (seconds: number) =>
+    `Du kan prøve igen om ${String(seconds)} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
   newPassphraseTitle: 'Vælg en ny adgangssætning',
   newPassphraseLead: 'Du låste op med gendannelsesnøglen. Vælg nu en ny adgangssætning.',
   problem: {
@@ -39,7 +42,7 @@ export const unlock = {
     text: 'Det, der ligger på denne maskine, er beskadiget. Det er ikke din skyld.',
     safe: 'Intet er slettet. Det, der er ført i kommunens fagsystem, står der stadig.',
     whatToDo:
-      'Har du en sikkerhedskopi, så gendan den. Ellers lad maskinen være, som den er, og sig det til din leder.',
+      'Har du en sikkerhedskopi, så gendan den. Det beskadigede bliver sat til side og ikke slettet. Har du ingen kopi, så lad maskinen være, som den er, og sig det til din leder.',
     restore: 'Gendan fra sikkerhedskopi',
     reload: 'Prøv igen',
   },
@@ -51,7 +54,7 @@ export const unlock = {
   },
   restore: {
     title: 'Gendan fra sikkerhedskopi',
-    lead: 'Du skal bruge filen og din gendannelsesnøgle.',
+    lead: 'Du skal bruge filen og din gendannelsesnøgle. Ligger der noget her i forvejen, bliver det sat til side og ikke slettet.',
     file: 'Sikkerhedskopi',
     choose: 'Vælg filen.',
     key: 'Gendannelsesnøgle',
@@ -66,8 +69,13 @@ export const unlock = {
       tampered: 'Filen er ændret, siden den blev gemt. Vælg en anden kopi.',
       malformed: 'Filen kan ikke læses. Vælg en anden kopi.',
       newer: 'Kopien er lavet med en nyere udgave. Genindlæs siden, når du har forbindelse.',
-      vaultHere:
-        'Her ligger der allerede noget, og det er ikke rørt. Vil du bruge kopien, så lås op, og slet først alt under Indstillinger. Kan du ikke låse op, så spørg it-afdelingen.',
+      openHere: 'Det, der ligger her, er åbent i et vindue. Lås det, og luk andre vinduer med programmet.',
+      opensHere:
+        'Nøglen låser det op, der ligger her. Gå tilbage, og lås op med den. Vil du hellere bruge kopien, så slet først alt under Indstillinger.',
+      newerHere:
+        'Det, der ligger her, er lavet med en nyere udgave. Genindlæs siden, når du har forbindelse.',
+      asideFull:
+        'Der er allerede sat så meget til side, som der kan. Tag det frem, du skal bruge, eller spørg it-afdelingen.',
       foreignVault: 'Her ligger der allerede noget fra en anden. Kopien kan ikke lægges oveni.',
       writeFailed: 'Der var ikke plads til at skrive. Gør plads, og prøv igen.',
     } as Readonly<Record<string, string>>,

@@ -11,11 +11,13 @@ export const unlock: UnlockText = {
   recoveryTitle: 'Use the recovery key',
   recoveryHint: 'It is on the sheet you kept when you began. It starts with AGE-SECRET-KEY-1.',
   recoveryKey: 'Recovery key',
+  neitherFits: 'Does the key not fit either? Restore from a backup',
   wrong: 'The passphrase does not fit. Check capital and small letters, and try again.',
   wrongRecovery: 'The key does not fit this machine. Check that the whole key is written.',
   empty: 'Write your passphrase.',
   emptyRecovery: 'Write your recovery key.',
-  wait: (seconds) => `You can try again in ${String(seconds)} seconds.`,
+  notTried: 'Nothing was tried. Wait until the time has passed, and then try again.',
+  wait: (seconds) => `You can try again in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`,
   newPassphraseTitle: 'Choose a new passphrase',
   newPassphraseLead: 'You unlocked with the recovery key. Choose a new passphrase now.',
   problem: {
@@ -39,7 +41,8 @@ export const unlock: UnlockText = {
     title: 'What is stored cannot be opened',
     text: 'What is on this machine is damaged. It is not your fault.',
     safe: 'Nothing is deleted. What was entered in the municipality’s own case system is still there.',
-    whatToDo: 'If you have a backup, restore it. Otherwise leave the machine as it is, and tell your lead.',
+    whatToDo:
+      'If you have a backup, restore it. What is damaged is set aside and not deleted. Without a backup, leave the machine as it is, and tell your lead.',
     restore: 'Restore from a backup',
     reload: 'Try again',
   },
@@ -51,7 +54,7 @@ export const unlock: UnlockText = {
   },
   restore: {
     title: 'Restore from a backup',
-    lead: 'You need the file and your recovery key.',
+    lead: 'You need the file and your recovery key. If something is here already, it is set aside and not deleted.',
     file: 'Backup file',
     choose: 'Choose the file.',
     key: 'Recovery key',
@@ -66,8 +69,12 @@ export const unlock: UnlockText = {
       tampered: 'The file was changed after it was saved. Choose another backup.',
       malformed: 'The file cannot be read. Choose another backup.',
       newer: 'The backup was made with a newer version. Reload the page when you are online.',
-      vaultHere:
-        'Something is already here, and it is not touched. To use the backup, unlock and first delete everything under Settings. If you cannot unlock, ask the IT department.',
+      openHere: 'What is here is open in a window. Lock it, and close other windows of the program.',
+      opensHere:
+        'The key unlocks what is here. Go back, and unlock with it. If you would rather use the backup, first delete everything under Settings.',
+      newerHere: 'What is here was made with a newer version. Reload the page when you are online.',
+      asideFull:
+        'As much as can be is set aside already. Bring back what you need, or ask the IT department.',
       foreignVault: 'Something of another vault is already here. The backup cannot be laid on top.',
       writeFailed: 'There was no room to write. Make room and try again.',
     },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Begin } from './begin.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import { focusHeading } from '../kit/focusOn.ts';
@@ -6,6 +6,7 @@ import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
+import { useAudit } from '../shell/useAudit.ts';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { Alongside } from './Alongside.tsx';
@@ -33,6 +34,12 @@ const QuickSign = lazy(() => import('./QuickSign.tsx').then((module) => ({ defau
 /** One case: what matters now, what can be done, what was signed. */
 export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {
   const { open, again } = useCase(props.stream);
+  const audit = useAudit();
+  const here = open !== null;
+  // Noted once the case stands on the screen: nobody waits for it.
+  useEffect(() => {
+    if (here) audit('caseOpened', props.stream);
+  }, [here, audit, props.stream]);
   return open === null ? null : <CasePage {...props} open={open} onChanged={again} />;
 }
 

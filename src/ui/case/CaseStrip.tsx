@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { kinds, type BodyOf } from '../../entries/kinds.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
+import { isNewer } from '../../entries/isNewer.ts';
 import type { CaseView } from '../../flow/caseView.ts';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -44,6 +45,10 @@ export function CaseStrip(props: {
     setShown(!shown);
   };
   const { risk } = facts;
+  // The rule on this strip may be an old one then: that is said beside it, on every page.
+  const cards = props.entries.filter(({ kind }) => kind === 'safeContactCard');
+  const [newest] = cards.slice(-1);
+  const newerCard = newest !== undefined && isNewer(newest);
   const never = facts.contactCard?.never ?? [];
   return (
     <Strip label={words.stripLabel}>
@@ -66,6 +71,11 @@ export function CaseStrip(props: {
           </>
         )}
       </span>
+      {newerCard && (
+        <StatusChip shape="diamond" look="strong">
+          {words.newerCard}
+        </StatusChip>
+      )}
       {facts.outcome !== null && facts.violenceKnown && (
         <StatusChip shape={risk === null ? 'circle' : 'triangle'} look={overdue.risk ? 'strong' : 'plain'}>
           {risk === null
@@ -112,7 +122,7 @@ function ContactCard({ card }: { readonly card: BodyOf<'safeContactCard'> }) {
 /** The card that was signed last. */
 function newestCard(entries: readonly AnyEntry[]): BodyOf<'safeContactCard'> | null {
   for (const entry of [...entries].reverse()) {
-    if (entry.kind !== 'safeContactCard') continue;
+    if (entry.kind !== 'safeContactCard' || isNewer(entry)) continue;
     const read = kinds.safeContactCard.body.safeParse(entry.body);
     if (read.success) return read.data;
   }

@@ -43,6 +43,7 @@ function answerTo(
     case 'handover':
     case 'courseHeld':
     case 'draft':
+    case 'unreadable':
       return null;
   }
 }

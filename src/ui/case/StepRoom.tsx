@@ -1,6 +1,6 @@
 import { lazy, useCallback, useRef, useState } from 'react';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
-import { saveBackup } from '../settings/saveBackup.ts';
+import { useSaveBackup } from '../settings/useSaveBackup.ts';
 import { useSession } from '../shell/session.tsx';
 import type { Place, Places } from '../shell/usePlaces.ts';
 import { DraftOffer } from '../step/DraftOffer.tsx';
@@ -54,14 +54,14 @@ const backTo = (place: StepPlace): Place =>
 
 function OpenWork(props: { readonly place: StepPlace; readonly places: Places; readonly work: Work }) {
   const { place, places, work } = props;
-  const { vault } = usePorts();
+  const saveBackup = useSaveBackup();
   const { inConversation } = useSession();
   // A case that does not exist yet gets its id here, once: a second try to sign goes to the same stream.
   const [stream] = useState(() => place.stream ?? asStreamId(newId()));
   const madeCase = useRef(false);
   const review = useReview(work);
   const facts = useFacts(work.contents);
-  const backup = useCallback(() => void saveBackup(vault).catch(() => undefined), [vault]);
+  const backup = useCallback(() => void saveBackup().catch(() => undefined), [saveBackup]);
   const inCase = { room: place.from ?? 'case', stream } as const;
   const onSigned = () =>
     places.replace(place.stream !== null || madeCase.current ? inCase : { room: 'home', said: 'signed' });

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { Button } from '../kit/Button.tsx';
+import { isNewer } from '../../entries/isNewer.ts';
 import { Details } from '../kit/Details.tsx';
 import { LazyDetails } from '../kit/LazyDetails.tsx';
 import { Note } from '../kit/Note.tsx';
@@ -31,6 +32,7 @@ export function Timeline({ open }: { readonly open: OpenCase }) {
   const line = (entry: AnyEntry): string => {
     const name = team.staff.get(entry.author.person)?.name ?? words.unknownAuthor;
     const parts = [words.signedBy(name, shownInstant(entry.at, language))];
+    if (isNewer(entry)) parts.push(words.newer);
     if (entry.amends !== undefined) parts.push(words.correction);
     if (isStaffPlan(entry)) parts.push(words.state.staffPlan);
     if (pending.has(entry.id)) parts.push(words.notJournalised);
@@ -41,7 +43,7 @@ export function Timeline({ open }: { readonly open: OpenCase }) {
   const text = (entry: AnyEntry): ReactNode => (
     <>
       <Note title={titleOf(entry)} text={entry.rendered.text.split('\n').slice(1).join('\n').trim()} />
-      {entry.kind === 'detection' && (
+      {entry.kind === 'detection' && !isNewer(entry) && (
         <Suspense fallback={null}>
           <EntryResult entry={entry} facts={open.view.facts} />
         </Suspense>

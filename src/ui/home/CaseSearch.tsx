@@ -32,11 +32,15 @@ export function CaseSearch(props: {
         ) : (
           <RowList
             label={words.cases(found.length)}
-            rows={found.slice(0, shownAtMost).map(({ stream, summary }) => ({
+            rows={found.slice(0, shownAtMost).map(({ stream, summary, damaged }) => ({
               key: stream,
               title: summary.contact?.alias ?? words.noAlias,
-              detail:
+              detail: [
                 summary.caseFile?.path === 'closed' ? words.closed : (summary.contact?.caseNumber ?? ''),
+                damaged === true ? words.unreadable : '',
+              ]
+                .filter((part) => part !== '')
+                .join(' · '),
               onOpen: () => props.onCase(stream),
             }))}
           />

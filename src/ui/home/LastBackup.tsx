@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BackupState } from '../ports.ts';
 import { LinkButton } from '../kit/LinkButton.tsx';
-import { saveBackup } from '../settings/saveBackup.ts';
+import { useSaveBackup } from '../settings/useSaveBackup.ts';
 import { shownInstant } from '../shell/shownTime.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
@@ -10,6 +10,7 @@ import { useHomeWords } from './words.ts';
 /** When the last backup was saved, and the way to save one now. It comes a moment after the page: nobody waits for it. */
 export function LastBackup() {
   const { vault } = usePorts();
+  const saveBackup = useSaveBackup();
   const [state, setState] = useState<BackupState | 'notKnown' | null>(null);
   const words = useHomeWords();
   const language = useLanguage();
@@ -21,7 +22,7 @@ export function LastBackup() {
   useEffect(look, [look]);
   const save = async () => {
     setBusy(true);
-    await saveBackup(vault).catch(() => undefined);
+    await saveBackup().catch(() => undefined);
     setBusy(false);
     look();
   };

@@ -15,6 +15,7 @@ type Sign = { readonly shape: ChipShape; readonly look: ChipLook; readonly word:
 function signOf(kind: NextUpKind, overdue: boolean): Sign {
   if (kind === 'danger' || kind === 'childInDanger')
     return { shape: 'filledCircle', look: 'danger', word: 'danger' };
+  if (kind === 'unreadable') return { shape: 'square', look: 'strong', word: 'unreadable' };
   if (kind === 'card') return { shape: 'diamond', look: 'strong', word: 'card' };
   if (overdue) return { shape: 'triangle', look: 'strong', word: 'overdue' };
   if (kind === 'firstEvaluation' || kind === 'evaluation' || kind === 'plan')
@@ -62,7 +63,11 @@ export function UrgentLines(props: {
               </StatusChip>
             ),
             title: line.alias ?? words.noAlias,
-            detail: reason(line.reason),
+            // Whatever is most urgent: that a record is damaged is never left unsaid.
+            detail:
+              line.damaged && line.kind !== 'unreadable'
+                ? `${reason(line.reason)} ${words.unreadable}.`
+                : reason(line.reason),
             ...(stream === null ? {} : { onOpen: () => props.onCase(stream) }),
           };
         })}

@@ -20,7 +20,9 @@ export interface HomeContents {
 }
 
 /** A contact that ended with nothing told is no case: only its date to ask again shows, when it comes. */
-const isCase = ({ summary }: StreamSummary): boolean =>
+const isCase = ({ summary, damaged }: StreamSummary): boolean =>
+  // What cannot be read any more may have been one: it stays in sight.
+  damaged === true ||
   (summary.contact?.alias ?? null) !== null ||
   summary.intake?.outcome === 'told' ||
   summary.intake?.outcome === 'worryNotTold';

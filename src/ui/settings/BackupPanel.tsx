@@ -5,9 +5,8 @@ import { Notice } from '../kit/Notice.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import type { BackupState } from '../ports.ts';
 import { shownInstant } from '../shell/shownTime.ts';
-import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
-import { saveBackup } from './saveBackup.ts';
+import { useSaveBackup } from './useSaveBackup.ts';
 import { useSettingsWords } from './words.ts';
 
 /** Saves a backup file, says when the last one was, and leads to restoring one. */
@@ -16,7 +15,7 @@ export function BackupPanel(props: {
   readonly onSaved: () => void;
   readonly onRestore: () => void;
 }) {
-  const { vault } = usePorts();
+  const saveBackup = useSaveBackup();
   const language = useLanguage();
   const words = useSettingsWords().backup;
   const [busy, setBusy] = useState(false);
@@ -27,7 +26,7 @@ export function BackupPanel(props: {
     setBusy(true);
     setSaid(null);
     try {
-      setSaid({ tone: 'done', words: words.saved(await saveBackup(vault)) });
+      setSaid({ tone: 'done', words: words.saved(await saveBackup()) });
       props.onSaved();
     } catch {
       setSaid({ tone: 'warning', words: words.failed });

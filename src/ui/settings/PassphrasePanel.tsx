@@ -4,6 +4,7 @@ import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { TextField } from '../kit/TextField.tsx';
+import { useCountdown } from '../unlock/useCountdown.ts';
 import { PassphraseChoice } from '../unlock/PassphraseChoice.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { useSettingsWords } from './words.ts';
@@ -17,6 +18,8 @@ export function PassphrasePanel() {
   const [current, setCurrent] = useState('');
   const [error, setError] = useState<string | undefined>();
   const [ended, setEnded] = useState<'done' | 'failed' | null>(null);
+  const [wait, setWait] = useState({ seconds: 0 });
+  const left = useCountdown(wait);
   const complain = (message: string) => {
     setError(message);
     document.getElementById('passphrase-current')?.focus();
@@ -31,7 +34,10 @@ export function PassphrasePanel() {
     setEnded(null);
     try {
       const answer = await vault.changePassphrase(passphrase, current);
-      if (answer === 'wrong') return complain(words.currentWrong);
+      if (answer.kind !== 'changed') {
+        setWait({ seconds: answer.waitSeconds });
+        return complain(answer.kind === 'wait' ? words.notTried : words.currentWrong);
+      }
       setEnded('done');
       setCurrent('');
       setOpen(false);
@@ -61,9 +67,10 @@ export function PassphrasePanel() {
               secret
               {...(error === undefined ? {} : { error })}
             />
+            {left > 0 && <p role="status">{words.wait(left)}</p>}
             <PassphraseChoice
               action={busy ? words.saving : words.save}
-              busy={busy}
+              busy={busy || left > 0}
               before={currentIsGiven}
               onChosen={(passphrase) => void change(passphrase)}
             />

@@ -25,6 +25,7 @@ export function Inside(
   },
 ) {
   const { read, again } = useTeam();
+  const [looks] = useState(() => new Map<string, number>());
   const [tellAgain, setTellAgain] = useState(false);
   const { person, writer, inConversation, onLanguage } = props;
   const chosen = read === null ? null : languageOf(read.team, person.person);
@@ -45,8 +46,9 @@ export function Inside(
             damaged: read.damage !== 'none',
             refreshTeam: again,
             inConversation,
+            looks,
           },
-    [read, me, person, writer, again, inConversation],
+    [read, me, person, writer, again, inConversation, looks],
   );
   if (read === null) return null;
   if (session === null && read.damage !== 'none' && !tellAgain)

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import { LockScreen, type Opened } from '../unlock/LockScreen.tsx';
 import { RecoveryUnlock } from '../unlock/RecoveryUnlock.tsx';
 import { RestoreBackup } from '../unlock/RestoreBackup.tsx';
@@ -25,6 +25,7 @@ export function Outside(props: {
   readonly onVaultMade: () => void;
 }) {
   const { scene, onScene, onLook } = props;
+  const [brought, setBrought] = useState(0);
   const inside = (opened: Opened) => onScene({ at: 'inside', opened });
   switch (scene.at) {
     case 'starting':
@@ -44,12 +45,18 @@ export function Outside(props: {
     case 'locked':
       return (
         <LockScreen
+          // Another vault at the door is another lock screen: nobody chosen, nothing typed is carried over.
+          key={[brought, ...scene.status.people.map(({ person }) => person)].join(' ')}
           people={scene.status.people}
           waitSeconds={scene.status.waitSeconds}
           onTrying={props.onTrying}
           onOpened={inside}
           onForgotten={(waitSeconds) => onScene({ at: 'recovery', waitSeconds })}
           onRestore={() => onScene({ at: 'restore' })}
+          onBrought={() => {
+            setBrought(brought + 1);
+            onLook();
+          }}
         />
       );
     case 'recovery':
@@ -57,15 +64,16 @@ export function Outside(props: {
         <RecoveryUnlock
           waitSeconds={scene.waitSeconds}
           onBack={onLook}
+          onRestore={() => onScene({ at: 'restore' })}
           onOpened={(opened) => onScene({ at: 'newPassphrase', opened })}
         />
       );
     case 'newPassphrase':
       return <NewPassphrase onDone={() => inside(scene.opened)} />;
     case 'lost':
-      return <LostNotice onRestore={() => onScene({ at: 'restore' })} onAfresh={onLook} />;
+      return <LostNotice onRestore={() => onScene({ at: 'restore' })} onAfresh={onLook} onBrought={onLook} />;
     case 'damaged':
-      return <DamagedNotice onRestore={() => onScene({ at: 'restore' })} />;
+      return <DamagedNotice onRestore={() => onScene({ at: 'restore' })} onBrought={onLook} />;
     case 'newer':
       return <NewerNotice />;
     case 'restore':

@@ -18,6 +18,8 @@ export interface Session {
   /** Reads the team stream anew, e.g. after a setting was signed. */
   readonly refreshTeam: () => Promise<void>;
   readonly inConversation: boolean;
+  /** When which case was opened last since unlocking, for the audit's lines. */
+  readonly looks: Map<string, number>;
 }
 const SessionContext = createContext<Session | null>(null);
 

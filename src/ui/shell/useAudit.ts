@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { basedOnNothing } from '../../entries/entry.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import { usePorts } from '../usePorts.tsx';
@@ -5,29 +6,46 @@ import { useLanguage } from '../useText.tsx';
 import { useSession } from './session.tsx';
 import { useShellWords } from './words.ts';
 
-export type AuditAct = 'contactCardShown';
+export type AuditAct = 'contactCardShown' | 'caseOpened' | 'backupSaved';
+
+/** Opened again within so many milliseconds of the same day, it is the same look at a case: one line. */
+const sameLook = 10 * 60_000;
 
 /**
- * Notes what was looked at as one chained entry of the team stream, by the case's opaque id.
- * Nobody is held up by it: what was asked for is shown at once, and a line that cannot be written (a second window
- * only reads, a full disk) does not take it away again.
+ * Notes what was looked at as one chained entry of the audit stream, by the case's opaque id. Nobody is held up by
+ * it: what was asked for is shown at once, and a line that cannot be written (a second window only reads, a full disk)
+ * does not take it away again. See docs/decisions/014-audit-lines.md.
  */
-export function useAudit(): (act: AuditAct, subject: StreamId) => void {
-  const { cases } = usePorts();
-  const { me, teamStream, writer } = useSession();
+export function useAudit(): (act: AuditAct, subject?: StreamId) => void {
+  const { cases, vault, clock } = usePorts();
+  const { me, writer, looks } = useSession();
   const { audit } = useShellWords();
   const language = useLanguage();
-  return (act, subject) => {
-    const [role] = me.signer.roles;
-    if (!writer || role === undefined) return;
-    const line = {
-      kind: 'auditLine',
-      body: { act, subject },
-      role,
-      basedOn: basedOnNothing,
-      rendered: { text: audit[act], language },
-    } as const;
-    const noted = cases.sign({ stream: teamStream, unsigned: [line], summarise: () => ({}), draft: null });
-    noted.catch(() => undefined);
-  };
+  const [role] = me.signer.roles;
+  return useCallback(
+    (act, subject) => {
+      if (!writer || role === undefined) return;
+      const { instant, today } = clock.now();
+      const at = Date.parse(instant);
+      const key = `${today} ${subject ?? ''}`;
+      if (act === 'caseOpened') {
+        const since = at - (looks.get(key) ?? Number.NEGATIVE_INFINITY);
+        if (since >= 0 && since < sameLook) return;
+        looks.set(key, at);
+      }
+      const line = {
+        kind: 'auditLine',
+        body: { act, ...(subject === undefined ? {} : { subject }) },
+        role,
+        basedOn: basedOnNothing,
+        rendered: { text: audit[act], language },
+      } as const;
+      const noted = vault
+        .audit()
+        .then((stream) => cases.sign({ stream, unsigned: [line], summarise: () => ({}), draft: null }));
+      // What was not written is written with the next look.
+      noted.catch(() => looks.delete(key));
+    },
+    [cases, vault, clock, looks, writer, role, audit, language],
+  );
 }

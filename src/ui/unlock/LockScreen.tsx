@@ -10,6 +10,7 @@ import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import type { UnlockResult } from '../ports.ts';
 import { usePorts } from '../usePorts.tsx';
+import { SetAside, useAside } from './SetAside.tsx';
 import { useCountdown } from './useCountdown.ts';
 import { useUnlockWords } from './words.ts';
 
@@ -27,6 +28,8 @@ export function LockScreen(props: {
   /** With the seconds that are left to wait: the other key does not shorten them. */
   readonly onForgotten: (waitSeconds: number) => void;
   readonly onRestore: () => void;
+  /** Another vault stands at the door now. */
+  readonly onBrought: () => void;
 }) {
   const { vault } = usePorts();
   const words = useUnlockWords();
@@ -37,6 +40,7 @@ export function LockScreen(props: {
   const [problem, setProblem] = useState<(UnlockResult & { readonly kind: 'problem' }) | null>(null);
   const [wait, setWait] = useState({ seconds: props.waitSeconds });
   const left = useCountdown(wait);
+  const aside = useAside();
   const input = useRef<HTMLInputElement>(null);
 
   const say = (message: string) => {
@@ -55,7 +59,7 @@ export function LockScreen(props: {
       if (result.kind === 'open') return props.onOpened(result);
       if (result.kind === 'problem') return setProblem(result);
       setWait({ seconds: result.waitSeconds });
-      say(words.wrong);
+      say(result.kind === 'wait' ? words.notTried : words.wrong);
     } catch {
       setProblem({ kind: 'problem', problem: 'failed' });
     } finally {
@@ -113,6 +117,7 @@ export function LockScreen(props: {
           <LinkButton onPress={() => props.onForgotten(left)}>{words.forgotten}</LinkButton>
         </Stack>
       </form>
+      <SetAside count={aside} onBrought={props.onBrought} />
     </Page>
   );
 }

@@ -18,7 +18,7 @@ export function NewPassphrase(props: { readonly onDone: () => void }) {
     setBusy(true);
     setFailed(false);
     try {
-      if ((await vault.changePassphrase(passphrase, null)) === 'changed') return props.onDone();
+      if ((await vault.changePassphrase(passphrase, null)).kind === 'changed') return props.onDone();
     } catch {
       // Said below, like an answer that is no.
     }

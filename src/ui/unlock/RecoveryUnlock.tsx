@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -14,6 +15,7 @@ export function RecoveryUnlock(props: {
   readonly waitSeconds: number;
   readonly onOpened: (opened: Opened) => void;
   readonly onBack: () => void;
+  readonly onRestore: () => void;
 }) {
   const { vault } = usePorts();
   const words = useUnlockWords();
@@ -36,7 +38,7 @@ export function RecoveryUnlock(props: {
       if (result.kind === 'open') return props.onOpened(result);
       if (result.kind === 'problem') return setProblem(result.problem);
       setWait({ seconds: result.waitSeconds });
-      setError(words.wrongRecovery);
+      setError(result.kind === 'wait' ? words.notTried : words.wrongRecovery);
       input.current?.focus();
     } catch {
       setProblem('failed');
@@ -74,6 +76,7 @@ export function RecoveryUnlock(props: {
               {busy ? words.unlocking : words.unlock}
             </Button>
           </Cluster>
+          <LinkButton onPress={props.onRestore}>{words.neitherFits}</LinkButton>
         </Stack>
       </form>
     </Page>

@@ -4,6 +4,7 @@ import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
+import { SetAside, useAside } from './SetAside.tsx';
 import { useUnlockWords } from './words.ts';
 
 const TypedWipe = lazy(() =>
@@ -11,9 +12,14 @@ const TypedWipe = lazy(() =>
 );
 
 /** A store that is unexpectedly empty is a loss, never a fresh start. */
-export function LostNotice(props: { readonly onRestore: () => void; readonly onAfresh: () => void }) {
+export function LostNotice(props: {
+  readonly onRestore: () => void;
+  readonly onAfresh: () => void;
+  readonly onBrought: () => void;
+}) {
   const words = useUnlockWords().lost;
   const [asked, setAsked] = useState(false);
+  const aside = useAside();
   return (
     <Page title={words.title}>
       <Stack>
@@ -24,7 +30,8 @@ export function LostNotice(props: { readonly onRestore: () => void; readonly onA
           <Button kind="primary" onPress={props.onRestore}>
             {words.restore}
           </Button>
-          {!asked && <LinkButton onPress={() => setAsked(true)}>{words.afresh}</LinkButton>}
+          {/* Beginning afresh deletes: never over what lies aside, which may be all there is. */}
+          {!asked && aside === 0 && <LinkButton onPress={() => setAsked(true)}>{words.afresh}</LinkButton>}
         </Cluster>
         {asked && (
           <Suspense fallback={null}>
@@ -34,14 +41,16 @@ export function LostNotice(props: { readonly onRestore: () => void; readonly onA
             <TypedWipe onWiped={props.onAfresh} onCancel={() => setAsked(false)} />
           </Suspense>
         )}
+        <SetAside count={aside} onBrought={props.onBrought} />
       </Stack>
     </Page>
   );
 }
 
 /** What is stored cannot be read at its very door. Nothing is touched, and nothing is offered that deletes. */
-export function DamagedNotice(props: { readonly onRestore: () => void }) {
+export function DamagedNotice(props: { readonly onRestore: () => void; readonly onBrought: () => void }) {
   const words = useUnlockWords().damaged;
+  const aside = useAside();
   return (
     <Page title={words.title}>
       <Stack>
@@ -54,6 +63,7 @@ export function DamagedNotice(props: { readonly onRestore: () => void }) {
           </Button>
           <LinkButton onPress={() => location.reload()}>{words.reload}</LinkButton>
         </Cluster>
+        <SetAside count={aside} onBrought={props.onBrought} />
       </Stack>
     </Page>
   );

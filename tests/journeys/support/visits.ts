@@ -12,6 +12,8 @@ interface Visit {
 
 /** Visits to the product with one browser profile on disk: the browser can be closed or killed, and started again. */
 export interface Visits {
+  /** The folder the browser keeps everything in. */
+  readonly profile: string;
   /** Starts the browser and opens the product at `origin`, or at the address of the tests; without network if asked. */
   open(how?: { readonly origin?: string; readonly offline?: boolean }): Promise<Page>;
   /** Closes the browser as a worker would, and asks what it saw. */
@@ -45,6 +47,7 @@ export const test = base.extend<{ visits: Visits }>({
       if (visit !== null && !visit.page.isClosed()) await expectNoViolations(visit.page, visit.watched);
     };
     const visits: Visits = {
+      profile,
       async open({ origin = baseURL ?? 'http://localhost:4173', offline = false } = {}) {
         const context = await chromium.launchPersistentContext(profile, {
           ...launchOptions,

@@ -99,7 +99,7 @@ describe('the list of cases', () => {
     for (const wholeIndex of [true, false]) {
       if (!wholeIndex) await needs.blobs.write([{ remove: 'meta', key: vault.person }]);
       const open = await reopened(needs, vault.person);
-      expect(await open.summaries()).toEqual([{ stream: stream.id, summary: {} }]);
+      expect(await open.summaries()).toEqual([{ stream: stream.id, summary: {}, damaged: true }]);
     }
     // The next signature makes it right again.
     const open = await reopened(needs, vault.person);
@@ -117,7 +117,7 @@ describe('the list of cases', () => {
       const gone = ['mark', ...forgotten.map(() => vault.person as string)];
       await needs.blobs.write(gone.map((key) => ({ remove: 'meta', key })));
       const open = await reopened(needs, vault.person);
-      expect(await open.summaries()).toEqual([{ stream: stream.id, summary: {} }]);
+      expect(await open.summaries()).toEqual([{ stream: stream.id, summary: {}, damaged: true }]);
     }
   });
 });

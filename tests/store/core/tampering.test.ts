@@ -84,7 +84,7 @@ describe('one flipped byte', () => {
     summary.bytes[200] = (summary.bytes[200] ?? 0) ^ 1;
     await put(needs, summary, summary.bytes);
     expect(await (await reopened(needs, vault.person)).summaries()).toEqual([
-      { stream: stream.id, summary: {} },
+      { stream: stream.id, summary: {}, damaged: true },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { memoryBlobs } from '../../../src/store/memoryBlobs.ts';
 import { opfsKeyFiles, type Folder } from '../../../src/store/opfsKeyFiles.ts';
-import type { HostPlatform, OpenPlace, Place } from '../../../src/store/worker/hostPlatform.ts';
+import type { HostPlatform, OpenPlace, Place, WindowWord } from '../../../src/store/worker/hostPlatform.ts';
 
 /** A folder in memory. `crashAt` lets the n-th change from now on fail, and every later one too. */
 export function memoryFolder() {
@@ -50,7 +50,7 @@ export function memoryMachine() {
   const keyFolders: ReturnType<typeof memoryFolder>[] = [];
   const locks = new Map<string, Promise<unknown>>();
   const writers = new Map<string, (() => void)[]>();
-  const listeners = new Set<{ readonly of: object; readonly hear: (word: 'wiped') => void }>();
+  const listeners = new Set<{ readonly of: object; readonly hear: (word: WindowWord) => void }>();
   let ticks = 0;
   let nextPlace = 1;
 
@@ -69,9 +69,9 @@ export function memoryMachine() {
       strays: async () => places.size > 0,
       open: async (place: Place) => {
         const known = places.get(place.name);
-        if (known === undefined) keyFolders.push(memoryFolder());
-        const folder = keyFolders.at(-1)?.folder ?? memoryFolder().folder;
-        const found = known ?? { blobs: memoryBlobs(), keys: opfsKeyFiles(folder) };
+        const keyFolder = memoryFolder();
+        if (known === undefined) keyFolders.push(keyFolder);
+        const found = known ?? { blobs: memoryBlobs(), keys: opfsKeyFiles(keyFolder.folder) };
         places.set(place.name, found);
         return { ...found, blobs: { ...found.blobs, close: () => Promise.resolve() } };
       },
@@ -103,6 +103,7 @@ export function memoryMachine() {
         });
         return false;
       },
+      unlessInUse: async (name, work) => (writers.has(name) ? 'inUse' : work()),
       persisted: async () => true,
       tell: (word) => {
         for (const { of, hear } of listeners) if (of !== self) hear(word);

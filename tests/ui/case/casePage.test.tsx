@@ -21,9 +21,11 @@ it('shows the rule of safe contact and never the contact itself, until the card 
   expect(strip().textContent).not.toContain('frisøren');
   await press(house, 'vis kort');
   expect(strip().textContent).toContain('Er frisøren flyttet?');
-  const { entries } = await house.ports.cases.read(await house.ports.vault.team());
-  const lines = entries.filter((entry) => entry.kind === 'auditLine');
-  expect(lines.map((line) => line.body)).toEqual([{ act: 'contactCardShown', subject: stream.id }]);
+  const { entries } = await house.ports.cases.read(await house.ports.vault.audit());
+  expect(entries.map((line) => line.body)).toEqual([
+    { act: 'caseOpened', subject: stream.id },
+    { act: 'contactCardShown', subject: stream.id },
+  ]);
 });
 
 it('says which cards are unanswered, and answers each on its own', async () => {

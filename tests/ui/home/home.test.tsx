@@ -1,8 +1,16 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { asLocalDate } from '../../../src/entries/ids.ts';
+import { basedOnNothing } from '../../../src/entries/entry.ts';
+import { asLocalDate, asStreamId } from '../../../src/entries/ids.ts';
+import { summarise } from '../../../src/flow/summarise.ts';
 import { heading, movedIn, press } from '../shell/aHouse.tsx';
+
+const byKl = {
+  role: 'keyStaff',
+  basedOn: basedOnNothing,
+  rendered: { text: 'Som læst.', language: 'da' },
+} as const;
 
 /** Counts what a person does from the home page on: one press, one choice. */
 async function notTold(house: Awaited<ReturnType<typeof movedIn>>): Promise<number> {
@@ -100,4 +108,34 @@ it('keeps a neutral handle for "ask later" only when one is given, and deletes i
   await press(house, 'Underskriv');
   await heading('I dag');
   expect(await house.ports.reminders.list()).toEqual([]);
+});
+
+it('says in words that something in a case cannot be read, beside whatever else is urgent there', async () => {
+  const house = await movedIn();
+  const body = { alias: 'Asp', responsible: 'KL' };
+  const stream = { type: 'case', id: asStreamId('case-1') } as const;
+  await house.ports.cases.sign({
+    stream,
+    unsigned: [
+      { kind: 'caseOpened', body, ...byKl },
+      { kind: 'promisedContact', body: { onDay: '2026-11-23' }, ...byKl },
+    ],
+    summarise,
+    draft: null,
+  });
+  const toHome = async () => {
+    await press(house, 'Indstillinger');
+    await heading('Indstillinger');
+    await press(house, 'Forløb');
+    await heading('I dag');
+  };
+  await toHome();
+  expect(await screen.findByRole('list', { name: 'Det, der haster' })).toBeTruthy();
+  expect(screen.queryByText(/kan ikke læses/)).toBeNull();
+  house.ports.cases.spoil(stream);
+  await house.ports.cases.read(stream);
+  await toHome();
+  const urgent = within(await screen.findByRole('list', { name: 'Det, der haster' }));
+  expect(urgent.getByText('Noget i sagen kan ikke læses.')).toBeTruthy();
+  expect(within(screen.getByRole('region', { name: /Mine sager/ })).getByText(/kan ikke læses/)).toBeTruthy();
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { memoryPassphrase } from '../../support/memoryVault.ts';
 import { heading, movedIn, press } from '../shell/aHouse.tsx';
@@ -25,6 +25,13 @@ it('changes the passphrase only for a person who knows the current one', async (
   expect((await ports.vault.unlock(person)).kind).toBe('wrong');
   await user.clear(current);
   await user.type(current, memoryPassphrase);
+  ports.vault.triedElsewhere(1);
+  await user.click(screen.getByRole('button', { name: 'Skift' }));
+  expect(await screen.findByText(/Der blev ikke prøvet noget, og intet er skiftet/)).toBeTruthy();
+  expect(screen.getByText('Du kan prøve igen om 1 sekund.')).toBeTruthy();
+  ports.vault.triedElsewhere(0);
+  const save = screen.getByRole('button', { name: 'Skift' });
+  await waitFor(() => expect(save.hasAttribute('disabled')).toBe(false), { timeout: 3000 });
   await user.click(screen.getByRole('button', { name: 'Skift' }));
   expect(await screen.findByText('Din nye adgangssætning gælder nu.')).toBeTruthy();
   expect((await ports.vault.unlock(person)).kind).toBe('open');

@@ -25,6 +25,20 @@ it('says at the field that a passphrase is wrong, and waits longer after several
   expect(screen.getByRole('button', { name: 'Lås op' }).hasAttribute('disabled')).toBe(true);
 });
 
+it('says that nothing was tried while a wait runs that began in another window', async () => {
+  const house = aHouse();
+  const field = await screen.findByLabelText('Adgangssætning');
+  house.ports.vault.triedElsewhere(20);
+  await house.user.type(field, `${memoryPassphrase}{Enter}`);
+  expect(await screen.findByText(/Der blev ikke prøvet noget/)).toBeTruthy();
+  expect(screen.queryByText(/passer ikke/)).toBeNull();
+  expect(screen.getByText('Du kan prøve igen om 20 sekunder.')).toBeTruthy();
+  await press(house, 'Glemt? Brug gendannelsesnøglen');
+  const key = await screen.findByLabelText(/Gendannelsesnøgle/);
+  expect(screen.getByRole('button', { name: 'Lås op' }).hasAttribute('disabled')).toBe(true);
+  expect(key).toBeTruthy();
+});
+
 it('lets several people choose by the label they gave themselves', async () => {
   const people = ['AB', 'CD'].map((label) => ({ person: asPersonId(label), label }));
   aHouse({ status: { kind: 'locked', people, waitSeconds: 0 } });
