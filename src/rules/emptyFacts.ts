@@ -15,6 +15,7 @@ export const emptyFacts: CaseFacts = {
   children: [],
   persons: [],
   marks: [],
+  said: {},
   citizenAge: null,
   targetGroup: {
     adult: 'unknown',

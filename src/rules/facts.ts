@@ -20,6 +20,8 @@ import type {
 import type { RiskFactorId } from '../model/riskFactors.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
 
+/** The newest yes or no to each question that can bring something up. No other answer ever stands in it. */
+export type Sayings = Readonly<Record<string, 'yes' | 'no'>>;
 /** Three-valued answer of a rule: what was entered does not always settle it. */
 export type Met = 'yes' | 'no' | 'unknown';
 
@@ -114,6 +116,8 @@ export interface CaseFacts {
   }[];
   /** What was brought up: opens blocks of the plan and points to offers. Guards and doors never read it. */
   readonly marks: readonly SituationMark[];
+  /** What the marks rest on: the newest yes or no to each of their questions. */
+  readonly said: Sayings;
   readonly citizenAge: number | null;
   readonly targetGroup: Readonly<Record<TargetGroupCriterion, Met>>;
   readonly exception: {
