@@ -3,6 +3,8 @@ import type { BodyOf } from '../entries/kinds.ts';
 import type { Sayings } from './facts.ts';
 import { broughtBy } from './situationMarks.ts';
 
+type Assessment = BodyOf<'assessment'>;
+
 /** Answers that are a yes or a no to a question a mark rests on. All others say nothing here. */
 function plain(answers: Readonly<Record<string, unknown>>): Sayings {
   const found: Record<string, 'yes' | 'no'> = {};
@@ -14,13 +16,40 @@ const yesTo = (questions: readonly string[]): Sayings =>
   plain(Object.fromEntries(questions.map((question) => [question, 'yes'])));
 
 /** Who is named, and what each does: a form or relation that is not chosen is not a no. */
-const ofPersons = (persons: BodyOf<'assessment'>['persons'] = []): Sayings =>
+const ofPersons = (persons: Assessment['persons'] = []): Sayings =>
   yesTo(
     persons.flatMap(({ relation, forms }) => [
       `relation.${relation}`,
       ...(forms ?? []).map((form) => `form.${form}`),
     ]),
   );
+
+const stands: Readonly<Partial<Record<NonNullable<Assessment['relationNow']>, Sayings>>> = {
+  inRelation: { thinksOfLeaving: 'no', left: 'no' },
+  thinksOfLeaving: { thinksOfLeaving: 'yes', left: 'no' },
+  left: { thinksOfLeaving: 'no', left: 'yes' },
+  wentBack: { thinksOfLeaving: 'no', left: 'no' },
+};
+const holds: Readonly<Partial<Record<NonNullable<Assessment['whoHoldsPapers']>, Sayings>>> = {
+  citizen: { papersHeld: 'no' },
+  personUsingViolence: { papersHeld: 'yes' },
+  otherFamily: { papersHeld: 'yes' },
+};
+/** What is chosen is a yes; what is not chosen was perhaps never spoken of. */
+const chosenIn = (body: Assessment): Sayings =>
+  yesTo([
+    ...(['alsoRelevant', 'whoHelps', 'pressures', 'earlierHelp', 'helpWishes'] as const).flatMap((question) =>
+      (body[question] ?? []).map((option) => `${question}.${option}`),
+    ),
+    ...((body.seenByOthers ?? []).length > 0 ? ['seenByOthers'] : []),
+  ]);
+const ofAssessment = (body: Assessment): Sayings => ({
+  ...plain(body),
+  ...ofPersons(body.persons),
+  ...chosenIn(body),
+  ...(body.relationNow === undefined ? {} : stands[body.relationNow]),
+  ...(body.whoHoldsPapers === undefined ? {} : holds[body.whoHoldsPapers]),
+});
 
 function ofChildren({ children }: BodyOf<'children'>): Sayings {
   const listed = children.filter(({ tie }) => tie !== 'unborn' && tie !== 'citizen');
@@ -46,7 +75,7 @@ export function sayingsOf(entry: Entry): Sayings {
     case 'children':
       return ofChildren(entry.body);
     case 'assessment':
-      return { ...plain(entry.body), ...ofPersons(entry.body.persons) };
+      return ofAssessment(entry.body);
     case 'caseEvent':
       return ofEvent(entry.body);
     default:
