@@ -2,10 +2,10 @@ import { answerDa } from './steps/answers.da.ts';
 
 /** Danish words of the list behind the network map. */
 export const networkPeopleDa = {
-  label: 'Mennesker omkring borgeren',
+  label: 'Hvem er der omkring borgeren?',
   hint: 'Brug neutrale ord, for eksempel »søster« eller »nabo«. Skriv ikke navne.',
-  add: 'Tilføj et menneske',
-  one: 'Menneske',
+  add: 'Tilføj en person',
+  one: 'Person',
   items: {
     label: { label: 'Neutralt ord' },
     relation: {

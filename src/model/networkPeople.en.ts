@@ -2,10 +2,10 @@ import { answerEn } from './steps/answers.en.ts';
 
 /** English words of the list behind the network map. */
 export const networkPeopleEn = {
-  label: 'People around the citizen',
+  label: 'Who is there around the citizen?',
   hint: 'Use neutral words, such as “sister” or “neighbour”. Write no names.',
-  add: 'Add someone',
-  one: 'Someone',
+  add: 'Add a person',
+  one: 'Person',
   items: {
     label: { label: 'Neutral word' },
     relation: {

@@ -14,6 +14,7 @@ export const emptyFacts: CaseFacts = {
   handover: null,
   children: [],
   persons: [],
+  network: [],
   marks: [],
   said: {},
   citizenAge: null,

@@ -1,6 +1,7 @@
 import { asLocalDate } from '../../entries/ids.ts';
 import type { AnswerState } from '../../model/vocabulary.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
+import { networkIn, withNetwork } from '../../rules/knownNetwork.ts';
 import { withPersons } from '../../rules/knownPersons.ts';
 import { ageFrom } from '../../rules/targetGroup.ts';
 import { standCards } from './learnChildren.ts';
@@ -31,6 +32,7 @@ export const learnWayOn: Learners = {
       ...inContact(facts, onDate),
       citizenAge: ageFrom(body.citizenAge) ?? facts.citizenAge,
       persons: persons === undefined ? facts.persons : withPersons(facts.persons, persons),
+      network: withNetwork(facts.network, networkIn(body.networkPeople)),
       atCrisisCentre: newestSaid(facts.atCrisisCentre, body.atCrisisCentre),
       violenceKnown: facts.violenceKnown || told,
     };

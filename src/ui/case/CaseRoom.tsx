@@ -12,6 +12,7 @@ import { ChildCards } from './ChildCards.tsx';
 import { Handover } from './Handover.tsx';
 import { Journalised } from './Journalised.tsx';
 import { LinkCase } from './LinkCase.tsx';
+import { Network } from './Network.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import { TargetGroup } from './TargetGroup.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -65,6 +66,7 @@ function CasePage(props: {
           <TaskList tasks={tasks} view={view} begin={begin} />
           <Handover facts={facts} begin={begin} />
           <TargetGroup facts={facts} begin={begin} />
+          <Network facts={facts} />
           <Alongside facts={facts} begin={begin} />
           <LinkCase stream={stream} facts={facts} begin={begin} />
           <Timeline open={open} />

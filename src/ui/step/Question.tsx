@@ -14,6 +14,7 @@ import { LongTextAnswer, NumberAnswer, ShortTextAnswer } from '../fields/TextAns
 import { useText } from '../useText.tsx';
 import { formName, type FormValues } from './formValues.ts';
 import { ConcernsAt } from './notices/ConcernsHere.tsx';
+import { NetworkBeneath } from './notices/NetworkBeneath.tsx';
 import { CriticalMark, isFactor } from './notices/CriticalMark.tsx';
 import { problemFrom, useQuestionInFull } from './problemAt.ts';
 import { problemWords } from './problemWords.ts';
@@ -107,6 +108,7 @@ export const Question = memo(function Question(props: QuestionProps) {
   return (
     <>
       {draw()}
+      <NetworkBeneath path={path} />
       <ConcernsAt path={path} />
       <Evidence title={frame.field.evidence} wording={words} />
     </>

@@ -95,8 +95,8 @@ describe.each(steps.map((step) => [step.id, step] as const))('the step %s', (_id
         .map((field) => field.id)
         // A given that is no key of the body only opens pages.
         .concat(
-          (step.givens ?? []).filter((given) =>
-            bodyShape(isEntryKind(step.signs) ? step.signs : 'assessment').keys.has(given),
+          (step.givens ?? []).filter((name) =>
+            bodyShape(isEntryKind(step.signs) ? step.signs : 'assessment').keys.has(name),
           ),
         )
         .sort(),

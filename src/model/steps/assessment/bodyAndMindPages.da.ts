@@ -11,7 +11,7 @@ export const bodyAndMindTopicsDa = {
   },
   care: {
     title: 'Hjælp i hverdagen',
-    lead: 'Når den, der hjælper, også er den, der skader.',
+    lead: 'Er hjælpen i hverdagen i trygge hænder? Hjælper og voldsudøver kan være den samme.',
     guidance: [
       'Spørg alene. Den, der hjælper, må ikke være tolk eller sidde med.',
       'Spørg: »Hvem giver dig din medicin? Hvad sker der, hvis I er uvenner?«',

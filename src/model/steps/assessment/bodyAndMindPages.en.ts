@@ -11,7 +11,7 @@ export const bodyAndMindTopicsEn = {
   },
   care: {
     title: 'Help in daily life',
-    lead: 'When the one who helps is also the one who hurts.',
+    lead: 'Is the help in daily life in safe hands? The one who helps and the one who hurts can be the same.',
     guidance: [
       'Ask alone. The one who helps must not interpret or sit in.',
       'Ask: “Who gives you your medicine? What happens when you fall out?”',

@@ -66,9 +66,9 @@ export const branchFieldsDa = {
     hint: 'Vælg gerne flere.',
     options: {
       watched: 'Bliver holdt øje med af andre',
-      movement: 'Må ikke gå ud eller se hvem som helst',
-      marriage: 'Forlovelse eller ægteskab under pres',
-      journey: 'En rejse, der er planlagt eller truet med',
+      movement: 'Må ikke gå ud eller se andre',
+      marriage: 'Pres om ægteskab eller forlovelse',
+      journey: 'Planlagt rejse eller trusler om en',
       reputation: 'Rygter eller familiens omdømme',
       outcast: 'Frygt for at blive skubbet ud',
     },

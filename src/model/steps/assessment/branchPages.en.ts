@@ -69,9 +69,9 @@ export const branchFieldsEn = {
     hint: 'Choose as many as fit.',
     options: {
       watched: 'Is watched by others',
-      movement: 'May not go out or see whomever they like',
-      marriage: 'Engagement or marriage under pressure',
-      journey: 'A journey that is planned or threatened',
+      movement: 'May not go out or see others',
+      marriage: 'Pressure to marry or get engaged',
+      journey: 'A journey planned or threatened',
       reputation: 'Rumours or the family’s reputation',
       outcast: 'Fear of being pushed out',
     },

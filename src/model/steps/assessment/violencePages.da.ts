@@ -57,7 +57,7 @@ export const violenceFieldsDa = {
     hint: 'Er der flere, så svar for den, borgeren er mest bange for.',
     options: {
       inRelation: 'De er sammen eller ses',
-      thinksOfLeaving: 'Borgeren tænker på at gå eller har planlagt det',
+      thinksOfLeaving: 'Overvejer eller planlægger at gå',
       left: 'Borgeren er gået',
       wentBack: 'Borgeren er gået tilbage',
       notKnown: answerDa.notKnown,

@@ -54,7 +54,7 @@ export const violenceFieldsEn = {
     hint: 'If there are several, answer for the one the citizen fears most.',
     options: {
       inRelation: 'They are together or see each other',
-      thinksOfLeaving: 'The citizen thinks of leaving or has planned it',
+      thinksOfLeaving: 'Thinks of leaving or plans to',
       left: 'The citizen has left',
       wentBack: 'The citizen has gone back',
       notKnown: answerEn.notKnown,
