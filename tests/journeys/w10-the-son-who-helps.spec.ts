@@ -4,6 +4,7 @@ import { reasonsDa } from '../../src/text/reasons.da.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
 import { networkMap } from '../../src/text/rooms/network.da.ts';
+import { notices } from '../../src/text/rooms/notices.da.ts';
 import { CasePage } from './support/caseRoom.ts';
 import { Desk } from './support/desk.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
@@ -118,6 +119,7 @@ test('W10: a woman of 72, and a son who is her carer and holds money, medicine a
 
   await test.step('a second talk knows already what there is to ask about', async () => {
     await room.open('situation');
+    await expect(main).toContainText(notices.personsKnown('Sønnen'));
     await page
       .getByRole('navigation', { name: desk.words.frame.step.pages })
       .getByText(desk.words.frame.step.allPages)

@@ -16,6 +16,7 @@ import { formName, type FormValues } from './formValues.ts';
 import { ConcernsAt } from './notices/ConcernsHere.tsx';
 import { NetworkBeneath } from './notices/NetworkBeneath.tsx';
 import { CriticalMark, isFactor } from './notices/CriticalMark.tsx';
+import { PersonsKnown } from './notices/PersonsKnown.tsx';
 import { problemFrom, useQuestionInFull } from './problemAt.ts';
 import { problemWords } from './problemWords.ts';
 import { useRunState, useStepRun } from './useStepRun.tsx';
@@ -107,6 +108,7 @@ export const Question = memo(function Question(props: QuestionProps) {
   };
   return (
     <>
+      <PersonsKnown path={path} />
       {draw()}
       <NetworkBeneath path={path} />
       <ConcernsAt path={path} />
