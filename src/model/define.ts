@@ -13,7 +13,7 @@ export interface SourceRef {
 
 /**
  * When a page or a question is relevant. `field` is a field id of the same step (or a given of the step, prefixed
- * `given.`; or `list/field`: any item of a list); a condition on a field that is not answered does not hold. For a
+ * `given.`; or `list/field`, met by any item of a list); a condition on a field that is not answered does not hold. For a
  * `choices` field or a given of several words it holds when any of them is in `is`.
  */
 export type Condition =
