@@ -32,7 +32,7 @@ export const kindFacts = {
     version: 1,
     amendable: true,
   },
-  assessment: { compartment: 'caseFile', version: 1, amendable: true },
+  assessment: { compartment: 'caseFile', version: 2, amendable: true },
   riskEvaluation: {
     compartment: 'caseFile',
     version: 1,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { assessmentBody } from './bodies/assessment.ts';
 import * as detection from './bodies/detection.ts';
 import * as judgement from './bodies/judgement.ts';
 import * as wayOn from './bodies/wayOn.ts';
@@ -17,7 +18,7 @@ export const kinds = {
   handoverAnswer: { body: detection.handoverAnswerBody, ...kindFacts.handoverAnswer },
   caseLink: { body: detection.caseLinkBody, ...kindFacts.caseLink },
   provisionalNote: { body: detection.provisionalNoteBody, ...kindFacts.provisionalNote },
-  assessment: { body: judgement.assessmentBody, ...kindFacts.assessment },
+  assessment: { body: assessmentBody, ...kindFacts.assessment },
   riskEvaluation: { body: judgement.riskEvaluationBody, ...kindFacts.riskEvaluation },
   secondPerson: { body: judgement.secondPersonBody, ...kindFacts.secondPerson },
   safetyPlan: { body: judgement.safetyPlanBody, ...kindFacts.safetyPlan },

@@ -7,6 +7,7 @@ import type { CaseFacts } from '../rules/facts.ts';
 import { standing } from './standing.ts';
 import { learnChildren } from './learn/learnChildren.ts';
 import { learnDetection } from './learn/learnDetection.ts';
+import { withMarks } from './learn/learnMarks.ts';
 import type { Learner, Learners } from './learn/learner.ts';
 import { learnRisk } from './learn/learnRisk.ts';
 import { learnWayOn } from './learn/learnWayOn.ts';
@@ -25,9 +26,9 @@ export const learners: Learners = { ...learnDetection, ...learnChildren, ...lear
 export function learn(facts: CaseFacts, entry: Entry, from: Learners = learners): CaseFacts {
   // The kind of the entry picks its own learner; TypeScript cannot follow that through the union.
   const learner = from[entry.kind] as Learner<typeof entry.kind> | undefined;
-  return learner === undefined
-    ? facts
-    : (learner as (facts: CaseFacts, entry: Entry) => CaseFacts)(facts, entry);
+  const learnt =
+    learner === undefined ? facts : (learner as (facts: CaseFacts, entry: Entry) => CaseFacts)(facts, entry);
+  return withMarks(learnt, entry);
 }
 
 /** An entry of a kind and version this product knows, with a body that fits; otherwise it is kept and said so. */

@@ -1,7 +1,7 @@
 /**
- * When a page or a question is relevant. `field` is a field id of the same step (or a given of the step,
- * prefixed `given.`); a condition on a field that is not answered does not hold.
- * For a `choices` field the condition holds when any of its chosen options is in `is`.
+ * When a page or a question is relevant. `field` is a field id of the same step (or a given of the step, prefixed
+ * `given.`; or `list/field`, met by any item of a list); a condition on a field that is not answered does not hold. For a
+ * `choices` field or a given of several words it holds when any of them is in `is`.
  */
 export type Condition =
   | { readonly field: string; readonly is: readonly string[] }

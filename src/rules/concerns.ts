@@ -30,7 +30,7 @@ const onYes: readonly { readonly code: ConcernCode; readonly fields: readonly st
   { code: 'dangerNow', fields: ['dangerNow'] },
   { code: 'examinedToday', fields: ['factor.strangulation', 'factor.violenceInPregnancy', 'aas.3'] },
   { code: 'sexualAssaultCentre', fields: ['factor.forcedSex', 'hark.r', 'aas.4'] },
-  { code: 'thoughtsOfSuicide', fields: ['factor.thoughtsOfSuicide'] },
+  { code: 'thoughtsOfSuicide', fields: ['factor.thoughtsOfSuicide', 'thoughtsOfSuicide'] },
 ];
 /** What a page of the safety plan must never forget: said as soon as the page is on view, before anything is written. */
 const onBlock: readonly (readonly [PlanBlock, ConcernCode])[] = [

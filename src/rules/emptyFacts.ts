@@ -14,7 +14,9 @@ export const emptyFacts: CaseFacts = {
   handover: null,
   children: [],
   persons: [],
+  network: [],
   marks: [],
+  said: {},
   citizenAge: null,
   targetGroup: {
     adult: 'unknown',

@@ -19,7 +19,10 @@ import type {
 } from '../model/vocabulary.ts';
 import type { RiskFactorId } from '../model/riskFactors.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
+import type { NetworkPerson } from './knownNetwork.ts';
 
+/** The newest yes or no to each question that can bring something up. No other answer ever stands in it. */
+export type Sayings = Readonly<Record<string, 'yes' | 'no'>>;
 /** Three-valued answer of a rule: what was entered does not always settle it. */
 export type Met = 'yes' | 'no' | 'unknown';
 
@@ -112,8 +115,12 @@ export interface CaseFacts {
     readonly relation: Relation;
     readonly forms: readonly FormOfViolence[];
   }[];
+  /** The people around the citizen: read by the network map alone. */
+  readonly network: readonly NetworkPerson[];
   /** What was brought up: opens blocks of the plan and points to offers. Guards and doors never read it. */
   readonly marks: readonly SituationMark[];
+  /** What the marks rest on: the newest yes or no to each of their questions. */
+  readonly said: Sayings;
   readonly citizenAge: number | null;
   readonly targetGroup: Readonly<Record<TargetGroupCriterion, Met>>;
   readonly exception: {

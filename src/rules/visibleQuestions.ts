@@ -78,6 +78,7 @@ function look(step: StepDefinition, values: DraftValues, givens: Givens): Sight 
     if (id.startsWith('given.')) {
       return givenIds(givens, id);
     }
+    if (id.includes('/')) return answersInItems(id);
     for (const { topic, field: list } of item === undefined ? [] : (places.get(item.list) ?? [])) {
       const beside = list.kind === 'list' ? list.items.find((field) => field.id === id) : undefined;
       if (item === undefined || beside === undefined) continue;
@@ -89,6 +90,13 @@ function look(step: StepDefinition, values: DraftValues, givens: Givens): Sight 
     // A confirmation is a yes to all of its points or no answer at all.
     if (shown === undefined || (shown.field.kind === 'confirm' && values[id] !== 'confirmed')) return [];
     return choicesAt(values, id);
+  };
+
+  /** What any item of a list answers, under `list/field`. */
+  const answersInItems = (id: string): readonly string[] => {
+    const { list = '', field = '' } = /^(?<list>[^/]+)\/(?<field>.+)$/.exec(id)?.groups ?? {};
+    if (answerTo(list, undefined).length === 0) return [];
+    return itemsOf(values, list).flatMap((item) => answerTo(field, { list, id: item }));
   };
 
   const holds = (condition: Condition, item?: ItemRef): boolean => {

@@ -60,6 +60,7 @@ export const frameDa = {
   step: {
     position: (page: number, of: number) => `Trin ${String(page)} af ${String(of)}`,
     pages: 'Trin',
+    allPages: 'Alle emner',
     allOptional: 'Alle spørgsmål på siden er valgfrie.',
     onward: 'Videre',
     later: 'Lad stå til senere',

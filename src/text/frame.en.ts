@@ -62,6 +62,7 @@ export const frameEn: FrameText = {
   step: {
     position: (page: number, of: number) => `Step ${String(page)} of ${String(of)}`,
     pages: 'Steps',
+    allPages: 'All topics',
     allOptional: 'All questions on this page are optional.',
     onward: 'Continue',
     later: 'Leave it for later',

@@ -32,7 +32,11 @@ function strangersIn(
   if ('any' in condition) return condition.any.flatMap((part) => strangersIn(part, step, near));
   const id = 'field' in condition ? condition.field : condition.answered;
   if (id.startsWith('given.')) return step.givens?.includes(id.slice('given.'.length)) === true ? [] : [id];
-  const known = [...near, ...fieldsOf(step)].filter((field) => field.id === id);
+  const known = id.includes('/')
+    ? fieldsOf(step).flatMap((list) =>
+        list.kind === 'list' ? list.items.filter((item) => `${list.id}/${item.id}` === id) : [],
+      )
+    : [...near, ...fieldsOf(step)].filter((field) => field.id === id);
   if (known.length === 0) return [id];
   if (!('field' in condition)) return [];
   const options = new Set(known.flatMap(optionsOf));

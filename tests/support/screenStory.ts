@@ -8,7 +8,7 @@ type Take = (name: string) => Promise<void>;
 /** Walks every page of a piece of work with these answers, taking a picture of each; ends before signing. */
 async function eachPage(desk: Desk, name: string, take: Take): Promise<void> {
   const sign = desk.button(desk.words.frame.step.sign);
-  for (let page = 1; page < 20; page += 1) {
+  for (let page = 1; page < 30; page += 1) {
     await take(`${name}-${String(page)}`);
     if (await sign.isVisible()) return;
     await desk.onward();

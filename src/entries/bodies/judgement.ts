@@ -5,41 +5,12 @@ import { riskFactorIds } from '../../model/riskFactors.ts';
 import {
   caseEvents,
   crisisCentreAnswers,
-  formsOfViolence,
   planBlocks,
   planForms,
-  relations,
   riskLevels,
   targetGroupCriteria,
 } from '../../model/vocabulary.ts';
-import { answersTo, answerState, localDate, opaqueId, safetyAnswer, someText, text } from '../parts.ts';
-
-/** The whole situation (stage 2). May be signed part by part: a later entry adds to or replaces field by field. */
-export const assessmentBody = z.strictObject({
-  citizenAge: z.optional(z.string()),
-  persons: z.optional(
-    z.array(
-      z.strictObject({
-        id: opaqueId,
-        label: someText,
-        relation: z.enum(relations),
-        forms: z.optional(z.array(z.enum(formsOfViolence))),
-        when: z.optional(text),
-        howOften: z.optional(text),
-      }),
-    ),
-  ),
-  livesTogether: z.optional(answerState),
-  atCrisisCentre: z.optional(answerState),
-  pregnant: z.optional(answerState),
-  situation: z.optional(text),
-  health: z.optional(text),
-  network: z.optional(text),
-  strengths: z.optional(text),
-  wants: z.optional(text),
-  ownWords: z.optional(text),
-});
-export type AssessmentBody = z.infer<typeof assessmentBody>;
+import { answersTo, localDate, opaqueId, safetyAnswer, someText, text } from '../parts.ts';
 
 export const measure = z.strictObject({
   id: opaqueId,

@@ -12,4 +12,6 @@ export const upcasters: { readonly [K in EntryKind]?: readonly Upcaster[] } = {
   safetyPlan: [(body) => body],
   // 2: what can show it, by sort (`kind`). Nobody chose one before.
   evidenceItem: [(body) => body],
+  // Version 2 asks more and takes nothing away.
+  assessment: [(body) => body],
 };

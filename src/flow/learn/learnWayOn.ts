@@ -1,5 +1,8 @@
 import { asLocalDate } from '../../entries/ids.ts';
+import type { AnswerState } from '../../model/vocabulary.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
+import { networkIn, withNetwork } from '../../rules/knownNetwork.ts';
+import { withPersons } from '../../rules/knownPersons.ts';
 import { ageFrom } from '../../rules/targetGroup.ts';
 import { standCards } from './learnChildren.ts';
 import { inContact, withTargetGroup } from './learnDetection.ts';
@@ -10,6 +13,12 @@ const reopenedRisk = (facts: CaseFacts, on: CaseFacts['toldOn']): CaseFacts['ris
   facts.risk === null || on === null
     ? facts.risk
     : { ...facts.risk, dueOn: on, overdueFrom: on, inDateByEvents: false };
+
+/** A yes or a no stands until another yes or no; an answer that is not there takes nothing away (model 2022, p. 11). */
+function newestSaid(before: AnswerState | null, now: AnswerState | undefined): AnswerState | null {
+  if (now === 'yes' || now === 'no') return now;
+  return before === 'yes' || before === 'no' ? before : (now ?? before);
+}
 
 export const learnWayOn: Learners = {
   assessment: (facts, { body, onDate }) => {
@@ -22,8 +31,9 @@ export const learnWayOn: Learners = {
     const next: CaseFacts = {
       ...inContact(facts, onDate),
       citizenAge: ageFrom(body.citizenAge) ?? facts.citizenAge,
-      persons: persons ?? facts.persons,
-      atCrisisCentre: body.atCrisisCentre ?? facts.atCrisisCentre,
+      persons: persons === undefined ? facts.persons : withPersons(facts.persons, persons),
+      network: withNetwork(facts.network, networkIn(body.networkPeople)),
+      atCrisisCentre: newestSaid(facts.atCrisisCentre, body.atCrisisCentre),
       violenceKnown: facts.violenceKnown || told,
     };
     return withTargetGroup(standCards(next, { pregnant: body.pregnant === 'yes', childrenAround: false }));

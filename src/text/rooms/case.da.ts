@@ -141,6 +141,8 @@ export const caseRoom = {
     notAtCrisisCentre: 'Bor ikke på krisecenter',
   },
   exception: 'Skriv en begrundet undtagelse',
+  exceptionStands: (reason: string) => `Undtagelse fra målgruppen: ${reason}`,
+  targetSource: (page: string) => `Indsatsmodellen 2022, s. ${page}`,
   met: { yes: 'opfyldt', no: 'ikke opfyldt', unknown: 'ved vi ikke endnu' },
   timeline: 'Tidslinje',
   timelineAll: (behind: number) => `Vis alle (${String(behind)} ældre)`,

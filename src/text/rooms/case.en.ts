@@ -141,6 +141,8 @@ export const caseRoom: CaseText = {
     notAtCrisisCentre: 'Does not stay at a crisis centre',
   },
   exception: 'Write a reasoned exception',
+  exceptionStands: (reason: string) => `Exception from the target group: ${reason}`,
+  targetSource: (page: string) => `The model of 2022, p. ${page}`,
   met: { yes: 'met', no: 'not met', unknown: 'not known yet' },
   timeline: 'Timeline',
   timelineAll: (behind) => `Show all (${String(behind)} older)`,

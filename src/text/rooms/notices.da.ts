@@ -14,5 +14,6 @@ export const notices = {
   lowLevel: 'To skal være enige',
   lowLevelText:
     'Med de svar skal niveauet have en grund. En oplært kollega skal også være enig. Indtil da gælder det højere niveau.',
+  personsKnown: (words: string) => `Står allerede i sagen: ${words}. Skriv kun det, der er nyt.`,
 };
 export type NoticesText = typeof notices;

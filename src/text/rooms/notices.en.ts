@@ -15,4 +15,5 @@ export const notices: NoticesText = {
   lowLevel: 'Two must agree',
   lowLevelText:
     'With these answers the level needs a reason. A trained colleague must also agree. Until then the higher level holds.',
+  personsKnown: (words: string) => `In the case already: ${words}. Write only what is new.`,
 };

@@ -17,6 +17,7 @@ import { ChildCards } from './ChildCards.tsx';
 import { Handover } from './Handover.tsx';
 import { Journalised } from './Journalised.tsx';
 import { LinkCase } from './LinkCase.tsx';
+import { Network } from './Network.tsx';
 import { NowPanel } from './NowPanel.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { quickDraft } from './quickDraft.ts';
@@ -117,6 +118,7 @@ function CasePage(props: {
           />
           <ChildCards facts={facts} begin={begin} answered />
           <TargetGroup facts={facts} begin={begin} />
+          <Network facts={facts} />
           <LinkCase stream={stream} facts={facts} begin={begin} />
           <Timeline open={open} />
           <Journalised open={open} onSigned={props.onChanged} />

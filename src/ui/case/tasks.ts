@@ -36,7 +36,13 @@ function plansFor(facts: CaseFacts): readonly Plan[] {
   const running = facts.course !== null && !facts.course.ended;
   return [
     { id: 'detection', step: 'detection', kind: 'detection', counts: ['detection'] },
-    { id: 'situation', step: 'assessment', kind: 'assessment', counts: ['assessment'] },
+    {
+      id: 'situation',
+      step: 'assessment',
+      kind: 'assessment',
+      counts: ['assessment'],
+      givens: { marks: facts.marks.join(' ') },
+    },
     { id: 'risk', step: 'riskEvaluation', kind: 'riskEvaluation', counts: ['riskEvaluation'] },
     {
       id: 'plan',

@@ -1,3 +1,4 @@
+import type { waysOnDa } from '../../model/criteria.da.ts';
 import type { CaseText } from '../../text/rooms/case.da.ts';
 import type { CaseEvent } from '../../model/vocabulary.ts';
 import { wordsOf } from '../shell/words.ts';
@@ -13,4 +14,10 @@ export const useEventWords = wordsOf<Readonly<Record<CaseEvent, string>>>({
     import('../../model/steps/caseEvent.da.ts').then((module) => module.caseEventDa.fields.event.options),
   en: () =>
     import('../../model/steps/caseEvent.en.ts').then((module) => module.caseEventEn.fields.event.options),
+});
+
+/** Where to go instead, when a criterion of the target group is not met or not known yet. */
+export const useWaysOnWords = wordsOf<typeof waysOnDa>({
+  da: () => import('../../model/criteria.da.ts').then((module) => module.waysOnDa),
+  en: () => import('../../model/criteria.en.ts').then((module) => module.waysOnEn),
 });

@@ -4,7 +4,7 @@ import { Choice } from '../kit/Choice.tsx';
 import { Choices } from '../kit/Choices.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
 import { KeyCap } from '../kit/KeyCap.tsx';
-import { answerId, asText, fitInARow, optionWords, type AnswerProps } from './answer.ts';
+import { answerId, asText, layoutOf, optionWords, type AnswerProps } from './answer.ts';
 import { answerLabel } from './answerLabel.tsx';
 import { numberKeys } from './numberKeys.ts';
 
@@ -34,7 +34,7 @@ export function ChoiceAnswer(
       error={props.error}
       optional={field.required !== true && props.unmarked !== true}
     >
-      <Choices row={fitInARow(field.options, wording)}>
+      <Choices layout={layoutOf(field.options, wording)}>
         {field.options.map((option, at) => (
           <Choice
             key={option}

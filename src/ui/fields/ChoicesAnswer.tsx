@@ -3,7 +3,7 @@ import { Choice } from '../kit/Choice.tsx';
 import { Choices } from '../kit/Choices.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
 import { KeyCap } from '../kit/KeyCap.tsx';
-import { answerId, asChosen, fitInARow, optionWords, type AnswerProps } from './answer.ts';
+import { answerId, asChosen, layoutOf, optionWords, type AnswerProps } from './answer.ts';
 import { answerLabel } from './answerLabel.tsx';
 import { numberKeys } from './numberKeys.ts';
 
@@ -24,7 +24,7 @@ export function ChoicesAnswer(props: AnswerProps<ChoicesField> & { readonly show
       error={props.error}
       optional={field.required !== true && props.unmarked !== true}
     >
-      <Choices row={fitInARow(options, wording)}>
+      <Choices layout={layoutOf(options, wording)}>
         {options.map((option, at) => (
           <Choice
             key={option}

@@ -1,5 +1,6 @@
 import type { DraftValue } from '../../entries/draft.ts';
 import type { AnyFieldWording, Field } from '../../model/define.ts';
+import type { ChoicesLayout } from '../kit/Choices.tsx';
 
 /** What every answer component gets. The value is raw, as typed; nothing here judges or stores it. */
 export interface AnswerProps<F extends Field = Field> {
@@ -27,7 +28,11 @@ export const asChosen = (value: DraftValue | undefined): readonly string[] =>
 export const optionWords = (wording: AnyFieldWording, option: string): string =>
   wording.options?.[option] ?? option;
 
-/** The five answers, yes and no: short words that can be read across. Longer ones stand under each other. */
+/** The five answers, yes and no: short words that can be read across. Many that are not long stand in two columns. */
 const longestInRow = 20;
-export const fitInARow = (options: readonly string[], wording: AnyFieldWording): boolean =>
-  options.length <= 5 && options.every((option) => optionWords(wording, option).length <= longestInRow);
+const longestInColumn = 36;
+export function layoutOf(options: readonly string[], wording: AnyFieldWording): ChoicesLayout {
+  const longest = Math.max(0, ...options.map((option) => optionWords(wording, option).length));
+  if (options.length <= 5) return longest <= longestInRow ? 'row' : 'lines';
+  return longest <= longestInColumn ? 'columns' : 'lines';
+}

@@ -1,3 +1,5 @@
+import { Details } from './Details.tsx';
+
 /** One page of the work, as the indicator shows it. Every page can be left and taken up at will. */
 export interface IndicatedPage {
   readonly id: string;
@@ -7,35 +9,44 @@ export interface IndicatedPage {
   readonly closed?: string | undefined;
 }
 
+/** So many fit over a page without pushing its question out of sight; more are folded. */
+const fitOver = 10;
+
 /** All pages in order, each a way in; the last is the review. */
 export function StepIndicator(props: {
   readonly label: string;
+  /** Opens the list where there are too many to stand over the page. */
+  readonly all: string;
   readonly pages: readonly IndicatedPage[];
   readonly onGoTo: (id: string) => void;
 }) {
+  const many = props.pages.length > fitOver;
+  const list = (
+    <ol className={many ? 'kit-steps kit-steps-many' : 'kit-steps'}>
+      {props.pages.map((page, at) => (
+        <li key={page.id}>
+          <button
+            type="button"
+            className="kit-step"
+            aria-current={page.current ? 'step' : undefined}
+            disabled={page.closed !== undefined}
+            onClick={() => props.onGoTo(page.id)}
+          >
+            <span className="kit-step-mark" aria-hidden="true">
+              {at + 1}
+            </span>
+            <span>
+              {page.title}
+              {page.closed !== undefined && ` (${page.closed})`}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
   return (
-    <nav aria-label={props.label} className="kit-no-print">
-      <ol className="kit-steps">
-        {props.pages.map((page, at) => (
-          <li key={page.id}>
-            <button
-              type="button"
-              className="kit-step"
-              aria-current={page.current ? 'step' : undefined}
-              disabled={page.closed !== undefined}
-              onClick={() => props.onGoTo(page.id)}
-            >
-              <span className="kit-step-mark" aria-hidden="true">
-                {at + 1}
-              </span>
-              <span>
-                {page.title}
-                {page.closed !== undefined && ` (${page.closed})`}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+    <nav aria-label={props.label} className="kit-no-print kit-step-nav">
+      {many ? <Details summary={props.all}>{list}</Details> : list}
     </nav>
   );
 }

@@ -15,8 +15,10 @@ import { LongTextAnswer, NumberAnswer, ShortTextAnswer } from '../fields/TextAns
 import { useText } from '../useText.tsx';
 import { formName, type FormValues } from './formValues.ts';
 import { ConcernsAt } from './notices/ConcernsHere.tsx';
+import { NetworkBeneath } from './notices/NetworkBeneath.tsx';
 import { CriticalMark, isFactor } from './notices/CriticalMark.tsx';
 import { SuggestionsUnder } from './plan/PlanPlaces.tsx';
+import { PersonsKnown } from './notices/PersonsKnown.tsx';
 import { problemFrom, useQuestionInFull } from './problemAt.ts';
 import { problemWords } from './problemWords.ts';
 import { useRunState, useStepRun } from './useStepRun.tsx';
@@ -112,8 +114,10 @@ export const Question = memo(function Question(props: QuestionProps) {
   const list = field.kind === 'list';
   return (
     <>
+      <PersonsKnown path={path} />
       {list && <ConcernsAt path={path} />}
       {draw()}
+      <NetworkBeneath path={path} />
       {list && <SuggestionsUnder path={path} onFill={props.onFill} onItems={answer.onChange} />}
       {!list && <ConcernsAt path={path} />}
       <Evidence title={frame.field.evidence} wording={words} />

@@ -34,9 +34,11 @@ export function usePages(wording: AnyWording, current: string): readonly Indicat
 /** The indicator over a page: every open page and the review is a way in; what waits says for what. */
 export function StepPages({ pages }: { readonly pages: readonly IndicatedPage[] }) {
   const { actor } = useStepRun();
+  const words = useText().frame.step;
   return (
     <StepIndicator
-      label={useText().frame.step.pages}
+      label={words.pages}
+      all={words.allPages}
       pages={pages}
       onGoTo={(id) => actor.send(id === reviewId ? { type: 'REVIEW' } : { type: 'GO_TO', topic: id })}
     />

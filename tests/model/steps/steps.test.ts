@@ -77,6 +77,8 @@ describe.each(stepIds)('the step %s', (id) => {
   it('names only questions it has in its conditions', () => {
     const known = new Set(fieldsOf(step).map((field) => field.id));
     for (const given of step.givens ?? []) known.add(`given.${given}`);
+    for (const list of fieldsOf(step))
+      if (list.kind === 'list') for (const item of list.items) known.add(`${list.id}/${item.id}`);
     const named = [
       ...step.topics.flatMap((topic) => namedIn(topic.showWhen)),
       ...fieldsOf(step).flatMap((field) => [...namedIn(field.showWhen), ...namedIn(field.keptWhen)]),

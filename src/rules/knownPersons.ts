@@ -1,0 +1,16 @@
+import { formsOfViolence } from '../model/vocabulary.ts';
+import type { CaseFacts } from './facts.ts';
+import { mergedByWord } from './mergedByWord.ts';
+
+type Person = CaseFacts['persons'][number];
+
+/** Every form that was told stays; a relation not known takes nothing away. */
+const joined = (before: Person, now: Person): Person => ({
+  label: before.label,
+  relation: now.relation === 'notKnown' ? before.relation : now.relation,
+  forms: formsOfViolence.filter((form) => before.forms.includes(form) || now.forms.includes(form)),
+});
+
+/** The persons using violence after one more assessment. */
+export const withPersons = (before: readonly Person[], now: readonly Person[]): readonly Person[] =>
+  mergedByWord(before, now, joined);

@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react';
+import type { CaseFacts } from '../../rules/facts.ts';
+
+const NetworkKnown = lazy(() =>
+  import('../network/NetworkKnown.tsx').then((module) => ({ default: module.NetworkKnown })),
+);
+
+/** The network map on the case page, once somebody stands in it. */
+export function Network(props: { readonly facts: CaseFacts }) {
+  if (props.facts.network.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <NetworkKnown facts={props.facts} />
+    </Suspense>
+  );
+}

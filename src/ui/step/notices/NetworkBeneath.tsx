@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+
+const NetworkTyped = lazy(() =>
+  import('../../network/NetworkTyped.tsx').then((module) => ({ default: module.NetworkTyped })),
+);
+
+/** Under the list of people around the citizen; nothing under any other question. */
+export function NetworkBeneath(props: { readonly path: string }) {
+  if (props.path !== 'networkPeople') return null;
+  return (
+    <Suspense fallback={null}>
+      <NetworkTyped />
+    </Suspense>
+  );
+}
