@@ -27,6 +27,7 @@ export const emptyFacts: CaseFacts = {
   firstEvaluationOverdueFrom: null,
   risk: null,
   riskHistory: [],
+  instrumentResults: [],
   provisional: null,
   events: [],
   plan: null,

@@ -18,7 +18,9 @@ import type {
   CaseEvent,
 } from '../model/vocabulary.ts';
 import type { RiskFactorId } from '../model/riskFactors.ts';
+import type { ResultTool } from '../model/resultScales.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
+import type { InstrumentFloor } from './instrumentFloor.ts';
 
 /** Three-valued answer of a rule: what was entered does not always settle it. */
 export type Met = 'yes' | 'no' | 'unknown';
@@ -70,6 +72,13 @@ export interface RiskFacts {
   readonly overdueFrom: LocalDate;
   /** False from the first later event on: then it opens no new course start. */
   readonly inDateByEvents: boolean;
+}
+/** A result of an instrument used elsewhere; the newest of each instrument stands. */
+export interface InstrumentResultFacts {
+  readonly entry: EntryId;
+  readonly tool: ResultTool;
+  /** What it binds by the municipality's own map; nothing without one. */
+  readonly binds: InstrumentFloor | null;
 }
 export interface PlanFacts {
   readonly entry: EntryId;
@@ -126,6 +135,7 @@ export interface CaseFacts {
   readonly firstEvaluationOverdueFrom: LocalDate | null;
   readonly risk: RiskFacts | null;
   readonly riskHistory: readonly EntryId[];
+  readonly instrumentResults: readonly InstrumentResultFacts[];
   readonly provisional: { readonly entry: EntryId; readonly on: LocalDate } | null;
   readonly events: readonly {
     readonly entry: EntryId;
