@@ -15,7 +15,7 @@ export function StepIndicator(props: {
 }) {
   return (
     <nav aria-label={props.label} className="kit-no-print">
-      <ol className="kit-steps">
+      <ol className="kit-steps no-max-width">
         {props.pages.map((page, at) => (
           <li key={page.id}>
             <button

@@ -14,7 +14,9 @@ import { useText } from '../useText.tsx';
 import { formName } from './formValues.ts';
 import { LiveSaveState } from './LiveSaveState.tsx';
 import { errorOf } from './problemAt.ts';
+import { besidePage } from './notices/BesidePage.tsx';
 import { ConcernsHere } from './notices/ConcernsHere.tsx';
+import { isFactor } from './notices/CriticalMark.tsx';
 import { BeforeLevel, AfterLevel } from './notices/JudgementPlaces.tsx';
 import { ScreenResult } from './notices/ScreenResult.tsx';
 import { Question } from './Question.tsx';
@@ -47,6 +49,7 @@ export function TopicPage(
   const lines = useProblemLines(wording);
   const words = wording.topics[topicId];
   const allOptional = visible.length > 1 && visible.every((each) => each.field.required !== true);
+  const factors = visible.some(({ path }) => isFactor(path));
   const place = pages.findIndex((page) => page.current);
 
   const open = useEffectEvent(() => {
@@ -99,6 +102,8 @@ export function TopicPage(
       errors={errors}
       errorsShown={refused?.times ?? 0}
       guidance={words?.guidance}
+      beside={besidePage({ topicId, factors }, wording)}
+      rows={factors}
       foldGuidance={props.inConversation}
     >
       <StepPages pages={pages} />
