@@ -120,6 +120,8 @@ export const caseRoom = {
   },
   exception: 'Skriv en begrundet undtagelse',
   met: { yes: 'opfyldt', no: 'ikke opfyldt', unknown: 'ved vi ikke endnu' },
+  riskHistory: 'Risikovurderinger over tid',
+  seeOverTime: 'se over tid',
   timeline: 'Tidslinje',
   timelineEmpty: 'Her kommer det, der er underskrevet.',
   notJournalised: 'ikke journaliseret',

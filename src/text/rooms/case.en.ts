@@ -120,6 +120,8 @@ export const caseRoom: CaseText = {
   },
   exception: 'Write a reasoned exception',
   met: { yes: 'met', no: 'not met', unknown: 'not known yet' },
+  riskHistory: 'Risk evaluations over time',
+  seeOverTime: 'see over time',
   timeline: 'Timeline',
   timelineEmpty: 'What is signed comes here.',
   notJournalised: 'not journalised',

@@ -2,6 +2,7 @@ import type { Begin } from './begin.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
@@ -43,6 +44,8 @@ function CasePage(props: {
   const begin: Begin = (step, givens = {}, draft) =>
     places.go({ room: 'step', step, stream, givens: draft?.info.givens ?? givens, draft: draft?.id ?? null });
 
+  const riskHistory = () => places.go({ room: 'riskHistory', stream });
+
   return (
     <>
       <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
@@ -62,11 +65,14 @@ function CasePage(props: {
           )}
           <NowPanel view={view} begin={begin} />
           <ChildCards facts={facts} begin={begin} />
-          <TaskList tasks={tasks} view={view} begin={begin} />
+          <TaskList tasks={tasks} view={view} begin={begin} onRiskHistory={riskHistory} />
           <Handover facts={facts} begin={begin} />
           <TargetGroup facts={facts} begin={begin} />
           <Alongside facts={facts} begin={begin} />
           <LinkCase stream={stream} facts={facts} begin={begin} />
+          {facts.risk !== null && !inConversation && (
+            <LinkButton onPress={riskHistory}>{words.riskHistory}</LinkButton>
+          )}
           <Timeline open={open} />
           <Journalised open={open} onSigned={props.onChanged} />
         </Stack>

@@ -12,6 +12,9 @@ const Settings = lazy(() =>
   import('../settings/Settings.tsx').then((module) => ({ default: module.Settings })),
 );
 const CaseRoom = lazy(() => import('../case/CaseRoom.tsx').then((module) => ({ default: module.CaseRoom })));
+const RiskHistoryRoom = lazy(() =>
+  import('../risk/RiskHistoryRoom.tsx').then((module) => ({ default: module.RiskHistoryRoom })),
+);
 const StepRoom = lazy(() => import('../case/StepRoom.tsx').then((module) => ({ default: module.StepRoom })));
 
 export interface RoomsProps {
@@ -37,6 +40,13 @@ export function Rooms(props: RoomsProps) {
       <Suspense fallback={null}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && <CaseRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'riskHistory' && (
+          <RiskHistoryRoom
+            key={places.key}
+            stream={place.stream}
+            onBack={() => places.go({ room: 'case', stream: place.stream })}
+          />
+        )}
         {place.room === 'step' && <StepRoom key={places.key} place={place} places={places} />}
         {place.room === 'settings' && (
           <Settings

@@ -8,6 +8,7 @@ export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
   | { readonly room: 'case'; readonly stream: StreamId }
+  | { readonly room: 'riskHistory'; readonly stream: StreamId }
   | {
       readonly room: 'step';
       readonly step: StepId;
