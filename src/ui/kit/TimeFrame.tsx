@@ -5,7 +5,7 @@ import { useWidth } from './useWidth.ts';
 export function TimeFrame(props: {
   /** The picture is shown; otherwise the table. */
   readonly shown: boolean;
-  readonly draw: (width: number) => ReactNode;
+  readonly renderPicture: (width: number) => ReactNode;
   /** What the shapes mean. */
   readonly legend: string;
   /** The table. */
@@ -15,7 +15,7 @@ export function TimeFrame(props: {
   return (
     <>
       <div className={props.shown ? 'kit-time-frame' : 'kit-time-frame kit-only-print'} ref={measure}>
-        {props.draw(width)}
+        {props.renderPicture(width)}
         <p>{props.legend}</p>
       </div>
       <div className={props.shown ? 'kit-only-print' : undefined}>{props.children}</div>

@@ -21,7 +21,7 @@ export function OverTime({ timeline }: { readonly timeline: RiskTimeline }) {
       <TimeFrame
         shown={!asTable}
         legend={own.legend}
-        draw={(width) => <Picture timeline={timeline} width={width} />}
+        renderPicture={(width) => <Picture timeline={timeline} width={width} />}
       >
         <PlainTable
           caption={own.tableCaption}
