@@ -200,8 +200,6 @@ test('W3: after the break, a man of 47 says it is nothing; the worker judges it 
       caseEventDa.fields.event.options.orderGivenOrEnded,
     );
     await expectAccessible(page);
-    if (process.env['SHOTS'])
-      await page.screenshot({ path: `${process.env['SHOTS']}/h1280.png`, fullPage: true });
     await page.getByRole('button', { name: riskHistoryRoom.showTable, exact: true }).click();
     const twin = page.getByRole('table', { name: riskHistoryRoom.tableCaption });
     await expect(twin.getByRole('row').filter({ hasText: riskHistoryRoom.nextEvaluation })).toContainText(

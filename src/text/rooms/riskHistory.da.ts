@@ -11,8 +11,6 @@ export const riskHistoryRoom = {
   on: (date: string, time: string) => (time === '' ? date : `${date} (${time})`),
   turn: (number: number) => `nr. ${String(number)} den dag`,
   what: 'Det, der blev vurderet',
-  changedHeading: 'Det, der er anderledes',
-  changed: (label: string, before: string, after: string) => `${label}: før »${before}«, nu »${after}«`,
   different: 'anderledes',
   same: 'ens',
   nothingChanged: 'Svarene er de samme. Det siger ikke, at faren er den samme.',

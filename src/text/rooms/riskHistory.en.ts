@@ -12,8 +12,6 @@ export const riskHistoryRoom: RiskHistoryText = {
   on: (date, time) => (time === '' ? date : `${date} (${time})`),
   turn: (number) => `no. ${String(number)} that day`,
   what: 'What was judged',
-  changedHeading: 'What is different',
-  changed: (label, before, after) => `${label}: before “${before}”, now “${after}”`,
   different: 'different',
   same: 'alike',
   nothingChanged: 'The answers are the same. That does not say that the danger is the same.',

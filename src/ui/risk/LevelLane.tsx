@@ -14,6 +14,7 @@ export function LevelLane(props: {
   const { own, levels } = useRiskHistoryWords();
   const yOf = (level: RiskLevel): number =>
     props.top + (riskLevels.length - 1 - riskLevels.indexOf(level)) * props.step;
+  const late = (day: string): boolean => at(day) > props.right - 160;
   return (
     <>
       {riskLevels.map((level) => (
@@ -43,7 +44,12 @@ export function LevelLane(props: {
               ▲
             </text>
             {chosen !== null && (
-              <text className="kit-time-tick" x={at(from) + 10} y={y - 8}>
+              <text
+                className="kit-time-tick"
+                x={at(from) + (late(from) ? -10 : 10)}
+                y={y - 8}
+                textAnchor={late(from) ? 'end' : 'start'}
+              >
                 {own.pending(levels[chosen].short)}
               </text>
             )}

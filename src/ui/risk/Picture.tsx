@@ -1,11 +1,11 @@
-import type { RiskTimeline } from '../../flow/riskTimeline.ts';
+import type { RiskTimeline, TimelineMark } from '../../flow/riskTimeline.ts';
 import { riskLevels } from '../../model/vocabulary.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { TimePicture } from '../kit/TimePicture.tsx';
 import { useLanguage } from '../useText.tsx';
-import { inRows, timeAxis } from './layOut.ts';
+import { timeAxis } from './layOut.ts';
 import { LevelLane } from './LevelLane.tsx';
-import { markInWords } from './inWords.ts';
+import { laidMarks, Marks } from './Marks.tsx';
 import { useRiskHistoryWords } from './words.ts';
 
 const gutter = 96;
@@ -13,8 +13,6 @@ const lane = { top: 44, step: 28 };
 const levelsEnd = lane.top + lane.step * riskLevels.length;
 const safety = { top: levelsEnd + 40, height: 80 };
 const safetyEnd = safety.top + safety.height;
-const rowHeight = 20;
-const wide = (words: string): number => 16 + words.length * 7;
 
 /** Levels as steps, safety as points, events and planned days as marks with words, over dates. Nothing joins the points. */
 export function Picture(props: { readonly timeline: RiskTimeline; readonly width: number }) {
@@ -24,37 +22,18 @@ export function Picture(props: { readonly timeline: RiskTimeline; readonly width
   const language = useLanguage();
   const right = width - 16;
   const axis = timeAxis(timeline.first, timeline.last, gutter, right);
-  const rowsOf = (planned: boolean) =>
-    inRows(
-      timeline.marks.filter(({ kind }) => (kind === 'planned') === planned),
-      ({ on }) => axis.at(on),
-      (mark) => wide(markInWords(mark, words)),
-      width,
-    );
-  const events = rowsOf(false);
-  const ahead = rowsOf(true);
-  const eventsTop = safetyEnd + 48;
-  const aheadTop = eventsTop + events.rows * rowHeight + (events.rows === 0 ? 0 : 32);
-  const bottom = aheadTop + ahead.rows * rowHeight + 8;
-  const shapeOf = { event: '◆', result: '■', planned: '□' } as const;
+  const events = timeline.marks.filter(({ kind }) => kind !== 'planned');
+  const ahead = timeline.marks.filter(({ kind }) => kind === 'planned');
+  const lay = (marks: readonly TimelineMark[]) => laidMarks(marks, axis.at, width, words);
+  const laid = { events: lay(events), ahead: lay(ahead) };
+  const eventsTop = safetyEnd + 60;
+  const aheadTop = eventsTop + laid.events.height + (events.length === 0 ? 0 : 32);
+  const bottom = aheadTop + laid.ahead.height + 8;
   const heading = (y: number, text: string) => (
     <text className="kit-time-heading" x={0} y={y}>
       {text}
     </text>
   );
-  const marks = (top: number, { placed }: typeof events) =>
-    placed.map(({ item, x, row, leftwards }) => (
-      <text
-        key={`${item.kind} ${item.id}`}
-        x={leftwards ? x + 6 : x - 6}
-        y={top + row * rowHeight}
-        textAnchor={leftwards ? 'end' : 'start'}
-      >
-        {leftwards
-          ? `${markInWords(item, words)} ${shapeOf[item.kind]}`
-          : `${shapeOf[item.kind]} ${markInWords(item, words)}`}
-      </text>
-    ));
   return (
     <TimePicture label={own.picture} width={width} height={bottom + 28}>
       {axis.ticks.map(({ day, x }, at) => (
@@ -106,10 +85,10 @@ export function Picture(props: { readonly timeline: RiskTimeline; readonly width
             </g>
           );
         })}
-      {events.rows > 0 && heading(eventsTop - 22, own.lane.events)}
-      {marks(eventsTop, events)}
-      {ahead.rows > 0 && heading(aheadTop - 22, own.lane.planned)}
-      {marks(aheadTop, ahead)}
+      {events.length > 0 && heading(eventsTop - 22, own.lane.events)}
+      <Marks laid={laid.events} top={eventsTop} />
+      {ahead.length > 0 && heading(aheadTop - 22, own.lane.planned)}
+      <Marks laid={laid.ahead} top={aheadTop} />
     </TimePicture>
   );
 }

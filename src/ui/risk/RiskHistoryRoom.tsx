@@ -46,37 +46,38 @@ function RiskHistoryPage(props: {
         lead={own.lead}
         wide
       >
-        {history.evaluations.length === 0 ? (
-          <p>{own.none}</p>
-        ) : (
-          <Stack gap="large">
+        <Stack gap="large">
+          {history.evaluations.length === 0 && <p>{own.none}</p>}
+          {history.evaluations.length > 0 && (
             <section aria-label={own.overTime}>
               <h2>{own.overTime}</h2>
               <OverTime timeline={timeline} />
             </section>
+          )}
+          {history.evaluations.length > 0 && (
             <section aria-label={own.sideBySide}>
               <h2>{own.sideBySide}</h2>
               <SideBySide evaluations={history.evaluations} />
             </section>
-          </Stack>
-        )}
-        {history.results.length > 0 && (
-          <section aria-label={own.results}>
-            <h2>{own.results}</h2>
-            <PlainTable
-              caption={own.resultsLead}
-              columns={[own.day, own.of.result, own.said]}
-              rows={history.results.map(({ id, body }) => ({
-                key: id,
-                heading: shownDay(body.doneOn, language),
-                cells: [
-                  `${body.instrument ?? words.tools[body.tool]} · ${body.doneBy}, ${own.trained[body.trained]}`,
-                  resultInWords(body, words),
-                ],
-              }))}
-            />
-          </section>
-        )}
+          )}
+          {history.results.length > 0 && (
+            <section aria-label={own.results}>
+              <h2>{own.results}</h2>
+              <PlainTable
+                caption={own.resultsLead}
+                columns={[own.day, own.of.result, own.said]}
+                rows={history.results.map(({ id, body }) => ({
+                  key: id,
+                  heading: shownDay(body.doneOn, language),
+                  cells: [
+                    `${body.instrument ?? words.tools[body.tool]} · ${body.doneBy}, ${own.trained[body.trained]}`,
+                    resultInWords(body, words),
+                  ],
+                }))}
+              />
+            </section>
+          )}
+        </Stack>
       </Page>
     </>
   );

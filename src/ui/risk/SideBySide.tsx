@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SignedEvaluation } from '../../flow/riskHistory.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { Details } from '../kit/Details.tsx';
-import { NotPrinted, Stack } from '../kit/layout.tsx';
+import { NotPrinted, OnlyHeard, Stack } from '../kit/layout.tsx';
 import { PlainTable } from '../kit/PlainTable.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { SelectField } from '../kit/SelectField.tsx';
@@ -46,18 +46,9 @@ export function SideBySide(props: { readonly evaluations: readonly SignedEvaluat
           ))}
         </NotPrinted>
       )}
-      <h3>{own.changedHeading}</h3>
-      {differing.length === 0 ? (
-        <p>{own.nothingChanged}</p>
-      ) : (
-        <PointList
-          points={differing
-            .filter(({ key }) => key !== 'why')
-            .map((row) => own.changed(row.label, row.before, row.after))}
-        />
-      )}
+      {differing.length === 0 && <p>{own.nothingChanged}</p>}
       <PlainTable
-        caption={own.sideBySide}
+        caption={<OnlyHeard>{own.sideBySide}</OnlyHeard>}
         columns={[own.what, named(before, chosen.older), named(after, chosen.newer)]}
         rows={rows.map((row) => ({
           key: row.key,

@@ -16,7 +16,7 @@ export function timeAxis(first: LocalDate, last: LocalDate, left: number, right:
   const from = dayNumber(first);
   const days = Math.max(dayNumber(last) - from, 1);
   const at = (day: string): number => left + ((dayNumber(day) - from) / days) * (right - left);
-  const wanted = Math.max(Math.min(Math.floor((right - left) / 96), days), 1);
+  const wanted = Math.max(Math.min(Math.floor((right - left) / 124), days), 1);
   const ticks = Array.from({ length: wanted + 1 }, (_, part) =>
     dayOf(from + Math.round((days * part) / wanted)),
   );
