@@ -200,6 +200,12 @@ test('W3: after the break, a man of 47 says it is nothing; the worker judges it 
       caseEventDa.fields.event.options.orderGivenOrEnded,
     );
     await expectAccessible(page);
+    // Paper carries picture and table, and no buttons.
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('table', { name: riskHistoryRoom.tableCaption })).toBeVisible();
+    await expect(page.getByRole('button', { name: riskHistoryRoom.print, exact: true })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.getByRole('table', { name: riskHistoryRoom.tableCaption })).toBeHidden();
     await page.getByRole('button', { name: riskHistoryRoom.showTable, exact: true }).click();
     const twin = page.getByRole('table', { name: riskHistoryRoom.tableCaption });
     await expect(twin.getByRole('row').filter({ hasText: riskHistoryRoom.nextEvaluation })).toContainText(
