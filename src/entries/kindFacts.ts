@@ -35,7 +35,7 @@ export const kindFacts = {
   assessment: { compartment: 'caseFile', version: 2, amendable: true },
   riskEvaluation: {
     compartment: 'caseFile',
-    version: 1,
+    version: 2,
     amendable: false,
   },
   secondPerson: { compartment: 'caseFile', version: 1, amendable: false },
@@ -48,7 +48,7 @@ export const kindFacts = {
   caseEvent: { compartment: 'caseFile', version: 1, amendable: true },
   instrumentResult: {
     compartment: 'caseFile',
-    version: 1,
+    version: 2,
     amendable: true,
   },
   evidenceItem: { compartment: 'caseFile', version: 2, amendable: true },

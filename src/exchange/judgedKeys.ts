@@ -5,7 +5,8 @@ import type { EntryKind } from '../entries/kinds.ts';
  * apart (notatpligt, offentlighedsloven § 13; practice: what was seen and said is kept apart from what is judged).
  */
 export const judgedKeys: { readonly [K in EntryKind]?: readonly string[] } = {
-  riskEvaluation: ['scenario', 'level', 'why', 'lowLevelReason', 'nextOn'],
+  instrumentResult: ['priority', 'dangerWeighted', 'dangerUnweighted', 'dash', 'score', 'odara', 'result'],
+  riskEvaluation: ['scenario', 'scenarios', 'level', 'why', 'lowLevelReason', 'nextOn'],
   pathwayDecision: [
     'pathway',
     'readiness',

@@ -32,7 +32,7 @@ export function learn(facts: CaseFacts, entry: Entry, from: Learners = learners)
 }
 
 /** An entry of a kind and version this product knows, with a body that fits; otherwise it is kept and said so. */
-function known(entry: AnyEntry): Entry | null {
+export function knownEntry(entry: AnyEntry): Entry | null {
   if (!isEntryKind(entry.kind)) return null;
   const kind = kinds[entry.kind];
   if (entry.schemaVersion > kind.version) return null;
@@ -49,7 +49,7 @@ export function takeIn(entries: readonly AnyEntry[], from: Learners = learners):
   const noted: EntryId[] = [];
   const unknown = new Set<string>();
   for (const raw of standing(entries)) {
-    const entry = known(raw);
+    const entry = knownEntry(raw);
     if (entry === null) {
       unknown.add(raw.kind);
       continue;

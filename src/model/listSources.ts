@@ -30,6 +30,7 @@ export const listSources: Readonly<Record<keyof typeof vocabulary, SourceRef>> =
   closingReasons: model('p. 14'),
   caseEvents: model('p. 11'),
   plannedEvents: model('p. 11'),
+  plannedAnswers: model('p. 11'),
   planBlocks: practice('safety plan blocks'),
   coreElements: model('p. 5'),
   consentTypes: practice('consent'),

@@ -29,6 +29,7 @@ export const reasons = {
   roleMissing: { source: model('p. 15') },
   lowLevelNeedsReason: { source: model('p. 11') },
   lowLevelNeedsSecondPerson: { source: model('p. 11') },
+  instrumentOnlyRaises: { source: model('p. 11') },
   criticalNotAsked: { source: model('p. 11') },
   changeableNeedsMeasure: { source: model('p. 11') },
   nextDateTooLate: { source: model('p. 11') },

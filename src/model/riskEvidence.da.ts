@@ -9,7 +9,7 @@ const protects = 'Kan hjælpe borgeren. Det opvejer ikke fare.';
 export const riskEvidenceDa: Readonly<Record<RiskFactorId, string>> = {
   moreOftenOrWorse: often,
   strangulation:
-    'Kvinder, der var blevet grebet om halsen, blev senere oftere udsat for drab eller forsøg på drab. Oddsene var omkring syv gange så høje i ét studie (Glass 2008).',
+    'Kvinder, der var blevet grebet om halsen, blev senere oftere udsat for drab eller forsøg på drab. Odds ratio var 6,7 til 7,5 i ét studie (Glass 2008).',
   weapon: often,
   threatsToKill: often,
   forcedSex: often,

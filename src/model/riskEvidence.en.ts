@@ -9,7 +9,7 @@ const protects = 'May help the citizen. It does not outweigh danger.';
 export const riskEvidenceEn: Readonly<Record<RiskFactorId, string>> = {
   moreOftenOrWorse: often,
   strangulation:
-    'Women who had been held round the neck were more often killed or nearly killed later. The odds were about seven times higher in one study (Glass 2008).',
+    'Women who had been held round the neck were more often killed or nearly killed later. The odds ratio was 6.7 to 7.5 in one study (Glass 2008).',
   weapon: often,
   threatsToKill: often,
   forcedSex: often,

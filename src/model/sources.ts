@@ -62,6 +62,18 @@ export const works = {
     publisher: 'Trygvej, samlet fra offentlige kilder',
     checkedOn: '2026-11-21',
   },
+  dangerAssessment: {
+    title: 'The Danger Assessment: validation of a lethality risk assessment instrument',
+    year: 2009,
+    publisher: 'Campbell, Webster, Glass, Journal of Interpersonal Violence',
+    checkedOn: '2026-11-21',
+  },
+  resultScales: {
+    title: 'Kendte resultatord for redskaber, der bruges uden for programmet',
+    year: 2026,
+    publisher: 'Trygvej, samlet fra offentlige kilder',
+    checkedOn: '2026-11-21',
+  },
   ownWording: {
     title: 'Egne spørgsmål, ikke en valideret skala',
     year: 2026,

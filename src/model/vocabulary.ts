@@ -142,6 +142,9 @@ export const plannedEvents = [
   'plannedHearing',
 ] as const satisfies readonly CaseEvent[];
 
+/** Whether what may be planned (a break-up, a journey, a decision) still lies ahead. */
+export const plannedAnswers = ['ahead', 'happened', 'notKnown'] as const;
+
 /** Safety plan blocks A-R (practice). */
 export const planBlocks = [
   'contact',

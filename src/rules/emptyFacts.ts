@@ -29,6 +29,7 @@ export const emptyFacts: CaseFacts = {
   firstEvaluationOverdueFrom: null,
   risk: null,
   riskHistory: [],
+  instrumentResults: [],
   provisional: null,
   events: [],
   plan: null,

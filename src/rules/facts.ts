@@ -18,8 +18,10 @@ import type {
   CaseEvent,
 } from '../model/vocabulary.ts';
 import type { RiskFactorId } from '../model/riskFactors.ts';
+import type { ResultTool } from '../model/resultScales.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
+import type { InstrumentFloor } from './instrumentFloor.ts';
 
 /** The newest yes or no to each question that can bring something up. No other answer ever stands in it. */
 export type Sayings = Readonly<Record<string, 'yes' | 'no'>>;
@@ -73,6 +75,13 @@ export interface RiskFacts {
   readonly overdueFrom: LocalDate;
   /** False from the first later event on: then it opens no new course start. */
   readonly inDateByEvents: boolean;
+}
+/** A result of an instrument used elsewhere; the newest of each instrument stands. */
+export interface InstrumentResultFacts {
+  readonly entry: EntryId;
+  readonly tool: ResultTool;
+  /** What it binds by the municipality's own map; nothing without one. */
+  readonly binds: InstrumentFloor | null;
 }
 export interface PlanFacts {
   readonly entry: EntryId;
@@ -133,6 +142,7 @@ export interface CaseFacts {
   readonly firstEvaluationOverdueFrom: LocalDate | null;
   readonly risk: RiskFacts | null;
   readonly riskHistory: readonly EntryId[];
+  readonly instrumentResults: readonly InstrumentResultFacts[];
   readonly provisional: { readonly entry: EntryId; readonly on: LocalDate } | null;
   readonly events: readonly {
     readonly entry: EntryId;

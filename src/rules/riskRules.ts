@@ -8,6 +8,7 @@ import {
   type CrisisCentreAnswer,
   type RiskLevel,
 } from '../model/vocabulary.ts';
+import type { InstrumentFloor } from './instrumentFloor.ts';
 
 /** What of an evaluation the rules about levels read. */
 export type RiskAnswers = Partial<RiskEvaluationBody>;
@@ -17,7 +18,7 @@ const isYes = (answers: RiskAnswers, id: RiskFactorId): boolean => answerTo(answ
 const rank = (level: RiskLevel): number => riskLevels.indexOf(level);
 export const isLower = (level: RiskLevel, than: RiskLevel): boolean => rank(level) < rank(than);
 export const isHighOrImminent = (level: RiskLevel): boolean => !isLower(level, 'high');
-const higherOf = (one: RiskLevel, other: RiskLevel): RiskLevel => (isLower(one, other) ? other : one);
+export const higherOf = (one: RiskLevel, other: RiskLevel): RiskLevel => (isLower(one, other) ? other : one);
 
 /** Critical factors answered yes. 'notKnown' is not a yes, and never counts as a no either (see `criticalNotAsked`). */
 export const criticalFactorsOf = (answers: RiskAnswers): readonly RiskFactorId[] =>
@@ -31,13 +32,23 @@ const lowestSafety = 3;
 const isLowSafety = (safety: SafetyAnswer | undefined): boolean =>
   safety !== undefined && /^\d+$/.test(safety) && Number(safety) <= lowestSafety;
 
+/** What recorded results of other instruments bind; none does unless the municipality has set a map. */
+export type Floors = readonly InstrumentFloor[];
+const noFloors: Floors = [];
+const highest = (floors: Floors): RiskLevel =>
+  floors.reduce<RiskLevel>((level, floor) => higherOf(level, floor.level), 'present');
+/** Under this nobody may go, with or without a second person: an instrument that only allows raising says so. */
+export const neverUnder = (floors: Floors): RiskLevel => highest(floors.filter((floor) => floor.onlyRaises));
+
 /**
  * The lowest level one trained person may sign alone (journey, stage 3): with a critical factor, an afraid citizen
  * or an own safety estimate of 3 or less it is `elevated`; with strangulation, a weapon, believed threats to kill,
- * or two critical factors it is `high`. A high safety estimate lowers nothing.
+ * or two critical factors it is `high`; never under what a mapped instrument gave. A high safety estimate lowers nothing.
  * This bounds a judgement; it is never a proposal, and nothing shows it as one.
  */
-export function lowestLevelAlone(answers: RiskAnswers): RiskLevel {
+export const lowestLevelAlone = (answers: RiskAnswers, floors: Floors = noFloors): RiskLevel =>
+  higherOf(lowestByAnswers(answers), highest(floors));
+function lowestByAnswers(answers: RiskAnswers): RiskLevel {
   const critical = criticalFactorsOf(answers);
   const gravest = gravestFactors.some((id) => isYes(answers, id));
   if (gravest || critical.length >= 2) return 'high';
@@ -46,12 +57,16 @@ export function lowestLevelAlone(answers: RiskAnswers): RiskLevel {
 }
 
 /** The level chosen lies below what one person may sign: a reason, and a second trained person, are needed. */
-export const needsSecondPerson = (answers: RiskAnswers & { readonly level: RiskLevel }): boolean =>
-  isLower(answers.level, lowestLevelAlone(answers));
+export const needsSecondPerson = (
+  answers: RiskAnswers & { readonly level: RiskLevel },
+  floors: Floors = noFloors,
+): boolean => isLower(answers.level, lowestLevelAlone(answers, floors));
 
 /** What holds until the second person has agreed: the lowest level that needs none. */
-export const holdsWhilePending = (answers: RiskAnswers & { readonly level: RiskLevel }): RiskLevel =>
-  higherOf(answers.level, lowestLevelAlone(answers));
+export const holdsWhilePending = (
+  answers: RiskAnswers & { readonly level: RiskLevel },
+  floors: Floors = noFloors,
+): RiskLevel => higherOf(answers.level, lowestLevelAlone(answers, floors));
 
 const wasAsked = (answer: string | undefined): boolean => answer !== undefined && answer !== 'notAsked';
 

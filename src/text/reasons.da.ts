@@ -54,6 +54,8 @@ export const reasonsDa: ReasonTexts = {
     `Her underskriver en kollega${after(' med rollen ', roleWords, about['role']).toLowerCase()}.`,
   lowLevelNeedsReason: () => 'Niveauet ligger lavere, end én kan vælge alene med de svar. Skriv hvorfor.',
   lowLevelNeedsSecondPerson: () => 'En anden, der er oplært i risikovurdering, skal være enig i niveauet.',
+  instrumentOnlyRaises: () =>
+    'Niveauet ligger under et resultat fra et redskab, som kun må hæves. Vælg mindst det niveau.',
   criticalNotAsked: (about) =>
     about['factor'] === 'safety'
       ? 'Borgeren er ikke spurgt, hvor tryg det føles lige nu. Spørg, eller vælg et højere niveau.'

@@ -55,6 +55,8 @@ export const reasonsEn: ReasonTexts = {
   lowLevelNeedsReason: () =>
     'The level is lower than one person can choose alone with these answers. Write why.',
   lowLevelNeedsSecondPerson: () => 'A second person trained in risk evaluation must agree on the level.',
+  instrumentOnlyRaises: () =>
+    'The level lies under a result from an instrument that may only be raised. Choose at least that level.',
   criticalNotAsked: (about) =>
     about['factor'] === 'safety'
       ? 'The citizen has not been asked how safe they feel right now. Ask, or choose a higher level.'

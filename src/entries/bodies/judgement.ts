@@ -1,12 +1,20 @@
 import * as z from 'zod/mini';
 import { planCopies } from '../../model/plan/planCopies.ts';
 import { evidenceKinds } from '../../model/evidenceKinds.ts';
+import {
+  dangerUnweightedWords,
+  dangerWeightedWords,
+  dashWords,
+  priorityWords,
+  resultTools,
+} from '../../model/resultScales.ts';
 import { riskFactorIds } from '../../model/riskFactors.ts';
 import {
   caseEvents,
   crisisCentreAnswers,
   planBlocks,
   planForms,
+  plannedAnswers,
   riskLevels,
   targetGroupCriteria,
 } from '../../model/vocabulary.ts';
@@ -25,6 +33,18 @@ export const riskEvaluationBody = z.strictObject({
   ...answersTo(riskFactorIds.map((id) => `factor.${id}` as const)),
   safety: z.optional(safetyAnswer),
   scenario: z.optional(text),
+  /** What is feared, for whom, what would bring it about, and who acts when. */
+  scenarios: z.optional(
+    z.array(
+      z.strictObject({
+        id: opaqueId,
+        what: someText,
+        whom: z.optional(text),
+        trigger: z.optional(text),
+        whoActs: z.optional(text),
+      }),
+    ),
+  ),
   measures: z.optional(z.array(measure)),
   /** For changeable factors with no measure: "not now, because". */
   notNow: z.optional(
@@ -43,6 +63,8 @@ export const riskEvaluationBody = z.strictObject({
   nextOn: localDate,
   /** The day of something planned (separation, journey, marriage, hearing), when it is known. */
   plannedDay: z.optional(localDate),
+  /** Whether something answered yes still lies ahead, e.g. a separation that may also have happened. */
+  stillPlanned: z.optional(z.enum(plannedAnswers)),
 });
 export type RiskEvaluationBody = z.infer<typeof riskEvaluationBody>;
 
@@ -92,15 +114,26 @@ export const caseEventBody = z.strictObject({
   note: z.optional(text),
 });
 export const instrumentResultBody = z.strictObject({
-  instrument: someText,
+  tool: z.enum(resultTools),
+  /** Its name, when it is not on the list. */
+  instrument: z.optional(text),
   version: z.optional(text),
   doneOn: localDate,
   doneBy: someText,
   trained: z.enum(['yes', 'no', 'notKnown']),
-  result: someText,
+  priority: z.optional(z.enum(priorityWords)),
+  dangerWeighted: z.optional(z.enum(dangerWeightedWords)),
+  dangerUnweighted: z.optional(z.enum(dangerUnweightedWords)),
+  dash: z.optional(z.enum(dashWords)),
+  score: z.optional(z.string()),
+  odara: z.optional(z.string()),
+  result: z.optional(text),
   note: z.optional(text),
+  scenarios: z.optional(text),
+  measures: z.optional(text),
   nextOn: z.optional(localDate),
 });
+export type InstrumentResultBody = z.infer<typeof instrumentResultBody>;
 export const evidenceItemBody = z.strictObject({
   onDay: localDate,
   what: someText,

@@ -14,4 +14,8 @@ export const upcasters: { readonly [K in EntryKind]?: readonly Upcaster[] } = {
   evidenceItem: [(body) => body],
   // Version 2 asks more and takes nothing away.
   assessment: [(body) => body],
+  // 2: several scenarios, and whether something still lies ahead. Nothing old changes.
+  riskEvaluation: [(body) => body],
+  // 2: the instrument is chosen from a list; what was written by hand is another one, under its own name.
+  instrumentResult: [(body) => ({ tool: 'other', ...Object(body) })],
 };

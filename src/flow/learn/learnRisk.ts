@@ -4,11 +4,14 @@ import { plannedEvents } from '../../model/vocabulary.ts';
 import { earliest } from '../../rules/dates.ts';
 import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
 import type { CaseFacts, RiskFacts } from '../../rules/facts.ts';
+import { floorOf, floorsIn } from '../../rules/instrumentFloor.ts';
 import {
   criticalFactorsOf,
   factorsAnsweredYes,
+  higherOf,
   holdsWhilePending,
   needsSecondPerson,
+  neverUnder,
 } from '../../rules/riskRules.ts';
 import { standCards } from './learnChildren.ts';
 import { withTargetGroup } from './learnDetection.ts';
@@ -29,14 +32,15 @@ const isPlanned = (event: string): boolean => plannedEvents.some((planned) => pl
 
 function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
   const { body } = entry;
+  const floors = floorsIn(facts.instrumentResults);
   const next = dueOn(asLocalDate(body.nextOn));
   const alone: RiskFacts = {
     entry: entry.id,
     author: entry.author.person,
     signedOn: entry.onDate,
     level: body.level,
-    holds: holdsWhilePending(body),
-    second: needsSecondPerson(body) ? 'pending' : 'notNeeded',
+    holds: holdsWhilePending(body, floors),
+    second: needsSecondPerson(body, floors) ? 'pending' : 'notNeeded',
     reasoned: (body.lowLevelReason ?? '').trim() !== '',
     critical: criticalFactorsOf(body),
     answeredYes: factorsAnsweredYes(body),
@@ -78,9 +82,22 @@ export const learnRisk: Learners = {
     if (!agreed && risk.second === 'agreed') return facts;
     return {
       ...facts,
-      risk: agreed ? { ...risk, second: 'agreed', holds: risk.level } : { ...risk, second: 'disagreed' },
+      risk: agreed
+        ? {
+            ...risk,
+            second: 'agreed',
+            holds: higherOf(risk.level, neverUnder(floorsIn(facts.instrumentResults))),
+          }
+        : { ...risk, second: 'disagreed' },
     };
   },
+  instrumentResult: (facts, { id, body }) => ({
+    ...facts,
+    instrumentResults: [
+      ...facts.instrumentResults.filter(({ tool }) => tool !== body.tool),
+      { entry: id, tool: body.tool, binds: floorOf(body) },
+    ],
+  }),
   caseEvent: (facts, { id, body, onDate }) => {
     const plannedFor = body.plannedFor === undefined ? null : asLocalDate(body.plannedFor);
     // The event itself, or its day, takes the place of the same thing planned for an unknown day.

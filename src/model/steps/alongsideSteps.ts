@@ -1,9 +1,10 @@
 import type { StepDefinition } from '../define.ts';
 import { consent, consentWithdrawal } from './consents.ts';
 import { actor, agreement, coordinator } from './coordination.ts';
+import { instrumentResult } from './instrumentResult.ts';
 import { networkStep } from './networkStep.ts';
 import { actionPlan, citizensPlan } from './plans.ts';
-import { evidenceItem, instrumentResult, journalised } from './records.ts';
+import { evidenceItem, journalised } from './records.ts';
 import { staffMember } from './staffMember.ts';
 
 /** What runs beside all stages: collaboration, consents, network, plans, records, staff. */

@@ -44,8 +44,8 @@ export const alongsideWording = {
     en: async () => (await records.en()).evidenceItemEn,
   },
   instrumentResult: {
-    da: async () => (await records.da()).instrumentResultDa,
-    en: async () => (await records.en()).instrumentResultEn,
+    da: async () => (await import('./instrumentResult.da.ts')).instrumentResultDa,
+    en: async () => (await import('./instrumentResult.en.ts')).instrumentResultEn,
   },
   journalised: {
     da: async () => (await records.da()).journalisedDa,

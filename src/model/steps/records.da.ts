@@ -1,5 +1,5 @@
 import type { Wording } from '../define.ts';
-import type { evidenceItem, instrumentResult, journalised } from './records.ts';
+import type { evidenceItem, journalised } from './records.ts';
 
 export const evidenceItemDa: Wording<typeof evidenceItem> = {
   title: 'Bevis',
@@ -33,30 +33,6 @@ export const evidenceItemDa: Wording<typeof evidenceItem> = {
       },
     },
     where: { label: 'Hvor ligger beviset?', hint: 'Et sted, den anden ikke kan komme til.' },
-  },
-};
-
-export const instrumentResultDa: Wording<typeof instrumentResult> = {
-  title: 'Resultat fra et andet redskab',
-  lead: 'Brug redskabets egne ord. Resultatet står ved siden af din vurdering. Det vælger ikke for dig.',
-  topics: {
-    result: {
-      title: 'Resultatet',
-      guidance: ['Et redskab kan tage fejl. Et resultat, der lyder beroligende, gør ikke faren mindre.'],
-    },
-  },
-  fields: {
-    instrument: { label: 'Hvilket redskab?' },
-    version: { label: 'Hvilken udgave?' },
-    doneOn: { label: 'Hvilken dag blev det brugt?' },
-    doneBy: { label: 'Hvem brugte det?' },
-    trained: {
-      label: 'Er personen oplært i det?',
-      options: { yes: 'Ja', no: 'Nej', notKnown: 'Ved ikke' },
-    },
-    result: { label: 'Resultatet med redskabets egne ord' },
-    note: { label: 'Det, der er værd at vide' },
-    nextOn: { label: 'Hvornår skal det bruges igen?' },
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Wording } from '../define.ts';
-import type { evidenceItem, instrumentResult, journalised } from './records.ts';
+import type { evidenceItem, journalised } from './records.ts';
 
 export const evidenceItemEn: Wording<typeof evidenceItem> = {
   title: 'Evidence',
@@ -30,32 +30,6 @@ export const evidenceItemEn: Wording<typeof evidenceItem> = {
       },
     },
     where: { label: 'Where is it kept?', hint: 'A place the other cannot get to.' },
-  },
-};
-
-export const instrumentResultEn: Wording<typeof instrumentResult> = {
-  title: 'Result from another instrument',
-  lead: 'Use the instrument’s own words. The result stands beside your judgement. It does not choose for you.',
-  topics: {
-    result: {
-      title: 'The result',
-      guidance: [
-        'An instrument can be wrong. A result that sounds reassuring does not make the danger smaller.',
-      ],
-    },
-  },
-  fields: {
-    instrument: { label: 'Which instrument?' },
-    version: { label: 'Which version?' },
-    doneOn: { label: 'Which day was it used?' },
-    doneBy: { label: 'Who used it?' },
-    trained: {
-      label: 'Is the person trained in it?',
-      options: { yes: 'Yes', no: 'No', notKnown: 'Not known' },
-    },
-    result: { label: 'The result in the instrument’s own words' },
-    note: { label: 'Worth knowing' },
-    nextOn: { label: 'When should it be used again?' },
   },
 };
 

@@ -2,7 +2,6 @@ import { defineStep } from '../define.ts';
 import { evidenceKinds } from '../evidenceKinds.ts';
 
 const evidence = { work: 'practiceKnowledge', place: 'list of evidence' } as const;
-const instrument = { work: 'model2022', place: 'p. 11' } as const;
 
 /** One line of the list of evidence: dated, factual, no judgement. */
 export const evidenceItem = defineStep({
@@ -17,34 +16,6 @@ export const evidenceItem = defineStep({
         { id: 'what', kind: 'longText', source: evidence, required: true },
         { id: 'kind', kind: 'choice', options: evidenceKinds, source: evidence },
         { id: 'where', kind: 'shortText', source: evidence, protected: true },
-      ],
-    },
-  ],
-});
-
-/** The result of a licensed instrument used outside the product, in the instrument's own words. */
-export const instrumentResult = defineStep({
-  id: 'instrumentResult',
-  stage: 'riskEvaluation',
-  signs: 'instrumentResult',
-  topics: [
-    {
-      id: 'result',
-      fields: [
-        { id: 'instrument', kind: 'shortText', source: instrument, required: true },
-        { id: 'version', kind: 'shortText', source: instrument },
-        { id: 'doneOn', kind: 'date', allow: 'past', source: instrument, required: true },
-        { id: 'doneBy', kind: 'shortText', source: instrument, required: true },
-        {
-          id: 'trained',
-          kind: 'choice',
-          options: ['yes', 'no', 'notKnown'],
-          source: instrument,
-          required: true,
-        },
-        { id: 'result', kind: 'longText', source: instrument, required: true },
-        { id: 'note', kind: 'longText', source: instrument },
-        { id: 'nextOn', kind: 'date', allow: 'future', source: instrument },
       ],
     },
   ],

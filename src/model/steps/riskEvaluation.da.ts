@@ -80,6 +80,7 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
       lead: 'Ingen kan forudsige vold. Også gode redskaber tager ofte fejl. Lyt til borgerens frygt og til din egen uro.',
       guidance: [
         'Viden om risiko rækker ikke langt. Mennesker er blevet dræbt få uger efter en vurdering, der lød beroligende.',
+        'På en skala, hvor 0,5 er rent gæt og 1 er uden fejl, ligger redskaberne på omkring 0,58 til 0,67.',
         'Du må altid vælge et højere niveau. Din uro er grund nok.',
         'Et niveau under det, én person må vælge alene, skal have en grund. En oplært kollega skal også være enig.',
         'Senest næste gang: akut fare 1 dag, høj 7 dage, forhøjet 30 dage, risiko 60 dage. Er noget planlagt, skal datoen ligge før dagen. Kender I ikke dagen, er det højst 7 dage.',
@@ -98,6 +99,18 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
     scenario: {
       label: 'Hvad frygter I kan ske?',
       hint: 'Skriv kort: hvad, hvor, hvornår og mod hvem. Tag det med, der er sket før.',
+    },
+    scenarios: {
+      label: 'Scenarier',
+      hint: 'Er der flere ting, I frygter, så skriv dem hver for sig.',
+      add: 'Tilføj et scenarie',
+      one: 'Scenarie',
+      items: {
+        what: { label: 'Hvad kan ske?' },
+        whom: { label: 'Hvem kan det ramme?' },
+        trigger: { label: 'Hvad kan sætte det i gang?' },
+        whoActs: { label: 'Hvem gør hvad, når det sker?' },
+      },
     },
     measures: {
       label: 'Tiltag',
@@ -153,9 +166,18 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
       label: 'Hvorfor ikke et højere niveau?',
       hint: 'Der er svar, som gør, at to skal være enige. Indtil kollegaen er enig, gælder det højere niveau.',
     },
+    stillPlanned: {
+      label: 'Er noget af det stadig på vej?',
+      hint: 'Brud, rejse, ægteskab, møde eller løsladelse.',
+      options: {
+        ahead: 'Ja, det er på vej',
+        happened: 'Nej, det er sket, og der er ikke mere på vej',
+        notKnown: 'Ved ikke',
+      },
+    },
     plannedDay: {
       label: 'Hvilken dag er det planlagt til?',
-      hint: 'Brud, rejse, ægteskab, møde eller løsladelse. Lad feltet stå tomt, hvis I ikke kender dagen.',
+      hint: 'Lad feltet stå tomt, hvis I ikke kender dagen. Så vurderer I igen inden for 7 dage.',
     },
     nextOn: { label: 'Hvornår vurderer I igen?', hint: 'Sæt hellere en dag, der er for tidlig.' },
   },

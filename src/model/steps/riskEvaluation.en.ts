@@ -82,6 +82,7 @@ export const riskEvaluationEn: Wording<typeof riskEvaluation> = {
       lead: 'Nobody can predict violence. Good tools are often wrong too. Listen to the citizen’s fear and to your own.',
       guidance: [
         'What is known about risk is modest. People have been killed weeks after a reassuring evaluation.',
+        'On a scale where 0.5 is pure guessing and 1 is without error, the tools lie at about .58 to .67.',
         'You may always choose a higher level. Your own worry is reason enough.',
         'A level under what one person may choose alone needs a reason. A trained colleague must agree as well.',
         'Next time at the latest: immediate danger 1 day, high 7 days, elevated 30 days, risk 60 days. If something is planned, the date must come before the day. If you do not know the day, 7 days at the most.',
@@ -100,6 +101,18 @@ export const riskEvaluationEn: Wording<typeof riskEvaluation> = {
     scenario: {
       label: 'What do you fear may happen?',
       hint: 'Briefly: what, where, when and to whom. Include what has happened before.',
+    },
+    scenarios: {
+      label: 'Scenarios',
+      hint: 'If there are several things you fear, write each on its own.',
+      add: 'Add a scenario',
+      one: 'Scenario',
+      items: {
+        what: { label: 'What may happen?' },
+        whom: { label: 'Whom may it hurt?' },
+        trigger: { label: 'What may set it off?' },
+        whoActs: { label: 'Who does what when it happens?' },
+      },
     },
     measures: {
       label: 'Measures',
@@ -155,9 +168,18 @@ export const riskEvaluationEn: Wording<typeof riskEvaluation> = {
       label: 'Why not a higher level?',
       hint: 'Some answers mean that two people must agree. Until the colleague agrees, the higher level holds.',
     },
+    stillPlanned: {
+      label: 'Does any of it still lie ahead?',
+      hint: 'Break-up, journey, marriage, hearing or release.',
+      options: {
+        ahead: 'Yes, it is coming',
+        happened: 'No, it has happened, and nothing more is coming',
+        notKnown: 'Not known',
+      },
+    },
     plannedDay: {
       label: 'Which day is it planned for?',
-      hint: 'Break-up, journey, marriage, hearing or release. Leave it empty if you do not know the day.',
+      hint: 'Leave it empty if you do not know the day. Then you evaluate again within 7 days.',
     },
     nextOn: { label: 'When will you evaluate again?', hint: 'Rather a day too early.' },
   },

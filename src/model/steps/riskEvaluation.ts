@@ -1,7 +1,7 @@
-import { defineStep } from '../define.ts';
+import { defineStep, type Condition } from '../define.ts';
 import { factorFields } from '../factorFields.ts';
 import { riskFactors } from '../riskFactors.ts';
-import { crisisCentreAnswers, riskLevels } from '../vocabulary.ts';
+import { crisisCentreAnswers, plannedAnswers, riskLevels } from '../vocabulary.ts';
 import { lowLevelChosen } from './lowLevel.ts';
 
 const model = { work: 'model2022', place: 'p. 11' } as const;
@@ -13,6 +13,13 @@ type ChangeableId = Extract<(typeof riskFactors)[number], { readonly changeable:
 export const changeableFactorIds = riskFactors
   .filter((factor) => 'changeable' in factor)
   .map((factor) => factor.id) as readonly ChangeableId[];
+/** Answers after which something may still lie ahead, and set a date before it. */
+const mayBePlanned: Condition = {
+  any: ['separation', 'plannedPressure', 'decisionComing', 'releaseOrOrderEnds'].map((factor) => ({
+    field: `factor.${factor}`,
+    is: ['yes'],
+  })),
+};
 const onlyMarked = { prefix: 'factor.', is: ['yes'] } as const;
 
 /**
@@ -48,6 +55,18 @@ export const riskEvaluation = defineStep({
       id: 'whatWeDo',
       fields: [
         { id: 'scenario', kind: 'longText', source: model },
+        {
+          id: 'scenarios',
+          kind: 'list',
+          source: model,
+          protected: true,
+          items: [
+            { id: 'what', kind: 'longText', source: model, required: true, protected: true },
+            { id: 'whom', kind: 'shortText', source: model, protected: true },
+            { id: 'trigger', kind: 'shortText', source: model, protected: true },
+            { id: 'whoActs', kind: 'shortText', source: model, protected: true },
+          ],
+        },
         {
           id: 'measures',
           kind: 'list',
@@ -120,19 +139,19 @@ export const riskEvaluation = defineStep({
         { id: 'why', kind: 'longText', source: model, required: true },
         { id: 'lowLevelReason', kind: 'longText', source: model, showWhen: lowLevelChosen },
         {
+          id: 'stillPlanned',
+          kind: 'choice',
+          options: plannedAnswers,
+          source: model,
+          showWhen: mayBePlanned,
+        },
+        {
           id: 'plannedDay',
           kind: 'date',
           allow: 'future',
           source: honour,
           protected: true,
-          showWhen: {
-            any: [
-              { field: 'factor.separation', is: ['yes'] },
-              { field: 'factor.plannedPressure', is: ['yes'] },
-              { field: 'factor.decisionComing', is: ['yes'] },
-              { field: 'factor.releaseOrOrderEnds', is: ['yes'] },
-            ],
-          },
+          showWhen: { all: [mayBePlanned, { not: { field: 'stillPlanned', is: ['happened'] } }] },
         },
         { id: 'nextOn', kind: 'date', allow: 'future', source: model, required: true },
       ],

@@ -31,8 +31,17 @@ export const caseEventDoor: Door<'caseEvent'> = (_facts, body, { today }) => [
 ];
 export const evidenceItemDoor: Door<'evidenceItem'> = (_facts, body, { today }) =>
   notInFuture(body?.onDay, today, 'onDay');
-export const instrumentResultDoor: Door<'instrumentResult'> = (_facts, body, { today }) =>
-  notInFuture(body?.doneOn, today, 'doneOn');
+/** A result is a word of its scale, a score, or what the report says; one that is nameless needs a name. */
+export const instrumentResultDoor: Door<'instrumentResult'> = (_facts, body, { today }) => {
+  if (body === undefined) return open;
+  const { tool, instrument, result, priority, dangerWeighted, dangerUnweighted, dash, score, odara } = body;
+  const given = [result, priority, dangerWeighted, dangerUnweighted, dash, score, odara];
+  return [
+    ...notInFuture(body.doneOn, today, 'doneOn'),
+    ...unless(tool !== 'other' || isFilled(instrument), 'answerIncomplete', 'instrument'),
+    ...unless(given.some(isFilled), 'answerIncomplete', 'result'),
+  ];
+};
 export const promisedContactDoor: Door<'promisedContact'> = (_facts, body, { today }) =>
   notInPast(body?.onDay, today, 'onDay');
 export const childFactDoor: Door<'childFact'> = (facts, body) =>

@@ -3,11 +3,14 @@ import { asLocalDate } from '../../entries/ids.ts';
 import type { Reason } from '../../model/reasons.ts';
 import { isBeforeNonWorkingDay, latestNextDate, type PlannedDays } from '../dueDates.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
+import { floorsIn } from '../instrumentFloor.ts';
 import {
   factorsOwedMeasure,
   isHighOrImminent,
+  isLower,
   needsSecondPerson,
   needsTonight,
+  neverUnder,
   notAskedReasons,
 } from '../riskRules.ts';
 import { hasCompetence, isFilled, notInPast, open, unless } from './conditions.ts';
@@ -16,20 +19,32 @@ import { plannedEvents } from '../../model/vocabulary.ts';
 
 const isPlanned = (event: string): boolean => plannedEvents.some((planned) => planned === event);
 
-/** Planned days known from events and from this evaluation; a separation with no day given is one whose day is not known. */
-function plannedDays(facts: CaseFacts, body: RiskEvaluationBody): PlannedDays {
+/** Answers that may be about something still to come (journey, stage 3: separation, journey, marriage, hearing). */
+const aheadFactors = ['separation', 'plannedPressure', 'decisionComing'] as const;
+
+/**
+ * Planned days known from events and from this evaluation. What is answered yes with no day given, and not said to
+ * have happened, is something whose day is not known.
+ */
+function plannedDays(facts: CaseFacts, body: RiskEvaluationBody, { today }: Moment): PlannedDays {
   const planned = facts.events.filter((event) => isPlanned(event.event));
-  const days = planned.flatMap((event) => (event.plannedFor === null ? [] : [event.plannedFor]));
-  const separating =
-    body['factor.separation'] === 'yes' && body.plannedDay === undefined && days.length === 0;
+  const days = planned.flatMap(({ plannedFor }) =>
+    plannedFor === null || plannedFor <= today ? [] : [plannedFor],
+  );
+  const ahead =
+    body.stillPlanned === 'ahead' ||
+    (body.stillPlanned !== 'happened' && aheadFactors.some((id) => body[`factor.${id}`] === 'yes'));
   return {
     days: body.plannedDay === undefined ? days : [...days, asLocalDate(body.plannedDay)],
-    unknownDay: separating || planned.some((event) => event.plannedFor === null),
+    unknownDay:
+      (ahead && body.plannedDay === undefined && days.length === 0) ||
+      planned.some((event) => event.plannedFor === null),
   };
 }
 
-function nextDate(facts: CaseFacts, body: RiskEvaluationBody, { today }: Moment): readonly Reason[] {
-  const latest = latestNextDate(body.level, today, plannedDays(facts, body));
+function nextDate(facts: CaseFacts, body: RiskEvaluationBody, moment: Moment): readonly Reason[] {
+  const { today } = moment;
+  const latest = latestNextDate(body.level, today, plannedDays(facts, body, moment));
   return [
     ...notInPast(body.nextOn, today, 'nextOn'),
     ...unless(body.nextOn <= latest, 'nextDateTooLate', 'nextOn', { latest }),
@@ -48,6 +63,17 @@ const tonight = (body: RiskEvaluationBody, { today }: Moment): readonly Reason[]
   ),
 ];
 
+/** A level under what one person may choose needs its reason; under an instrument that only allows raising it is refused. */
+function lowLevel({ instrumentResults }: CaseFacts, body: RiskEvaluationBody): readonly Reason[] {
+  const floors = floorsIn(instrumentResults);
+  if (isLower(body.level, neverUnder(floors))) return [{ code: 'instrumentOnlyRaises', field: 'level' }];
+  return unless(
+    !needsSecondPerson(body, floors) || isFilled(body.lowLevelReason),
+    'lowLevelNeedsReason',
+    'lowLevelReason',
+  );
+}
+
 /**
  * Risk evaluation (stage 3). Anyone may begin one at any time; only a trained person signs (promise 8).
  * A level under what one person may sign needs its reason now; the second person is an entry of their own,
@@ -58,11 +84,7 @@ export const riskEvaluationDoor: Door<'riskEvaluation'> = (facts, body, moment) 
   return [
     ...hasCompetence(moment, 'riskEvaluation'),
     ...notAskedReasons(body),
-    ...unless(
-      !needsSecondPerson(body) || isFilled(body.lowLevelReason),
-      'lowLevelNeedsReason',
-      'lowLevelReason',
-    ),
+    ...lowLevel(facts, body),
     ...factorsOwedMeasure(body).map((factor): Reason => ({
       code: 'changeableNeedsMeasure',
       about: { factor },

@@ -120,7 +120,12 @@ export const caseRoom = {
     answer: 'Skriv kollegaens svar',
   },
   alongside: 'Sammen hele vejen',
-  rooms: { plan: 'Læs planen på kontoret', directory: 'Hvem kan hjælpe', evidence: 'Beviser' },
+  rooms: {
+    riskHistory: 'Risikovurderinger over tid',
+    plan: 'Læs planen på kontoret',
+    directory: 'Hvem kan hjælpe',
+    evidence: 'Beviser',
+  },
   group: {
     happening: 'Det, der sker',
     contact: 'Kontakt',
@@ -144,6 +149,7 @@ export const caseRoom = {
   exceptionStands: (reason: string) => `Undtagelse fra målgruppen: ${reason}`,
   targetSource: (page: string) => `Indsatsmodellen 2022, s. ${page}`,
   met: { yes: 'opfyldt', no: 'ikke opfyldt', unknown: 'ved vi ikke endnu' },
+  seeOverTime: 'se over tid',
   timeline: 'Tidslinje',
   timelineAll: (behind: number) => `Vis alle (${String(behind)} ældre)`,
   timelineEmpty: 'Her kommer det, der er underskrevet.',

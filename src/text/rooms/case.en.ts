@@ -120,7 +120,12 @@ export const caseRoom: CaseText = {
     answer: 'Write the colleague’s answer',
   },
   alongside: 'Together all the way',
-  rooms: { plan: 'Read the plan at the office', directory: 'Who can help', evidence: 'Evidence' },
+  rooms: {
+    riskHistory: 'Risk evaluations over time',
+    plan: 'Read the plan at the office',
+    directory: 'Who can help',
+    evidence: 'Evidence',
+  },
   group: {
     happening: 'What happens',
     contact: 'Contact',
@@ -144,6 +149,7 @@ export const caseRoom: CaseText = {
   exceptionStands: (reason: string) => `Exception from the target group: ${reason}`,
   targetSource: (page: string) => `The model of 2022, p. ${page}`,
   met: { yes: 'met', no: 'not met', unknown: 'not known yet' },
+  seeOverTime: 'see over time',
   timeline: 'Timeline',
   timelineAll: (behind) => `Show all (${String(behind)} older)`,
   timelineEmpty: 'What is signed comes here.',

@@ -10,6 +10,11 @@ export const notices = {
   criticalYes: 'Særlig alvorligt, og svaret er ja:',
   criticalNoYes:
     'Ingen af de særlig alvorlige er besvaret med ja. Det siger ikke, at borgeren er i sikkerhed.',
+  criticalSoFar: 'Særlig alvorligt, svaret er ja',
+  sinceLast: (date: string) => `Siden vurderingen ${date}`,
+  nothingChanged: 'Svarene er de samme som sidst. Det siger ikke, at faren er den samme.',
+  changed: (label: string, before: string, after: string) => `${label}: før »${before}«, nu »${after}«`,
+  noAnswer: 'intet svar',
   criticalNotAsked: 'Særlig alvorligt, og I har ikke spurgt:',
   lowLevel: 'To skal være enige',
   lowLevelText:

@@ -11,6 +11,11 @@ export const notices: NoticesText = {
   criticalYes: 'Especially serious, and the answer is yes:',
   criticalNoYes:
     'None of the especially serious ones is answered yes. That does not say that the citizen is safe.',
+  criticalSoFar: 'Especially serious, answered yes',
+  sinceLast: (date) => `Since the evaluation of ${date}`,
+  nothingChanged: 'The answers are the same as last time. That does not say that the danger is the same.',
+  changed: (label, before, after) => `${label}: before “${before}”, now “${after}”`,
+  noAnswer: 'no answer',
   criticalNotAsked: 'Especially serious, and not asked:',
   lowLevel: 'Two must agree',
   lowLevelText:

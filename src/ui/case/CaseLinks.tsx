@@ -4,14 +4,19 @@ import type { CaseText } from '../../text/rooms/case.da.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster } from '../kit/layout.tsx';
 import type { Place, Places } from '../shell/usePlaces.ts';
+import { useSession } from '../shell/session.tsx';
 import { useCaseWords } from './words.ts';
 
 /** The rooms of a case, beside its tasks. To add one: a line here, its name in `rooms` of the case's words. */
 const roomsOf = (
   stream: StreamId,
   facts: CaseFacts,
+  inConversation: boolean,
 ): readonly { readonly name: keyof CaseText['rooms']; readonly place: Place }[] => [
   ...(facts.plan === null ? [] : [{ name: 'plan', place: { room: 'plan', stream } } as const]),
+  ...(facts.risk === null || inConversation
+    ? []
+    : [{ name: 'riskHistory', place: { room: 'riskHistory', stream } } as const]),
   { name: 'directory', place: { room: 'directory', stream } },
   { name: 'evidence', place: { room: 'evidence', stream } },
 ];
@@ -23,9 +28,11 @@ export function CaseLinks(props: {
   readonly places: Places;
 }) {
   const { rooms } = useCaseWords();
+  // How grave it was judged is not for eyes that look on.
+  const { inConversation } = useSession();
   return (
     <Cluster>
-      {roomsOf(props.stream, props.facts).map(({ name, place }) => (
+      {roomsOf(props.stream, props.facts, inConversation).map(({ name, place }) => (
         <Button key={name} onPress={() => props.places.go(place)}>
           {rooms[name]}
         </Button>

@@ -78,6 +78,8 @@ function CasePage(props: {
     props.onChanged();
   };
 
+  const riskHistory = () => places.go({ room: 'riskHistory', stream });
+
   return (
     <>
       <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
@@ -108,7 +110,7 @@ function CasePage(props: {
           <CaseNotices open={open} />
           <NowPanel view={view} begin={begin} />
           <ChildCards facts={facts} begin={begin} answered={false} />
-          <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} />
+          <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} onRiskHistory={riskHistory} />
           <Handover facts={facts} begin={begin} />
           <OwnWords entries={contents.entries} />
           <Alongside

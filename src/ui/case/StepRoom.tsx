@@ -72,7 +72,7 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
       {place.stream !== null && work.contents !== null && (
         <StripOver entries={work.contents.entries} folded={inConversation} />
       )}
-      <KnownOfCase facts={facts}>
+      <KnownOfCase facts={facts} entries={work.contents?.entries}>
         <StepWizard
           step={work.step}
           wording={work.wording}

@@ -58,6 +58,7 @@ export function TaskList(props: {
   readonly view: CaseView;
   readonly begin: Begin;
   readonly readPlan: () => void;
+  readonly onRiskHistory: () => void;
 }) {
   const words = useCaseWords();
   const language = useLanguage();
@@ -78,6 +79,7 @@ export function TaskList(props: {
           const states = stateOf(task, props.view, words, language, inConversation ? null : level);
           // A course that is held back says why, in the same words as a door.
           const held = task.id === 'course' ? props.view.held : [];
+          const history = task.id === 'risk' && task.signedOn !== null && !inConversation;
           const waits = [...new Set([...task.waits, ...held].map(reason))];
           return {
             key: task.id,
@@ -89,6 +91,14 @@ export function TaskList(props: {
                   detail: (
                     <>
                       {states.join(' · ')}
+                      {history && (
+                        <>
+                          {' · '}
+                          <LinkButton onPress={props.onRiskHistory} label={`${words.seeOverTime}: ${name}`}>
+                            {words.seeOverTime}
+                          </LinkButton>
+                        </>
+                      )}
                       {waits.length > 0 && (
                         <>
                           {' '}

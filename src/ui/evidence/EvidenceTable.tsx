@@ -1,6 +1,6 @@
 import type { EvidenceLine, WrittenEvidence } from '../../flow/evidenceList.ts';
 import { shownDay } from '../../text/shownDay.ts';
-import { DataTable } from '../kit/DataTable.tsx';
+import { PlainTable } from '../kit/PlainTable.tsx';
 import { Hint } from '../kit/Hint.tsx';
 import { ProtectedMark } from '../kit/ProtectedMark.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -21,19 +21,13 @@ export function EvidenceTable({ lines }: { readonly lines: readonly EvidenceLine
   );
   const { column } = room;
   return (
-    <DataTable
+    <PlainTable
       caption={room.table}
-      columns={[
-        { id: 'onDay', title: column.onDay, narrow: true },
-        { id: 'what', title: column.what },
-        { id: 'kind', title: column.kind },
-        { id: 'where', title: column.where },
-        { id: 'written', title: column.written },
-      ]}
+      columns={[column.onDay, column.what, column.kind, column.where, column.written]}
       rows={lines.map(({ entry, body, before }) => ({
         key: entry.id,
+        heading: day(body.onDay),
         cells: [
-          day(body.onDay),
           <>
             {body.what}
             {before.map(earlier)}

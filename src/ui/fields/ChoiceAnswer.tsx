@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ChoiceField } from '../../model/define.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { Choices } from '../kit/Choices.tsx';
@@ -9,12 +8,7 @@ import { answerLabel } from './answerLabel.tsx';
 import { numberKeys } from './numberKeys.ts';
 
 /** One of several options, as large radio targets. Nothing is chosen beforehand. */
-export function ChoiceAnswer(
-  props: AnswerProps<ChoiceField> & {
-    /** A quiet mark before the hint, heard with it. */
-    readonly mark?: ReactNode;
-  },
-) {
+export function ChoiceAnswer(props: AnswerProps<ChoiceField>) {
   const { field, wording, path } = props;
   const id = answerId(path);
   const chosen = asText(props.value);
@@ -22,15 +16,7 @@ export function ChoiceAnswer(
     <FieldSet
       id={id}
       legend={answerLabel(field, wording)}
-      hint={
-        props.mark === undefined ? (
-          wording.hint
-        ) : (
-          <>
-            {props.mark} {wording.hint}
-          </>
-        )
-      }
+      hint={wording.hint}
       error={props.error}
       optional={field.required !== true && props.unmarked !== true}
     >

@@ -6,6 +6,8 @@ import { Guidance } from './Guidance.tsx';
 import { SaveStateLine } from './SaveStateLine.tsx';
 import type { SaveState } from './saveState.ts';
 
+export type BesidePlace = 'beside' | 'folded';
+
 export interface PageProps {
   readonly title: string;
   /** What tells this page from the one before it; when it changes the h1 takes the focus. The title by itself. */
@@ -29,6 +31,10 @@ export interface PageProps {
   readonly guidanceTitle?: string | undefined;
   /** Folds the guidance on wide screens too (in conversation). */
   readonly foldGuidance?: boolean | undefined;
+  /** Stands under the guidance beside the page, and folded over it where there is no room; draws each on its own. */
+  readonly beside?: ((place: BesidePlace) => ReactNode) | undefined;
+  /** Rows of short answers: wider than text, with a narrow column beside. */
+  readonly rows?: boolean | undefined;
   /** Uses the whole width: tables and lists. */
   readonly wide?: boolean | undefined;
   readonly children: ReactNode;
@@ -45,15 +51,20 @@ export function Page(props: PageProps) {
   const { frame } = useText();
   const key = props.pageKey ?? props.title;
   const guided = props.guidance !== undefined && props.guidance.length > 0;
+  const folded = props.foldGuidance === true;
   return (
-    <main className={props.wide === true ? 'kit-page kit-page-wide' : 'kit-page'} id="content">
+    <main
+      className={props.wide === true ? 'kit-page kit-page-wide' : 'kit-page'}
+      data-rows={props.rows === true ? true : undefined}
+      id="content"
+    >
       {props.back !== undefined && (
         <BackLink label={props.back.label ?? frame.back} onPress={props.back.onPress} />
       )}
       {props.errors !== undefined && props.errors.length > 0 && (
         <ErrorSummary errors={props.errors} focusOn={props.errorsShown ?? 1} title={props.errorsTitle} />
       )}
-      <div className={guided ? 'kit-columns' : undefined} data-folded={props.foldGuidance === true}>
+      <div className={guided ? 'kit-columns' : undefined} data-folded={folded}>
         <div className="kit-main-column">
           {props.above !== undefined && <div className="kit-above">{props.above}</div>}
           <div className="kit-heading-row">
@@ -77,14 +88,18 @@ export function Page(props: PageProps) {
               paragraphs={props.guidance}
             />
           )}
+          <div className="kit-beside-folded">{props.beside?.('folded')}</div>
           {props.children}
         </div>
-        {guided && props.foldGuidance !== true && (
-          <Guidance
-            place="beside"
-            title={props.guidanceTitle ?? frame.guidance}
-            paragraphs={props.guidance}
-          />
+        {guided && !folded && (
+          <div className="kit-beside">
+            <Guidance
+              place="beside"
+              title={props.guidanceTitle ?? frame.guidance}
+              paragraphs={props.guidance}
+            />
+            {props.beside?.('beside')}
+          </div>
         )}
       </div>
     </main>

@@ -8,7 +8,8 @@ export interface SelectOption {
 /** One of many in little room. The empty value is "nothing chosen"; choosing changes nothing but what is shown. */
 export function Select(props: {
   readonly label: ReactNode;
-  readonly empty: string;
+  /** What stands there while nothing is chosen; without it one is always chosen. */
+  readonly empty?: string;
   readonly options: readonly SelectOption[];
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -26,7 +27,7 @@ export function Select(props: {
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       >
-        <option value="">{props.empty}</option>
+        {props.empty !== undefined && <option value="">{props.empty}</option>}
         {props.options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

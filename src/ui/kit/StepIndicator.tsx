@@ -22,7 +22,7 @@ export function StepIndicator(props: {
 }) {
   const many = props.pages.length > fitOver;
   const list = (
-    <ol className={many ? 'kit-steps kit-steps-many' : 'kit-steps'}>
+    <ol className={many ? 'kit-steps kit-steps-many no-max-width' : 'kit-steps no-max-width'}>
       {props.pages.map((page, at) => (
         <li key={page.id}>
           <button

@@ -1,5 +1,5 @@
 import type { NetworkPerson } from '../../rules/knownNetwork.ts';
-import { FactTable } from '../kit/FactTable.tsx';
+import { PlainTable } from '../kit/PlainTable.tsx';
 import { useNetworkWords } from './words.ts';
 
 /** The same as the picture, in full words. Who harms, and who is not known, is never contacted. */
@@ -11,13 +11,13 @@ export function NetworkTable(props: { readonly people: readonly NetworkPerson[] 
     return person.safe === null ? words.nothingSaid : safeToContact.options[person.safe];
   };
   return (
-    <FactTable
+    <PlainTable
       caption={words.title}
       columns={[words.person, words.part, words.knows, words.contact]}
       rows={props.people.map((person, at) => ({
         key: `${at} ${person.label}`,
+        heading: person.relation === null ? person.label : `${person.label}, ${person.relation}`,
         cells: [
-          person.relation === null ? person.label : `${person.label}, ${person.relation}`,
           part.options[person.part],
           person.knows === null ? words.nothingSaid : knows.options[person.knows],
           contact(person),

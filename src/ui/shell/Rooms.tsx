@@ -3,7 +3,15 @@ import type { Language } from '../../model/define.ts';
 import { Home } from '../home/Home.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
-import { CaseRoom, DirectoryRoom, EvidenceRoom, PlanRoom, Settings, StepRoom } from './roomParts.ts';
+import {
+  CaseRoom,
+  DirectoryRoom,
+  EvidenceRoom,
+  PlanRoom,
+  RiskHistoryRoom,
+  Settings,
+  StepRoom,
+} from './roomParts.ts';
 import type { Places } from './usePlaces.ts';
 import { useRoomInSight } from './useRoomInSight.ts';
 import { useSession } from './session.tsx';
@@ -33,6 +41,13 @@ export function Rooms(props: RoomsProps) {
       <Suspense fallback={null}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && <CaseRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'riskHistory' && (
+          <RiskHistoryRoom
+            key={places.key}
+            stream={place.stream}
+            onBack={() => places.go({ room: 'case', stream: place.stream })}
+          />
+        )}
         {place.room === 'step' && <StepRoom key={places.key} place={place} places={places} />}
         {place.room === 'plan' && <PlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'directory' && (

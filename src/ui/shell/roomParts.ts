@@ -16,6 +16,9 @@ export const EvidenceRoom = fetchedPart(() =>
   import('../evidence/EvidenceRoom.tsx').then((room) => room.EvidenceRoom),
 );
 export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
+export const RiskHistoryRoom = fetchedPart(() =>
+  import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
+);
 export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((room) => room.StepRoom));
 
 type Fetch = (language: Language) => Promise<unknown>;
@@ -29,6 +32,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   directory: [DirectoryRoom.fetch],
   evidence: [EvidenceRoom.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
+  riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch],
   step: [StepRoom.fetch],
 };
 

@@ -13,6 +13,7 @@ export type Place =
   /** With a case: what fits it. */
   | { readonly room: 'directory'; readonly stream: StreamId | null }
   | { readonly room: 'evidence'; readonly stream: StreamId }
+  | { readonly room: 'riskHistory'; readonly stream: StreamId }
   | {
       readonly room: 'step';
       readonly step: StepId;

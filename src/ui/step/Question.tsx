@@ -8,6 +8,7 @@ import { ChoiceAnswer } from '../fields/ChoiceAnswer.tsx';
 import { ChoicesAnswer } from '../fields/ChoicesAnswer.tsx';
 import { ConfirmAnswer } from '../fields/ConfirmAnswer.tsx';
 import { DateAnswer } from '../fields/DateAnswer.tsx';
+import { FactorAnswer } from '../fields/FactorAnswer.tsx';
 import { Evidence } from '../fields/Evidence.tsx';
 import { ListAnswer } from '../fields/ListAnswer.tsx';
 import { ScaleAnswer } from '../fields/ScaleAnswer.tsx';
@@ -58,15 +59,15 @@ export const Question = memo(function Question(props: QuestionProps) {
       bound.onChange(value);
     },
   };
+  const factor = isFactor(path);
+  const evidence = <Evidence title={frame.field.evidence} wording={words} />;
   const draw = (): ReactElement => {
     switch (field.kind) {
       case 'choice':
-        return (
-          <ChoiceAnswer
-            {...answer}
-            field={field}
-            mark={isFactor(path) ? <CriticalMark path={path} /> : undefined}
-          />
+        return factor ? (
+          <FactorAnswer {...answer} field={field} mark={<CriticalMark path={path} />} evidence={evidence} />
+        ) : (
+          <ChoiceAnswer {...answer} field={field} />
         );
       case 'choices':
         return field.onlyWhere === undefined && field.answeredBy === undefined ? (
@@ -120,7 +121,7 @@ export const Question = memo(function Question(props: QuestionProps) {
       <NetworkBeneath path={path} />
       {list && <SuggestionsUnder path={path} onFill={props.onFill} onItems={answer.onChange} />}
       {!list && <ConcernsAt path={path} />}
-      <Evidence title={frame.field.evidence} wording={words} />
+      {!factor && evidence}
     </>
   );
 });

@@ -7,7 +7,9 @@ import type { ShownError } from '../kit/ErrorSummary.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useText } from '../useText.tsx';
 import { LiveSaveState } from './LiveSaveState.tsx';
+import { besidePage } from './notices/BesidePage.tsx';
 import { ConcernsHere } from './notices/ConcernsHere.tsx';
+import { isFactor } from './notices/CriticalMark.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { StepPages, usePages } from './StepPages.tsx';
 import type { StepWizardProps } from './stepWizardProps.ts';
@@ -44,6 +46,7 @@ export function TopicPage(
   const lines = useProblemLines(wording);
   const words = wording.topics[topicId];
   const allOptional = visible.length > 1 && visible.every((each) => each.field.required !== true);
+  const factors = visible.some(({ path }) => isFactor(path));
   const place = pages.findIndex((page) => page.current);
   const errors: readonly ShownError[] =
     refused === null
@@ -68,6 +71,8 @@ export function TopicPage(
       errors={errors}
       errorsShown={refused?.times ?? 0}
       guidance={words?.guidance}
+      beside={besidePage({ topicId, factors }, wording)}
+      rows={factors}
       foldGuidance={props.inConversation}
     >
       <StepPages pages={pages} />

@@ -1,13 +1,15 @@
 import type { AnyWording } from '../../../model/define.ts';
-import { criticalFactorIds } from '../../../model/riskFactors.ts';
 import { riskLevels } from '../../../model/vocabulary.ts';
 import { textAt } from '../../../entries/draftPaths.ts';
+import { floorsIn } from '../../../rules/instrumentFloor.ts';
 import { needsSecondPerson, type RiskAnswers } from '../../../rules/riskRules.ts';
+import { Details } from '../../kit/Details.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { Panel } from '../../kit/Panel.tsx';
 import { PointList } from '../../kit/PointList.tsx';
 import { useRunState } from '../useStepRun.tsx';
-import { wordingOf } from '../wordingOf.ts';
+import { useKnownOfCase } from './KnownOfCase.tsx';
+import { useCriticalAnswers } from './useCriticalAnswers.ts';
 import { useNoticeWords } from './words.ts';
 
 interface JudgementProps {
@@ -20,25 +22,17 @@ interface JudgementProps {
  */
 export function CriticalSoFar({ wording }: JudgementProps) {
   const words = useNoticeWords().own;
-  const answers = useRunState(
-    ({ context }) => criticalFactorIds.map((id) => textAt(context.values, `factor.${id}`)),
-    (a, b) => a.join() === b.join(),
-  );
-  const named = (which: (answer: string) => boolean): readonly string[] =>
-    criticalFactorIds
-      .filter((_, at) => which(answers[at] ?? ''))
-      .map((id) => wordingOf(wording, `factor.${id}`).label);
-  const yes = named((answer) => answer === 'yes');
-  const notAsked = named((answer) => answer === '' || answer === 'notAsked');
+  const critical = useCriticalAnswers(wording);
+  const yes = critical(['yes']);
+  const notAsked = critical(['', 'notAsked']);
   return (
     <Panel title={words.beforeYouChoose}>
       <p>{yes.length > 0 ? words.criticalYes : words.criticalNoYes}</p>
       {yes.length > 0 && <PointList points={yes} />}
       {notAsked.length > 0 && (
-        <>
-          <p>{words.criticalNotAsked}</p>
+        <Details summary={words.criticalNotAsked}>
           <PointList points={notAsked} />
-        </>
+        </Details>
       )}
     </Panel>
   );
@@ -46,10 +40,17 @@ export function CriticalSoFar({ wording }: JudgementProps) {
 
 /** After a level is chosen that one person may not sign alone: what it needs. The rules say when; nothing before that. */
 export function LowLevelNotice() {
+  const facts = useKnownOfCase();
   const needed = useRunState(({ context }) => {
     const level = riskLevels.find((each) => each === textAt(context.values, 'level'));
     // A draft keeps raw texts; the rules read factors, safety and level only, and know every answer they count.
-    return level !== undefined && needsSecondPerson({ ...(context.values as RiskAnswers), level });
+    return (
+      level !== undefined &&
+      needsSecondPerson(
+        { ...(context.values as RiskAnswers), level },
+        floorsIn(facts?.instrumentResults ?? []),
+      )
+    );
   });
   const words = useNoticeWords().own;
   if (!needed) return null;

@@ -1,0 +1,74 @@
+import type { RiskEvaluationBody } from '../entries/bodies/judgement.ts';
+import type { AnyEntry, Entry, EntryOf } from '../entries/entry.ts';
+import { asLocalDate, type EntryId, type LocalDate } from '../entries/ids.ts';
+import { emptyFacts } from '../rules/emptyFacts.ts';
+import type { CaseEvent, RiskLevel } from '../model/vocabulary.ts';
+import type { RiskFacts } from '../rules/facts.ts';
+import { learn, knownEntry } from './takeIn.ts';
+import { standing } from './standing.ts';
+
+/** One signed evaluation, as it stands after what a second person answered. */
+export interface SignedEvaluation {
+  readonly id: EntryId;
+  readonly signedOn: LocalDate;
+  readonly body: RiskEvaluationBody;
+  readonly holds: RiskLevel;
+  readonly second: RiskFacts['second'];
+}
+/** Something that happened, with the day it is planned for when it lies ahead. */
+export interface NotedEvent {
+  readonly id: EntryId;
+  readonly event: CaseEvent;
+  readonly on: LocalDate;
+  readonly plannedFor: LocalDate | null;
+}
+export interface RecordedResult {
+  readonly id: EntryId;
+  readonly body: EntryOf<'instrumentResult'>['body'];
+}
+/** What is known of the risk in one case over time, oldest first. Nothing of it looks ahead but days people have set. */
+export interface RiskHistory {
+  readonly evaluations: readonly SignedEvaluation[];
+  readonly events: readonly NotedEvent[];
+  readonly results: readonly RecordedResult[];
+}
+
+/**
+ * Reads the history of the risk from the entries of a case, in any order. Each evaluation is as it was signed; only
+ * what holds follows a second person's answer. Pure; one pass.
+ */
+export function riskHistory(entries: readonly AnyEntry[]): RiskHistory {
+  const evaluations = new Map<EntryId, SignedEvaluation>();
+  const events: NotedEvent[] = [];
+  const results: RecordedResult[] = [];
+  let facts = emptyFacts;
+  for (const raw of standing(entries)) {
+    const entry = knownEntry(raw);
+    if (entry === null) continue;
+    facts = learn(facts, entry);
+    const { risk } = facts;
+    if (isOf(entry, 'riskEvaluation') && risk !== null)
+      evaluations.set(entry.id, {
+        id: entry.id,
+        signedOn: entry.onDate,
+        body: entry.body,
+        holds: risk.holds,
+        second: risk.second,
+      });
+    const answered = risk === null ? undefined : evaluations.get(risk.entry);
+    if (isOf(entry, 'secondPerson') && risk !== null && answered !== undefined)
+      evaluations.set(answered.id, { ...answered, holds: risk.holds, second: risk.second });
+    if (isOf(entry, 'caseEvent')) events.push(eventOf(entry));
+    if (isOf(entry, 'instrumentResult')) results.push({ id: entry.id, body: entry.body });
+  }
+  return { evaluations: [...evaluations.values()], events, results };
+}
+
+const isOf = <K extends Entry['kind']>(entry: Entry, kind: K): entry is Extract<Entry, EntryOf<K>> =>
+  entry.kind === kind;
+const eventOf = ({ id, body }: EntryOf<'caseEvent'>): NotedEvent => ({
+  id,
+  event: body.event,
+  on: asLocalDate(body.onDay),
+  plannedFor: body.plannedFor === undefined ? null : asLocalDate(body.plannedFor),
+});

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { RiskTimeline } from '../../flow/riskTimeline.ts';
+import { shownDay } from '../../text/shownDay.ts';
+import { Button } from '../kit/Button.tsx';
+import { Cluster, NotPrinted, Stack } from '../kit/layout.tsx';
+import { PlainTable } from '../kit/PlainTable.tsx';
+import { TimeFrame } from '../kit/TimeFrame.tsx';
+import { useLanguage } from '../useText.tsx';
+import { timelineRows } from './inWords.ts';
+import { Picture } from './Picture.tsx';
+import { useRiskHistoryWords } from './words.ts';
+
+/** The picture over time, and one press away the table that says the same. On paper stand both. */
+export function OverTime({ timeline }: { readonly timeline: RiskTimeline }) {
+  const words = useRiskHistoryWords();
+  const { own } = words;
+  const language = useLanguage();
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <Stack>
+      <TimeFrame
+        shown={!asTable}
+        legend={own.legend}
+        renderPicture={(width) => <Picture timeline={timeline} width={width} />}
+      >
+        <PlainTable
+          caption={own.tableCaption}
+          columns={[own.day, own.kind, own.said]}
+          rows={timelineRows(timeline, words).map((row) => ({
+            key: row.key,
+            heading: shownDay(row.on, language),
+            cells: [row.kind, row.words],
+          }))}
+        />
+      </TimeFrame>
+      <NotPrinted>
+        <Cluster>
+          <Button onPress={() => setAsTable(!asTable)}>{asTable ? own.showPicture : own.showTable}</Button>
+          <Button onPress={() => window.print()}>{own.print}</Button>
+        </Cluster>
+      </NotPrinted>
+    </Stack>
+  );
+}

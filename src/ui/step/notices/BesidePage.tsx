@@ -1,0 +1,31 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { AnyWording } from '../../../model/define.ts';
+import type { BesidePlace } from '../../kit/Page.tsx';
+
+const CriticalHere = lazy(() =>
+  import('./CriticalHere.tsx').then((module) => ({ default: module.CriticalHere })),
+);
+const SinceLast = lazy(() => import('./SinceLast.tsx').then((module) => ({ default: module.SinceLast })));
+
+/**
+ * What stands quietly beside a page of the risk evaluation: on the pages of factors what was marked especially
+ * serious, beside the judgement what changed since the last one. Nothing beside any other page.
+ */
+export function besidePage(
+  page: { readonly factors: boolean; readonly topicId: string },
+  wording: AnyWording,
+): ((place: BesidePlace) => ReactNode) | undefined {
+  if (page.factors)
+    return (place) => (
+      <Suspense fallback={null}>
+        <CriticalHere wording={wording} place={place} />
+      </Suspense>
+    );
+  if (page.topicId === 'judgement')
+    return (place) => (
+      <Suspense fallback={null}>
+        <SinceLast wording={wording} place={place} />
+      </Suspense>
+    );
+  return undefined;
+}
