@@ -263,7 +263,7 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
       const box = page.getByRole('checkbox', { name: `${planBlocksDa[block].heading}:` });
       if ((await box.count()) > 0) await box.check();
     }
-    const pages = page.getByRole('navigation', { name: frame.step.pages }).getByRole('button');
+    const pages = await desk.allPages();
     for (const block of planBlocks)
       await expect(pages.filter({ hasText: planBlocksDa[block].heading })).toHaveCount(
         fitsHer.includes(block) ? 1 : 0,

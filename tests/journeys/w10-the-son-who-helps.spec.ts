@@ -61,11 +61,7 @@ test('W10: a woman of 72, and a son who is her carer and holds money, medicine a
       safeDevice: 'no',
     });
     await expectAccessible(page);
-    await page
-      .getByRole('navigation', { name: desk.words.frame.step.pages })
-      .getByText(desk.words.frame.step.allPages)
-      .click();
-    await desk.button(assessmentDa.topics.network.title).click();
+    await desk.goTo(assessmentDa.topics.network.title);
   });
 
   await test.step('the map of people follows the list, and the table says the same', async () => {
@@ -120,10 +116,7 @@ test('W10: a woman of 72, and a son who is her carer and holds money, medicine a
   await test.step('a second talk knows already what there is to ask about', async () => {
     await room.open('situation');
     await expect(main).toContainText(notices.personsKnown('Sønnen'));
-    await page
-      .getByRole('navigation', { name: desk.words.frame.step.pages })
-      .getByText(desk.words.frame.step.allPages)
-      .click();
+    await desk.allPages();
     for (const open of ['care', 'digital'] as const)
       await expect(desk.button(assessmentDa.topics[open].title)).toBeVisible();
     await expect(desk.button(assessmentDa.topics.pets.title)).toHaveCount(0);

@@ -119,7 +119,7 @@ test('W2: a father, a brother and a former fiancé; entered without a network up
   await test.step('the journey and the passport are marked critical, from practice and without a number', async () => {
     await room.open('risk');
     const { topics } = riskEvaluationDa;
-    await page.getByRole('button', { name: topics.familyActingTogether.title, exact: true }).click();
+    await desk.goTo(topics.familyActingTogether.title);
     for (const factor of critical) {
       await expect(main(page)).toContainText(riskFactorsDa[factor].label);
       await expect(main(page)).toContainText(riskEvidenceDa[factor]);
@@ -127,7 +127,7 @@ test('W2: a father, a brother and a former fiancé; entered without a network up
     }
     await expectAccessible(page);
     await desk.answer('riskEvaluation', { ...danger, ...judged });
-    await page.getByRole('button', { name: topics.judgement.title, exact: true }).click();
+    await desk.goTo(topics.judgement.title);
     await expect(main(page)).toContainText(notices.criticalYes);
     for (const factor of critical) await expect(main(page)).toContainText(riskFactorsDa[factor].label);
     await desk.toReview();

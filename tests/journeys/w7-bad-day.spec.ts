@@ -65,7 +65,7 @@ test('W7: on a bad day nothing that was written is lost, nothing is mixed up, an
     });
     await room.expectHere('Asp');
     const before = await recordKeys(page);
-    await page.getByRole('button', { name: caseRoom.talk, exact: true }).click();
+    await room.openBeside('supportiveTalk');
     await desk.does('supportiveTalk', { about: 'Om hvordan det går derhjemme.' });
     await room.expectHere('Asp');
     // The talk brings no row of its own for others: exactly one record is new.

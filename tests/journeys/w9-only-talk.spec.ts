@@ -46,7 +46,7 @@ test('W9: she only wants to talk: talks at once and again, staff’s own plan, a
 
   await test.step('a talk is logged at once, and another, before anything else is done', async () => {
     for (const about of ['Hvordan ugen går.', 'Kaffe og en gåtur.']) {
-      await desk.button(caseRoom.talk).click();
+      await room.openBeside('supportiveTalk');
       await desk.does('supportiveTalk', { about });
       await room.expectHere('Birk');
     }
@@ -71,7 +71,7 @@ test('W9: she only wants to talk: talks at once and again, staff’s own plan, a
     const { form } = safetyPlanDa.fields;
     await page.getByRole('radio', { name: form.options.staffOnly, exact: true }).check();
     await expect(page.getByRole('textbox', { name: safetyPlanDa.fields.alreadyDoes.label })).toHaveCount(0);
-    const pages = page.getByRole('navigation', { name: frame.step.pages }).getByRole('button');
+    const pages = await desk.allPages();
     await expect(pages).toHaveCount(4);
     for (const block of planBlocks)
       await expect(pages.filter({ hasText: planBlocksDa[block].heading })).toHaveCount(0);
@@ -118,21 +118,21 @@ test('W9: she only wants to talk: talks at once and again, staff’s own plan, a
       reasons: 'Hun vil gerne blive ved med at tale.',
       offerAgainOn: inDays(21),
     });
-    await desk.button(caseRoom.talk).click();
+    await room.openBeside('supportiveTalk');
     await desk.does('supportiveTalk', { about: 'Hun tager hjem igen.' });
     await room.expectHere('Birk');
     await expectCalm(page);
   });
 
   await test.step('going back home makes the evaluation due today, and is called nothing else', async () => {
-    await desk.button(caseRoom.event).click();
+    await room.openBeside('caseEvent');
     await desk.does('caseEvent', { event: 'backToRelation' });
     await room.expectHere('Birk');
     await expect(room.now).toContainText(reasonsDa.evaluationDueByEvent({ on: inDays(0) }));
     await expect(room.task('plan')).toContainText(caseRoom.state.staffPlan);
     await expectCalm(page);
     await expectAccessible(page);
-    await desk.button(caseRoom.talk).click();
+    await room.openBeside('supportiveTalk');
     await desk.does('supportiveTalk', { about: 'Alt er som før.' });
     await expect(talks()).toHaveCount(4);
   });

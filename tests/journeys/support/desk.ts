@@ -144,6 +144,21 @@ export class Desk {
     }
   }
 
+  /** Every page of the piece of work, also where they are folded because there are many. */
+  async allPages(): Promise<Locator> {
+    const pages = this.page.getByRole('navigation', { name: this.words.frame.step.pages });
+    await expect(pages).toBeVisible();
+    const folded = pages.locator('details:not([open]) > summary');
+    if ((await folded.count()) > 0) await folded.click();
+    return pages.getByRole('button');
+  }
+
+  /** Goes straight to a page of the piece of work, by its title. */
+  async goTo(title: string): Promise<void> {
+    await (await this.allPages()).filter({ hasText: title }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+  }
+
   /** Goes on to the next page of the piece of work. */
   async onward() {
     // The heading tells the pages apart; the rest of the page changes on its own, e.g. what is said about saving.
