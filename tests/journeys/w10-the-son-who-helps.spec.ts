@@ -1,4 +1,6 @@
 import { networkPeopleDa } from '../../src/model/networkPeople.da.ts';
+import { planBlocksDa } from '../../src/model/planBlocks.da.ts';
+import { safetyPlanDa } from '../../src/model/steps/safetyPlan.da.ts';
 import { assessmentDa } from '../../src/model/steps/assessment.da.ts';
 import { reasonsDa } from '../../src/text/reasons.da.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
@@ -120,5 +122,18 @@ test('W10: a woman of 72, and a son who is her carer and holds money, medicine a
     for (const open of ['care', 'digital'] as const)
       await expect(desk.button(assessmentDa.topics[open].title)).toBeVisible();
     await expect(desk.button(assessmentDa.topics.pets.title)).toHaveCount(0);
+    await desk.button(desk.words.frame.step.later).click();
+  });
+
+  await test.step('the plan opens on her money, her phone, and her aids and medicine', async () => {
+    await room.open('plan');
+    const { form } = safetyPlanDa.fields;
+    await page.getByRole('radio', { name: form.options.withCitizen, exact: true }).check();
+    const pages = await desk.allPages();
+    for (const block of ['economy', 'digital', 'disabilityAndIllness'] as const)
+      await expect(pages.filter({ hasText: planBlocksDa[block].heading })).toHaveCount(1);
+    for (const block of ['pets', 'honour'] as const)
+      await expect(pages.filter({ hasText: planBlocksDa[block].heading })).toHaveCount(0);
+    await expectAccessible(page);
   });
 });

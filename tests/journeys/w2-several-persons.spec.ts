@@ -1,3 +1,7 @@
+import { safetyPlanDa } from '../../src/model/steps/safetyPlan.da.ts';
+import { situationMarksDa } from '../../src/model/situationMarks.da.ts';
+import { planBlocksDa } from '../../src/model/planBlocks.da.ts';
+import { concernsDa } from '../../src/model/concerns.da.ts';
 import type { Locator, Page } from '@playwright/test';
 import { offersDa } from '../../src/model/directory/offers.da.ts';
 import { instrumentWordsDa } from '../../src/model/instruments/instrumentWords.da.ts';
@@ -165,6 +169,8 @@ test('W2: a father, a brother and a former fiancé; entered without a network up
     await desk.button(caseRoom.rooms.directory).click();
     const fitting = page.getByRole('region', { name: directoryRoom.fittingList });
     await expect(fitting).toContainText(offersDa.levUdenVold.name);
+    await expect(fitting).toContainText(offersDa.safetyConsultants.name);
+    await expect(fitting).toContainText(situationMarksDa.honour);
     for (const never of ['familyTherapy', 'networkMeeting', 'mediation'] as const)
       await expect(main(page)).not.toContainText(offersDa[never].name);
     await desk.button(directoryRoom.seeAll).click();
@@ -218,14 +224,22 @@ test('W2: a father, a brother and a former fiancé; entered without a network up
     await expect(room.timeline).toContainText(kindsDa.actionPlan);
   });
 
-  await test.step('a plan is signed', async () => {
+  await test.step('the plan opens on family and papers, warns before it suggests, and is signed', async () => {
     await room.open('plan');
+    await page
+      .getByRole('radio', { name: safetyPlanDa.fields.form.options.withCitizen, exact: true })
+      .check();
+    const pages = await desk.allPages();
+    for (const block of ['honour', 'migrant'] as const)
+      await expect(pages.filter({ hasText: planBlocksDa[block].heading })).toHaveCount(1);
+    for (const block of ['pets', 'disabilityAndIllness'] as const)
+      await expect(pages.filter({ hasText: planBlocksDa[block].heading })).toHaveCount(0);
+    await desk.goTo(planBlocksDa.honour.heading);
+    await expect(main(page)).toContainText(concernsDa.neverTheFamily.text);
+    await expectAccessible(page);
     await desk.answer('safetyPlan', {
-      form: 'withCitizen',
-      measures: [
-        { block: 'honour', what: 'Hun rejser ikke. Lufthavnen er varslet.', who: 'AB', when: 'I dag' },
-        { block: 'bagAndPapers', what: 'Kopi af papirer hos kontaktpersonen.', who: 'AB', when: 'I dag' },
-      ],
+      'measures.honour': [{ what: 'Hun rejser ikke. Lufthavnen er varslet.', who: 'AB', when: 'I dag' }],
+      'measures.migrant': [{ what: 'Kopi af papirer hos kontaktpersonen.', who: 'AB', when: 'I dag' }],
       copy: 'none',
       reviseOn: inDays(7),
     });
