@@ -2,7 +2,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Language } from '../model/define.ts';
 import { DangerPage } from '../ui/danger/DangerPage.tsx';
 import { Announcer } from '../ui/kit/Announcer.tsx';
-import { fetchedPart } from '../ui/shell/fetchedPart.tsx';
+import { fetchedPart } from '../ui/fetchedPart.tsx';
 import { BrokenPage } from '../ui/shell/BrokenPage.tsx';
 import { Header } from '../ui/shell/Header.tsx';
 import { Outside } from '../ui/shell/Outside.tsx';

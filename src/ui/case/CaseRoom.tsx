@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Begin } from './begin.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import { focusHeading } from '../kit/focusOn.ts';
@@ -29,8 +29,9 @@ import { tasksOf } from './tasks.ts';
 import { Timeline } from './Timeline.tsx';
 import { useCase, type OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
+import { fetchedPart } from '../fetchedPart.tsx';
 
-const QuickSign = lazy(() => import('./QuickSign.tsx').then((module) => ({ default: module.QuickSign })));
+const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => module.QuickSign));
 
 /** One case: what matters now, what can be done, what was signed. */
 export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {

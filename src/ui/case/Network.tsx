@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { CaseFacts } from '../../rules/facts.ts';
+import { fetchedPart } from '../fetchedPart.tsx';
 
-const NetworkKnown = lazy(() =>
-  import('../network/NetworkKnown.tsx').then((module) => ({ default: module.NetworkKnown })),
+const NetworkKnown = fetchedPart(() =>
+  import('../network/NetworkKnown.tsx').then((module) => module.NetworkKnown),
 );
 
 /** The network map on the case page, once somebody stands in it. */

@@ -1,4 +1,4 @@
-import { lazy, useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
 import { useSaveBackup } from '../settings/useSaveBackup.ts';
 import { useSession } from '../shell/session.tsx';
@@ -11,12 +11,11 @@ import { ReviewLater } from './ReviewLater.tsx';
 import { useReview } from './useReview.ts';
 import { useFacts } from './useFacts.ts';
 import { useWork, type StepPlace, type Work } from './useWork.ts';
+import { fetchedPart } from '../fetchedPart.tsx';
 
 /** Read from the whole case: only work inside a case needs it. */
-const EarlierPlan = lazy(() =>
-  import('./EarlierPlan.tsx').then((module) => ({ default: module.EarlierPlan })),
-);
-const StripOver = lazy(() => import('./StripOver.tsx').then((module) => ({ default: module.StripOver })));
+const EarlierPlan = fetchedPart(() => import('./EarlierPlan.tsx').then((module) => module.EarlierPlan));
+const StripOver = fetchedPart(() => import('./StripOver.tsx').then((module) => module.StripOver));
 
 /** One piece of work, in a case or before there is one. */
 export function StepRoom(props: { readonly place: StepPlace; readonly places: Places }) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { Button } from '../kit/Button.tsx';
 import { isNewer } from '../../entries/isNewer.ts';
@@ -11,9 +11,10 @@ import { shownInstant } from '../shell/shownTime.ts';
 import { useLanguage } from '../useText.tsx';
 import type { OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
+import { fetchedPart } from '../fetchedPart.tsx';
 
-const EntryResult = lazy(() =>
-  import('../step/notices/EntryResult.tsx').then((module) => ({ default: module.EntryResult })),
+const EntryResult = fetchedPart(() =>
+  import('../step/notices/EntryResult.tsx').then((module) => module.EntryResult),
 );
 /** Rows written for others at signing: they say nothing that the entry beside them does not. */
 const notShown: ReadonlySet<string> = new Set(['statistics', 'participation', 'auditLine', 'journalised']);

@@ -1,13 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { useFirstStartWords } from '../unlock/words.ts';
 import { usePorts } from '../usePorts.tsx';
+import { fetchedPart } from '../fetchedPart.tsx';
 
-const TypedWipe = lazy(() =>
-  import('../settings/TypedWipe.tsx').then((module) => ({ default: module.TypedWipe })),
-);
+const TypedWipe = fetchedPart(() => import('../settings/TypedWipe.tsx').then((module) => module.TypedWipe));
 
 /**
  * The vault was made last time and its person was not: the recovery key may never have been kept.

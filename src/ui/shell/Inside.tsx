@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { SignedInPerson } from '../../flow/ports.ts';
 import type { Language } from '../../model/define.ts';
 import { useHomeWords } from '../home/words.ts';
-import { AddYourself } from '../unlock/AddYourself.tsx';
+import { fetchedPart } from '../fetchedPart.tsx';
 import { BrokenOffBefore } from './BrokenOffBefore.tsx';
 import { DamagedTeamPage } from './DamagedTeamPage.tsx';
 import { languageOf } from './languageSetting.ts';
@@ -10,6 +10,8 @@ import { Rooms, type RoomsProps } from './Rooms.tsx';
 import { SessionProvider, type Session } from './session.tsx';
 import { useReasonTexts } from './useReasonWords.ts';
 import { useTeam } from './useTeam.ts';
+
+const AddYourself = fetchedPart(() => import('../unlock/AddYourself.tsx').then((room) => room.AddYourself));
 
 /** Fetches what the first page behind the lock screen says, while the key is being derived. */
 export const fetchFirstWords = (language: Language): Promise<unknown> =>

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { LockScreen, type Opened } from '../unlock/LockScreen.tsx';
 import { RecoveryUnlock } from '../unlock/RecoveryUnlock.tsx';
 import { RestoreBackup } from '../unlock/RestoreBackup.tsx';
@@ -6,12 +6,11 @@ import { DamagedNotice, LostNotice, NewerNotice } from '../unlock/StoreNotices.t
 import { BrokenPage } from './BrokenPage.tsx';
 import { HiddenPage } from './HiddenPage.tsx';
 import type { Scene } from './scenes.ts';
+import { fetchedPart } from '../fetchedPart.tsx';
 
-const FirstStart = lazy(() =>
-  import('../unlock/FirstStart.tsx').then((module) => ({ default: module.FirstStart })),
-);
-const NewPassphrase = lazy(() =>
-  import('../unlock/NewPassphrase.tsx').then((module) => ({ default: module.NewPassphrase })),
+const FirstStart = fetchedPart(() => import('../unlock/FirstStart.tsx').then((module) => module.FirstStart));
+const NewPassphrase = fetchedPart(() =>
+  import('../unlock/NewPassphrase.tsx').then((module) => module.NewPassphrase),
 );
 
 /** Everything that is shown while no case can be seen: lock screen, first start, loss, restoring, hidden. */

@@ -3,7 +3,7 @@ import { useCaseWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
-import { fetchedPart } from './fetchedPart.tsx';
+import { fetchedPart } from '../fetchedPart.tsx';
 import type { Place } from './usePlaces.ts';
 import { useReasonTexts } from './useReasonWords.ts';
 

@@ -3,7 +3,7 @@ import type { Language } from '../../model/define.ts';
 import { shell as shellDa, type ShellText } from '../../text/rooms/shell.da.ts';
 import { shell as shellEn } from '../../text/rooms/shell.en.ts';
 import { useLanguage } from '../useText.tsx';
-import { readAtOnce } from './readAtOnce.ts';
+import { readAtOnce } from '../readAtOnce.ts';
 
 /** The words of every page stand ready in both languages: they must be there when nothing else can be fetched. */
 export const useShellWords = (): ShellText => (useLanguage() === 'da' ? shellDa : shellEn);

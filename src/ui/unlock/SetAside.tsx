@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { usePorts } from '../usePorts.tsx';
+import { fetchedPart } from '../fetchedPart.tsx';
 
-const BringBack = lazy(() => import('./BringBack.tsx').then((module) => ({ default: module.BringBack })));
+const BringBack = fetchedPart(() => import('./BringBack.tsx').then((module) => module.BringBack));
 
 /** How many vaults lie aside; null until it is known. */
 export function useAside(): number | null {

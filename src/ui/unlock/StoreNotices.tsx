@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -6,10 +6,9 @@ import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { SetAside, useAside } from './SetAside.tsx';
 import { useUnlockWords } from './words.ts';
+import { fetchedPart } from '../fetchedPart.tsx';
 
-const TypedWipe = lazy(() =>
-  import('../settings/TypedWipe.tsx').then((module) => ({ default: module.TypedWipe })),
-);
+const TypedWipe = fetchedPart(() => import('../settings/TypedWipe.tsx').then((module) => module.TypedWipe));
 
 /** A store that is unexpectedly empty is a loss, never a fresh start. */
 export function LostNotice(props: {

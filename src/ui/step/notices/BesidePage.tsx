@@ -1,11 +1,10 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { AnyWording } from '../../../model/define.ts';
 import type { BesidePlace } from '../../kit/Page.tsx';
+import { fetchedPart } from '../../fetchedPart.tsx';
 
-const CriticalHere = lazy(() =>
-  import('./CriticalHere.tsx').then((module) => ({ default: module.CriticalHere })),
-);
-const SinceLast = lazy(() => import('./SinceLast.tsx').then((module) => ({ default: module.SinceLast })));
+const CriticalHere = fetchedPart(() => import('./CriticalHere.tsx').then((module) => module.CriticalHere));
+const SinceLast = fetchedPart(() => import('./SinceLast.tsx').then((module) => module.SinceLast));
 
 /**
  * What stands quietly beside a page of the risk evaluation: on the pages of factors what was marked especially

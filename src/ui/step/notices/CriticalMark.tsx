@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { fetchedPart } from '../../fetchedPart.tsx';
 
-const MarkOf = lazy(() => import('./MarkOfFactor.tsx').then((module) => ({ default: module.MarkOfFactor })));
+const MarkOf = fetchedPart(() => import('./MarkOfFactor.tsx').then((module) => module.MarkOfFactor));
 
 /** Whether the question at this path is about a factor of the risk overview. */
 export const isFactor = (path: string): boolean => path.startsWith('factor.');

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { AnyWording } from '../../../model/define.ts';
+import { fetchedPart } from '../../fetchedPart.tsx';
 
-const CriticalSoFar = lazy(() =>
-  import('./JudgementNotices.tsx').then((module) => ({ default: module.CriticalSoFar })),
+const CriticalSoFar = fetchedPart(() =>
+  import('./JudgementNotices.tsx').then((module) => module.CriticalSoFar),
 );
-const LowLevelNotice = lazy(() =>
-  import('./JudgementNotices.tsx').then((module) => ({ default: module.LowLevelNotice })),
+const LowLevelNotice = fetchedPart(() =>
+  import('./JudgementNotices.tsx').then((module) => module.LowLevelNotice),
 );
 
 /** Over the question of the level. */

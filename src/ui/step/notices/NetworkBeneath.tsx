@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { fetchedPart } from '../../fetchedPart.tsx';
 
-const NetworkTyped = lazy(() =>
-  import('../../network/NetworkTyped.tsx').then((module) => ({ default: module.NetworkTyped })),
+const NetworkTyped = fetchedPart(() =>
+  import('../../network/NetworkTyped.tsx').then((module) => module.NetworkTyped),
 );
 
 /** Under the list of people around the citizen; nothing under any other question. */

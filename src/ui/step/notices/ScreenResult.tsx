@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { AnyWording } from '../../../model/define.ts';
+import { fetchedPart } from '../../fetchedPart.tsx';
 
-const ResultOnPage = lazy(() =>
-  import('./ResultOnPage.tsx').then((module) => ({ default: module.ResultOnPage })),
-);
+const ResultOnPage = fetchedPart(() => import('./ResultOnPage.tsx').then((module) => module.ResultOnPage));
 const screens = ['hark', 'aas', 'supplement'] as const;
 
 /** Under the questions of a questionnaire: how the answers so far read. Nothing on any other page. */

@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { DraftValue } from '../../../entries/draft.ts';
+import { fetchedPart } from '../../fetchedPart.tsx';
 
-const PlanPage = lazy(() => import('./PlanPage.tsx').then((module) => ({ default: module.PlanPage })));
-const Suggestions = lazy(() =>
-  import('./Suggestions.tsx').then((module) => ({ default: module.Suggestions })),
-);
+const PlanPage = fetchedPart(() => import('./PlanPage.tsx').then((module) => module.PlanPage));
+const Suggestions = fetchedPart(() => import('./Suggestions.tsx').then((module) => module.Suggestions));
 
 /** Over the questions of one page of the safety plan. */
 export function BesidePlanPage(props: { readonly topicId: string }) {
