@@ -37,6 +37,7 @@ const source = await createServer({
 });
 const { Desk } = await source.ssrLoadModule('/tests/journeys/support/desk.ts');
 const { seedBackup } = await source.ssrLoadModule('/tests/support/seedBackup.ts');
+const { caseRoom } = await source.ssrLoadModule('/src/text/rooms/case.da.ts');
 const executablePath = browserPath();
 const options = {
   ...(executablePath === null ? {} : { executablePath }),
@@ -153,6 +154,56 @@ async function workerFiles(list) {
   return found;
 }
 
+/**
+ * How long turns take: from the press of the button, as the browser stamps it, to the frame on which the new page
+ * stands. Heard after that frame has been painted.
+ */
+function watchTurns() {
+  globalThis.turns = [];
+  document.addEventListener(
+    'click',
+    ({ timeStamp }) => {
+      const before = document.querySelector('h1')?.textContent;
+      const look = () =>
+        requestAnimationFrame(() => {
+          const now = document.querySelector('h1')?.textContent;
+          if (now === undefined || now === before) return look();
+          const channel = new MessageChannel();
+          channel.port1.addEventListener('message', () =>
+            globalThis.turns.push(performance.now() - timeStamp),
+          );
+          channel.port1.start();
+          channel.port2.postMessage(0);
+        });
+      look();
+    },
+    true,
+  );
+}
+
+/** Turns pages back and forth at 4x slowdown. A button is looked for before its press and never during a turn. */
+async function turning(page, desk, rounds) {
+  await slowly(page, 4);
+  await page.evaluate(watchTurns);
+  const { frame } = desk.words;
+  const press = async (button) => {
+    await button.scrollIntoViewIfNeeded();
+    const box = await button.boundingBox();
+    await page.waitForTimeout(150);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForTimeout(350);
+  };
+  const back = page.getByRole('button', { name: frame.back, exact: true }).first();
+  const onward = page.getByRole('button', { name: frame.step.onward, exact: true });
+  const turns = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (let step = 0; step < 6; step += 1) await press(back);
+    for (let step = 0; step < 6; step += 1) if (await onward.isVisible()) await press(onward);
+    turns.push(...(await page.evaluate(() => globalThis.turns.splice(0))));
+  }
+  return turns;
+}
+
 measures.pages = () =>
   withBrowser(async (page) => {
     const desk = new Desk(page);
@@ -166,51 +217,64 @@ measures.pages = () =>
       alias: 'Birk',
       responsible: 'AB',
     });
-    await slowly(page, 4);
-    // A turn lasts from the press of the button, as the browser stamps it, to the frame on which the new page stands.
-    await page.evaluate(() => {
-      globalThis.turns = [];
-      document.addEventListener(
-        'click',
-        ({ timeStamp }) => {
-          const before = document.querySelector('h1')?.textContent;
-          const look = () =>
-            requestAnimationFrame(() => {
-              if (document.querySelector('h1')?.textContent === before) return look();
-              const channel = new MessageChannel();
-              channel.port1.addEventListener('message', () =>
-                globalThis.turns.push(performance.now() - timeStamp),
-              );
-              channel.port1.start();
-              // Heard after this frame has been painted.
-              channel.port2.postMessage(0);
-            });
-          look();
-        },
-        true,
-      );
-    });
-    const { frame } = desk.words;
-    // Looked for before the press and never during a turn: looking costs the page time of its own.
-    const press = async (button) => {
-      await button.scrollIntoViewIfNeeded();
-      const box = await button.boundingBox();
-      await page.waitForTimeout(150);
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      await page.waitForTimeout(350);
-    };
-    const back = page.getByRole('button', { name: frame.back, exact: true }).first();
-    const onward = page.getByRole('button', { name: frame.step.onward, exact: true });
-    const turns = [];
-    for (let round = 0; round < 8; round += 1) {
-      for (let step = 0; step < 6; step += 1) await press(back);
-      for (let step = 0; step < 6; step += 1) if (await onward.isVisible()) await press(onward);
-      turns.push(...(await page.evaluate(() => globalThis.turns.splice(0))));
-    }
+    const turns = await turning(page, desk, 8);
     say('page to page inside a step, 4x slowdown, p50', at(turns, 0.5), 'ms');
     say('page to page inside a step, 4x slowdown, p95', at(turns, 0.95), 'ms', 60);
     say('page turns measured', turns.length, 'turns');
   });
+
+/** A case with 200 entries, and the step with the largest pages, the risk evaluation. */
+measures.case = () =>
+  withBrowser(async (page) => {
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
+    const desk = new Desk(page);
+    await restore(page, desk, await seedBackup(3, 200, today));
+    await desk.unlock();
+    await desk.expectHome();
+    const opened = [];
+    for (let round = 0; round < 6; round += 1) {
+      await page.evaluate(watchTurns);
+      await page.getByRole('button', { name: 'Øvelse 1', exact: true }).first().click();
+      await page.getByRole('heading', { level: 1, name: 'Øvelse 1' }).waitFor();
+      await page.waitForTimeout(400);
+      opened.push(...(await page.evaluate(() => globalThis.turns.splice(0))));
+      await page.getByRole('button', { name: caseRoom.home, exact: true }).first().click();
+      await desk.expectHome();
+    }
+    say('opening a case with 200 entries, the first time after unlocking', opened[0] ?? 0, 'ms');
+    say('opening a case with 200 entries, p50 of the others', at(opened.slice(1), 0.5), 'ms', 100);
+    await page.getByRole('button', { name: 'Øvelse 2', exact: true }).first().click();
+    await page.getByRole('button', { name: /: Risikovurdering$/ }).click();
+    await desk.toReview();
+    const turns = await turning(page, desk, 4);
+    say(
+      'page to page in the risk evaluation, the largest topics, 4x slowdown, p95',
+      at(turns, 0.95),
+      'ms',
+      60,
+    );
+  });
+
+/** Brings a made-up backup in through the screens, as a worker would. */
+async function restore(page, desk, backup) {
+  const { start, unlock } = desk.words;
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'seed-')), 'kopi.age');
+  await writeFile(file, backup.bytes);
+  desk.passphrase = backup.passphrase;
+  await page.goto(base);
+  await desk.button(start.welcome.restore).click();
+  await page.getByLabel(unlock.restore.file).setInputFiles(file);
+  await page.getByLabel(unlock.restore.key).fill(backup.recoveryKey);
+  const restoring = performance.now();
+  await desk.button(unlock.restore.start).click();
+  await page
+    .getByLabel(unlock.passphrase)
+    .or(page.getByText(unlock.restore.done))
+    .first()
+    .waitFor({ timeout: 120_000 });
+  await rm(path.dirname(file), { recursive: true, force: true });
+  return performance.now() - restoring;
+}
 
 async function typing(page, count, pause) {
   await page.evaluate(() => {
@@ -266,23 +330,9 @@ measures.unlock = () =>
   withBrowser(async (page) => {
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
     const backup = await seedBackup(1000, 200, today);
-    const file = path.join(await mkdtemp(path.join(tmpdir(), 'seed-')), 'kopi.age');
-    await writeFile(file, backup.bytes);
     const desk = new Desk(page);
-    const { start, unlock } = desk.words;
-    await page.goto(base);
-    await desk.button(start.welcome.restore).click();
-    await page.getByLabel(unlock.restore.file).setInputFiles(file);
-    await page.getByLabel(unlock.restore.key).fill(backup.recoveryKey);
-    const restoring = performance.now();
-    await desk.button(unlock.restore.start).click();
-    await page
-      .getByLabel(unlock.passphrase)
-      .or(page.getByText(unlock.restore.done))
-      .first()
-      .waitFor({ timeout: 120_000 });
-    say('restore of a backup with 1,000 cases', performance.now() - restoring, 'ms');
-    await rm(path.dirname(file), { recursive: true, force: true });
+    const { unlock } = desk.words;
+    say('restore of a backup with 1,000 cases', await restore(page, desk, backup), 'ms');
     const whole = [];
     const derivations = [];
     for (let round = 0; round < 5; round += 1) {
