@@ -7,11 +7,13 @@ import type { RiskFacts } from '../rules/facts.ts';
 import { learn, knownEntry } from './takeIn.ts';
 import { standing } from './standing.ts';
 
-/** One signed evaluation, as it stands after what a second person answered. */
+/** One signed evaluation, as it stands after what a second person answered and what happened after it. */
 export interface SignedEvaluation {
   readonly id: EntryId;
   readonly signedOn: LocalDate;
   readonly body: RiskEvaluationBody;
+  /** The day it fell due: the date it set, or the day of the first event after it. */
+  readonly dueOn: LocalDate;
   readonly holds: RiskLevel;
   readonly second: RiskFacts['second'];
 }
@@ -35,7 +37,7 @@ export interface RiskHistory {
 
 /**
  * Reads the history of the risk from the entries of a case, in any order. Each evaluation is as it was signed; only
- * what holds follows a second person's answer. Pure; one pass.
+ * what holds follows a second person's answer, and the day it fell due follows events. Pure; one pass.
  */
 export function riskHistory(entries: readonly AnyEntry[]): RiskHistory {
   const evaluations = new Map<EntryId, SignedEvaluation>();
@@ -48,22 +50,16 @@ export function riskHistory(entries: readonly AnyEntry[]): RiskHistory {
     facts = learn(facts, entry);
     const { risk } = facts;
     if (isOf(entry, 'riskEvaluation') && risk !== null)
-      evaluations.set(entry.id, {
-        id: entry.id,
-        signedOn: entry.onDate,
-        body: entry.body,
-        holds: risk.holds,
-        second: risk.second,
-      });
-    const answered = risk === null ? undefined : evaluations.get(risk.entry);
-    if (isOf(entry, 'secondPerson') && risk !== null && answered !== undefined)
-      evaluations.set(answered.id, { ...answered, holds: risk.holds, second: risk.second });
+      evaluations.set(entry.id, { id: entry.id, signedOn: entry.onDate, body: entry.body, ...stand(risk) });
+    const moved = risk === null ? undefined : evaluations.get(risk.entry);
+    if (risk !== null && moved !== undefined) evaluations.set(moved.id, { ...moved, ...stand(risk) });
     if (isOf(entry, 'caseEvent')) events.push(eventOf(entry));
     if (isOf(entry, 'instrumentResult')) results.push({ id: entry.id, body: entry.body });
   }
   return { evaluations: [...evaluations.values()], events, results };
 }
 
+const stand = ({ dueOn, holds, second }: RiskFacts) => ({ dueOn, holds, second });
 const isOf = <K extends Entry['kind']>(entry: Entry, kind: K): entry is Extract<Entry, EntryOf<K>> =>
   entry.kind === kind;
 const eventOf = ({ id, body }: EntryOf<'caseEvent'>): NotedEvent => ({

@@ -6,7 +6,7 @@ import type { CaseEvent, RiskLevel } from '../model/vocabulary.ts';
 import { earliest } from '../rules/dates.ts';
 import type { RiskHistory } from './riskHistory.ts';
 
-/** A level from the day it was judged until the next judgement or today; after `dueOn` it stood past its date. */
+/** A level from the day it was judged until the next judgement or today; after `dueOn` it was due again. */
 export interface LevelStep {
   readonly id: EntryId;
   readonly from: LocalDate;
@@ -41,11 +41,11 @@ const later = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? on
 export function riskTimeline(history: RiskHistory, today: LocalDate): RiskTimeline {
   const { evaluations, events, results } = history;
   const ends = evaluations.map((_, at) => evaluations[at + 1]?.signedOn ?? today);
-  const levels = evaluations.map(({ id, signedOn, body, holds, second }, at): LevelStep => ({
+  const levels = evaluations.map(({ id, signedOn, body, dueOn, holds, second }, at): LevelStep => ({
     id,
     from: signedOn,
     to: later(signedOn, ends[at] ?? today),
-    dueOn: asLocalDate(body.nextOn),
+    dueOn,
     holds,
     chosen: second === 'pending' || second === 'disagreed' ? body.level : null,
   }));

@@ -76,10 +76,13 @@ export interface RiskFacts {
   /** False from the first later event on: then it opens no new course start. */
   readonly inDateByEvents: boolean;
 }
-/** A result of an instrument used elsewhere; the newest of each instrument stands. */
+/** A result of an instrument used elsewhere; of each instrument the one done last stands. */
 export interface InstrumentResultFacts {
   readonly entry: EntryId;
   readonly tool: ResultTool;
+  /** Its own name, when it is none of the list; else empty. */
+  readonly name: string;
+  readonly doneOn: LocalDate;
   /** What it binds by the municipality's own map; nothing without one. */
   readonly binds: InstrumentFloor | null;
 }

@@ -1,4 +1,5 @@
-const sameWord = (a: string, b: string): boolean =>
+/** The same word, however it was typed. */
+export const sameWord = (a: string, b: string): boolean =>
   a.trim().toLocaleLowerCase('da') === b.trim().toLocaleLowerCase('da');
 
 /**

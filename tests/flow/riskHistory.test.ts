@@ -71,11 +71,22 @@ describe('the picture over time', () => {
 
   it('draws no level beyond today, and marks where its date had passed', () => {
     expect(timeline.levels.map(({ from, to, dueOn }) => [from, to, dueOn])).toEqual([
-      ['2026-11-02', '2026-11-12', '2026-11-20'],
+      ['2026-11-02', '2026-11-12', '2026-11-06'],
       ['2026-11-12', '2026-11-13', '2026-11-30'],
     ]);
     const late = riskTimeline(riskHistory(story.entries), story.daysLater(30).today);
     expect(late.levels.at(-1)).toMatchObject({ to: '2026-12-13', dueOn: '2026-11-30' });
+  });
+
+  it('ends the days a level was in date at the first event after it, whenever that happened', () => {
+    const judged = aCase().told().evaluated('high', { nextOn: '2026-11-09' }).daysLater(2);
+    const dueOn = ({ entries, today }: typeof judged) =>
+      riskTimeline(riskHistory(entries), today).levels.map((level) => level.dueOn);
+    expect(dueOn(judged)).toEqual(['2026-11-09']);
+    const noted = judged.signs('caseEvent', { event: 'escalation', onDay: '2026-10-30' });
+    expect(dueOn(noted.daysLater(1))).toEqual(['2026-11-04']);
+    const twice = noted.daysLater(1).signs('caseEvent', { event: 'stalking', onDay: '2026-11-05' });
+    expect(dueOn(twice.evaluated('high', { nextOn: '2026-11-12' }))).toEqual(['2026-11-04', '2026-11-12']);
   });
 
   it('shows beside what holds the level that waits for a colleague', () => {

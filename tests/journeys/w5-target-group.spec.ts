@@ -129,14 +129,18 @@ test('W5 (d): with the age not said nothing is refused but the start of a course
     await expect(room.task(open).getByRole('button')).toBeEnabled();
   await expectAccessible(page);
 
-  await test.step('the age is said later, and a "not known" after it takes nothing away', async () => {
+  await test.step('the age is said later; a stay that nobody can say any more takes nothing else away, and the start waits', async () => {
     await room.open('situation');
     await desk.does('assessment', { citizenAge: '33' });
     await room.open('situation');
     await desk.does('assessment', { atCrisisCentre: 'notKnown' });
     await room.expectHere('Pil');
     await openTarget(page);
-    for (const id of ['adult', 'closeRelation', 'notAtCrisisCentre'] as const)
+    for (const id of ['adult', 'closeRelation'] as const)
       await expect(criterion(page, id)).toContainText(`${caseRoom.met.yes}.`);
+    await expect(criterion(page, 'notAtCrisisCentre')).toContainText(`${caseRoom.met.unknown}.`);
+    await expect(room.task('course')).toContainText(
+      reasonsDa.targetGroupNotKnown({ criterion: 'notAtCrisisCentre' }),
+    );
   });
 });

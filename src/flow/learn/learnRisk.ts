@@ -5,6 +5,7 @@ import { earliest } from '../../rules/dates.ts';
 import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
 import type { CaseFacts, RiskFacts } from '../../rules/facts.ts';
 import { floorOf, floorsIn } from '../../rules/instrumentFloor.ts';
+import { withResult } from '../../rules/knownResults.ts';
 import {
   criticalFactorsOf,
   factorsAnsweredYes,
@@ -93,10 +94,13 @@ export const learnRisk: Learners = {
   },
   instrumentResult: (facts, { id, body }) => ({
     ...facts,
-    instrumentResults: [
-      ...facts.instrumentResults.filter(({ tool }) => tool !== body.tool),
-      { entry: id, tool: body.tool, binds: floorOf(body) },
-    ],
+    instrumentResults: withResult(facts.instrumentResults, {
+      entry: id,
+      tool: body.tool,
+      name: body.tool === 'other' ? (body.instrument ?? '').trim() : '',
+      doneOn: asLocalDate(body.doneOn),
+      binds: floorOf(body),
+    }),
   }),
   caseEvent: (facts, { id, body, onDate }) => {
     const plannedFor = body.plannedFor === undefined ? null : asLocalDate(body.plannedFor);

@@ -14,10 +14,15 @@ const reopenedRisk = (facts: CaseFacts, on: CaseFacts['toldOn']): CaseFacts['ris
     ? facts.risk
     : { ...facts.risk, dueOn: on, overdueFrom: on, inDateByEvents: false };
 
-/** A yes or a no stands until another yes or no; an answer that is not there takes nothing away (model 2022, p. 11). */
-function newestSaid(before: AnswerState | null, now: AnswerState | undefined): AnswerState | null {
-  if (now === 'yes' || now === 'no') return now;
-  return before === 'yes' || before === 'no' ? before : (now ?? before);
+/**
+ * Whether the citizen stays at a crisis centre, after one more answer. A yes stands until somebody says no. A no stands
+ * while nobody asks; "not known" or refused after it means that nobody can say any more, so a course start waits
+ * (model 2022, p. 11). No answer that is not there turns a stay into none.
+ */
+function stayAfter(before: AnswerState | null, now: AnswerState | undefined): AnswerState | null {
+  if (now === undefined || now === 'yes' || now === 'no') return now ?? before;
+  if (before === 'yes') return before;
+  return before === 'no' && now === 'notAsked' ? before : now;
 }
 
 export const learnWayOn: Learners = {
@@ -33,7 +38,7 @@ export const learnWayOn: Learners = {
       citizenAge: ageFrom(body.citizenAge) ?? facts.citizenAge,
       persons: persons === undefined ? facts.persons : withPersons(facts.persons, persons),
       network: withNetwork(facts.network, networkIn(body.networkPeople)),
-      atCrisisCentre: newestSaid(facts.atCrisisCentre, body.atCrisisCentre),
+      atCrisisCentre: stayAfter(facts.atCrisisCentre, body.atCrisisCentre),
       violenceKnown: facts.violenceKnown || told,
     };
     return withTargetGroup(standCards(next, { pregnant: body.pregnant === 'yes', childrenAround: false }));

@@ -94,14 +94,14 @@ export const instrumentResult = defineStep({
           source: odara,
           showWhen: { field: 'tool', is: toolsWith('odara') },
         },
-        { id: 'result', kind: 'longText', source },
-        { id: 'note', kind: 'longText', source },
+        { id: 'result', kind: 'longText', source, protected: true },
+        { id: 'note', kind: 'longText', source, protected: true },
       ],
     },
     {
       id: 'after',
       fields: [
-        { id: 'scenarios', kind: 'longText', source },
+        { id: 'scenarios', kind: 'longText', source, protected: true },
         { id: 'measures', kind: 'longText', source, protected: true },
         { id: 'nextOn', kind: 'date', allow: 'future', source },
       ],

@@ -177,7 +177,7 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
     },
     plannedDay: {
       label: 'Hvilken dag er det planlagt til?',
-      hint: 'Lad feltet stå tomt, hvis I ikke kender dagen. Så vurderer I igen inden for 7 dage.',
+      hint: 'Lad feltet stå tomt, hvis I ikke kender dagen. Så vurderer I igen inden for 7 dage. Det gør I også, hvis mere er på vej, og I ikke kender dagen for det.',
     },
     nextOn: { label: 'Hvornår vurderer I igen?', hint: 'Sæt hellere en dag, der er for tidlig.' },
   },

@@ -179,7 +179,7 @@ export const riskEvaluationEn: Wording<typeof riskEvaluation> = {
     },
     plannedDay: {
       label: 'Which day is it planned for?',
-      hint: 'Leave it empty if you do not know the day. Then you evaluate again within 7 days.',
+      hint: 'Leave it empty if you do not know the day. Then you evaluate again within 7 days. You do so too if more lies ahead and you do not know its day.',
     },
     nextOn: { label: 'When will you evaluate again?', hint: 'Rather a day too early.' },
   },

@@ -1,9 +1,9 @@
 import type { RiskEvaluationBody } from '../../entries/bodies/judgement.ts';
-import { asLocalDate } from '../../entries/ids.ts';
 import type { Reason } from '../../model/reasons.ts';
-import { isBeforeNonWorkingDay, latestNextDate, type PlannedDays } from '../dueDates.ts';
+import { isBeforeNonWorkingDay, latestNextDate } from '../dueDates.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import { floorsIn } from '../instrumentFloor.ts';
+import { plannedDays } from '../plannedDays.ts';
 import {
   factorsOwedMeasure,
   isHighOrImminent,
@@ -15,41 +15,16 @@ import {
 } from '../riskRules.ts';
 import { hasCompetence, isFilled, notInPast, open, unless } from './conditions.ts';
 import type { Door } from './door.ts';
-import { plannedEvents } from '../../model/vocabulary.ts';
 
-const isPlanned = (event: string): boolean => plannedEvents.some((planned) => planned === event);
-
-/** Answers that may be about something still to come (journey, stage 3: separation, journey, marriage, hearing). */
-const aheadFactors = ['separation', 'plannedPressure', 'decisionComing'] as const;
-
-/**
- * Planned days known from events and from this evaluation. What is answered yes with no day given, and not said to
- * have happened, is something whose day is not known.
- */
-function plannedDays(facts: CaseFacts, body: RiskEvaluationBody, { today }: Moment): PlannedDays {
-  const planned = facts.events.filter((event) => isPlanned(event.event));
-  const days = planned.flatMap(({ plannedFor }) =>
-    plannedFor === null || plannedFor <= today ? [] : [plannedFor],
-  );
-  const ahead =
-    body.stillPlanned === 'ahead' ||
-    (body.stillPlanned !== 'happened' && aheadFactors.some((id) => body[`factor.${id}`] === 'yes'));
-  return {
-    days: body.plannedDay === undefined ? days : [...days, asLocalDate(body.plannedDay)],
-    unknownDay:
-      (ahead && body.plannedDay === undefined && days.length === 0) ||
-      planned.some((event) => event.plannedFor === null),
-  };
-}
-
-function nextDate(facts: CaseFacts, body: RiskEvaluationBody, moment: Moment): readonly Reason[] {
-  const { today } = moment;
-  const latest = latestNextDate(body.level, today, plannedDays(facts, body, moment));
+function nextDate(facts: CaseFacts, body: RiskEvaluationBody, { today }: Moment): readonly Reason[] {
+  const latest = latestNextDate(body.level, today, plannedDays(facts, body, today));
   return [
     ...notInPast(body.nextOn, today, 'nextOn'),
+    ...notInPast(body.plannedDay, today, 'plannedDay'),
     ...unless(body.nextOn <= latest, 'nextDateTooLate', 'nextOn', { latest }),
   ];
 }
+
 const tonight = (body: RiskEvaluationBody, { today }: Moment): readonly Reason[] => [
   ...unless(
     !needsTonight(body.crisisCentre) || (isFilled(body.tonight) && isFilled(body.tonightWho)),

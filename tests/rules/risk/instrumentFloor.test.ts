@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asEntryId } from '../../../src/entries/ids.ts';
+import type { StepDefinition } from '../../../src/model/define.ts';
 import { resultMaps, type ResultMap } from '../../../src/model/resultScales.ts';
 import type { CaseFacts } from '../../../src/rules/facts.ts';
+import { instrumentResult } from '../../../src/model/steps/instrumentResult.ts';
 import { doorOf } from '../../../src/rules/doors/doors.ts';
 import { floorOf, type InstrumentFloor } from '../../../src/rules/instrumentFloor.ts';
 import { holdsWhilePending, lowestLevelAlone, neverUnder } from '../../../src/rules/riskRules.ts';
@@ -26,6 +28,8 @@ const boundTo = (...floors: readonly InstrumentFloor[]): CaseFacts => ({
   instrumentResults: floors.map((binds, at) => ({
     entry: asEntryId(`result-${String(at)}`),
     tool: 'saraV3',
+    name: '',
+    doneOn: told.today,
     binds,
   })),
 });
@@ -105,41 +109,42 @@ describe('a result of another instrument', () => {
     expect(instrumentResults.at(-1)?.entry).toBe(twice.newest('instrumentResult'));
   });
 
+  it('gives way to the one done last, not to the one written down last', () => {
+    const later = told.signs('instrumentResult', { ...record, doneOn: '2026-11-01', priority: 'high' });
+    const older = later.signs('instrumentResult', { ...record, doneOn: '2026-09-01', priority: 'low' });
+    expect(older.stands().facts.instrumentResults).toEqual(later.stands().facts.instrumentResults);
+    const sameDay = later.signs('instrumentResult', { ...record, priority: 'moderate' });
+    expect(sameDay.stands().facts.instrumentResults.map(({ entry }) => entry)).toEqual([
+      sameDay.newest('instrumentResult'),
+    ]);
+  });
+
+  it('stands beside another one of the list that is called something else', () => {
+    const other = (instrument: string) => ({ ...record, tool: 'other', instrument, result: 'Gul' }) as const;
+    const three = told
+      .signs('instrumentResult', other('Skema A'))
+      .signs('instrumentResult', other('Skema B'))
+      .signs('instrumentResult', other(' skema a'));
+    expect(three.stands().facts.instrumentResults.map(({ name }) => name)).toEqual(['Skema B', 'skema a']);
+  });
+
+  it('keeps its free texts from the one who must not read them, like the measures', () => {
+    const step: StepDefinition = instrumentResult;
+    const fields = step.topics.flatMap((topic) => topic.fields);
+    const texts = fields.filter(({ kind }) => kind === 'longText');
+    expect(texts.map(({ id, protected: kept }) => [id, kept])).toEqual([
+      ['result', true],
+      ['note', true],
+      ['scenarios', true],
+      ['measures', true],
+    ]);
+  });
+
   it('is not signed empty, nor nameless', () => {
     expect(told.door('instrumentResult', record)).toEqual(['answerIncomplete']);
     expect(told.door('instrumentResult', { ...record, priority: 'low' })).toEqual([]);
     expect(told.door('instrumentResult', { ...record, tool: 'other', result: 'Gul' })).toEqual([
       'answerIncomplete',
     ]);
-  });
-});
-
-describe('something that may still lie ahead', () => {
-  const latest = (more: object) => told.door('riskEvaluation', told.evaluationBody('elevated', more));
-  it.each(['separation', 'plannedPressure', 'decisionComing'])(
-    '%s with no day known sets the next date within 7 days, unless it has happened',
-    (factor) => {
-      const yes = {
-        [`factor.${factor}`]: 'yes',
-        notNow: [{ id: 'n', factors: [factor], because: 'x' }],
-        lowLevelReason: 'x',
-      };
-      expect(latest({ ...yes, nextOn: '2026-11-09' })).toEqual([]);
-      expect(latest({ ...yes, nextOn: '2026-11-10' })).toEqual(['nextDateTooLate']);
-      expect(latest({ ...yes, nextOn: '2026-11-10', stillPlanned: 'notKnown' })).toEqual(['nextDateTooLate']);
-      expect(latest({ ...yes, nextOn: '2026-12-02', stillPlanned: 'happened' })).toEqual([]);
-    },
-  );
-
-  it('a planned day that has passed is no known day', () => {
-    const past = told
-      .signs('caseEvent', { event: 'plannedHearing', onDay: '2026-11-02', plannedFor: '2026-11-04' })
-      .daysLater(5);
-    const body = past.evaluationBody('elevated', {
-      'factor.decisionComing': 'yes',
-      notNow: [{ id: 'n', factors: ['decisionComing'], because: 'x' }],
-      nextOn: '2026-11-20',
-    });
-    expect(past.door('riskEvaluation', body)).toEqual(['nextDateTooLate']);
   });
 });

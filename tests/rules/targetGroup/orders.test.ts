@@ -97,10 +97,42 @@ describe('the target group, from the draft to the case', () => {
         const before = signs(aCase(), sayings);
         // Who is named for the first time, with a relation not known, is somebody new: then nothing is refused yet.
         const named = sayings.some((saying) => 'persons/p0/label' in saying);
-        const told = quiet.filter((saying) => named || !('persons/p0/label' in saying));
+        // And a "no" to staying at a crisis centre does not outlast "not known": see below.
+        const staysNot = sayings.some((saying) => saying['atCrisisCentre'] === 'no');
+        const told = quiet.filter(
+          (saying) =>
+            (named || !('persons/p0/label' in saying)) &&
+            !(staysNot && ['notKnown', 'refused'].includes(String(saying['atCrisisCentre']))),
+        );
         const after = told.reduce((case_, saying) => signs(case_, [saying]), before);
         expect(result(after)).toEqual(result(before));
       }),
+    );
+  });
+
+  it('keeps a stay at a crisis centre until somebody says no, and a no only until nobody can say it', () => {
+    const answers = fc.array(fc.constantFrom('yes', 'no', ...unknown), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(answers, (said) => {
+        const told = said.reduce((case_, answer) => signs(case_, [{ atCrisisCentre: answer }]), aCase());
+        const asked = said.filter((answer) => answer !== 'notAsked');
+        const known = asked.findLast((answer) => answer === 'yes' || answer === 'no');
+        const now = known === 'no' && asked.at(-1) !== 'no' ? 'unknown' : (known ?? 'unknown');
+        const met = { yes: 'no', no: 'yes', unknown: 'unknown' }[now];
+        expect(result(told)['notAtCrisisCentre']).toBe(met);
+      }),
+    );
+  });
+
+  it('lets a course start wait once nobody can say any more whether the citizen stays at a crisis centre', () => {
+    const inGroup = aCase().told().inTargetGroup().evaluated('elevated').planned();
+    expect(inGroup.door('courseStart')).not.toContain('targetGroupNotKnown');
+    for (const answer of ['notKnown', 'refused'])
+      expect(signs(inGroup, [{ atCrisisCentre: answer }]).door('courseStart')).toContain(
+        'targetGroupNotKnown',
+      );
+    expect(signs(inGroup, [{ atCrisisCentre: 'notAsked' }]).door('courseStart')).not.toContain(
+      'targetGroupNotKnown',
     );
   });
 
