@@ -12,6 +12,7 @@ export function conditionWords(condition: Condition, wording: AnyWording): strin
     return `${name(condition.field, wording)} er ${answers.join(' eller ')}`;
   }
   if ('answered' in condition) return `${name(condition.answered, wording)} er besvaret`;
+  if ('written' in condition) return `der står noget under ${name(condition.written, wording)}`;
   if ('not' in condition) return `ikke (${say(condition.not)})`;
   const [parts, all] = 'all' in condition ? [condition.all, true] : [condition.any, false];
   if (parts.length > 8) {

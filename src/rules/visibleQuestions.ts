@@ -103,6 +103,7 @@ function look(step: StepDefinition, values: DraftValues, givens: Givens): Sight 
     if ('field' in condition)
       return answerTo(condition.field, item).some((answer) => condition.is.includes(answer));
     if ('answered' in condition) return answerTo(condition.answered, item).length > 0;
+    if ('written' in condition) return isAnswered(values[condition.written]);
     if ('all' in condition) return condition.all.every((part) => holds(part, item));
     if ('any' in condition) return condition.any.some((part) => holds(part, item));
     return !holds(condition.not, item);

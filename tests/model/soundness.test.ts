@@ -30,7 +30,8 @@ function strangersIn(
   if ('not' in condition) return strangersIn(condition.not, step, near);
   if ('all' in condition) return condition.all.flatMap((part) => strangersIn(part, step, near));
   if ('any' in condition) return condition.any.flatMap((part) => strangersIn(part, step, near));
-  const id = 'field' in condition ? condition.field : condition.answered;
+  const id =
+    'field' in condition ? condition.field : 'answered' in condition ? condition.answered : condition.written;
   if (id.startsWith('given.')) return step.givens?.includes(id.slice('given.'.length)) === true ? [] : [id];
   const known = id.includes('/')
     ? fieldsOf(step).flatMap((list) =>

@@ -4,6 +4,7 @@ export const planRoom = {
   lead: 'Læs den her, så tit du vil. Tryk F9, hvis skærmen skal skjules.',
   back: 'Tilbage til sagen',
   none: 'Her kommer planen, når den er underskrevet.',
+  newerVersion: 'Planen er lavet i en nyere udgave. Den vises her, som den blev underskrevet.',
   madeOn: (date: string) => `Lavet ${date}`,
   alreadyDoes: 'Det, jeg allerede gør',
   whoWhen: (who: string, when: string) => `${who} · ${when}`,
@@ -42,6 +43,12 @@ export const planRoom = {
     take: 'Begynd med den forrige plan',
     afresh: 'Begynd forfra',
     stays: 'Den forrige plan bliver stående, som den er.',
+  },
+  evaluatedAgain:
+    'Risikoen er vurderet igen, siden kladden blev begyndt. Se planen igennem, før du underskriver.',
+  unfilled: {
+    title: 'Noget er ikke skrevet færdigt',
+    text: 'Der står stadig … i de her aftaler. Skriv, hvad der skal stå, eller tag aftalen ud.',
   },
   blocks: {
     inPlan: 'Med i planen',

@@ -6,6 +6,7 @@ export const planRoom: PlanText = {
   lead: 'Read it here as often as you like. Press F9 to hide the screen.',
   back: 'Back to the case',
   none: 'The plan comes here when it is signed.',
+  newerVersion: 'The plan was made in a newer version. It is shown here as it was signed.',
   madeOn: (date) => `Made ${date}`,
   alreadyDoes: 'What I already do',
   whoWhen: (who, when) => `${who} · ${when}`,
@@ -44,6 +45,12 @@ export const planRoom: PlanText = {
     take: 'Begin with the earlier plan',
     afresh: 'Begin afresh',
     stays: 'The earlier plan stays as it is.',
+  },
+  evaluatedAgain:
+    'The risk has been evaluated again since the draft was begun. Look the plan through before you sign.',
+  unfilled: {
+    title: 'Something is not finished',
+    text: 'These agreements still hold a …. Write what belongs there, or remove the agreement.',
   },
   blocks: {
     inPlan: 'In the plan',

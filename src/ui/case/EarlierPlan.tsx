@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { asDraftId } from '../../entries/ids.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { Button } from '../kit/Button.tsx';
@@ -22,9 +22,13 @@ export function EarlierPlan(
   const words = usePlanWords().begin;
   const language = useLanguage();
   const { drafts, clock } = usePorts();
+  const begun = useRef(false);
   const [failure, setFailure] = useState<unknown>(null);
   if (failure !== null) throw failure instanceof Error ? failure : new Error('the draft could not be begun');
   const begin = async (values: Earlier['values']) => {
+    // Two quick presses begin one draft.
+    if (begun.current) return;
+    begun.current = true;
     const { step, stream, givens } = props.place;
     const id = await drafts.begin({ step, stream, givens, startedAt: clock.now().instant });
     await writeInto(drafts, asDraftId(id), values);

@@ -65,6 +65,8 @@ export function TaskList(props: {
   const level = useLevelWords();
   const reason = useReasonWords();
   const { writer, inConversation } = useSession();
+  // A plan that only a newer version can lay out is read as it was signed.
+  const planSigned = props.view.facts.plan !== null || props.view.unknownKinds.includes('safetyPlan');
   return (
     <section aria-label={words.tasks}>
       <h2>{words.tasks}</h2>
@@ -120,7 +122,7 @@ export function TaskList(props: {
                     {act}
                   </LinkButton>
                 )}
-                {task.id === 'plan' && props.view.facts.plan !== null && (
+                {task.id === 'plan' && planSigned && (
                   <LinkButton onPress={props.readPlan} label={`${words.read}: ${name}`}>
                     {words.read}
                   </LinkButton>

@@ -1,19 +1,22 @@
 import type { Draft, DraftValues } from '../../entries/draft.ts';
+import { givenOf } from '../../entries/draftPaths.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { asDraftId, type DraftId, type LocalDate } from '../../entries/ids.ts';
+import { isNewer } from '../../entries/isNewer.ts';
 import { kinds, type BodyOf } from '../../entries/kinds.ts';
 import type { Drafts, StreamContents } from '../../flow/ports.ts';
 import { replay } from '../../flow/replay.ts';
-import { measuresToMove, planAsDraft } from '../../rules/planAsDraft.ts';
+import { blocksToKeep, measuresToMove, planAsDraft } from '../../rules/planAsDraft.ts';
+import { evaluatedAgainGiven } from '../step/plan/evaluatedAgainGiven.ts';
 
-/** The plan that was signed last; null when there is none that can be read. */
+/** The plan that was signed last, without a body when only a newer version can read it; null when there is none. */
 export function newestPlan(
   entries: readonly AnyEntry[],
-): { readonly body: BodyOf<'safetyPlan'>; readonly entry: AnyEntry } | null {
+): { readonly body: BodyOf<'safetyPlan'> | null; readonly entry: AnyEntry } | null {
   const entry = entries.findLast((each) => each.kind === 'safetyPlan');
   if (entry === undefined) return null;
   const read = kinds.safetyPlan.body.safeParse(entry.body);
-  return read.success ? { body: read.data, entry } : null;
+  return { body: read.success && !isNewer(entry) ? read.data : null, entry };
 }
 
 /** The newest plan as something to begin from. */
@@ -21,7 +24,9 @@ export function earlierPlan(
   entries: readonly AnyEntry[],
 ): { readonly signedOn: string; readonly values: DraftValues } | null {
   const plan = newestPlan(entries);
-  return plan === null ? null : { signedOn: plan.entry.onDate, values: planAsDraft(plan.body) };
+  return plan === null || plan.body === null
+    ? null
+    : { signedOn: plan.entry.onDate, values: planAsDraft(plan.body) };
 }
 
 /** Writes answers into a draft at once; nothing to write, nothing sent. */
@@ -32,21 +37,31 @@ export async function writeInto(drafts: Drafts, draft: DraftId, values: DraftVal
 
 /**
  * A draft of a plan as it is opened: it rests on the newest evaluation and knows what the case has brought up by now,
- * also when it was begun before; what was typed before each block had its page stands under the blocks.
+ * also when it was begun before; what was typed before each block had its page stands under the blocks, and a block
+ * something stands under is kept. `evaluatedAgain` says that the risk was evaluated since the draft was begun. Nothing
+ * is written where nothing may be (`writer` false): it only looks so there.
  */
 export async function openedAsPlan(
   drafts: Drafts,
   draft: Draft,
   contents: StreamContents,
   now: { readonly today: LocalDate },
+  writer: boolean,
 ): Promise<Draft> {
-  const moved = measuresToMove(draft.values);
-  await writeInto(drafts, asDraftId(draft.id), moved);
   const { risk, marks } = replay(contents.entries, now).facts;
-  const newest = { marks: marks.join(' '), ...(risk === null ? {} : { evaluation: risk.entry }) };
+  const moved = measuresToMove(draft.values);
+  const set = { ...moved, ...blocksToKeep({ ...draft.values, ...moved }, marks) };
+  if (writer) await writeInto(drafts, asDraftId(draft.id), set);
+  const begunOn = givenOf(draft.info.givens, 'evaluation');
+  const again = risk !== null && begunOn !== undefined && begunOn !== risk.entry;
+  const newest = {
+    marks: marks.join(' '),
+    ...(risk === null ? {} : { evaluation: risk.entry }),
+    ...(again ? { [evaluatedAgainGiven]: 'yes' } : {}),
+  };
   return {
     ...draft,
-    values: { ...draft.values, ...moved },
+    values: { ...draft.values, ...set },
     info: { ...draft.info, givens: { ...draft.info.givens, ...newest } },
   };
 }

@@ -5,6 +5,7 @@ import type { Drafts, StreamContents } from '../../flow/ports.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
 import { loadWording } from '../../model/steps/stepWords.ts';
+import { useSession } from '../shell/session.tsx';
 import type { Place } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
@@ -41,6 +42,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
   const [place] = useState(now);
   const onBegun = useEffectEvent(tell);
   const { cases, drafts, clock } = usePorts();
+  const { writer } = useSession();
   const language = useLanguage();
   const [work, setWork] = useState<Work | Found | Earlier | null>(null);
   const ours = useRef(place.draft);
@@ -74,7 +76,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
           : asDraftId(begun.id);
       const draft = begun ?? (await drafts.open(id));
       const opened =
-        contents === null ? null : await plan?.openedAsPlan(drafts, draft, contents, clock.now());
+        contents === null ? null : await plan?.openedAsPlan(drafts, draft, contents, clock.now(), writer);
       if (gone) return;
       ours.current = draft.id;
       onBegun(draft.id);
@@ -92,7 +94,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
     return () => {
       gone = true;
     };
-  }, [place, language, cases, drafts, clock]);
+  }, [place, language, cases, drafts, clock, writer]);
   if (failure !== null) throw failure instanceof Error ? failure : new Error('the work could not be opened');
   return work;
 }

@@ -6,6 +6,7 @@ import { NotPrinted } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { OnlyPrinted } from '../kit/Paper.tsx';
 import type { Places } from '../shell/usePlaces.ts';
+import { NewerPlan } from './NewerPlan.tsx';
 import { PlanCopyPage } from './PlanCopyPage.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
 import { SmallCard } from './SmallCard.tsx';
@@ -21,26 +22,30 @@ export function PlanRoom(props: { readonly stream: StreamId; readonly places: Pl
   const [shown, setShown] = useState<'plan' | 'card' | 'copy'>('plan');
   if (open === null) return null;
   const plan = newestPlan(open.contents.entries);
+  const body = plan?.body ?? null;
+  const staffOnly = plan !== null && Object(plan.entry.body)['form'] === 'staffOnly';
   const back = {
     label: words.back,
     onPress: () => props.places.go({ room: 'case', stream: props.stream }),
   };
   const toPlan = () => setShown('plan');
-  if (plan !== null && shown === 'card') return <SmallCard onBack={toPlan} />;
-  if (plan !== null && shown === 'copy') return <PlanCopyPage plan={plan.body} onBack={toPlan} />;
+  if (body !== null && shown === 'card') return <SmallCard onBack={toPlan} />;
+  if (body !== null && shown === 'copy') return <PlanCopyPage plan={body} onBack={toPlan} />;
   return (
     <>
       <NotPrinted>
         <Page
-          title={plan?.body.form === 'staffOnly' ? words.staffOnly : words.title}
+          title={staffOnly ? words.staffOnly : words.title}
           back={back}
-          lead={plan?.body.form === 'staffOnly' ? words.staffOnlyLead : words.lead}
+          lead={staffOnly ? words.staffOnlyLead : words.lead}
         >
           {plan === null ? (
             <p>{words.none}</p>
+          ) : body === null ? (
+            <NewerPlan text={plan.entry.rendered.text} />
           ) : (
             <PlanSheet
-              plan={plan.body}
+              plan={body}
               madeOn={plan.entry.onDate}
               lookAtToday={open.view.facts.plan?.basedOnNewest === false}
               onPaper={setShown}

@@ -9,6 +9,7 @@ import { Page } from '../kit/Page.tsx';
 import { useText } from '../useText.tsx';
 import { LiveSaveState } from './LiveSaveState.tsx';
 import { ScreenResult } from './notices/ScreenResult.tsx';
+import { OverPlanReview } from './plan/PlanPlaces.tsx';
 import { ReviewTopic } from './ReviewTopic.tsx';
 import { SaveTrouble } from './SaveTrouble.tsx';
 import { SignButton } from './SignButton.tsx';
@@ -65,6 +66,7 @@ export function ReviewPage(props: ReviewPageProps) {
     >
       <StepPages pages={pages} />
       <SaveTrouble saveBackup={props.saveBackup} />
+      {step.signs === 'safetyPlan' && <OverPlanReview />}
       {step.topics
         .filter((topic) => visible.some((each) => each.topic.id === topic.id))
         .map((topic) => (

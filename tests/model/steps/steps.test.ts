@@ -14,6 +14,7 @@ function namedIn(condition: Condition | undefined): readonly string[] {
   if (condition === undefined) return [];
   if ('field' in condition) return [condition.field];
   if ('answered' in condition) return [condition.answered];
+  if ('written' in condition) return [condition.written];
   if ('not' in condition) return namedIn(condition.not);
   return ('all' in condition ? condition.all : condition.any).flatMap(namedIn);
 }

@@ -2,12 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asLocalDate } from '../../../src/entries/ids.ts';
 import type { BodyOf } from '../../../src/entries/kinds.ts';
+import { blocksToAdd } from '../../../src/model/plan/blockMarks.ts';
 import { planCopies } from '../../../src/model/plan/planCopies.ts';
 import { safetyPlan } from '../../../src/model/steps/safetyPlan.ts';
 import { planBlocks } from '../../../src/model/vocabulary.ts';
 import { checkForSigning } from '../../../src/rules/checkForSigning.ts';
-import { measuresToMove, planAsDraft } from '../../../src/rules/planAsDraft.ts';
+import { blocksToKeep, measuresToMove, planAsDraft } from '../../../src/rules/planAsDraft.ts';
 import { planSections } from '../../../src/rules/planSections.ts';
+import { unfilledMeasures } from '../../../src/rules/unfilledMeasures.ts';
 
 type Plan = BodyOf<'safetyPlan'>;
 const said = fc.constantFrom('Vi mødes tirsdag', 'AB', 'hver uge', 'hos naboen');
@@ -69,6 +71,72 @@ describe('the earlier plan as a beginning', () => {
     expect(values).not.toHaveProperty('reviseOn');
     expect(values).not.toHaveProperty('offerAgainOn');
     expect(sign({ ...values, offerAgainOn: '2026-12-02' }).measures).toEqual(old.measures);
+  });
+
+  it('keeps what staff do also where an old plan named a block, and what stood without one', () => {
+    const measure = { id: 'm1', what: 'Vi ringer til skolen', who: 'AB', when: 'fredag' };
+    const old = { evaluation: 'old', reviseOn: '2026-11-01' } as const;
+    const staffs: Plan = { ...old, form: 'staffOnly', measures: [{ ...measure, block: 'children' }] };
+    expect(sign({ ...planAsDraft(staffs), offerAgainOn: '2026-12-02' }).measures).toEqual([measure]);
+    const shared: Plan = { ...old, form: 'withCitizen', measures: [measure] };
+    expect(sign(planAsDraft(shared)).measures).toEqual([{ ...measure, block: 'ifSilent' }]);
+  });
+
+  it('asks anew whether anything goes on paper, and where it is safe', () => {
+    const old: Plan = {
+      form: 'withCitizen',
+      evaluation: 'old',
+      reviseOn: '2026-11-01',
+      copy: 'withTrustedPerson',
+      copySafe: 'Hos søsteren',
+    };
+    expect(planAsDraft(old)).toEqual({ form: 'withCitizen' });
+    const again = sign({ ...planAsDraft(old), alreadyDoes: 'Ringer til sin søster' });
+    expect(again).not.toHaveProperty('copy');
+    expect(again).not.toHaveProperty('copySafe');
+  });
+});
+
+describe('a block something stands under', () => {
+  const oneMeasure = (block: string) => ({
+    form: 'withCitizen',
+    [`measures.${block}`]: ['m1'],
+    [`measures.${block}/m1/what`]: 'Naboen passer hunden',
+    [`measures.${block}/m1/who`]: 'Naboen',
+    [`measures.${block}/m1/when`]: 'i weekenden',
+  });
+
+  it('is signed whatever is ticked and whatever the case has brought up', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...planBlocks), fc.subarray([...blocksToAdd]), (block, blocks) => {
+        const what = sign({ ...oneMeasure(block), blocks }).measures?.map((measure) => measure.block);
+        expect(what).toEqual([block]);
+      }),
+    );
+  });
+
+  it('is added when the mark that opened it has gone, and left alone while the mark stands', () => {
+    const values = { ...oneMeasure('pets'), blocks: ['economy'] };
+    expect(blocksToKeep(values, [])).toEqual({ blocks: ['economy', 'pets'] });
+    expect(blocksToKeep(values, ['pets'])).toEqual({});
+    expect(blocksToKeep(oneMeasure('contact'), [])).toEqual({});
+    expect(blocksToKeep({ ...values, 'measures.pets': [] }, [])).toEqual({});
+  });
+});
+
+describe('a measure with a gap left to fill', () => {
+  it('is named as long as its gap stands on view, once', () => {
+    const values = {
+      form: 'withCitizen',
+      'measures.contact': ['a', 'b', 'c'],
+      'measures.contact/a/what': 'Jeg kan ringe til …',
+      'measures.contact/b/what': 'Jeg kan ringe til … ',
+      'measures.contact/c/what': 'Vi mødes tirsdag',
+      'measures.staff': ['d'],
+      'measures.staff/d/what': '… ringer',
+    };
+    expect(unfilledMeasures(safetyPlan, values, {})).toEqual(['Jeg kan ringe til …']);
+    expect(unfilledMeasures(safetyPlan, { ...values, form: 'staffOnly' }, {})).toEqual(['… ringer']);
   });
 });
 

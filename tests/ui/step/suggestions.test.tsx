@@ -95,3 +95,40 @@ describe('what the plan is about', () => {
     expect(plan.heading().textContent).toBe(safetyPlanDa.topics.keepingAndRevising.title);
   });
 });
+
+describe('before a plan is signed', () => {
+  it('agreements with a gap are named on the review, and may be signed all the same', async () => {
+    const plan = await onThePlan({
+      'measures.contact': ['a'],
+      'measures.contact/a/what': 'Jeg ringer til …',
+    });
+    await goTo(plan, 'Tjek dine svar');
+    expect(await screen.findByText(planRoom.unfilled.text)).toBeTruthy();
+    expect(screen.queryByText(planRoom.evaluatedAgain)).toBeNull();
+    const list = within(screen.getByText(planRoom.unfilled.title).closest('.alert') as HTMLElement);
+    expect(list.getByText('Jeg ringer til …')).toBeTruthy();
+  });
+
+  it('a newer evaluation is said on the first page and on the review', async () => {
+    const plan = await onThePlan({}, { evaluatedAgain: 'yes' });
+    expect(await screen.findByText(planRoom.evaluatedAgain)).toBeTruthy();
+    await goTo(plan, contact);
+    expect(screen.queryByText(planRoom.evaluatedAgain)).toBeNull();
+    await goTo(plan, 'Tjek dine svar');
+    expect(await screen.findByText(planRoom.evaluatedAgain)).toBeTruthy();
+    expect(screen.queryByText(planRoom.unfilled.title)).toBeNull();
+  });
+
+  it('a block keeps its page while something stands in it, also un-ticked', async () => {
+    const { pets } = planBlocksDa;
+    const plan = await onThePlan({
+      blocks: ['pets'],
+      'measures.pets': ['a'],
+      'measures.pets/a/what': 'Naboen passer hunden',
+    });
+    await goTo(plan, safetyPlanDa.topics.aboutWhat.title);
+    await plan.user.click(screen.getByRole('checkbox', { name: new RegExp(pets.heading) }));
+    await goTo(plan, pets.heading);
+    expect(screen.getByDisplayValue('Naboen passer hunden')).toBeTruthy();
+  });
+});

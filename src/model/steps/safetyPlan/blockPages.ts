@@ -36,8 +36,8 @@ export const measuresOf = <const B extends PlanBlock>(block: B): MeasuresField<B
 export const notOnlyStaff: Condition = { not: { field: 'form', is: ['staffOnly'] } };
 
 /**
- * A block of every plan is always on view; another when a mark of the case makes it relevant (`given.marks`), or
- * when it was added.
+ * A block of every plan is always on view; another when a mark of the case makes it relevant (`given.marks`), when it
+ * was added, or while something stands in its list: what was agreed goes away only when somebody removes it.
  */
 const onView = (block: PlanBlock): Condition =>
   isInEveryPlan(block)
@@ -49,6 +49,7 @@ const onView = (block: PlanBlock): Condition =>
             any: [
               { field: 'given.marks', is: blockMarks[block] },
               { field: 'blocks', is: [block] },
+              { written: `measures.${block}` },
             ],
           },
         ],

@@ -6,12 +6,17 @@ import { TextAsWritten } from '../../kit/layout.tsx';
 import { Panel } from '../../kit/Panel.tsx';
 import { PointList } from '../../kit/PointList.tsx';
 import { useRunState, useStepRun } from '../useStepRun.tsx';
+import { EvaluatedAgain } from './EvaluatedAgain.tsx';
 import { usePlanPageWords } from './words.ts';
 
-/** Over the questions of a page of the plan: why the page is here, and what the person already does. */
+/**
+ * Over the questions of a page of the plan: why the page is here, and what the person already does; on the first one,
+ * that the risk was evaluated again.
+ */
 export function PlanPage({ topicId }: { readonly topicId: string }) {
   const marks = useMarks();
   const block = planBlocks.find((each) => each === topicId);
+  if (topicId === 'whose') return <EvaluatedAgain />;
   if (topicId === 'aboutWhat') return <BlocksOnView marks={marks} />;
   if (block === undefined) return null;
   return (

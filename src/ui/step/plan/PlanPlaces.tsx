@@ -3,6 +3,7 @@ import type { DraftValue } from '../../../entries/draft.ts';
 import { fetchedPart } from '../../fetchedPart.tsx';
 
 const PlanPage = fetchedPart(() => import('./PlanPage.tsx').then((module) => module.PlanPage));
+const PlanReview = fetchedPart(() => import('./PlanReview.tsx').then((module) => module.PlanReview));
 const Suggestions = fetchedPart(() => import('./Suggestions.tsx').then((module) => module.Suggestions));
 
 /** Over the questions of one page of the safety plan. */
@@ -10,6 +11,15 @@ export function BesidePlanPage(props: { readonly topicId: string }) {
   return (
     <Suspense fallback={null}>
       <PlanPage {...props} />
+    </Suspense>
+  );
+}
+
+/** Over the review of the safety plan. */
+export function OverPlanReview() {
+  return (
+    <Suspense fallback={null}>
+      <PlanReview />
     </Suspense>
   );
 }
