@@ -11,6 +11,11 @@ const joined = (before: Person, now: Person): Person => ({
   forms: formsOfViolence.filter((form) => before.forms.includes(form) || now.forms.includes(form)),
 });
 
+const alike = (before: Person, now: Person): boolean => before.relation === now.relation;
+/** A brother and a former partner under the same first name are two: only an unknown relation leaves it open. */
+const canBeOne = (before: Person, now: Person): boolean =>
+  alike(before, now) || before.relation === 'notKnown' || now.relation === 'notKnown';
+
 /** The persons using violence after one more assessment. */
 export const withPersons = (before: readonly Person[], now: readonly Person[]): readonly Person[] =>
-  mergedByWord(before, now, joined);
+  mergedByWord(before, now, { alike, canBeOne, join: joined });
