@@ -26,6 +26,8 @@ import { useCaseWords } from './words.ts';
 export interface QuickWork {
   readonly step: 'caseEvent' | 'supportiveTalk';
   readonly values: DraftValues;
+  /** New with every choice: pressed again after an answer was lost, the same choice is never signed twice. */
+  readonly once: string;
 }
 interface Parts {
   readonly step: StepDefinition;
@@ -88,6 +90,7 @@ export function QuickSign(props: {
         unsigned: composeEntries({ bodies, facts, me, today, language, note: parts.note }),
         summarise,
         draft: null,
+        once: work.once,
       });
       props.onSigned(bodies.map((body) => parts.note(body).title).join(', '));
     } catch (error) {

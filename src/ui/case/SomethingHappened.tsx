@@ -1,3 +1,4 @@
+import { newId } from '../../entries/ids.ts';
 import { caseEvents } from '../../model/vocabulary.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster } from '../kit/layout.tsx';
@@ -24,12 +25,16 @@ export function SomethingHappened(props: {
         empty={words.quick.choose}
         options={caseEvents.map((event) => ({ value: event, label: events[event] }))}
         value={chosen}
-        onChange={(event) => onWork(event === '' ? null : { step: 'caseEvent', values: { event } })}
+        onChange={(event) =>
+          onWork(event === '' ? null : { step: 'caseEvent', values: { event }, once: newId() })
+        }
       />
       <Button
         expanded={work?.step === 'supportiveTalk'}
         onPress={() =>
-          onWork(work?.step === 'supportiveTalk' ? null : { step: 'supportiveTalk', values: {} })
+          onWork(
+            work?.step === 'supportiveTalk' ? null : { step: 'supportiveTalk', values: {}, once: newId() },
+          )
         }
       >
         {words.talk}
