@@ -5,6 +5,7 @@ import { useCase } from '../case/useCase.ts';
 import { NotPrinted } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { OnlyPrinted } from '../kit/Paper.tsx';
+import { useAudit } from '../shell/useAudit.ts';
 import type { Places } from '../shell/usePlaces.ts';
 import { PlanCopyPage } from './PlanCopyPage.tsx';
 import { PlanSheet } from './PlanSheet.tsx';
@@ -18,6 +19,7 @@ import { usePlanWords } from './words.ts';
 export function PlanRoom(props: { readonly stream: StreamId; readonly places: Places }) {
   const { open } = useCase(props.stream);
   const words = usePlanWords();
+  const audit = useAudit();
   const [shown, setShown] = useState<'plan' | 'card' | 'copy'>('plan');
   if (open === null) return null;
   const plan = newestPlan(open.contents.entries);
@@ -26,8 +28,12 @@ export function PlanRoom(props: { readonly stream: StreamId; readonly places: Pl
     onPress: () => props.places.go({ room: 'case', stream: props.stream }),
   };
   const toPlan = () => setShown('plan');
-  if (plan !== null && shown === 'card') return <SmallCard onBack={toPlan} />;
-  if (plan !== null && shown === 'copy') return <PlanCopyPage plan={plan.body} onBack={toPlan} />;
+  if (plan !== null && shown === 'card')
+    return <SmallCard onBack={toPlan} onPrint={() => audit('cardPrinted', props.stream)} />;
+  if (plan !== null && shown === 'copy')
+    return (
+      <PlanCopyPage plan={plan.body} onBack={toPlan} onPrint={() => audit('planPrinted', props.stream)} />
+    );
   return (
     <>
       <NotPrinted>
