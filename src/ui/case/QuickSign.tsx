@@ -8,6 +8,7 @@ import { loadWording } from '../../model/steps/stepWords.ts';
 import { plannedEvents } from '../../model/vocabulary.ts';
 import { checkForSigning } from '../../rules/checkForSigning.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
+import { useAnnounce } from '../kit/Announcer.tsx';
 import { Actions } from '../kit/Form.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -68,12 +69,18 @@ export function QuickSign(props: {
     };
   }, [work.step, language, notes, clock, me]);
 
+  const announce = useAnnounce();
   const { facts } = open.view;
   const check = useMemo(
     () =>
       parts?.step.id === work.step ? checkForSigning(parts.step, work.values, {}, clock.now().today) : null,
     [parts, work, clock],
   );
+  const isShown = check?.ok === true;
+  // Once per choice: it opens further down, and the focus stays where the choice was made.
+  useEffect(() => {
+    if (isShown) announce(words.shown);
+  }, [isShown, work.once, announce, words]);
   if (parts === null || check === null || !check.ok)
     return problem === null ? null : <Notice tone="warning">{save.why[problem]}</Notice>;
   const { bodies } = check;

@@ -46,9 +46,16 @@ it('signs nothing by Enter, and nothing when it is left', async () => {
   const house = await onTheCase();
   await choose(house, 'Borgeren svarer ikke længere');
   await toBeSigned();
+  const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(said).toContain('Læs nedenfor, hvad der bliver underskrevet. Intet er underskrevet endnu.');
   screen.getByRole('button', { name: 'Underskriv' }).focus();
   await house.user.keyboard('{Enter}');
   await press(house, 'Ikke nu');
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Der er sket noget' }));
+  await press(house, 'Samtale');
+  await toBeSigned();
+  await press(house, 'Ikke nu');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Samtale' }));
   expect(screen.queryByRole('button', { name: 'Underskriv' })).toBeNull();
   expect((await kindsIn(house)).some(({ kind }) => kind === 'caseEvent')).toBe(false);
 });
