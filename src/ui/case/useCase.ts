@@ -14,7 +14,10 @@ export interface OpenCase {
   readonly drafts: readonly Draft[];
 }
 
-/** Reads a case, and notes that it is looked at; null until it is here. A case that does not exist yet is read as an empty one. */
+/**
+ * Reads a case, and notes that it is looked at; null until it is here. A case that does not exist yet is read as an
+ * empty one.
+ */
 export function useCase(stream: StreamId): { readonly open: OpenCase | null; readonly again: () => void } {
   const { cases, drafts, clock } = usePorts();
   const [open, setOpen] = useState<OpenCase | null>(null);
