@@ -28,6 +28,8 @@ export interface SignRequest {
   readonly summarise: (entries: readonly AnyEntry[]) => Summary;
   /** The draft this was written in: gone in the same transaction. */
   readonly draft: DraftId | null;
+  /** Without a draft: names this one signature. Asked again with the same, it is never signed twice. */
+  readonly once?: string;
 }
 
 /** Signed work. Every promise resolves at the durable commit, or rejects with a `StoreProblem`. */

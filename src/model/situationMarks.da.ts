@@ -29,6 +29,7 @@ export const situationMarksDa: Readonly<Record<SituationMark, string>> = {
   housing: 'boligen er usikker',
   money: 'pengene er et problem',
   isolated: 'borgeren har få eller ingen at tale med',
-  manOrLgbt: 'borgeren ønsker tilbud for mænd eller LGBT+',
+  man: 'borgeren ønsker tilbud for mænd',
+  lgbt: 'borgeren ønsker tilbud for LGBT+',
   policeOrOrders: 'politi, retssag eller tilhold er nævnt',
 };

@@ -29,6 +29,7 @@ export const situationMarksEn: Readonly<Record<SituationMark, string>> = {
   housing: 'the housing is uncertain',
   money: 'money is a problem',
   isolated: 'the citizen has few or nobody to talk to',
-  manOrLgbt: 'the citizen wants offers for men or LGBT+',
+  man: 'the citizen wants offers for men',
+  lgbt: 'the citizen wants offers for LGBT+',
   policeOrOrders: 'police, a court case or a restraining order was brought up',
 };

@@ -31,7 +31,8 @@ export const situationMarks = [
   'housing',
   'money',
   'isolated',
-  'manOrLgbt',
+  'man',
+  'lgbt',
   'policeOrOrders',
 ] as const;
 export type SituationMark = (typeof situationMarks)[number];

@@ -15,7 +15,7 @@ type Known = Pick<CaseFacts, 'violenceKnown' | 'atCrisisCentre'>;
  * Offers that fit what a case has brought up, each with the reasons, those with most of them first. What brings the
  * parties together is never among them: not while violence is known, and not while it is not, since not told is not
  * no. Left out too: another crisis centre for somebody who stays at one, and what is for women alone when the citizen
- * wishes offers for men or LGBT+ people. All of it stands in the full list.
+ * wishes offers for men; a wish for LGBT+ offers alone takes nothing away. All of it stands in the full list.
  */
 export function fittingOffers(marks: readonly SituationMark[], facts: Known): readonly FittingOffer[] {
   const brought = new Set(marks);
@@ -33,7 +33,7 @@ function mayBeSuggested(offer: Offer, brought: ReadonlySet<SituationMark>, facts
   const womenAlone =
     offer.forWhom.includes('women') &&
     !offer.forWhom.some((each) => each === 'anyone' || each === 'men' || each === 'lgbt');
-  return !(womenAlone && brought.has('manOrLgbt'));
+  return !(womenAlone && brought.has('man'));
 }
 
 function reasonsFor(offer: Offer, brought: ReadonlySet<SituationMark>, facts: Known): readonly OfferReason[] {

@@ -1,7 +1,7 @@
 import type { BodyOf } from '../entries/kinds.ts';
 import type { NetworkPart } from '../model/situationVocabulary.ts';
 import type { AnswerState } from '../model/vocabulary.ts';
-import { mergedByWord } from './mergedByWord.ts';
+import { mergedByWord, sameWord } from './mergedByWord.ts';
 
 /** Somebody around the citizen, as the network map shows them. Nothing here says that anybody may be contacted. */
 export interface NetworkPerson {
@@ -25,11 +25,21 @@ const joined = (before: NetworkPerson, now: NetworkPerson): NetworkPerson => ({
   safe: newest(before.safe, now.safe),
 });
 
-/** The network after one more list: somebody who harms stays so until it was said otherwise. */
+/** Two relations that were both told and differ are two people under one word. */
+const sameRelation = (before: NetworkPerson, now: NetworkPerson): boolean =>
+  before.relation === null || now.relation === null || sameWord(before.relation, now.relation);
+const alike = (before: NetworkPerson, now: NetworkPerson): boolean =>
+  before.part === now.part && (before.relation === null) === (now.relation === null);
+/** Somebody who harms never becomes a helper by a later list: both lines stand, until the first one is amended. */
+const canBeOne = (before: NetworkPerson, now: NetworkPerson): boolean =>
+  sameRelation(before, now) &&
+  !(before.part === 'harms' && (now.part === 'helps' || now.part === 'couldHelp'));
+
+/** The network after one more list. */
 export const withNetwork = (
   before: readonly NetworkPerson[],
   now: readonly NetworkPerson[],
-): readonly NetworkPerson[] => mergedByWord(before, now, joined);
+): readonly NetworkPerson[] => mergedByWord(before, now, { alike, canBeOne, join: joined });
 
 /** The people of one signed assessment. Who was given no part is not known. */
 export const networkIn = (people: BodyOf<'assessment'>['networkPeople'] = []): readonly NetworkPerson[] =>

@@ -27,3 +27,11 @@ export const factorsAlike = (
     const answer = before[`factor.${factor}`];
     return answer !== undefined && answer === after[`factor.${factor}`] ? [{ factor, answer }] : [];
   });
+
+/** The questions that had an answer before and have none yet. As long as there is one, nothing is "the same". */
+export const notYetAgain = (
+  keys: readonly string[],
+  before: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+): readonly string[] => keys.filter((key) => isAnswered(before[key]) && !isAnswered(now[key]));
+const isAnswered = (answer: unknown): boolean => answer !== undefined && answer !== '';

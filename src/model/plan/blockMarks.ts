@@ -46,7 +46,7 @@ export const blockMarks: Readonly<Record<PlanBlock, readonly SituationMark[]>> =
   honour: ['honour', 'negativeSocialControl'],
   disabilityAndIllness: ['disabilityOrIllness', 'carerUsesViolence'],
   migrant: ['papersHeld', 'residencePermit'],
-  offersMenLgbt: ['manOrLgbt'],
+  offersMenLgbt: ['man', 'lgbt'],
   substanceMentalHealth: ['thoughtsOfSuicide', 'mentalHealth', 'substanceUse'],
   ifSilent: ['isolated', 'stalking'],
 };

@@ -16,8 +16,8 @@ const no = (): boolean => false;
  * was signed when it was, and nothing is signed twice.
  */
 export function storeCases(port: StorePort) {
-  /** What was sent to be committed from a draft and never answered. */
-  const unsure = new Map<DraftId, readonly AnyEntry[]>();
+  /** What was sent to be committed and is not known to have landed, by its draft or by the name of its signature. */
+  const unsure = new Map<string, readonly AnyEntry[]>();
   const landed = async (stream: StreamRef, signed: readonly AnyEntry[]): Promise<boolean> => {
     const { entries } = await port.ask('read', { stream });
     const there = new Set(entries.map(({ id }) => id));
@@ -28,8 +28,6 @@ export function storeCases(port: StorePort) {
     signed: readonly AnyEntry[],
     ask: Ask<'commit'>,
   ): Promise<readonly AnyEntry[]> => {
-    const { draft } = ask;
-    const before = draft === null ? undefined : unsure.get(draft);
     try {
       await port.ask('commit', ask);
     } catch (cause) {
@@ -38,12 +36,8 @@ export function storeCases(port: StorePort) {
       const late = failureOf(cause).kind === 'timedOut';
       // Asked again, the same commit is answered when the first one has ended.
       const now = late && (await port.ask('commit', ask).then(yes, no));
-      if (now || (await landed(stream, signed).catch(no))) return signed;
-      if (before !== undefined && (await landed(stream, before).catch(no))) return before;
-      if (late && draft !== null) unsure.set(draft, signed);
-      throw cause;
+      if (!now && !(await landed(stream, signed).catch(no))) throw cause;
     }
-    if (draft !== null) unsure.delete(draft);
     return signed;
   };
   return {
@@ -57,10 +51,19 @@ export function storeCases(port: StorePort) {
       readonly unsigned: readonly Unsigned[];
       readonly summarise: (entries: readonly AnyEntry[]) => Summary;
       readonly draft: DraftId | null;
+      readonly once?: string;
     }): Promise<readonly AnyEntry[]> => {
       const { stream, unsigned, summarise, draft } = request;
+      const once = draft ?? request.once;
       const { token, signed, whole } = await port.ask('prepare', { stream, unsigned });
-      return commit(stream, signed, { token, summary: summarise(whole), draft });
+      // Whatever was prepared before can land no more, so what stands in the stream now is all that ever did.
+      const before = once === undefined ? undefined : unsure.get(once);
+      const there = new Set(whole.map(({ id }) => id));
+      if (before !== undefined && before.every(({ id }) => there.has(id))) return before;
+      if (once !== undefined) unsure.set(once, signed);
+      const done = await commit(stream, signed, { token, summary: summarise(whole), draft });
+      if (once !== undefined) unsure.delete(once);
+      return done;
     },
     refresh: async (stream: StreamRef, summary: Summary): Promise<void> => {
       await port.ask('refreshSummary', { stream, summary });

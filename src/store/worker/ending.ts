@@ -40,14 +40,15 @@ export function ending(
     },
     noteBackup: async ({ stamp }) => {
       openSession(host);
-      await root.keepLastBackup(stamp.instant);
+      const found = await findPlace(host);
+      if (found.kind === 'there') await root.keepLastBackup(found.place.name, stamp.instant);
       return null;
     },
     backupState: async () => {
       const found = await findPlace(host);
       const place = found.kind === 'there' ? found.place : platform.newPlace();
       return {
-        lastBackup: await root.lastBackup(),
+        lastBackup: await root.lastBackup(place.name),
         persisted: found.kind === 'there' ? await platform.persisted(place) : null,
         storage: place.storage,
       };

@@ -16,9 +16,12 @@ export interface RootFiles {
   forgetPlace(): Promise<void>;
   dutyNumbers(): Promise<readonly DutyNumber[]>;
   keepDutyNumbers(numbers: readonly DutyNumber[]): Promise<void>;
-  /** When the last backup file was handed over; an ISO instant. */
-  lastBackup(): Promise<string | null>;
-  keepLastBackup(at: string): Promise<void>;
+  /**
+   * When the last backup file of the vault in this place was handed over; an ISO instant. Each place has its own: what
+   * was saved of one vault says nothing about another, and a vault that was just restored has none.
+   */
+  lastBackup(place: string): Promise<string | null>;
+  keepLastBackup(place: string, at: string): Promise<void>;
   /** Removes every file, whatever it is called. */
   clear(): Promise<void>;
 }
@@ -43,6 +46,12 @@ export function rootFiles(files: KeyFiles): RootFiles {
   const aside = async (): Promise<readonly AsidePlace[]> =>
     // Where the marker is damaged, nobody knows what lies aside.
     (await marker().catch(() => null))?.aside ?? [];
+  /** By the name of the place. Nothing where the file cannot be read: then it is said that none is known. */
+  const backups = async (): Promise<Map<string, string>> => {
+    const value = await read(backupFile).catch(() => null);
+    const known = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+    return new Map(known.filter((one): one is [string, string] => typeof one[1] === 'string'));
+  };
   return {
     place: async () => {
       const found = await marker();
@@ -56,11 +65,9 @@ export function rootFiles(files: KeyFiles): RootFiles {
     forgetPlace: () => files.remove(placeFile),
     dutyNumbers: () => list<DutyNumber>(numbersFile),
     keepDutyNumbers: (numbers) => keep(numbersFile, numbers),
-    lastBackup: async () => {
-      const at = await read(backupFile);
-      return typeof at === 'string' ? at : null;
-    },
-    keepLastBackup: (at) => keep(backupFile, at),
+    lastBackup: async (place) => (await backups()).get(place) ?? null,
+    keepLastBackup: async (place, at) =>
+      keep(backupFile, Object.fromEntries((await backups()).set(place, at))),
     clear: async () => {
       for (const name of await files.names()) await files.remove(name);
     },

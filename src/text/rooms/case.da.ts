@@ -48,6 +48,7 @@ export const caseRoom = {
     choose: 'Vælg, hvad der er sket',
     plannedHint: 'Kender I dagen? Vælg »Skriv mere«, så bliver der også sat en dato før dagen.',
     draft: 'Der ligger en kladde. Vælg »Skriv mere« for at fortsætte i den.',
+    shown: 'Læs nedenfor, hvad der bliver underskrevet. Intet er underskrevet endnu.',
     more: 'Skriv mere',
     notNow: 'Ikke nu',
     signed: (title: string) => `Underskrevet: ${title}.`,

@@ -49,6 +49,7 @@ export const caseRoom: CaseText = {
     choose: 'Choose what has happened',
     plannedHint: 'Do you know the day? Choose “Write more”, and a date before the day is set too.',
     draft: 'There is a draft. Choose “Write more” to go on with it.',
+    shown: 'Read below what will be signed. Nothing is signed yet.',
     more: 'Write more',
     notNow: 'Not now',
     signed: (title) => `Signed: ${title}.`,

@@ -13,6 +13,8 @@ export const notices = {
   criticalSoFar: 'Særlig alvorligt, svaret er ja',
   sinceLast: (date: string) => `Siden vurderingen ${date}`,
   nothingChanged: 'Svarene er de samme som sidst. Det siger ikke, at faren er den samme.',
+  notAnsweredYet: 'Ikke besvaret endnu i denne vurdering:',
+  andMore: 'og flere',
   changed: (label: string, before: string, after: string) => `${label}: før »${before}«, nu »${after}«`,
   noAnswer: 'intet svar',
   criticalNotAsked: 'Særlig alvorligt, og I har ikke spurgt:',

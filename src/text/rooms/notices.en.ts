@@ -14,6 +14,8 @@ export const notices: NoticesText = {
   criticalSoFar: 'Especially serious, answered yes',
   sinceLast: (date) => `Since the evaluation of ${date}`,
   nothingChanged: 'The answers are the same as last time. That does not say that the danger is the same.',
+  notAnsweredYet: 'Not answered yet in this evaluation:',
+  andMore: 'and more',
   changed: (label, before, after) => `${label}: before “${before}”, now “${after}”`,
   noAnswer: 'no answer',
   criticalNotAsked: 'Especially serious, and not asked:',

@@ -33,6 +33,9 @@ export const shell = {
     contactCardShown: 'Kortet om sikker kontakt blev vist.',
     caseOpened: 'En sag blev åbnet.',
     backupSaved: 'En sikkerhedskopi blev gemt.',
+    planPrinted: 'En plan blev skrevet ud.',
+    cardPrinted: 'Det lille kort blev skrevet ud.',
+    historyPrinted: 'Vurderingerne over tid blev skrevet ud.',
   },
   clockBehind:
     'Uret på denne maskine er stillet tilbage. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',

@@ -33,6 +33,9 @@ export const shell: ShellText = {
     contactCardShown: 'The safe contact card was shown.',
     caseOpened: 'A case was opened.',
     backupSaved: 'A backup was saved.',
+    planPrinted: 'A plan was printed.',
+    cardPrinted: 'The small card was printed.',
+    historyPrinted: 'The evaluations over time were printed.',
   },
   clockBehind:
     'The clock of this machine has gone backwards. Due dates are counted from your last signature. Have the clock set right.',

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Begin } from './begin.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import { focusHeading } from '../kit/focusOn.ts';
@@ -6,7 +6,6 @@ import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
-import { useAudit } from '../shell/useAudit.ts';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { Alongside } from './Alongside.tsx';
@@ -22,7 +21,7 @@ import { NowPanel } from './NowPanel.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { quickDraft } from './quickDraft.ts';
 import type { QuickWork } from './QuickSign.tsx';
-import { SomethingHappened } from './SomethingHappened.tsx';
+import { focusChoice, SomethingHappened } from './SomethingHappened.tsx';
 import { TargetGroup } from './TargetGroup.tsx';
 import { TaskList } from './TaskList.tsx';
 import { tasksOf } from './tasks.ts';
@@ -36,12 +35,6 @@ const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => m
 /** One case: what matters now, what can be done, what was signed. */
 export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {
   const { open, again } = useCase(props.stream);
-  const audit = useAudit();
-  const here = open !== null;
-  // Noted once the case stands on the screen: nobody waits for it.
-  useEffect(() => {
-    if (here) audit('caseOpened', props.stream);
-  }, [here, audit, props.stream]);
   return open === null ? null : <CasePage {...props} open={open} onChanged={again} />;
 }
 
@@ -99,7 +92,10 @@ function CasePage(props: {
                 open={open}
                 onSigned={signed}
                 onMore={() => void more(quick)}
-                onClose={() => setQuick(null)}
+                onClose={() => {
+                  setQuick(null);
+                  focusChoice(quick);
+                }}
               />
             </Suspense>
           )}

@@ -8,6 +8,7 @@ import { loadWording } from '../../model/steps/stepWords.ts';
 import { plannedEvents } from '../../model/vocabulary.ts';
 import { checkForSigning } from '../../rules/checkForSigning.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
+import { useAnnounce } from '../kit/Announcer.tsx';
 import { Actions } from '../kit/Form.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -26,6 +27,8 @@ import { useCaseWords } from './words.ts';
 export interface QuickWork {
   readonly step: 'caseEvent' | 'supportiveTalk';
   readonly values: DraftValues;
+  /** New with every choice: pressed again after an answer was lost, the same choice is never signed twice. */
+  readonly once: string;
 }
 interface Parts {
   readonly step: StepDefinition;
@@ -66,12 +69,18 @@ export function QuickSign(props: {
     };
   }, [work.step, language, notes, clock, me]);
 
+  const announce = useAnnounce();
   const { facts } = open.view;
   const check = useMemo(
     () =>
       parts?.step.id === work.step ? checkForSigning(parts.step, work.values, {}, clock.now().today) : null,
     [parts, work, clock],
   );
+  const isShown = check?.ok === true;
+  // Once per choice: it opens further down, and the focus stays where the choice was made.
+  useEffect(() => {
+    if (isShown) announce(words.shown);
+  }, [isShown, work.once, announce, words]);
   if (parts === null || check === null || !check.ok)
     return problem === null ? null : <Notice tone="warning">{save.why[problem]}</Notice>;
   const { bodies } = check;
@@ -88,6 +97,7 @@ export function QuickSign(props: {
         unsigned: composeEntries({ bodies, facts, me, today, language, note: parts.note }),
         summarise,
         draft: null,
+        once: work.once,
       });
       props.onSigned(bodies.map((body) => parts.note(body).title).join(', '));
     } catch (error) {

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
 import { useSaveBackup } from '../settings/useSaveBackup.ts';
 import { useSession } from '../shell/session.tsx';
+import { useLookAt } from '../shell/useAudit.ts';
 import type { Place, Places } from '../shell/usePlaces.ts';
 import { DraftOffer } from '../step/DraftOffer.tsx';
 import { KnownOfCase } from '../step/notices/KnownOfCase.tsx';
@@ -23,6 +24,7 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
   const work = useWork(place, (draft) => {
     if (place.draft !== draft) places.settle({ ...place, draft });
   });
+  useLookAt(place.stream, work !== null);
   const { drafts } = usePorts();
   if (work === null) return null;
   if (work.kind === 'ready') return <OpenWork {...props} work={work} key={work.draft.id} />;

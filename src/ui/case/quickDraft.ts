@@ -8,7 +8,11 @@ import type { QuickWork } from './QuickSign.tsx';
  * work is already there: that one is offered instead, and never written over.
  */
 export async function quickDraft(
-  work: QuickWork & { readonly stream: StreamId; readonly drafts: Drafts; readonly clock: Clock },
+  work: Omit<QuickWork, 'once'> & {
+    readonly stream: StreamId;
+    readonly drafts: Drafts;
+    readonly clock: Clock;
+  },
   known: readonly Draft[],
 ): Promise<Draft | null> {
   const { step, values, stream, drafts, clock } = work;

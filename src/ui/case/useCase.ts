@@ -4,6 +4,7 @@ import type { StreamId } from '../../entries/ids.ts';
 import type { CaseView } from '../../flow/caseView.ts';
 import type { StreamContents } from '../../flow/ports.ts';
 import { replay } from '../../flow/replay.ts';
+import { useLookAt } from '../shell/useAudit.ts';
 import { usePorts } from '../usePorts.tsx';
 
 /** One case as it was read and folded, with its unfinished work. */
@@ -13,7 +14,10 @@ export interface OpenCase {
   readonly drafts: readonly Draft[];
 }
 
-/** Reads a case; null until it is here. A case that does not exist yet is read as an empty one. */
+/**
+ * Reads a case, and notes that it is looked at; null until it is here. A case that does not exist yet is read as an
+ * empty one.
+ */
 export function useCase(stream: StreamId): { readonly open: OpenCase | null; readonly again: () => void } {
   const { cases, drafts, clock } = usePorts();
   const [open, setOpen] = useState<OpenCase | null>(null);
@@ -38,6 +42,7 @@ export function useCase(stream: StreamId): { readonly open: OpenCase | null; rea
       gone = true;
     };
   }, [cases, drafts, clock, stream, round]);
+  useLookAt(stream, open !== null);
   if (failure !== null) throw failure instanceof Error ? failure : new Error('the case could not be read');
   return { open, again: useCallback(() => setRound((one) => one + 1), []) };
 }

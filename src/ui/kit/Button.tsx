@@ -5,6 +5,8 @@ type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 export interface ButtonProps {
   readonly children: ReactNode;
+  /** To give it the focus from outside. */
+  readonly id?: string;
   readonly kind?: ButtonKind;
   readonly onPress?: () => void;
   readonly type?: 'button' | 'submit';
@@ -31,6 +33,7 @@ export function Button({ kind = 'secondary', type = 'button', ref, ...props }: B
   return (
     <button
       ref={ref}
+      id={props.id}
       type={type}
       className={classOf[kind]}
       disabled={props.disabled}

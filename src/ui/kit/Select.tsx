@@ -7,6 +7,8 @@ export interface SelectOption {
 
 /** One of many in little room. The empty value is "nothing chosen"; choosing changes nothing but what is shown. */
 export function Select(props: {
+  /** To give it the focus from outside; its own otherwise. */
+  readonly id?: string;
   readonly label: ReactNode;
   /** What stands there while nothing is chosen; without it one is always chosen. */
   readonly empty?: string;
@@ -14,7 +16,8 @@ export function Select(props: {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) {
-  const id = useId();
+  const own = useId();
+  const id = props.id ?? own;
   return (
     <div className="kit-select">
       <label className="form-label" htmlFor={id}>

@@ -4,7 +4,11 @@ import { PrintPage } from './PrintPage.tsx';
 import { usePlanWords } from './words.ts';
 
 /** The agreed copy of the plan: what was agreed and nothing else, no name, no date, no place. */
-export function PlanCopyPage(props: { readonly plan: BodyOf<'safetyPlan'>; readonly onBack: () => void }) {
+export function PlanCopyPage(props: {
+  readonly plan: BodyOf<'safetyPlan'>;
+  readonly onBack: () => void;
+  readonly onPrint: () => void;
+}) {
   const words = usePlanWords();
   return (
     <PrintPage
@@ -12,6 +16,7 @@ export function PlanCopyPage(props: { readonly plan: BodyOf<'safetyPlan'>; reado
       lead={words.paper.copy}
       paper={<PlanText plan={props.plan} />}
       onBack={props.onBack}
+      onPrint={props.onPrint}
     />
   );
 }

@@ -5,6 +5,7 @@ import { useCase } from '../case/useCase.ts';
 import { NotPrinted } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { OnlyPrinted } from '../kit/Paper.tsx';
+import { useAudit } from '../shell/useAudit.ts';
 import type { Places } from '../shell/usePlaces.ts';
 import { NewerPlan } from './NewerPlan.tsx';
 import { PlanCopyPage } from './PlanCopyPage.tsx';
@@ -19,6 +20,7 @@ import { usePlanWords } from './words.ts';
 export function PlanRoom(props: { readonly stream: StreamId; readonly places: Places }) {
   const { open } = useCase(props.stream);
   const words = usePlanWords();
+  const audit = useAudit();
   const [shown, setShown] = useState<'plan' | 'card' | 'copy'>('plan');
   if (open === null) return null;
   const plan = newestPlan(open.contents.entries);
@@ -29,8 +31,10 @@ export function PlanRoom(props: { readonly stream: StreamId; readonly places: Pl
     onPress: () => props.places.go({ room: 'case', stream: props.stream }),
   };
   const toPlan = () => setShown('plan');
-  if (body !== null && shown === 'card') return <SmallCard onBack={toPlan} />;
-  if (body !== null && shown === 'copy') return <PlanCopyPage plan={body} onBack={toPlan} />;
+  if (body !== null && shown === 'card')
+    return <SmallCard onBack={toPlan} onPrint={() => audit('cardPrinted', props.stream)} />;
+  if (body !== null && shown === 'copy')
+    return <PlanCopyPage plan={body} onBack={toPlan} onPrint={() => audit('planPrinted', props.stream)} />;
   return (
     <>
       <NotPrinted>

@@ -11,6 +11,8 @@ export function PrintPage(props: {
   readonly lead: string;
   readonly paper: ReactNode;
   readonly onBack: () => void;
+  /** Notes it: called at the press, before the window of the printer opens. */
+  readonly onPrint: () => void;
   /** For the worker, beside the paper and never on it. */
   readonly children?: ReactNode;
 }) {
@@ -23,7 +25,14 @@ export function PrintPage(props: {
             {props.children}
             <PaperPreview>{props.paper}</PaperPreview>
             <p>{words.careful}</p>
-            <Button onPress={() => window.print()}>{words.print}</Button>
+            <Button
+              onPress={() => {
+                props.onPrint();
+                window.print();
+              }}
+            >
+              {words.print}
+            </Button>
           </Stack>
         </Page>
       </NotPrinted>

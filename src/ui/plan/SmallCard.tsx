@@ -8,7 +8,7 @@ import { PrintPage } from './PrintPage.tsx';
 import { usePlanWords } from './words.ts';
 
 /** The neutral small card: numbers and nothing else. What each of them is stands on the screen alone. */
-export function SmallCard(props: { readonly onBack: () => void }) {
+export function SmallCard(props: { readonly onBack: () => void; readonly onPrint: () => void }) {
   const { dutyNumbers } = usePorts();
   const words = usePlanWords().card;
   const [office, setOffice] = useState<readonly DutyNumber[]>([]);
@@ -31,6 +31,7 @@ export function SmallCard(props: { readonly onBack: () => void }) {
       lead={words.lead}
       paper={<Numbers numbers={numbers.map(({ number }) => number)} />}
       onBack={props.onBack}
+      onPrint={props.onPrint}
     >
       <DescriptionList
         items={numbers.map(({ id, number, label, toCheck }) => ({

@@ -11,7 +11,12 @@ import { Picture } from './Picture.tsx';
 import { useRiskHistoryWords } from './words.ts';
 
 /** The picture over time, and one press away the table that says the same. On paper stand both. */
-export function OverTime({ timeline }: { readonly timeline: RiskTimeline }) {
+export function OverTime(props: {
+  readonly timeline: RiskTimeline;
+  /** Notes it: called at the press, before the window of the printer opens. */
+  readonly onPrint: () => void;
+}) {
+  const { timeline, onPrint } = props;
   const words = useRiskHistoryWords();
   const { own } = words;
   const language = useLanguage();
@@ -36,7 +41,14 @@ export function OverTime({ timeline }: { readonly timeline: RiskTimeline }) {
       <NotPrinted>
         <Cluster>
           <Button onPress={() => setAsTable(!asTable)}>{asTable ? own.showPicture : own.showTable}</Button>
-          <Button onPress={() => window.print()}>{own.print}</Button>
+          <Button
+            onPress={() => {
+              onPrint();
+              window.print();
+            }}
+          >
+            {own.print}
+          </Button>
         </Cluster>
       </NotPrinted>
     </Stack>

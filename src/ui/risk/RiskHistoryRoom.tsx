@@ -9,6 +9,7 @@ import { Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { PlainTable } from '../kit/PlainTable.tsx';
 import { useSession } from '../shell/session.tsx';
+import { useAudit } from '../shell/useAudit.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { resultInWords } from './inWords.ts';
@@ -32,6 +33,7 @@ function RiskHistoryPage(props: {
   const { own } = words;
   const language = useLanguage();
   const { clock } = usePorts();
+  const audit = useAudit();
   const { inConversation } = useSession();
   const { today } = clock.now();
   const history = useMemo(() => riskHistory(contents.entries), [contents]);
@@ -51,7 +53,7 @@ function RiskHistoryPage(props: {
           {history.evaluations.length > 0 && (
             <section aria-label={own.overTime}>
               <h2>{own.overTime}</h2>
-              <OverTime timeline={timeline} />
+              <OverTime timeline={timeline} onPrint={() => audit('historyPrinted', props.stream)} />
             </section>
           )}
           {history.evaluations.length > 0 && (

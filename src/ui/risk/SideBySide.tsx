@@ -5,6 +5,7 @@ import { Details } from '../kit/Details.tsx';
 import { NotPrinted, OnlyHeard, Stack } from '../kit/layout.tsx';
 import { PlainTable } from '../kit/PlainTable.tsx';
 import { PointList } from '../kit/PointList.tsx';
+import { ProtectedMark } from '../kit/ProtectedMark.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useLanguage } from '../useText.tsx';
 import { alikeInWords, comparedRows } from './inWords.ts';
@@ -51,7 +52,12 @@ export function SideBySide(props: { readonly evaluations: readonly SignedEvaluat
         columns={[own.what, named(before, chosen.older), named(after, chosen.newer)]}
         rows={rows.map((row) => ({
           key: row.key,
-          heading: `${row.label} · ${row.before === row.after ? own.same : own.different}`,
+          heading: (
+            <>
+              {`${row.label} · ${row.before === row.after ? own.same : own.different}`}
+              {row.protected === true && <ProtectedMark />}
+            </>
+          ),
           cells: [row.before, row.after],
           strong: row.before !== row.after,
         }))}

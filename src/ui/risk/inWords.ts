@@ -13,6 +13,8 @@ export interface ComparedRow {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** Must not reach the person using violence: marked on the screen and on paper. */
+  readonly protected?: true;
 }
 
 const safetyWords = (answer: SafetyAnswer | undefined, { own, answers }: RiskHistoryWords): string => {
@@ -39,9 +41,12 @@ export function comparedRows(
     row('holds', ({ holds }) => levels[holds].short),
     row('second', ({ second }) => own.second[second]),
     row('safety', ({ body }) => safetyWords(body.safety, words)),
-    row('crisisCentre', ({ body }) =>
-      body.crisisCentre === undefined ? own.noAnswer : crisisCentre[body.crisisCentre],
-    ),
+    {
+      ...row('crisisCentre', ({ body }) =>
+        body.crisisCentre === undefined ? own.noAnswer : crisisCentre[body.crisisCentre],
+      ),
+      protected: true,
+    },
     row('nextOn', ({ body }) => shownDay(body.nextOn, language)),
     row('why', ({ body }) => body.why),
     ...factorChanges(before.body, after.body).map((change): ComparedRow => ({

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { basedOnNothing } from '../../entries/entry.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import { usePorts } from '../usePorts.tsx';
@@ -6,7 +6,8 @@ import { useLanguage } from '../useText.tsx';
 import { useSession } from './session.tsx';
 import { useShellWords } from './words.ts';
 
-export type AuditAct = 'contactCardShown' | 'caseOpened' | 'backupSaved';
+export type AuditAct =
+  'contactCardShown' | 'caseOpened' | 'backupSaved' | 'planPrinted' | 'cardPrinted' | 'historyPrinted';
 
 /** Opened again within so many milliseconds of the same day, it is the same look at a case: one line. */
 const sameLook = 10 * 60_000;
@@ -48,4 +49,15 @@ export function useAudit(): (act: AuditAct, subject?: StreamId) => void {
     },
     [cases, vault, clock, looks, writer, role, audit, language],
   );
+}
+
+/**
+ * Notes that a case is looked at, in whatever room of it, once it stands on the screen: nobody waits for it. Going from
+ * room to room is one look.
+ */
+export function useLookAt(stream: StreamId | null, isHere: boolean): void {
+  const audit = useAudit();
+  useEffect(() => {
+    if (isHere && stream !== null) audit('caseOpened', stream);
+  }, [isHere, audit, stream]);
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { asLocalDate } from '../../../src/entries/ids.ts';
 import { offers, type Offer } from '../../../src/model/directory/offers.ts';
 import { checkAgainAfterDays, directoryNumbers } from '../../../src/model/directoryNumbers.ts';
+import { blockMarks } from '../../../src/model/plan/blockMarks.ts';
 import { situationMarks, type SituationMark } from '../../../src/model/situationMarks.ts';
-import { answerStates } from '../../../src/model/vocabulary.ts';
+import { answerStates, planBlocks } from '../../../src/model/vocabulary.ts';
 import { checkMark } from '../../../src/rules/checkMark.ts';
 import { plusDays } from '../../../src/rules/dates.ts';
 import { fittingOffers } from '../../../src/rules/fittingOffers.ts';
@@ -12,6 +13,7 @@ import { fittingOffers } from '../../../src/rules/fittingOffers.ts';
 const told = { violenceKnown: true, atCrisisCentre: null };
 const idsFor = (marks: readonly SituationMark[], facts: Parameters<typeof fittingOffers>[1] = told) =>
   fittingOffers(marks, facts).map(({ offer }) => offer.id);
+const blocksFor = (mark: SituationMark) => planBlocks.filter((block) => blockMarks[block].includes(mark));
 const anyCase = fc.record({
   violenceKnown: fc.boolean(),
   atCrisisCentre: fc.constantFrom(null, ...answerStates),
@@ -90,7 +92,7 @@ describe('offers for a case', () => {
   });
 
   it('give a man who is followed a place for him, and nothing that is for women alone or for those who use violence', () => {
-    const found = idsFor(['childrenAround', 'left', 'stalking', 'manOrLgbt', 'policeOrOrders']);
+    const found = idsFor(['childrenAround', 'left', 'stalking', 'man', 'policeOrOrders']);
     for (const id of [
       'stalkingCentre',
       'mandecentret',
@@ -100,6 +102,14 @@ describe('offers for a case', () => {
     ])
       expect(found).toContain(id);
     for (const id of ['danner', 'dialogModVold']) expect(found).not.toContain(id);
+  });
+
+  it('take nothing from a woman who wishes LGBT+ offers, and send her to no place for men', () => {
+    const found = idsFor(['leaving', 'lgbt']);
+    for (const id of ['danner', 'localLgbt', 'localCrisisCentre']) expect(found).toContain(id);
+    expect(found).not.toContain('mandecentret');
+    expect(blocksFor('lgbt')).toContain('offersMenLgbt');
+    expect(blocksFor('man')).toContain('offersMenLgbt');
   });
 
   it('offer no other crisis centre to somebody who stays at one', () => {

@@ -47,11 +47,23 @@ async function slowlyAnswering(when: 'after landing' | 'before beginning') {
       summarise: (entries) => ({ contact: contactSummary('Blåmejse', entries.length) }),
       draft: asDraftId(draft),
     });
+  /** From the page of the case itself: no draft, and the same name each time it is pressed. */
+  const signAtOnce = (once: string) =>
+    cases.sign({
+      stream,
+      unsigned: [opened()],
+      summarise: (entries) => ({ contact: contactSummary('Blåmejse', entries.length) }),
+      draft: null,
+      once,
+    });
   const landNow = async () => {
     slow = false;
     for (const commit of held) await commit();
   };
-  return { cases, stream, sign, landNow };
+  const answerAgain = () => {
+    slow = false;
+  };
+  return { cases, stream, sign, signAtOnce, landNow, answerAgain };
 }
 
 describe('a signature whose answer comes too late', () => {
@@ -75,5 +87,26 @@ describe('a signature whose answer comes too late', () => {
     await sign();
     await expect(sign()).rejects.toMatchObject({ kind: 'failed' });
     expect((await cases.read(stream)).entries).toHaveLength(2);
+  });
+
+  it('is not signed again without a draft either, when the same choice is pressed once more', async () => {
+    const { cases, stream, signAtOnce, landNow } = await slowlyAnswering('before beginning');
+    await expect(signAtOnce('choice 1')).rejects.toMatchObject({ kind: 'timedOut' });
+    await landNow();
+    const again = await signAtOnce('choice 1');
+    expect((await cases.read(stream)).entries).toEqual(again);
+    expect(again).toHaveLength(1);
+    // The same thing chosen once more is another choice.
+    await signAtOnce('choice 2');
+    expect((await cases.read(stream)).entries).toHaveLength(2);
+  });
+
+  it('can land no more once the same choice was signed instead', async () => {
+    const { cases, stream, signAtOnce, landNow, answerAgain } = await slowlyAnswering('before beginning');
+    await expect(signAtOnce('choice')).rejects.toMatchObject({ kind: 'timedOut' });
+    answerAgain();
+    const signed = await signAtOnce('choice');
+    await expect(landNow()).rejects.toMatchObject({ kind: 'failed' });
+    expect((await cases.read(stream)).entries).toEqual(signed);
   });
 });

@@ -180,3 +180,20 @@ describe('a vault whose passphrase and recovery key nobody knows any more', () =
     expect(await inside(second)).toEqual(['Blåmejse']);
   });
 });
+
+it('keeps the time of the last backup with the vault it was made of, through every restore and bringing back', async () => {
+  const here = await aVaultWith('Blåmejse');
+  const other = await aVaultWith('Rødhals', 'seks helt andre ord i en række');
+  const last = async () => (await here.window.vault.backupState()).lastBackup;
+  const saved = await last();
+  expect(saved).not.toBeNull();
+  expect(await here.window.vault.restore(other.backup, other.recoveryKey)).toEqual({ kind: 'restored' });
+  expect(await last(), 'a backup of the vault that lies aside is none of this one').toBeNull();
+  expect(await here.window.vault.bringBack()).toBe('broughtBack');
+  expect(await last()).toBe(saved);
+  expect(await here.window.vault.bringBack()).toBe('broughtBack');
+  expect(await last()).toBeNull();
+  expect(await unlock(here.window, 'seks helt andre ord i en række')).toMatchObject({ kind: 'open' });
+  await here.window.vault.backup();
+  expect(await last()).not.toBeNull();
+});

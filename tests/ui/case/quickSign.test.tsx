@@ -46,9 +46,16 @@ it('signs nothing by Enter, and nothing when it is left', async () => {
   const house = await onTheCase();
   await choose(house, 'Borgeren svarer ikke længere');
   await toBeSigned();
+  const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+  expect(said).toContain('Læs nedenfor, hvad der bliver underskrevet. Intet er underskrevet endnu.');
   screen.getByRole('button', { name: 'Underskriv' }).focus();
   await house.user.keyboard('{Enter}');
   await press(house, 'Ikke nu');
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Der er sket noget' }));
+  await press(house, 'Samtale');
+  await toBeSigned();
+  await press(house, 'Ikke nu');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Samtale' }));
   expect(screen.queryByRole('button', { name: 'Underskriv' })).toBeNull();
   expect((await kindsIn(house)).some(({ kind }) => kind === 'caseEvent')).toBe(false);
 });
@@ -71,9 +78,18 @@ it('says so when it could not be signed, and keeps what was chosen', async () =>
   await choose(house, 'Adressen er blevet kendt');
   await toBeSigned();
   const { sign } = house.ports.cases;
-  Object.assign(house.ports.cases, { sign: () => Promise.reject(new StoreProblem('diskFull')) });
+  const names: unknown[] = [];
+  const failing: typeof sign = async ({ once }) => {
+    names.push(once);
+    throw new StoreProblem('diskFull');
+  };
+  Object.assign(house.ports.cases, { sign: failing });
   await press(house, 'Underskriv');
   expect(await screen.findByText(/Der er ikke underskrevet noget/)).toBeTruthy();
+  await press(house, 'Underskriv');
+  await waitFor(() => expect(names).toHaveLength(2));
+  expect(names[0]).toMatch(/.{20}/);
+  expect(names[1], 'one choice has one name, however often it is pressed').toBe(names[0]);
   Object.assign(house.ports.cases, { sign });
   await press(house, 'Underskriv');
   expect(await screen.findByText(/^Underskrevet: Der er sket noget\.$/)).toBeTruthy();

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import type { DraftValues } from '../../../src/entries/draft.ts';
+import type { AnyEntry } from '../../../src/entries/entry.ts';
 import type { AnyWording, StepDefinition } from '../../../src/model/define.ts';
+import { KnownOfCase } from '../../../src/ui/step/notices/KnownOfCase.tsx';
 import { StepWizard } from '../../../src/ui/step/StepWizard.tsx';
 import { ReviewPage } from '../../../src/ui/step/ReviewPage.tsx';
 import type { ReviewPageProps, StepWizardProps } from '../../../src/ui/step/stepWizardProps.ts';
@@ -17,38 +19,42 @@ export async function aWizard(
     readonly wording?: AnyWording;
     readonly values?: DraftValues;
     readonly givens?: Readonly<Record<string, string>>;
+    /** What was signed in the case before. */
+    readonly entries?: readonly AnyEntry[];
   } = {},
 ) {
-  const { values, givens = {}, step = everyKind, wording = everyKindWords, ...props } = given;
+  const { values, givens = {}, step = everyKind, wording = everyKindWords, entries, ...props } = given;
   const ports = memoryPorts();
   const begun = await aDraft(ports.drafts, step.id, values);
   const draft = { ...begun, info: { ...begun.info, givens } };
   const signed: Signed[] = [];
   const gone: string[] = [];
   const view = onScreen(
-    <StepWizard
-      step={step}
-      wording={wording}
-      draft={draft}
-      renderReview={(onMend) => (
-        <ReviewPage
-          wording={wording}
-          draft={draft}
-          checkDoor={() => []}
-          reasonWords={(reason) => `Grund: ${reason.code}`}
-          renderNote={({ kind, body }) => ({ title: kind, text: JSON.stringify(body) })}
-          sign={async (work) => {
-            await ports.cases.summaries();
-            signed.push(work);
-          }}
-          {...props}
-          onMend={onMend}
-        />
-      )}
-      onSigned={() => gone.push('signed')}
-      leave={() => gone.push('left')}
-      {...props}
-    />,
+    <KnownOfCase facts={null} entries={entries}>
+      <StepWizard
+        step={step}
+        wording={wording}
+        draft={draft}
+        renderReview={(onMend) => (
+          <ReviewPage
+            wording={wording}
+            draft={draft}
+            checkDoor={() => []}
+            reasonWords={(reason) => `Grund: ${reason.code}`}
+            renderNote={({ kind, body }) => ({ title: kind, text: JSON.stringify(body) })}
+            sign={async (work) => {
+              await ports.cases.summaries();
+              signed.push(work);
+            }}
+            {...props}
+            onMend={onMend}
+          />
+        )}
+        onSigned={() => gone.push('signed')}
+        leave={() => gone.push('left')}
+        {...props}
+      />
+    </KnownOfCase>,
     { ports },
   );
   const kept = async () => (await ports.drafts.list())[0]?.values ?? {};

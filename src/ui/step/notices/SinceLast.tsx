@@ -5,7 +5,7 @@ import { riskHistory, type SignedEvaluation } from '../../../flow/riskHistory.ts
 import type { AnyWording } from '../../../model/define.ts';
 import { riskFactorIds } from '../../../model/riskFactors.ts';
 import type { RiskAnswers } from '../../../rules/riskRules.ts';
-import { factorChanges } from '../../../rules/riskChanges.ts';
+import { factorChanges, notYetAgain } from '../../../rules/riskChanges.ts';
 import { shownDay } from '../../../text/shownDay.ts';
 import type { BesidePlace } from '../../kit/Page.tsx';
 import { PointList } from '../../kit/PointList.tsx';
@@ -20,10 +20,15 @@ interface Props {
   readonly wording: AnyWording;
   readonly place: BesidePlace;
 }
+/** So many are named of what is still open; the page itself shows the rest. */
+const namedAtMost = 3;
 const compared = [...riskFactorIds.map((id) => `factor.${id}`), 'safety', 'crisisCentre'];
 const sameAnswers = (a: DraftValues, b: DraftValues): boolean => compared.every((key) => a[key] === b[key]);
 
-/** Beside the judgement: what is answered otherwise than in the last evaluation. Nothing where there is none. */
+/**
+ * Beside the judgement: what is answered otherwise than in the last evaluation, and what has no answer yet. Nothing
+ * where there is none. "The same" is said only once everything answered then is answered now.
+ */
 export function SinceLast(props: Props) {
   const entries = useEntriesOfCase();
   const last = useMemo(() => riskHistory(entries).evaluations.at(-1), [entries]);
@@ -54,9 +59,20 @@ function ChangedSince({ wording, place, last }: Props & { readonly last: SignedE
       .filter((key) => textAt(values, key) !== '' && textAt(values, key) !== last.body[key])
       .map((key) => line(key, last.body[key], textAt(values, key))),
   ];
+  const before: Readonly<Record<string, unknown>> = { ...last.body };
+  // A yes that has no answer yet stands among the lines already.
+  const open = notYetAgain(compared, before, values).filter((key) => before[key] !== 'yes');
+  const names = open.slice(0, namedAtMost).map((key) => wordingOf(wording, key).label);
   return (
     <QuietList title={words.sinceLast(shownDay(last.signedOn, language))} place={place}>
-      {lines.length === 0 ? <p>{words.nothingChanged}</p> : <PointList points={lines} />}
+      {lines.length === 0 && open.length === 0 && <p>{words.nothingChanged}</p>}
+      {lines.length > 0 && <PointList points={lines} />}
+      {open.length > 0 && (
+        <>
+          <p>{words.notAnsweredYet}</p>
+          <PointList points={open.length > names.length ? [...names, words.andMore] : names} />
+        </>
+      )}
     </QuietList>
   );
 }
