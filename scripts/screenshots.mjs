@@ -49,6 +49,7 @@ try {
   const file = (name, how) => path.join(folder, `${String(number).padStart(3, '0')}-${name}-${how}.png`);
   const take = async (name, as = 'screen') => {
     number += 1;
+    await page.evaluate(() => window.scrollTo(0, 0));
     if (as === 'print') {
       await page.setViewportSize(a4);
       await page.emulateMedia({ media: 'print' });

@@ -67,7 +67,6 @@ export async function caseScreens(page: Page, desk: Desk, take: Take): Promise<v
   await desk.button(caseRoom.quick.notNow).click();
   await page.getByText(caseRoom.target, { exact: true }).click();
   await take('case-full');
-  await take('case', 'print');
 
   await desk.button(caseRoom.rooms.riskHistory).click();
   await desk.button(riskHistoryRoom.showTable).waitFor();
