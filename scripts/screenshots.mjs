@@ -1,5 +1,5 @@
-// Takes a picture of every screen of the built product at 1280 and 390 px, into docs/screenshots, by walking it as
-// a worker would with invented people. Usage: npm run screenshots [-- folder]
+// Takes a picture of every screen of the built product at 1280 and 390 px, and of what can be printed, into
+// docs/screenshots, by walking it as a worker would with invented people. Usage: npm run screenshots [-- folder]
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -9,7 +9,9 @@ import { root, tool } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const folder = path.resolve(root, process.argv[2] ?? 'docs/screenshots');
-const port = 4192;
+const port = Number(process.env['PORT'] ?? 4192);
+/** A sheet of A4 at 96 dots an inch. */
+const a4 = { width: 794, height: 1123 };
 if ((await tool('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
 ensureBrowser();
 await rm(folder, { recursive: true, force: true });
@@ -44,18 +46,25 @@ try {
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
-  const take = async (name) => {
+  const file = (name, how) => path.join(folder, `${String(number).padStart(3, '0')}-${name}-${how}.png`);
+  const take = async (name, as = 'screen') => {
     number += 1;
+    await page.evaluate(() => window.scrollTo(0, 0));
+    if (as === 'print') {
+      await page.setViewportSize(a4);
+      await page.emulateMedia({ media: 'print' });
+      await page.screenshot({ path: file(name, 'print'), fullPage: true });
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 1280, height: 800 });
+      return;
+    }
     for (const [width, height] of [
       [1280, 800],
       [390, 844],
     ]) {
       await page.setViewportSize({ width, height });
       await page.waitForTimeout(150);
-      await page.screenshot({
-        path: path.join(folder, `${String(number).padStart(2, '0')}-${name}-${width}.png`),
-        fullPage: true,
-      });
+      await page.screenshot({ path: file(name, width), fullPage: true });
     }
     await page.setViewportSize({ width: 1280, height: 800 });
   };
@@ -65,4 +74,4 @@ try {
   await source.close();
   await stop();
 }
-console.log(`${number} screens, twice, in ${path.relative(root, folder)}`);
+console.log(`${number} pictures in ${path.relative(root, folder)}`);

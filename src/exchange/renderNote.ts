@@ -129,8 +129,10 @@ function linesOf(
     return [`${label}${mark}:`, ...lines];
   }
   const text = answerIn(field, value, words, language);
-  if (!text.includes('\n')) return [`${label}${mark}: ${text}`];
-  return [`${label}${mark}:`, ...text.split('\n').map((line) => `${indent}  ${line}`.trimEnd())];
+  // A question mark ends a question well enough.
+  const asked = mark === '' && label.endsWith('?') ? label : `${label}${mark}:`;
+  if (!text.includes('\n')) return [`${asked} ${text}`];
+  return [asked, ...text.split('\n').map((line) => `${indent}  ${line}`.trimEnd())];
 }
 
 function itemLines(

@@ -146,6 +146,7 @@ export interface CaseFacts {
   readonly risk: RiskFacts | null;
   readonly riskHistory: readonly EntryId[];
   readonly instrumentResults: readonly InstrumentResultFacts[];
+  /** Danger that was told or noted, and that nobody has evaluated since. */
   readonly provisional: { readonly entry: EntryId; readonly on: LocalDate } | null;
   readonly events: readonly {
     readonly entry: EntryId;

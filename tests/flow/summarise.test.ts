@@ -75,3 +75,18 @@ test('two hundred entries are read in less than ten milliseconds', () => {
   });
   expect(Math.min(...times)).toBeLessThan(10);
 });
+test('danger told in a detection stands first, until a trained person has evaluated it', () => {
+  const told = opened('Ask').signs('detection', {
+    outcome: 'told',
+    wayIn: 'routine',
+    conversationForm: 'inPerson',
+    safeToAsk: 'confirmed',
+    dangerNow: 'yes',
+  });
+  const [first] = homeLines([summaryOf('s1', told)], [], aMonday);
+  expect(first?.kind).toBe('danger');
+  const evaluated = told.evaluated('imminent');
+  expect(homeLines([summaryOf('s1', evaluated)], [], aMonday).map(({ kind }) => kind)).not.toContain(
+    'danger',
+  );
+});

@@ -1,22 +1,15 @@
 import type { Page } from '@playwright/test';
 import { home } from '../../src/text/rooms/home.da.ts';
 import { shell } from '../../src/text/rooms/shell.da.ts';
+import { CasePage } from '../journeys/support/caseRoom.ts';
 import type { Desk } from '../journeys/support/desk.ts';
-
-type Take = (name: string) => Promise<void>;
-
-/** Walks every page of a piece of work with these answers, taking a picture of each; ends before signing. */
-async function eachPage(desk: Desk, name: string, take: Take): Promise<void> {
-  const sign = desk.button(desk.words.frame.step.sign);
-  for (let page = 1; page < 30; page += 1) {
-    await take(`${name}-${String(page)}`);
-    if (await sign.isVisible()) return;
-    await desk.onward();
-  }
-}
+import { caseScreens } from './caseScreens.ts';
+import { answersOfShortTalk, answersOfTalk } from './screenAnswers.ts';
+import type { Take } from './takePicture.ts';
 
 /** One walk through every screen, for pictures. */
 export async function story(page: Page, desk: Desk, take: Take): Promise<void> {
+  const room = new CasePage(page);
   await page.goto('/');
   await page.getByRole('button', { name: desk.words.start.welcome.begin }).waitFor();
   await take('welcome');
@@ -27,59 +20,31 @@ export async function story(page: Page, desk: Desk, take: Take): Promise<void> {
   await take('home-empty');
   await desk.button(home.askRoutinely).click();
   await take('detection-start');
-  await desk.answer('detection', {
-    conversationForm: 'inPerson',
-    'safeToAsk.inPerson': 'confirmed',
-    askedWith: 'hark',
-    'hark.h': 'yes',
-    'hark.a': 'yes',
-    'hark.r': 'no',
-    'hark.k': 'no',
-    outcome: 'told',
-    dangerNow: 'no',
-    citizenAge: '34',
-    childrenAround: 'yes',
-    children: [{ label: 'Barn 1', age: '6', tie: 'ownHome' }],
-    phoneWatched: 'yes',
-    never: ['call', 'sms', 'digitalPost'],
-    channel: 'inPersonMeeting',
-    wants: 'Ro til børnene.',
-    alias: 'Asp',
-    responsible: 'AB',
-  });
+  await desk.answer('detection', answersOfTalk);
   await take('detection-review');
   await desk.sign();
-  await page.waitForTimeout(400);
+  await room.expectHere('Asp');
   await take('case');
+  await caseScreens(page, desk, take);
+
   await page.getByRole('button', { name: shell.danger }).click();
   await take('danger');
   await page.goBack();
   await page.reload();
-  await page.waitForTimeout(500);
+  await desk.button(desk.words.unlock.unlock).waitFor();
   await take('lock');
   await desk.unlock();
   await desk.expectHome();
-  await take('home');
-  await page.getByText('Asp').first().click();
-  for (const [name, words] of [
-    ['assessment', 'Borgerens situation'],
-    ['risk', 'Risikovurdering'],
-    ['plan', 'Sikkerhedsplan'],
+  for (const [alias, danger] of [
+    ['Birk', 'yes'],
+    ['Lind', 'no'],
+    ['Rose', 'no'],
   ] as const) {
-    await page.waitForTimeout(300);
-    await page
-      .getByRole('main')
-      .getByRole('button', { name: new RegExp(words) })
-      .or(page.getByRole('main').getByRole('link', { name: new RegExp(words) }))
-      .first()
-      .click();
-    await page.waitForTimeout(300);
-    await eachPage(desk, name, take);
-    await desk
-      .button(desk.words.frame.step.later)
-      .first()
-      .click()
-      .catch(() => undefined);
-    await page.waitForTimeout(500);
+    await desk.button(home.newConversation).click();
+    await desk.does('detection', answersOfShortTalk(alias, danger));
+    await room.expectHere(alias);
+    await desk.button(room.words.home).click();
+    await desk.expectHome();
   }
+  await take('home');
 }

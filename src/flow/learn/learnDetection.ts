@@ -26,7 +26,7 @@ export const learnDetection: Learners = {
     responsible: body.responsible,
     standIn: body.standIn ?? facts.standIn,
   }),
-  detection: (facts, { body, onDate }) => {
+  detection: (facts, { id, body, onDate }) => {
     const told = body.outcome === 'told';
     const full = body.outcome === 'told' || body.outcome === 'worryNotTold' ? body : null;
     const due = told && facts.toldOn === null && facts.risk === null ? dueAfterEvent(onDate) : null;
@@ -38,6 +38,8 @@ export const learnDetection: Learners = {
       toldOn: facts.toldOn ?? (told ? onDate : null),
       safeToAsk: full?.safeToAsk === 'confirmed',
       violenceKnown: facts.violenceKnown || full !== null,
+      // Danger told now stands first on everybody's page until a trained person has evaluated it.
+      provisional: full?.dangerNow === 'yes' ? { entry: id, on: onDate } : facts.provisional,
       citizenAge: ageFrom(full?.citizenAge) ?? facts.citizenAge,
       firstEvaluationDueOn: due?.on ?? facts.firstEvaluationDueOn,
       firstEvaluationOverdueFrom: due?.overdueFrom ?? facts.firstEvaluationOverdueFrom,

@@ -74,7 +74,7 @@ export const dangerDa: DangerWords = {
   open: { dayAndNight: 'døgnet rundt', partOfTheDay: 'en del af døgnet', notKnown: '' },
   toCheck: 'kontrollér nummeret',
   lastChecked: (day) => `sidst kontrolleret ${day}`,
-  numberMissing: 'Nummeret mangler. Din leder kan skrive det ind.',
-  ring: (name, number) => `Ring til ${name}, ${number}`,
+  numberMissing: 'Nummeret til den sociale vagt mangler. Din leder kan skrive det ind.',
+  ring: (name, number) => (name.endsWith(number) ? `Ring til ${name}` : `Ring til ${name}, ${number}`),
   nothingStored: 'Denne side gemmer ingenting.',
 };

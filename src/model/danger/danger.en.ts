@@ -81,7 +81,7 @@ export const dangerEn: DangerWords = {
   open: { dayAndNight: 'day and night', partOfTheDay: 'part of the day', notKnown: '' },
   toCheck: 'check this number',
   lastChecked: (day) => `last checked ${day}`,
-  numberMissing: 'The number is missing. Your lead can enter it.',
-  ring: (name, number) => `Ring ${name}, ${number}`,
+  numberMissing: 'The number of the social duty officer is missing. Your lead can enter it.',
+  ring: (name, number) => (name.endsWith(number) ? `Ring ${name}` : `Ring ${name}, ${number}`),
   nothingStored: 'This page stores nothing.',
 };

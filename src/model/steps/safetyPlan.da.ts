@@ -66,7 +66,15 @@ export const safetyPlanDa: Wording<typeof safetyPlan> = {
       hint: 'Alt tæller, også det, der virker småt.',
     },
     blocks: { label: 'Tilføj mere til planen', options: blockOptions(planBlocksDa) },
-    'measures.staff': { ...measure, label: 'Det, vi gør', add: 'Tilføj noget, vi gør', one: 'Det gør vi' },
+    'measures.staff': {
+      label: 'Det, vi gør',
+      add: 'Tilføj noget, vi gør',
+      one: 'Tiltag',
+      items: {
+        ...measure.items,
+        what: { label: 'Hvad gør I?', hint: 'Skriv det, så en kollega kan gøre det.' },
+      },
+    },
     ifSilent: {
       label: 'Hvis I ikke hører fra borgeren',
       hint: 'Hvem gør hvad, og efter hvor lang tid? Brug kun de veje, der er sikre.',

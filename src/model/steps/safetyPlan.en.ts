@@ -66,7 +66,15 @@ export const safetyPlanEn: Wording<typeof safetyPlan> = {
       hint: 'Everything counts, also what seems small.',
     },
     blocks: { label: 'Add more to the plan', options: blockOptions(planBlocksEn) },
-    'measures.staff': { ...measure, label: 'What we do', add: 'Add something we do', one: 'We do' },
+    'measures.staff': {
+      label: 'What we do',
+      add: 'Add something we do',
+      one: 'Measure',
+      items: {
+        ...measure.items,
+        what: { label: 'What do you do?', hint: 'Write it so that a colleague can do it.' },
+      },
+    },
     ifSilent: {
       label: 'If you do not hear from the citizen',
       hint: 'Who does what, and after how long? Use only the ways that are safe.',

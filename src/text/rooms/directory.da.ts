@@ -26,7 +26,8 @@ export const directoryRoom = {
   toCheck: (day: string) => `Kontrollér, før du bruger det. Sidst set ${day}.`,
   tooOld: (day: string) => `Skal kontrolleres. Sidst set ${day}.`,
   numberMissing: 'Nummeret mangler. Din leder kan skrive det ind.',
-  ring: (name: string, number: string) => `Ring til ${name}, ${number}`,
+  ring: (name: string, number: string) =>
+    name.endsWith(number) ? `Ring til ${name}` : `Ring til ${name}, ${number}`,
   open: { dayAndNight: 'døgnet rundt', partOfTheDay: 'en del af døgnet', notKnown: '' },
   source: (work: string) => `Kilde: ${work}`,
   kind: {

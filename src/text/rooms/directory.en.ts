@@ -25,7 +25,7 @@ export const directoryRoom: DirectoryText = {
   toCheck: (day) => `Check before you use it. Last seen ${day}.`,
   tooOld: (day) => `Must be checked. Last seen ${day}.`,
   numberMissing: 'The number is missing. Your lead can enter it.',
-  ring: (name, number) => `Call ${name}, ${number}`,
+  ring: (name, number) => (name.endsWith(number) ? `Call ${name}` : `Call ${name}, ${number}`),
   open: { dayAndNight: 'day and night', partOfTheDay: 'part of the day', notKnown: '' },
   source: (work) => `Source: ${work}`,
   kind: {

@@ -15,9 +15,10 @@ export const notices = {
   nothingChanged: 'Svarene er de samme som sidst. Det siger ikke, at faren er den samme.',
   notAnsweredYet: 'Ikke besvaret endnu i denne vurdering:',
   andMore: 'og flere',
-  changed: (label: string, before: string, after: string) => `${label}: før »${before}«, nu »${after}«`,
+  changed: (label: string, before: string, after: string) =>
+    `${label}${label.endsWith('?') ? ' Før' : ': før'} »${before}«, nu »${after}«`,
   noAnswer: 'intet svar',
-  criticalNotAsked: 'Særlig alvorligt, og I har ikke spurgt:',
+  criticalNotAsked: 'Særlig alvorligt, og I har ikke spurgt',
   lowLevel: 'To skal være enige',
   lowLevelText:
     'Med de svar skal niveauet have en grund. En oplært kollega skal også være enig. Indtil da gælder det højere niveau.',

@@ -16,9 +16,10 @@ export const notices: NoticesText = {
   nothingChanged: 'The answers are the same as last time. That does not say that the danger is the same.',
   notAnsweredYet: 'Not answered yet in this evaluation:',
   andMore: 'and more',
-  changed: (label, before, after) => `${label}: before “${before}”, now “${after}”`,
+  changed: (label, before, after) =>
+    `${label}${label.endsWith('?') ? ' Before' : ': before'} “${before}”, now “${after}”`,
   noAnswer: 'no answer',
-  criticalNotAsked: 'Especially serious, and not asked:',
+  criticalNotAsked: 'Especially serious, and not asked',
   lowLevel: 'Two must agree',
   lowLevelText:
     'With these answers the level needs a reason. A trained colleague must also agree. Until then the higher level holds.',

@@ -53,6 +53,7 @@ export const planRoom = {
   blocks: {
     inPlan: 'Med i planen',
     inPlanLead: 'De her sider kommer af sig selv. De kan stå tomme.',
+    why: 'Hvorfor siderne er med',
     because: (reasons: string) => `Foreslået, fordi ${reasons}.`,
     and: 'og',
   },

@@ -55,6 +55,7 @@ export const planRoom: PlanText = {
   blocks: {
     inPlan: 'In the plan',
     inPlanLead: 'These pages come by themselves. They may stay empty.',
+    why: 'Why these pages are here',
     because: (reasons) => `Suggested because ${reasons}.`,
     and: 'and',
   },

@@ -39,20 +39,17 @@ export function OfferCard(props: {
           </StatusChip>
         </p>
       )}
-      {reasons.length > 0 && (
-        <p>
-          <strong>{room.because(listedWords(reasons, room.and))}</strong>
-        </p>
-      )}
-      <p>{words.what}</p>
-      <p>{words.expect}</p>
+      {reasons.length > 0 && <p>{room.because(listedWords(reasons, room.and))}</p>}
       <p>
-        {room.forWhom}{' '}
-        {listedWords(
-          offer.forWhom.map((each) => room.audience[each]),
-          room.and,
-        )}
-        .
+        <span>{words.what}</span> <span>{words.expect}</span>{' '}
+        <span>
+          {room.forWhom}{' '}
+          {listedWords(
+            offer.forWhom.map((each) => room.audience[each]),
+            room.and,
+          )}
+          .
+        </span>
       </p>
       {offer.neverWhileViolence !== true && (
         <p>
@@ -65,10 +62,12 @@ export function OfferCard(props: {
           )}
         </p>
       )}
-      {states.some((state) => state !== 'confirmed') && (
-        <Hint>{states.includes('tooOld') ? room.tooOld(seenOn) : room.toCheck(seenOn)}</Hint>
-      )}
-      <Hint>{room.source(source)}</Hint>
+      <Hint>
+        {states.some((state) => state !== 'confirmed') && (
+          <span>{states.includes('tooOld') ? room.tooOld(seenOn) : room.toCheck(seenOn)} </span>
+        )}
+        <span>{room.source(source)}</span>
+      </Hint>
     </Panel>
   );
 }

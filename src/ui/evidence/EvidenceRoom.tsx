@@ -3,7 +3,7 @@ import { evidenceList } from '../../flow/evidenceList.ts';
 import { CaseStrip } from '../case/CaseStrip.tsx';
 import { useCase, type OpenCase } from '../case/useCase.ts';
 import { Button } from '../kit/Button.tsx';
-import { Stack } from '../kit/layout.tsx';
+import { NotPrinted, Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -59,9 +59,11 @@ function EvidencePage(props: {
               {room.add}
             </Button>
           )}
-          <Panel title={room.residence.title}>
-            <p>{room.residence.text}</p>
-          </Panel>
+          <NotPrinted>
+            <Panel title={room.residence.title}>
+              <p>{room.residence.text}</p>
+            </Panel>
+          </NotPrinted>
         </Stack>
       </Page>
     </>

@@ -5,9 +5,14 @@ export function Details(props: {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean;
+  /** Paper cannot be opened: there it stands open. */
+  readonly printed?: boolean;
 }) {
   return (
-    <details className="details kit-details" open={props.open}>
+    <details
+      className={props.printed === true ? 'details kit-details kit-details-printed' : 'details kit-details'}
+      open={props.open}
+    >
       <summary className="details-summary">
         <span className="details-summary-text">{props.summary}</span>
       </summary>

@@ -46,7 +46,14 @@ export function StepIndicator(props: {
   );
   return (
     <nav aria-label={props.label} className="kit-no-print kit-step-nav">
-      {many ? <Details summary={props.all}>{list}</Details> : list}
+      {many ? (
+        // Folded anew on every page: a list left open pushes the questions out of sight.
+        <Details key={props.pages.find(({ current }) => current)?.id} summary={props.all}>
+          {list}
+        </Details>
+      ) : (
+        list
+      )}
     </nav>
   );
 }

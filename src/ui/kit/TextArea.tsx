@@ -24,7 +24,7 @@ export function TextArea({ ref, ...props }: TextAreaProps) {
         ref={ref}
         id={id}
         className="form-input kit-text-area"
-        rows={props.rows ?? 4}
+        rows={props.rows ?? 3}
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"

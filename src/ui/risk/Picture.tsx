@@ -9,7 +9,7 @@ import { laidMarks, Marks } from './Marks.tsx';
 import { useRiskHistoryWords } from './words.ts';
 
 const gutter = 96;
-const lane = { top: 44, step: 28 };
+const lane = { top: 62, step: 28 };
 const levelsEnd = lane.top + lane.step * riskLevels.length;
 const safety = { top: levelsEnd + 40, height: 80 };
 const safetyEnd = safety.top + safety.height;

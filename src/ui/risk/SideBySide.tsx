@@ -62,7 +62,7 @@ export function SideBySide(props: { readonly evaluations: readonly SignedEvaluat
           strong: row.before !== row.after,
         }))}
       />
-      <Details summary={own.alike}>
+      <Details summary={own.alike} printed>
         {alike.length === 0 ? <p>{own.noneAlike}</p> : <PointList points={alike} />}
       </Details>
     </Stack>

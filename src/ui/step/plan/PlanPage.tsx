@@ -2,6 +2,7 @@ import { givenOf, textAt } from '../../../entries/draftPaths.ts';
 import { situationMarks, type SituationMark } from '../../../model/situationMarks.ts';
 import { planBlocks } from '../../../model/vocabulary.ts';
 import { planSuggestions, reasonsForBlock } from '../../../rules/planSuggestions.ts';
+import { Details } from '../../kit/Details.tsx';
 import { TextAsWritten } from '../../kit/layout.tsx';
 import { Panel } from '../../kit/Panel.tsx';
 import { PointList } from '../../kit/PointList.tsx';
@@ -33,18 +34,28 @@ function useMarks(): readonly SituationMark[] {
   return situationMarks.filter((mark) => given.includes(mark));
 }
 
-/** All pages that come by themselves, each with its reason: they stand first, before what can be added. */
+/**
+ * All pages that come by themselves stand first, before what can be added: short names, and folded why each is here,
+ * which its own page says as well.
+ */
 function BlocksOnView({ marks }: { readonly marks: readonly SituationMark[] }) {
   const { room, blocks } = usePlanPageWords();
   const because = useBecause();
+  const onView = planSuggestions(marks);
+  const explained = onView.filter(({ because: reasons }) => reasons.length > 0);
   return (
     <Panel title={room.blocks.inPlan}>
       <p>{room.blocks.inPlanLead}</p>
-      <PointList
-        points={planSuggestions(marks).map(({ block, because: reasons }) =>
-          [blocks[block].heading, because(reasons)].filter((part) => part !== '').join('. '),
-        )}
-      />
+      <PointList points={onView.map(({ block }) => blocks[block].heading)} columns />
+      {explained.length > 0 && (
+        <Details summary={room.blocks.why}>
+          <PointList
+            points={explained.map(
+              ({ block, because: reasons }) => `${blocks[block].heading}. ${because(reasons)}`,
+            )}
+          />
+        </Details>
+      )}
     </Panel>
   );
 }
