@@ -69,8 +69,7 @@ export const frameDa = {
     mend: 'Ret',
     mendWhat: (question: string) => `Ret: ${question}`,
     notAnswered: 'Ikke besvaret',
-    leftOpen: (count: number) =>
-      count === 1 ? '1 spørgsmål står uden svar.' : `${String(count)} spørgsmål står uden svar.`,
+    leftOpen: 'Her står noget uden svar.',
     pageNotOpenYet: 'åbner, når det er trygt at spørge',
     willBeSigned: 'Dette bliver underskrevet',
     willBeSignedLead: 'Når du har underskrevet, kan teksten ikke ændres. Du kan altid tilføje noget nyt.',

@@ -71,8 +71,7 @@ export const frameEn: FrameText = {
     mend: 'Change',
     mendWhat: (question: string) => `Change: ${question}`,
     notAnswered: 'Not answered',
-    leftOpen: (count: number) =>
-      count === 1 ? '1 question has no answer.' : `${String(count)} questions have no answer.`,
+    leftOpen: 'Something here has no answer.',
     pageNotOpenYet: 'opens when it is safe to ask',
     willBeSigned: 'This will be signed',
     willBeSignedLead: 'Once you have signed, the text cannot be changed. You can always add something new.',

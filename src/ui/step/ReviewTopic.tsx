@@ -51,7 +51,7 @@ export function ReviewTopic(props: {
       {props.children}
       {first !== undefined && (
         <p>
-          {frame.step.leftOpen(open.length)} {mend(first.path, props.title)}
+          {frame.step.leftOpen} {mend(first.path, props.title)}
         </p>
       )}
     </ReviewSection>
