@@ -23,7 +23,7 @@ export function fittingOffers(marks: readonly SituationMark[], facts: Known): re
     .filter((offer) => mayBeSuggested(offer, brought, facts))
     .map((offer) => ({ offer, because: reasonsFor(offer, brought, facts) }))
     .filter(({ because }) => because.length > 0)
-    .sort((one, other) => specific(other) - specific(one));
+    .sort((one, other) => urgent(other) - urgent(one) || specific(other) - specific(one));
 }
 
 function mayBeSuggested(offer: Offer, brought: ReadonlySet<SituationMark>, facts: Known): boolean {
@@ -42,5 +42,7 @@ function reasonsFor(offer: Offer, brought: ReadonlySet<SituationMark>, facts: Kn
   return offer.alwaysFits === true && facts.violenceKnown ? ['violenceKnown'] : [];
 }
 
+/** The number for danger stands before all others wherever it fits. */
+const urgent = ({ offer }: FittingOffer): number => Number(offer.id === 'emergency');
 const specific = ({ because }: FittingOffer): number =>
   because.filter((reason) => reason !== 'violenceKnown').length;

@@ -112,6 +112,10 @@ describe('offers for a case', () => {
     expect(blocksFor('man')).toContain('offersMenLgbt');
   });
 
+  it('stand behind the number for danger, wherever that fits', () => {
+    expect(idsFor(['neckOrBreath', 'leaving', 'papersHeld', 'housing'])[0]).toBe('emergency');
+  });
+
   it('offer no other crisis centre to somebody who stays at one', () => {
     const found = idsFor(['left', 'housing'], { violenceKnown: true, atCrisisCentre: 'yes' });
     expect(found).not.toContain('localCrisisCentre');
