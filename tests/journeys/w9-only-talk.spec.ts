@@ -145,7 +145,9 @@ test('W9: she only wants to talk: talks at once and again, staff’s own plan, a
     const { form } = safetyPlanDa.fields;
     await expect(page.getByRole('radio', { name: form.options.staffOnly, exact: true })).toBeChecked();
     await desk.onward();
-    await expect(page.getByRole('textbox', { name: /Hvad er aftalt/ })).toHaveValue(openTime);
+    await expect(
+      page.getByRole('textbox', { name: safetyPlanDa.fields['measures.staff'].items.what.label }),
+    ).toHaveValue(openTime);
     await desk.button(frame.step.later).click();
     await room.expectHere('Birk');
   });
