@@ -3,6 +3,7 @@ import { asLocalDate, type PersonId } from '../../entries/ids.ts';
 import { kindFacts, type EntryKind } from '../../entries/kindFacts.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import type { Signer } from '../../rules/facts.ts';
+import { shippedSettings, type LocalSettings } from '../../rules/localSettings.ts';
 
 /** One colleague as the team stream last described them. */
 export interface StaffMember {
@@ -15,6 +16,8 @@ export interface Team {
   readonly staff: ReadonlyMap<PersonId, StaffMember>;
   /** Settings by key; the last one signed holds. */
   readonly settings: ReadonlyMap<string, string>;
+  /** What a lead has set for this office. */
+  readonly local: LocalSettings;
 }
 
 /** In which role a person of several signs: the one with the widest duty in a case first. */
@@ -51,5 +54,5 @@ export function readTeam(entries: readonly AnyEntry[]): Team {
     const setting = readAs('setting', entry)?.body;
     if (setting !== undefined) settings.set(setting.key, setting.value);
   }
-  return { staff, settings };
+  return { staff, settings, local: shippedSettings };
 }
