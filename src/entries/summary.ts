@@ -42,6 +42,8 @@ export interface CaseFileSummary extends SummaryPart {
   readonly riskDueOn: LocalDate | null;
   readonly riskOverdueFrom: LocalDate | null;
   readonly planReviseOn: LocalDate | null;
+  /** Days of agreements that nobody has told the end of. Absent in summaries of an older machine. */
+  readonly agreementDays?: readonly LocalDate[];
   readonly held: readonly string[];
   readonly notJournalised: number;
 }

@@ -39,6 +39,7 @@ export const nextUpKinds = [
   'courseHeld',
   'handover',
   'promisedContact',
+  'agreement',
   'secondPerson',
   'plan',
   'silent',

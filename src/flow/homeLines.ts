@@ -68,6 +68,8 @@ function ofCaseFile(file: CaseFileSummary, today: LocalDate): readonly Line[] {
   if (isOverdue(file.riskOverdueFrom, today))
     lines.push(line('evaluationOverdue', 'evaluationOverdue', file.riskDueOn, true));
   else if (isDue(file.riskDueOn, today)) lines.push(line('evaluation', 'evaluationDue', file.riskDueOn));
+  const [day] = (file.agreementDays ?? []).filter((on) => isDue(on, today)).sort();
+  if (day !== undefined) lines.push(line('agreement', 'agreementDue', day));
   if (file.course === 'held') lines.push(line('courseHeld', 'courseHeld', null));
   if (file.levelPending) lines.push(line('secondPerson', 'secondPersonPending', null));
   if (file.path !== 'closed' && file.plan === 'lookAtToday')

@@ -71,6 +71,8 @@ export const reasons = {
   // Said by single doors.
   channelIsNever: { source: practice('safe contact') },
   networkNotAgreed: { source: model('p. 12-13') },
+  networkPersonOnMap: { source: model('p. 12-13') },
+  peerNeedsTalk: { source: model('p. 12-13') },
   notPaused: { source: practice('pause') },
   // What is due, on the home page and on the case page.
   dangerNoted: { source: model('p. 11') },
@@ -86,6 +88,7 @@ export const reasons = {
   planToRevise: { source: model('p. 11') },
   offerPlanAgain: { source: model('p. 11') },
   promisedContactDue: { source: practice('safe contact') },
+  agreementDue: { source: model('p. 7-8') },
   handoverWaiting: { source: practice('handover') },
   askAgainDue: { source: practice('routine enquiry') },
   pauseIsOver: { source: practice('pause') },

@@ -46,6 +46,7 @@ export const emptyFacts: CaseFacts = {
   reopened: false,
   talks: 0,
   promisedContacts: [],
+  agreementsAhead: [],
   linked: [],
   notJournalised: [],
 };

@@ -184,6 +184,8 @@ export interface CaseFacts {
   readonly reopened: boolean;
   readonly talks: number;
   readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];
+  /** Agreements with a day that was to come when they were made, until somebody tells how they went. */
+  readonly agreementsAhead: readonly { readonly entry: EntryId; readonly onDay: LocalDate }[];
   readonly linked: readonly string[];
   readonly notJournalised: readonly EntryId[];
 }

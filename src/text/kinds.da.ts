@@ -39,6 +39,7 @@ export const kindsDa = {
   citizensPlan: 'Borgerens plan',
   actionPlan: 'Handleplan',
   networkStep: 'Skridt med netværket',
+  howItWent: 'Hvordan det gik',
   promisedContact: 'Lovet kontakt',
   journalised: 'Ført i fagsystemet',
   participation: 'Plads i en gruppe',

@@ -100,6 +100,9 @@ export const reasonsDa: ReasonTexts = {
   crisisCentreStayNotSaid: () => 'Vi ved ikke endnu, om borgeren bor på krisecenter.',
   channelIsNever: () => 'Den vej står som noget, vi aldrig må bruge. Vælg en anden.',
   networkNotAgreed: () => 'Borgeren har ikke sagt ja til, at personen kontaktes.',
+  networkPersonOnMap: () =>
+    'Ordet står om en, der skader, eller som I ikke kender. Tag ikke kontakt. Er det en anden, så brug et andet ord.',
+  peerNeedsTalk: () => 'Tal først med den, der selv har prøvet det, om det passer. Bekræft så punkterne.',
   notPaused: () => 'Sagen holder ikke pause.',
   dangerNoted: (about) => `Der er noteret fare${on(about)}. En oplært kollega skal vurdere risikoen.`,
   childInDanger: (about) =>
@@ -116,6 +119,7 @@ export const reasonsDa: ReasonTexts = {
   offerPlanAgain: (about) => `Tilbyd en sikkerhedsplan igen${on(about)}.`,
   promisedContactDue: (about) =>
     `Lovet kontakt${on(about)}${about['at'] === undefined ? '' : ` kl. ${String(about['at']).replace(/^kl\.?\s*/i, '')}`}. Se kortet om sikker kontakt først.`,
+  agreementDue: (about) => `Der er en aftale${on(about)}. Se den under »Samarbejde«.`,
   handoverWaiting: (about) =>
     `${about['receiver'] === undefined ? 'Modtageren' : String(about['receiver'])} har ikke sagt ja endnu. Sagen er stadig din.`,
   askAgainDue: (about) => `Spørg igen${on(about)}, når det er trygt.`,

@@ -102,6 +102,10 @@ export const reasonsEn: ReasonTexts = {
   crisisCentreStayNotSaid: () => 'We do not know yet whether the citizen stays at a crisis centre.',
   channelIsNever: () => 'That way is one we must never use. Choose another.',
   networkNotAgreed: () => 'The citizen has not agreed that the person is contacted.',
+  networkPersonOnMap: () =>
+    'The word stands for someone who harms, or whom you do not know. Make no contact. If it is another person, use another word.',
+  peerNeedsTalk: () =>
+    'First talk with the one who has lived through it about whether it fits. Then confirm the points.',
   notPaused: () => 'The case is not paused.',
   dangerNoted: (about) => `Danger was noted${on(about)}. A trained colleague must evaluate the risk.`,
   childInDanger: (about) =>
@@ -118,6 +122,7 @@ export const reasonsEn: ReasonTexts = {
   offerPlanAgain: (about) => `Offer a safety plan again${on(about)}.`,
   promisedContactDue: (about) =>
     `Promised contact${on(about)}${about['at'] === undefined ? '' : ` at ${String(about['at'])}`}. Look at the safe contact card first.`,
+  agreementDue: (about) => `There is an agreement${on(about)}. See it under “Working together”.`,
   handoverWaiting: (about) =>
     `${about['receiver'] === undefined ? 'The receiver' : String(about['receiver'])} has not accepted yet. The case is still yours.`,
   askAgainDue: (about) => `Ask again${on(about)}, when it is safe.`,

@@ -6,7 +6,7 @@ import { closingDoor } from './closing.ts';
 import { handoverAnswerDoor, handoverDoor, safeContactCardDoor } from './contact.ts';
 import { conversationDoor, courseEndDoor, followUpDoor } from './course.ts';
 import { courseStartDoor } from './courseStart.ts';
-import { consentDoor, networkStepDoor, settingDoor, whileOpenDoor } from './coordination.ts';
+import { consentDoor, howItWentDoor, networkStepDoor, settingDoor, whileOpenDoor } from './coordination.ts';
 import { detectionDoor } from './detection.ts';
 import type { Door } from './door.ts';
 import { notificationAnswerDoor } from './notificationAnswer.ts';
@@ -61,6 +61,7 @@ export const doors: Doors = {
   citizensPlan: whileOpenDoor,
   actionPlan: whileOpenDoor,
   networkStep: networkStepDoor,
+  howItWent: howItWentDoor,
   promisedContact: alongside.promisedContactDoor,
   journalised: alongside.journalisedDoor,
   participation: alwaysOpen,

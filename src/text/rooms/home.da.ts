@@ -55,6 +55,7 @@ export const home = {
     courseHeld: 'Forløbet holdes tilbage',
     handover: 'Givet videre, ikke modtaget endnu',
     promisedContact: 'Lovet kontakt (se kortet først)',
+    agreement: 'Aftale i dag eller før',
     secondPerson: 'Venter på en kollegas svar',
     plan: 'Sikkerhedsplanen skal ses igennem',
     silent: 'Ingen kontakt siden sidst',

@@ -57,6 +57,7 @@ export const home: HomeText = {
     courseHeld: 'The course is held back',
     handover: 'Handed over, not accepted yet',
     promisedContact: 'Promised contact (see the card first)',
+    agreement: 'Agreement today or before',
     secondPerson: 'Waits for a colleague’s answer',
     plan: 'The safety plan is to be looked at',
     silent: 'No contact since last',

@@ -39,6 +39,7 @@ function answerTo(
     case 'promisedContact':
     case 'silent':
       return { step: 'supportiveTalk', givens: {} };
+    case 'agreement':
     case 'notJournalised':
     case 'handover':
     case 'courseHeld':
