@@ -21,7 +21,7 @@ const whenCome = (
 
 /** Due from its day on, and never late: how it went is asked, nobody is blamed. */
 const whenDay = (kind: NextUpKind, code: ReasonCode, on: LocalDate, today: LocalDate): readonly NextUp[] =>
-  whenCome(kind, code, on, today).map((line) => ({ ...line, overdue: false }));
+  whenCome(kind, code, on, today).map((due) => ({ ...due, overdue: false }));
 
 function cards(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
   return facts.children

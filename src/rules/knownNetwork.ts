@@ -12,13 +12,6 @@ export interface NetworkPerson {
   readonly safe: AnswerState | null;
 }
 
-/**
- * Whether the map lets anybody think of contact at all: never with one who harms, whose part nobody knows, or who was
- * said not to be safe (model 2022, p. 12-13). That somebody may is still the citizen's to say.
- */
-export const mayBeContacted = ({ part, safe }: NetworkPerson): boolean =>
-  part !== 'harms' && part !== 'notKnown' && safe !== 'no';
-
 const isSaid = (answer: AnswerState | null): boolean => answer === 'yes' || answer === 'no';
 /** A yes or a no stands until another one: an answer that is not there takes nothing away. */
 const newest = (before: AnswerState | null, now: AnswerState | null): AnswerState | null =>

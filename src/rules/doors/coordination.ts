@@ -1,6 +1,4 @@
-import type { CaseFacts } from '../facts.ts';
-import { mayBeContacted } from '../knownNetwork.ts';
-import { sameWord } from '../mergedByWord.ts';
+import { isNeverContacted } from '../neverContact.ts';
 import { caseIsOpen, hasRole, notInFuture, notInPast, unless } from './conditions.ts';
 import type { Door } from './door.ts';
 
@@ -16,16 +14,11 @@ export const consentDoor: Door<'consent'> = (facts, body, { today }) => [
 export const howItWentDoor: Door<'howItWent'> = (_facts, body, { today }) =>
   notInFuture(body?.onDay, today, 'onDay');
 
-/** The word stands for somebody who uses violence, who harms, or whom nobody knows: on the map or among the persons. */
-const isKnownAsUnsafe = (facts: CaseFacts, who: string): boolean =>
-  facts.persons.some(({ label }) => sameWord(label, who)) ||
-  facts.network.some((person) => sameWord(person.label, who) && !mayBeContacted(person));
-
 /** Never contact a person marked harmful or unknown, nor one the citizen has not agreed to (model 2022, p. 12-13). */
 export const networkStepDoor: Door<'networkStep'> = (facts, body) => [
   ...caseIsOpen(facts),
   ...unless(body === undefined || body.safe === 'yes', 'harmfulNetworkPerson', 'safe'),
-  ...unless(body === undefined || !isKnownAsUnsafe(facts, body.who), 'networkPersonOnMap', 'who'),
+  ...unless(body === undefined || !isNeverContacted(facts, body.who), 'networkPersonOnMap', 'who'),
   ...unless(body === undefined || body.agreedByCitizen === 'yes', 'networkNotAgreed', 'agreedByCitizen'),
   ...unless(
     body?.sort !== 'peer' || body.suitabilityTalk === 'confirmed',

@@ -25,7 +25,9 @@ import { useCaseWords } from './words.ts';
 
 /** What can be signed from the case page itself, with nothing to type: something that happened, or a talk. */
 export interface QuickWork {
-  readonly step: 'caseEvent' | 'supportiveTalk';
+  readonly step: 'caseEvent' | 'supportiveTalk' | 'consentWithdrawal';
+  /** What it is about, when it is about something that was signed before. */
+  readonly givens?: Readonly<Record<string, string>>;
   readonly values: DraftValues;
   /** New with every choice: pressed again after an answer was lost, the same choice is never signed twice. */
   readonly once: string;
@@ -34,6 +36,8 @@ interface Parts {
   readonly step: StepDefinition;
   readonly note: NoteWriter;
 }
+
+const noGivens = {};
 
 /** Shows what will be signed, word for word, and signs it; or leads to the whole page of the same work. */
 export function QuickSign(props: {
@@ -73,7 +77,9 @@ export function QuickSign(props: {
   const { facts } = open.view;
   const check = useMemo(
     () =>
-      parts?.step.id === work.step ? checkForSigning(parts.step, work.values, {}, clock.now().today) : null,
+      parts?.step.id === work.step
+        ? checkForSigning(parts.step, work.values, work.givens ?? noGivens, clock.now().today)
+        : null,
     [parts, work, clock],
   );
   const isShown = check?.ok === true;

@@ -4,6 +4,7 @@ import type { EntryKind } from '../../entries/kinds.ts';
 import type { Language } from '../../model/define.ts';
 import type { Competence } from '../../model/vocabulary.ts';
 import type { SignableBody } from '../../rules/checkForSigning.ts';
+import { givenOf } from '../../entries/draftPaths.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
 import type { NoteWriter } from '../ports.ts';
 import type { StaffMember } from '../shell/readTeam.ts';
@@ -24,7 +25,11 @@ function competenceOf(kind: EntryKind, me: StaffMember): BasedOn['competence'] {
 }
 
 /** The entries a piece of work rests on, by what its body names and by what the case holds today. */
-function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
+function restsOn(
+  signable: SignableBody,
+  facts: CaseFacts,
+  givens: Readonly<Record<string, string>>,
+): readonly EntryId[] {
   const { risk, plan, decision, course } = facts;
   const known = (...ids: readonly (EntryId | undefined)[]) => ids.filter((id) => id !== undefined);
   switch (signable.kind) {
@@ -33,6 +38,14 @@ function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
       return [asEntryId(signable.body.evaluation)];
     case 'handoverAnswer':
       return [asEntryId(signable.body.handover)];
+    case 'consent': {
+      const renews = givenOf(givens, 'renews');
+      return renews === undefined ? [] : [asEntryId(renews)];
+    }
+    case 'consentWithdrawal':
+      return [asEntryId(signable.body.consent)];
+    case 'howItWent':
+      return [asEntryId(signable.body.about)];
     case 'riskEvaluation':
       return known(risk?.entry);
     case 'pathwayDecision':
@@ -63,8 +76,10 @@ export function composeEntries(work: {
   readonly today: LocalDate;
   readonly language: Language;
   readonly note: NoteWriter;
+  /** What the work was opened with. */
+  readonly givens?: Readonly<Record<string, string>>;
 }): readonly Unsigned[] {
-  const { bodies, facts, me, today, language, note } = work;
+  const { bodies, facts, me, today, language, note, givens = {} } = work;
   const signed = bodies.map(
     (signable) =>
       ({
@@ -72,7 +87,7 @@ export function composeEntries(work: {
         body: signable.body,
         role: me.role,
         basedOn: {
-          entries: restsOn(signable, facts),
+          entries: restsOn(signable, facts, givens),
           criteriaSet: null,
           competence: competenceOf(signable.kind, me),
         },

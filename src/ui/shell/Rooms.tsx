@@ -5,8 +5,10 @@ import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
 import {
   CaseRoom,
+  CoordinationRoom,
   DirectoryRoom,
   EvidenceRoom,
+  OwnPlanRoom,
   PlanRoom,
   RiskHistoryRoom,
   Settings,
@@ -54,6 +56,10 @@ export function Rooms(props: RoomsProps) {
           <DirectoryRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'evidence' && <EvidenceRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'coordination' && (
+          <CoordinationRoom key={places.key} stream={place.stream} places={places} />
+        )}
+        {place.room === 'ownPlan' && <OwnPlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'settings' && (
           <Settings
             onBack={() => places.go({ room: 'home' })}

@@ -9,6 +9,12 @@ import { useReasonTexts } from './useReasonWords.ts';
 
 export const Settings = fetchedPart(() => import('../settings/Settings.tsx').then((room) => room.Settings));
 export const CaseRoom = fetchedPart(() => import('../case/CaseRoom.tsx').then((room) => room.CaseRoom));
+export const CoordinationRoom = fetchedPart(() =>
+  import('../coordination/CoordinationRoom.tsx').then((room) => room.CoordinationRoom),
+);
+export const OwnPlanRoom = fetchedPart(() =>
+  import('../coordination/OwnPlanRoom.tsx').then((room) => room.OwnPlanRoom),
+);
 export const DirectoryRoom = fetchedPart(() =>
   import('../directory/DirectoryRoom.tsx').then((room) => room.DirectoryRoom),
 );
@@ -31,6 +37,8 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   case: [CaseRoom.fetch, ...ofCase],
   directory: [DirectoryRoom.fetch],
   evidence: [EvidenceRoom.fetch],
+  coordination: [CoordinationRoom.fetch],
+  ownPlan: [OwnPlanRoom.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch],
   step: [StepRoom.fetch],

@@ -1,4 +1,5 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { DraftValues } from '../../entries/draft.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import { browserAddressBar, createPlaces } from '../places.ts';
@@ -13,6 +14,9 @@ export type Place =
   /** With a case: what fits it. */
   | { readonly room: 'directory'; readonly stream: StreamId | null }
   | { readonly room: 'evidence'; readonly stream: StreamId }
+  | { readonly room: 'coordination'; readonly stream: StreamId }
+  /** The citizen's own plan, read by the citizen at the office. */
+  | { readonly room: 'ownPlan'; readonly stream: StreamId }
   | { readonly room: 'riskHistory'; readonly stream: StreamId }
   | {
       readonly room: 'step';
@@ -23,7 +27,9 @@ export type Place =
       /** The draft to go on with; null begins anew. */
       readonly draft: string | null;
       /** The room of the case it was begun in, when that is where one goes on afterwards. */
-      readonly from?: 'evidence';
+      readonly from?: 'evidence' | 'coordination';
+      /** What a draft that is begun anew begins with. */
+      readonly values?: DraftValues;
     };
 
 export interface Places {

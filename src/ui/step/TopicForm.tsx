@@ -17,6 +17,7 @@ import { ScreenResult } from './notices/ScreenResult.tsx';
 import { BesidePlanPage } from './plan/PlanPlaces.tsx';
 import { Question } from './Question.tsx';
 import { useStepRun } from './useStepRun.tsx';
+import { BesideTogether } from './together/TogetherPlaces.tsx';
 import { useTopicForm } from './useTopicForm.ts';
 
 /**
@@ -64,6 +65,9 @@ export function TopicForm(props: {
   return (
     <>
       {run.step.signs === 'safetyPlan' && <BesidePlanPage topicId={topicId} />}
+      {run.step.stage === 'alongside' && (
+        <BesideTogether step={run.step.id} topicId={topicId} onFill={fill} />
+      )}
       {topicId === 'judgement' && <BeforeLevel wording={wording} />}
       <Form
         onSubmit={goOn}
