@@ -20,7 +20,7 @@ export const citizensPlanDa: Wording<typeof citizensPlan> = {
     },
     plannedGoals: {
       label: 'Mine mål',
-      add: 'Skriv et mål til',
+      add: 'Skriv et mål',
       one: 'Mål',
       items: {
         goal: { label: 'Det vil jeg gerne' },

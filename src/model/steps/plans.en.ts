@@ -20,7 +20,7 @@ export const citizensPlanEn: Wording<typeof citizensPlan> = {
     },
     plannedGoals: {
       label: 'My goals',
-      add: 'Write another goal',
+      add: 'Write a goal',
       one: 'Goal',
       items: {
         goal: { label: 'What I want' },

@@ -17,7 +17,6 @@ export const citizensPlan = defineStep({
     {
       id: 'plan',
       fields: [
-        { id: 'declined', kind: 'confirm', source: plan },
         {
           id: 'plannedGoals',
           kind: 'list',
@@ -33,6 +32,7 @@ export const citizensPlan = defineStep({
         { id: 'agreements', kind: 'longText', source: plan, showWhen: notDeclined },
         { id: 'notes', kind: 'longText', source: plan, showWhen: notDeclined },
         { id: 'evaluation', kind: 'longText', source: plan, showWhen: notDeclined },
+        { id: 'declined', kind: 'confirm', source: plan },
       ],
     },
   ],
@@ -49,11 +49,11 @@ export const actionPlan = defineStep({
       id: 'plan',
       fields: [
         { id: 'template', kind: 'choice', options: ['general', 'honour'], source: general, required: true },
-        { id: 'declined', kind: 'confirm', source: general, showWhen: general141 },
         { id: 'purpose', kind: 'longText', source: general, showWhen: isGeneral },
         { id: 'help', kind: 'longText', source: general, showWhen: isGeneral },
         { id: 'duration', kind: 'shortText', source: general, showWhen: isGeneral },
         { id: 'other', kind: 'longText', source: general, showWhen: isGeneral },
+        { id: 'declined', kind: 'confirm', source: general, showWhen: general141 },
         { id: 'riskSummary', kind: 'longText', source: honour, showWhen: isHonour, protected: true },
         { id: 'presentSituation', kind: 'longText', source: honour, showWhen: isHonour, protected: true },
         { id: 'waysOfSupport', kind: 'longText', source: honour, showWhen: isHonour, protected: true },

@@ -6,11 +6,11 @@ import { Button } from '../kit/Button.tsx';
 import { Hint } from '../kit/Hint.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
-import { Panel } from '../kit/Panel.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { ProtectedMark } from '../kit/ProtectedMark.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { StatusChip, type ChipShape } from '../kit/StatusChip.tsx';
+import { Part } from './Part.tsx';
 import type { PartOfRoom } from './room.ts';
 import { useCoordinationWords } from './words.ts';
 
@@ -32,7 +32,7 @@ export function Actors(props: {
   const { part } = props;
   const { write } = part;
   return (
-    <Panel title={words.title}>
+    <Part title={words.title}>
       {props.actors.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
@@ -49,13 +49,16 @@ export function Actors(props: {
               ),
               title: actor.body.name,
               detail: <ActorDetail actor={actor} consents={props.consents} part={part} />,
-              ...(write === null ? {} : { action: <ActorWork actor={actor} write={write} /> }),
             };
           })}
         />
       )}
-      {write !== null && <Button onPress={() => write('actor')}>{words.add}</Button>}
-    </Panel>
+      {write !== null && (
+        <Cluster>
+          <Button onPress={() => write('actor')}>{words.add}</Button>
+        </Cluster>
+      )}
+    </Part>
   );
 }
 
@@ -66,7 +69,7 @@ function ActorDetail(props: {
 }) {
   const words = useCoordinationWords().room.actors;
   const { body, before } = props.actor;
-  const { day } = props.part;
+  const { day, write } = props.part;
   const lines: readonly ReactNode[] = [
     body.part,
     ...(body.contact === undefined
@@ -88,6 +91,7 @@ function ActorDetail(props: {
       {before.map((one) => (
         <Hint key={one.entry.id}>{words.before(day(one.entry.onDate), one.body.part)}</Hint>
       ))}
+      {write !== null && <ActorWork actor={props.actor} write={write} />}
     </Stack>
   );
 }

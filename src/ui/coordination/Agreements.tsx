@@ -1,11 +1,11 @@
 import type { Followed } from '../../flow/collaboration.ts';
 import { Button } from '../kit/Button.tsx';
 import { Details } from '../kit/Details.tsx';
-import { QuietLine, Stack } from '../kit/layout.tsx';
+import { Cluster, QuietLine, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
-import { Panel } from '../kit/Panel.tsx';
 import { RowList, type Row } from '../kit/RowList.tsx';
 import { StatusChip, type ChipShape } from '../kit/StatusChip.tsx';
+import { Part } from './Part.tsx';
 import type { PartOfRoom } from './room.ts';
 import { useCoordinationWords } from './words.ts';
 
@@ -35,7 +35,7 @@ export function Agreements(props: { readonly agreements: readonly Agreement[]; r
   const ahead = agreements.filter((one) => !isOver(one, today));
   const rows = useRows(part);
   return (
-    <Panel title={words.title}>
+    <Part title={words.title}>
       {agreements.length === 0 && <p>{words.empty}</p>}
       {ahead.length > 0 && <RowList label={words.list} rows={ahead.map(rows)} />}
       {over.length > 0 && (
@@ -43,8 +43,12 @@ export function Agreements(props: { readonly agreements: readonly Agreement[]; r
           <RowList label={words.done} rows={[...over].reverse().map(rows)} />
         </Details>
       )}
-      {write !== null && <Button onPress={() => write('agreement')}>{words.add}</Button>}
-    </Panel>
+      {write !== null && (
+        <Cluster>
+          <Button onPress={() => write('agreement')}>{words.add}</Button>
+        </Cluster>
+      )}
+    </Part>
   );
 }
 

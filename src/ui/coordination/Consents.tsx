@@ -11,9 +11,9 @@ import { Details } from '../kit/Details.tsx';
 import { Hint } from '../kit/Hint.tsx';
 import { Cluster } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
-import { Panel } from '../kit/Panel.tsx';
 import { PlainTable } from '../kit/PlainTable.tsx';
 import { StatusChip, type ChipShape } from '../kit/StatusChip.tsx';
+import { Part } from './Part.tsx';
 import type { PartOfRoom } from './room.ts';
 import { useCoordinationWords } from './words.ts';
 
@@ -45,7 +45,7 @@ export function Consents(props: {
   const old = consents.filter((one) => !inSight.includes(one));
   const gone = [...new Set(toSay.map((one) => `${one.recipient} (${words.type[one.type].toLowerCase()})`))];
   return (
-    <Panel title={words.title}>
+    <Part title={words.title}>
       {consents.length === 0 && <p>{words.empty}</p>}
       {gone.length > 0 && <Notice tone="info">{words.needsSaying(gone.join(', '))}</Notice>}
       {props.signing}
@@ -57,8 +57,12 @@ export function Consents(props: {
           <ConsentTable caption={words.old} consents={old} part={part} onWithdraw={null} />
         </Details>
       )}
-      {write !== null && <Button onPress={() => write('consent')}>{words.add}</Button>}
-    </Panel>
+      {write !== null && (
+        <Cluster>
+          <Button onPress={() => write('consent')}>{words.add}</Button>
+        </Cluster>
+      )}
+    </Part>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Written } from '../../flow/writtenLines.ts';
 import { Button } from '../kit/Button.tsx';
 import { Details } from '../kit/Details.tsx';
-import { QuietLine } from '../kit/layout.tsx';
-import { Panel } from '../kit/Panel.tsx';
+import { Cluster, QuietLine } from '../kit/layout.tsx';
 import { PointList } from '../kit/PointList.tsx';
+import { Part } from './Part.tsx';
 import type { PartOfRoom } from './room.ts';
 import { useCoordinationWords } from './words.ts';
 
@@ -23,7 +23,7 @@ export function Coordinator(props: {
       words.since(part.day(entry.onDate)),
     ].join(' · ');
   return (
-    <Panel title={words.title}>
+    <Part title={words.title}>
       {now === null ? (
         <p>{words.empty}</p>
       ) : (
@@ -40,8 +40,10 @@ export function Coordinator(props: {
         </Details>
       )}
       {write !== null && (
-        <Button onPress={() => write('coordinator')}>{now === null ? words.choose : words.change}</Button>
+        <Cluster>
+          <Button onPress={() => write('coordinator')}>{now === null ? words.choose : words.change}</Button>
+        </Cluster>
       )}
-    </Panel>
+    </Part>
   );
 }

@@ -2,13 +2,13 @@ import type { Followed } from '../../flow/collaboration.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
 import { neverContact } from '../../rules/neverContact.ts';
 import { Button } from '../kit/Button.tsx';
-import { QuietLine, Stack } from '../kit/layout.tsx';
+import { Cluster, QuietLine, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
-import { Panel } from '../kit/Panel.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { ProtectedMark } from '../kit/ProtectedMark.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';
+import { Part } from './Part.tsx';
 import type { PartOfRoom } from './room.ts';
 import { useCoordinationWords } from './words.ts';
 
@@ -23,7 +23,7 @@ export function NetworkSteps(props: {
   const { write, day } = props.part;
   const never = neverContact(props.facts);
   return (
-    <Panel title={words.title}>
+    <Part title={words.title}>
       {props.steps.length === 0 ? (
         <p>{words.empty}</p>
       ) : (
@@ -76,7 +76,11 @@ export function NetworkSteps(props: {
           <PointList points={never.map(({ label, why }) => words.neverLine(label, words.why[why]))} />
         </section>
       )}
-      {write !== null && <Button onPress={() => write('networkStep')}>{words.add}</Button>}
-    </Panel>
+      {write !== null && (
+        <Cluster>
+          <Button onPress={() => write('networkStep')}>{words.add}</Button>
+        </Cluster>
+      )}
+    </Part>
   );
 }

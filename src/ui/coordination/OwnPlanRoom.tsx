@@ -2,7 +2,7 @@ import type { StreamId } from '../../entries/ids.ts';
 import { writtenLines } from '../../flow/writtenLines.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { useCase } from '../case/useCase.ts';
-import { BigText, NotPrinted, QuietLine } from '../kit/layout.tsx';
+import { BigText, NotPrinted, QuietLine, Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { OnlyPrinted } from '../kit/Paper.tsx';
 import type { Places } from '../shell/usePlaces.ts';
@@ -26,19 +26,19 @@ export function OwnPlanRoom(props: { readonly stream: StreamId; readonly places:
           title={words.own.title}
           lead={words.own.lead}
           back={{
-            label: words.back,
+            label: words.own.back,
             onPress: () => props.places.go({ room: 'coordination', stream: props.stream }),
           }}
         >
           {plan === undefined ? (
             <p>{words.own.none}</p>
           ) : (
-            <>
+            <Stack gap="large">
               <BigText>
                 <OwnPlanText plan={plan.body} />
               </BigText>
               <QuietLine>{words.own.madeOn(shownDay(plan.entry.onDate, language))}</QuietLine>
-            </>
+            </Stack>
           )}
         </Page>
       </NotPrinted>

@@ -17,11 +17,11 @@ export function OwnPlanText({ plan }: { readonly plan: BodyOf<'citizensPlan'> })
           <h2>{words.goals}</h2>
           {plan.goals !== undefined && <TextAsWritten>{plan.goals}</TextAsWritten>}
           {goals.map(({ id, goal, helps, agreed }) => (
-            <div key={id}>
+            <Stack key={id} gap="small">
               <TextAsWritten>{goal}</TextAsWritten>
               {helps !== undefined && <QuietLine>{words.helps(helps)}</QuietLine>}
               {agreed !== undefined && <QuietLine>{words.agreed(agreed)}</QuietLine>}
-            </div>
+            </Stack>
           ))}
         </section>
       )}

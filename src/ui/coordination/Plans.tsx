@@ -43,22 +43,24 @@ function OwnPlan(props: {
   const hasText = plans.some(({ body }) => body.declined === undefined);
   return (
     <section aria-label={words.own}>
-      <h3>{words.own}</h3>
-      {newest === undefined ? (
-        <p>{words.ownEmpty}</p>
-      ) : (
-        <p>
-          {newest.body.declined === undefined
-            ? words.ownMade(day(newest.entry.onDate))
-            : words.ownDeclined(day(newest.entry.onDate))}
-        </p>
-      )}
-      <Cluster>
-        {hasText && <Button onPress={props.onRead}>{words.ownRead}</Button>}
-        {write !== null && (
-          <Button onPress={() => write('citizensPlan')}>{hasText ? words.ownAgain : words.ownBegin}</Button>
+      <Stack gap="small">
+        <h3>{words.own}</h3>
+        {newest === undefined ? (
+          <p>{words.ownEmpty}</p>
+        ) : (
+          <p>
+            {newest.body.declined === undefined
+              ? words.ownMade(day(newest.entry.onDate))
+              : words.ownDeclined(day(newest.entry.onDate))}
+          </p>
         )}
-      </Cluster>
+        <Cluster>
+          {hasText && <Button onPress={props.onRead}>{words.ownRead}</Button>}
+          {write !== null && (
+            <Button onPress={() => write('citizensPlan')}>{hasText ? words.ownAgain : words.ownBegin}</Button>
+          )}
+        </Cluster>
+      </Stack>
     </section>
   );
 }
@@ -86,43 +88,47 @@ function ActionPlan(props: {
   };
   return (
     <section aria-label={words.action}>
-      <h3>{words.action}</h3>
-      {newest === undefined && <p>{words.actionEmpty}</p>}
-      {newest !== undefined && (
-        <p>
-          {newest.body.declined === undefined
-            ? words.actionMade(templates[newest.body.template], day(newest.entry.onDate))
-            : words.actionDeclined(day(newest.entry.onDate))}
-          {newest.body.template === 'honour' && (
-            <>
-              {' '}
-              <ProtectedMark />
-            </>
-          )}
-        </p>
-      )}
-      {newest?.body.template === 'honour' && <p>{words.whole}</p>}
-      {newest?.body.template !== 'honour' && reasons.length > 0 && <p>{suggested(reasons)}</p>}
-      {newest !== undefined && newest.body.declined === undefined && (
-        <RowList
-          label={words.parts}
-          rows={partsOf(newest.body, before?.body ?? null).map(({ part, written, since: change }) => ({
-            key: part,
-            status: (
-              <StatusChip shape={written ? 'check' : 'pencil'}>
-                {written ? words.written : words.notWritten}
-              </StatusChip>
-            ),
-            title: planParts[part].label,
-            ...(since[change] === null ? {} : { detail: since[change] }),
-          }))}
-        />
-      )}
-      {write !== null && (
-        <Button onPress={() => write('actionPlan')}>
-          {plans.length === 0 ? words.actionBegin : words.actionAgain}
-        </Button>
-      )}
+      <Stack gap="small">
+        <h3>{words.action}</h3>
+        {newest === undefined && <p>{words.actionEmpty}</p>}
+        {newest !== undefined && (
+          <p>
+            {newest.body.declined === undefined
+              ? words.actionMade(templates[newest.body.template], day(newest.entry.onDate))
+              : words.actionDeclined(day(newest.entry.onDate))}
+            {newest.body.template === 'honour' && (
+              <>
+                {' '}
+                <ProtectedMark />
+              </>
+            )}
+          </p>
+        )}
+        {newest?.body.template === 'honour' && <p>{words.whole}</p>}
+        {newest?.body.template !== 'honour' && reasons.length > 0 && <p>{suggested(reasons)}</p>}
+        {newest !== undefined && newest.body.declined === undefined && (
+          <RowList
+            label={words.parts}
+            rows={partsOf(newest.body, before?.body ?? null).map(({ part, written, since: change }) => ({
+              key: part,
+              status: (
+                <StatusChip shape={written ? 'check' : 'pencil'}>
+                  {written ? words.written : words.notWritten}
+                </StatusChip>
+              ),
+              title: planParts[part].label,
+              ...(since[change] === null ? {} : { detail: since[change] }),
+            }))}
+          />
+        )}
+        {write !== null && (
+          <Cluster>
+            <Button onPress={() => write('actionPlan')}>
+              {plans.length === 0 ? words.actionBegin : words.actionAgain}
+            </Button>
+          </Cluster>
+        )}
+      </Stack>
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { networkStep } from '../../../src/model/steps/networkStep.ts';
 import { networkParts } from '../../../src/model/situationVocabulary.ts';
 import { answerStates } from '../../../src/model/vocabulary.ts';
+import { concernsIn } from '../../../src/rules/concerns.ts';
+import { visibleFields } from '../../../src/rules/visibleQuestions.ts';
 import { isNeverContacted, mayBeAskedAbout, neverContact } from '../../../src/rules/neverContact.ts';
 import { aCase, aMonday } from '../../support/aCase.ts';
 
@@ -82,4 +85,12 @@ it('how a step went is told whenever it is known, also of a closed case, never o
   const told = { about: 'networkStep-1', how: 'Godt', onDay: aMonday };
   expect(known.closed().door('howItWent', told)).toEqual([]);
   expect(known.door('howItWent', { ...told, onDay: '2026-12-24' })).toEqual(['dateInFuture']);
+});
+
+it('where it is about honour, the page of a step says never to contact the family', () => {
+  const raised = (one: typeof known) =>
+    concernsIn(visibleFields(networkStep, {}, {}), {}, one.stands().facts).map(({ code, at }) => [code, at]);
+  const honour = known.signs('caseEvent', { event: 'plannedMarriage', onDay: aMonday });
+  expect(raised(known)).toEqual([]);
+  expect(raised(honour)).toEqual([['neverTheFamily', 'who']]);
 });
