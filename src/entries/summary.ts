@@ -42,6 +42,7 @@ export interface IntakeSummary extends SummaryPart {
   readonly childrenInDanger?: number;
   readonly cardsWaitUntil?: LocalDate | null;
   readonly firstEvaluationDueOn: LocalDate | null;
+  readonly firstEvaluationOverdueFrom?: LocalDate | null;
 }
 export interface CaseFileSummary extends SummaryPart {
   readonly path: string;

@@ -47,7 +47,8 @@ function inIntake(intake: IntakeSummary, today: LocalDate): Due[] {
   else if (waitingCards > 0) found.push(due('card', 'cardWaiting', null, false, { count: waitingCards }));
   const first = intake.firstEvaluationDueOn;
   if (first !== null) {
-    const late = isOverdue(dueAfterEvent(first).overdueFrom, today);
+    const from = intake.firstEvaluationOverdueFrom ?? dueAfterEvent(first).overdueFrom;
+    const late = isOverdue(from, today);
     const code = late ? 'firstEvaluationOverdue' : 'firstEvaluationDue';
     found.push(due('firstEvaluation', code, first, late));
   }

@@ -62,6 +62,7 @@ function intakeOf(facts: CaseFacts, part: SummaryPart): IntakeSummary {
     childrenInDanger: unanswered.filter((child) => child.dangerNow).length,
     cardsWaitUntil: waits.reduce<LocalDate | null>((least, day) => earliest(day, least), null),
     firstEvaluationDueOn: open ? facts.firstEvaluationDueOn : null,
+    firstEvaluationOverdueFrom: open ? facts.firstEvaluationOverdueFrom : null,
   };
 }
 function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): CaseFileSummary {

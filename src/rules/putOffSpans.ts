@@ -33,17 +33,27 @@ export function putOffSpan(kind: string, level: RiskLevel | null): PutOffSpan {
   return Object.hasOwn(spans, kind) ? (spans[kind] ?? 'never') : 'never';
 }
 
+/** The latest days of one day: asked for every line of a long list, and the same for all of them. */
+let known: { readonly today: LocalDate; readonly workingDay: LocalDate; readonly last: LocalDate } | null =
+  null;
+function limitsOn(today: LocalDate): NonNullable<typeof known> {
+  if (known?.today !== today)
+    known = { today, workingDay: nextWorkingDay(today), last: plusDays(today, longestDays) };
+  return known;
+}
+
 /** The latest day all of these may be put off to; null when one of them cannot wait. */
 export function latestPutOff(
   kinds: readonly string[],
   level: RiskLevel | null,
   today: LocalDate,
 ): LocalDate | null {
-  let latest = plusDays(today, longestDays);
+  const { workingDay, last } = limitsOn(today);
+  let latest = last;
   for (const kind of kinds) {
     const span = putOffSpan(kind, level);
     if (span === 'never') return null;
-    if (span === 'nextWorkingDay') latest = earliest(latest, nextWorkingDay(today));
+    if (span === 'nextWorkingDay') latest = earliest(latest, workingDay);
   }
   return latest;
 }
