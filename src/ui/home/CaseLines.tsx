@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { NextUpKind } from '../../flow/caseView.ts';
 import type { HomeLine } from '../../flow/homeLines.ts';
 import type { HomeText } from '../../text/rooms/home.da.ts';
@@ -28,7 +28,7 @@ function signOf(kind: NextUpKind, overdue: boolean): Sign {
   return { shape: 'square', look: 'plain', word: 'other' };
 }
 
-/** As many as can be drawn at once. Danger is never among those that wait behind a press. */
+/** As many as can be drawn at once. Danger is never among those that wait behind a press: more of it follows by itself. */
 const shownAtFirst = 50;
 export const isDanger = ({ kind }: Pick<HomeLine, 'kind'>): boolean =>
   kind === 'danger' || kind === 'childInDanger';
@@ -46,7 +46,8 @@ export function CaseLines(props: {
   const reason = useReasonWords();
   const [shown, setShown] = useState(shownAtFirst);
   const { onPutOff } = props;
-  const atOnce = props.lines.filter((line, at) => at < shown || isDanger(line));
+  const danger = useFollowing(props.lines.filter(isDanger).length);
+  const atOnce = props.lines.slice(0, Math.max(shown, danger));
   const behind = props.lines.length - atOnce.length;
   return (
     <>
@@ -86,4 +87,15 @@ export function CaseLines(props: {
       )}
     </>
   );
+}
+
+/** Grows to `count` by itself, piece by piece, so that the page stands before all of a long list is drawn. */
+function useFollowing(count: number): number {
+  const [drawn, setDrawn] = useState(shownAtFirst);
+  useEffect(() => {
+    if (drawn >= count) return undefined;
+    const soon = setTimeout(() => setDrawn(2 * drawn));
+    return () => clearTimeout(soon);
+  }, [drawn, count]);
+  return Math.min(drawn, count);
 }

@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import type { HandoverLine } from '../../flow/homeLines.ts';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { shownDate } from '../shell/shownTime.ts';
 import { useLanguage } from '../useText.tsx';
 import { useHomeWords } from './words.ts';
+
+const shownAtFirst = 50;
 
 /**
  * Cases given on and not accepted yet stay with the sender: receiver and stand-in are named here until one of them
@@ -14,13 +18,15 @@ export function Handovers(props: {
 }) {
   const words = useHomeWords();
   const language = useLanguage();
+  const [shown, setShown] = useState(shownAtFirst);
   if (props.lines.length === 0) return null;
+  const behind = props.lines.length - shown;
   return (
     <section aria-label={words.handovers}>
       <h2>{words.handovers}</h2>
       <RowList
         label={words.handovers}
-        rows={props.lines.map(({ stream, alias, receiver, standIn, since }) => ({
+        rows={props.lines.slice(0, shown).map(({ stream, alias, receiver, standIn, since }) => ({
           key: stream,
           title: alias ?? words.noAlias,
           detail: [
@@ -30,6 +36,9 @@ export function Handovers(props: {
           onOpen: () => props.onCase(stream),
         }))}
       />
+      {behind > 0 && (
+        <LinkButton onPress={() => setShown(shown + 4 * shownAtFirst)}>{words.showMore(behind)}</LinkButton>
+      )}
     </section>
   );
 }
