@@ -80,6 +80,7 @@ export const home = {
   takeBack: 'Vis nu',
   takenBackNote: 'Sagen vises igen på »I dag«. Den er ikke længere udsat.',
   found: 'Sager, der passer',
+  moreFit: 'Her er de første. Skriv lidt mere for at finde flere.',
   allClosed: 'Du har ingen åbne sager. Lukkede sager finder du ved at søge.',
 };
 export type HomeText = typeof home;

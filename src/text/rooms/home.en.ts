@@ -81,5 +81,6 @@ export const home: HomeText = {
   takeBack: 'Show now',
   takenBackNote: 'The case is shown on “Today” again. It is no longer put off.',
   found: 'Cases that fit',
+  moreFit: 'These are the first. Type a little more to find others.',
   allClosed: 'You have no open cases. Closed cases are found by searching.',
 };

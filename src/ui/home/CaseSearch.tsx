@@ -12,7 +12,7 @@ import { useHomeWords } from './words.ts';
 
 /** Drawn at a time: a page of twenty thousand rows would take longer than finding the one that is looked for. */
 const shownAtATime = 100;
-const foundAtMost = 50;
+const foundAtMost = 20;
 
 /** All my open cases, and every case by cover word or case number. What is typed stays in this field. */
 export function CaseSearch(props: {
@@ -73,6 +73,7 @@ export function CaseSearch(props: {
         ) : (
           <p role="status">{found === null ? words.allClosed : words.noHits}</p>
         )}
+        {found?.length === foundAtMost && <p>{words.moreFit}</p>}
         {behind > 0 && (
           <LinkButton onPress={() => setShown(shown + shownAtATime)}>{words.showMore(behind)}</LinkButton>
         )}

@@ -12,7 +12,9 @@ const putOff = (more: Partial<Body> = {}): Body => ({
   ...more,
 });
 const evaluated = (level: 'elevated' | 'high' | 'imminent' = 'elevated') =>
-  aCase().told().evaluated(level, { nextOn: inDays(1) });
+  aCase()
+    .told()
+    .evaluated(level, { nextOn: inDays(1) });
 const signed = (one: ACase, more: Partial<Body> = {}) => one.door('putOff', putOff(more));
 
 describe('a line of the home page is put off', () => {
