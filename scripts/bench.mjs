@@ -351,7 +351,7 @@ async function unlocking(page, desk, sign, rounds) {
     );
     await field.fill(desk.passphrase);
     await page.evaluate(
-      ({ title, sign }) => {
+      ({ title, words }) => {
         globalThis.home = new Promise((resolve) => {
           let began = Number.MAX_SAFE_INTEGER;
           document.addEventListener('click', ({ timeStamp }) => (began = timeStamp), {
@@ -360,14 +360,15 @@ async function unlocking(page, desk, sign, rounds) {
           });
           const look = () => {
             const here =
-              document.querySelector('h1')?.textContent === title && document.body.textContent.includes(sign);
+              document.querySelector('h1')?.textContent === title &&
+              document.body.textContent.includes(words);
             if (here) resolve(performance.now() - began);
             else requestAnimationFrame(look);
           };
           look();
         });
       },
-      { title: desk.words.shell.home, sign },
+      { title: desk.words.shell.home, words: sign },
     );
     await desk.button(unlock.unlock).click();
     whole.push(await page.evaluate(() => globalThis.home));
@@ -385,7 +386,6 @@ measures.unlock = () =>
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
     const backup = await seedBackup(1000, 200, today);
     const desk = new Desk(page);
-    const { unlock } = desk.words;
     say('restore of a backup with 1,000 cases', await restore(page, desk, backup), 'ms');
     const { whole, derivations } = await unlocking(page, desk, '(1000)', 5);
     say('key derivation in the browser (a wrong passphrase), p50', at(derivations, 0.5), 'ms');
@@ -409,14 +409,14 @@ const putRows = (page, { own, table }) =>
       const [known] = await factory.databases();
       const db = await new Promise((done, failed) => {
         const request = factory.open(known.name);
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
+        request.addEventListener('success', () => done(request.result));
+        request.addEventListener('error', () => failed(request.error));
       });
       await new Promise((done, failed) => {
         const write = db.transaction(name, 'readwrite');
         for (const { k, g, b } of rows) write.objectStore(name).put({ k, g, b: bytesOf(b) });
-        write.oncomplete = done;
-        write.onabort = () => failed(write.error);
+        write.addEventListener('complete', done);
+        write.addEventListener('abort', () => failed(write.error));
       });
       db.close();
     },
@@ -436,7 +436,10 @@ async function searching(page, texts) {
         const look = () => {
           if (`${field.value} ${shown()}` === before) return requestAnimationFrame(look);
           const channel = new MessageChannel();
-          channel.port1.onmessage = () => globalThis.searched.push(performance.now() - timeStamp);
+          channel.port1.addEventListener('message', () =>
+            globalThis.searched.push(performance.now() - timeStamp),
+          );
+          channel.port1.start();
           channel.port2.postMessage(0);
         };
         requestAnimationFrame(look);

@@ -71,14 +71,17 @@ describe('a search', () => {
   });
   it('finds every case by each beginning of its cover word', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: fc.constantFrom(...'aåbéøæ -xA') }), (alias) => {
-        if (searched(alias) === '') return;
-        const found = caseList([listed(alias)]);
-        for (let end = 1; end <= alias.length; end += 1) {
-          const typed = alias.slice(0, end);
-          if (searched(typed) !== '') expect(found.find(typed, 1)).toHaveLength(1);
-        }
-      }),
+      fc.property(
+        fc.string({ minLength: 1, unit: fc.constantFrom('a', 'å', 'b', 'é', 'ø', 'æ', ' ', '-', 'x', 'A') }),
+        (alias) => {
+          if (searched(alias) === '') return;
+          const found = caseList([listed(alias)]);
+          for (let end = 1; end <= alias.length; end += 1) {
+            const typed = alias.slice(0, end);
+            if (searched(typed) !== '') expect(found.find(typed, 1)).toHaveLength(1);
+          }
+        },
+      ),
     );
   });
 });
