@@ -126,7 +126,7 @@ describe('a line that is put off', () => {
   it('comes back at once with anything signed in the case, or when taken back', () => {
     const waiting = putOff(due, what, tomorrow);
     expect(day(waiting.signs('ownWords', { words: 'x', onDay: day30 }), day30).putOff).toEqual([]);
-    const back = waiting.signs('putOff', { what: [...what], until: day30, reason: 'takenBack' });
+    const back = waiting.signs('putOff', { what: [...what], until: day30, reason: 'agreedWithCitizen' });
     expect(day(back, day30)).toMatchObject({ lines: [{ kind: 'plan' }], putOff: [] });
     const filed = waiting.signs('journalised', { entries: [waiting.newest('riskEvaluation')] });
     expect(day(filed, day30).lines).toEqual([]);

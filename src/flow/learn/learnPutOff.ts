@@ -19,7 +19,7 @@ export const withNews = (facts: CaseFacts, { kind }: Entry): CaseFacts =>
 export const learnPutOff: Learners = {
   putOff: (facts, { id, body, onDate }) => {
     const { what, until, reason } = body;
-    if (reason === 'takenBack') return facts.putOff === null ? facts : { ...facts, putOff: null };
+    if (until <= onDate) return facts.putOff === null ? facts : { ...facts, putOff: null };
     return { ...facts, putOff: { entry: id, on: onDate, until: asLocalDate(until), reason, what } };
   },
 };

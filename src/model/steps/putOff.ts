@@ -22,7 +22,6 @@ export const putOff = defineStep({
           id: 'why',
           kind: 'longText',
           protected: true,
-          required: true,
           showWhen: { field: 'reason', is: ['other'] },
           source,
         },

@@ -21,7 +21,7 @@ function cannotWait(facts: CaseFacts, { today }: Moment): boolean {
  * allows, and never over danger. Taking it back is always open.
  */
 export const putOffDoor: Door<'putOff'> = (facts, body, moment) => {
-  if (body?.reason === 'takenBack') return open;
+  if (body !== undefined && facts.putOff !== null && body.until === moment.today) return open;
   if (facts.closed === null && cannotWait(facts, moment)) return [{ code: 'putOffNever' }];
   if (body === undefined) return open;
   const { today } = moment;

@@ -31,7 +31,7 @@ export function PutOffRows(props: {
   const [shown, setShown] = useState(shownAtFirst);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<StoreProblemKind | null>(null);
-  const takeBack = async ({ stream, what }: PutOffLine) => {
+  const takeBack = async ({ stream, what, reason }: PutOffLine) => {
     setBusy(true);
     setProblem(null);
     try {
@@ -40,7 +40,7 @@ export function PutOffRows(props: {
         unsigned: [
           {
             kind: 'putOff',
-            body: { what: [...what], until: clock.now().today, reason: 'takenBack' },
+            body: { what: [...what], until: clock.now().today, reason },
             role: me.role,
             basedOn: basedOnNothing,
             rendered: { text: words.takenBackNote, language },

@@ -57,8 +57,10 @@ describe('a line of the home page is put off', () => {
   });
 
   it('and is taken back at any time', () => {
-    const danger = evaluated().signs('provisionalNote', { dangerSigns: 'Kniv' });
-    for (const one of [evaluated(), danger, aCase()])
-      expect(signed(one, { reason: 'takenBack', until: one.today })).toEqual([]);
+    const waiting = evaluated().signs('putOff', putOff());
+    expect(signed(waiting, { until: aMonday })).toEqual([]);
+    const danger = waiting.signs('provisionalNote', { dangerSigns: 'Kniv' });
+    expect(signed(danger, { until: aMonday })).toEqual(['putOffNever']);
+    expect(danger.stands().facts.putOff).toBeNull();
   });
 });
