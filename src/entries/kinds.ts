@@ -3,6 +3,7 @@ import { assessmentBody } from './bodies/assessment.ts';
 import * as coordination from './bodies/coordination.ts';
 import * as detection from './bodies/detection.ts';
 import * as judgement from './bodies/judgement.ts';
+import { putOffBody } from './bodies/putOff.ts';
 import * as wayOn from './bodies/wayOn.ts';
 import { kindFacts, type EntryKind } from './kindFacts.ts';
 
@@ -50,6 +51,7 @@ export const kinds = {
   howItWent: { body: coordination.howItWentBody, ...kindFacts.howItWent },
   promisedContact: { body: wayOn.promisedContactBody, ...kindFacts.promisedContact },
   journalised: { body: wayOn.journalisedBody, ...kindFacts.journalised },
+  putOff: { body: putOffBody, ...kindFacts.putOff },
   participation: { body: wayOn.participationBody, ...kindFacts.participation },
   statistics: { body: wayOn.statisticsBody, ...kindFacts.statistics },
   staffMember: { body: wayOn.staffMemberBody, ...kindFacts.staffMember },

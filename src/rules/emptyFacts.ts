@@ -47,6 +47,7 @@ export const emptyFacts: CaseFacts = {
   talks: 0,
   promisedContacts: [],
   agreementsAhead: [],
+  putOff: null,
   linked: [],
   notJournalised: [],
 };

@@ -42,6 +42,7 @@ export const kindsDa = {
   howItWent: 'Hvordan det gik',
   promisedContact: 'Lovet kontakt',
   journalised: 'Ført i fagsystemet',
+  putOff: 'Udsat på »I dag«',
   participation: 'Plads i en gruppe',
   statistics: 'Tal uden navn',
   staffMember: 'Medarbejder',

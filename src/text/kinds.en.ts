@@ -44,6 +44,7 @@ export const kindsEn: KindNames = {
   howItWent: 'How it went',
   promisedContact: 'Promised contact',
   journalised: 'Entered in the municipality’s case system',
+  putOff: 'Put off on “Today”',
   participation: 'Place in a group',
   statistics: 'Figures without names',
   staffMember: 'Member of staff',

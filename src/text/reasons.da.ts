@@ -104,6 +104,8 @@ export const reasonsDa: ReasonTexts = {
     'Ordet står om en, der skader, eller som I ikke kender. Tag ikke kontakt. Er det en anden, så brug et andet ord.',
   peerNeedsTalk: () => 'Tal først med den, der selv har prøvet det, om det passer. Bekræft så punkterne.',
   notPaused: () => 'Sagen holder ikke pause.',
+  putOffNever: () => 'Det kan ikke vente. Åbn sagen, og begynd med det øverste.',
+  putOffTooLong: (about) => `Det kan ikke vente så længe. Vælg en dag, senest${on(about, 'latest')}.`,
   dangerNoted: (about) => `Der er noteret fare${on(about)}. En oplært kollega skal vurdere risikoen.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'Et barn' : named(about)} kan være i fare nu. Ring først.`,

@@ -107,6 +107,8 @@ export const reasonsEn: ReasonTexts = {
   peerNeedsTalk: () =>
     'First talk with the one who has lived through it about whether it fits. Then confirm the points.',
   notPaused: () => 'The case is not paused.',
+  putOffNever: () => 'This cannot wait. Open the case, and begin with what stands first.',
+  putOffTooLong: (about) => `It cannot wait that long. Choose a day, no later than${on(about, 'latest')}.`,
   dangerNoted: (about) => `Danger was noted${on(about)}. A trained colleague must evaluate the risk.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'A child' : named(about)} may be in danger now. Ring first.`,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collaborationIn } from '../../src/flow/collaboration.ts';
-import { homeLines } from '../../src/flow/homeLines.ts';
+import { dueIn } from '../../src/flow/dueIn.ts';
 import { summarise } from '../../src/flow/summarise.ts';
 import { asStreamId } from '../../src/entries/ids.ts';
 import { consentState } from '../../src/rules/consents.ts';
@@ -15,9 +15,7 @@ const consent = {
 } as const;
 const kindsDue = (one: ACase) => one.stands().nextUp.map(({ kind }) => kind);
 const dueAtHome = (one: ACase) =>
-  homeLines([{ stream: asStreamId('s'), summary: summarise(one.entries) }], [], one.today).map(
-    ({ kind }) => kind,
-  );
+  dueIn({ stream: asStreamId('s'), summary: summarise(one.entries) }, one.today).map(({ kind }) => kind);
 
 describe('who holds the threads and who takes part', () => {
   it('is the newest coordinator, with those before', () => {

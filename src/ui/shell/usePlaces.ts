@@ -8,7 +8,8 @@ import { browserAddressBar, createPlaces } from '../places.ts';
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
-  | { readonly room: 'case'; readonly stream: StreamId }
+  /** `at`: stands at what matters now, when it is opened for that. */
+  | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now' }
   /** The signed plan, read by the citizen at the office. */
   | { readonly room: 'plan'; readonly stream: StreamId }
   /** With a case: what fits it. */
@@ -26,8 +27,8 @@ export type Place =
       readonly givens: Readonly<Record<string, string>>;
       /** The draft to go on with; null begins anew. */
       readonly draft: string | null;
-      /** The room of the case it was begun in, when that is where one goes on afterwards. */
-      readonly from?: 'evidence' | 'coordination';
+      /** Where it was begun, when that is where one goes on afterwards: a room of the case, or the home page. */
+      readonly from?: 'evidence' | 'coordination' | 'home';
       /** What a draft that is begun anew begins with. */
       readonly values?: DraftValues;
     };
