@@ -72,6 +72,7 @@ export const reasons = {
   channelIsNever: { source: practice('safe contact') },
   networkNotAgreed: { source: model('p. 12-13') },
   notPaused: { source: practice('pause') },
+  settingBreaksRule: { source: model('p. 5-6, 11') },
   // What is due, on the home page and on the case page.
   dangerNoted: { source: model('p. 11') },
   childInDanger: { source: { work: 'childrensAct', place: '§ 133' } },

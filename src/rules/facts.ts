@@ -20,6 +20,7 @@ import type {
 import type { RiskFactorId } from '../model/riskFactors.ts';
 import type { ResultTool } from '../model/resultScales.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
+import type { Ceilings } from './dueDates.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
 import type { InstrumentFloor } from './instrumentFloor.ts';
 
@@ -38,6 +39,8 @@ export interface Signer {
 export interface Moment {
   readonly today: LocalDate;
   readonly signer: Signer;
+  /** A lead's own days to the next evaluation, where they are shorter than the model's. */
+  readonly ceilings?: Readonly<Partial<Ceilings>>;
 }
 
 export interface ChildCard {

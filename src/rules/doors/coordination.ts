@@ -1,4 +1,5 @@
 import { caseIsOpen, hasRole, notInPast, unless } from './conditions.ts';
+import { canBeFollowed } from '../local/readOffice.ts';
 import type { Door } from './door.ts';
 
 export const whileOpenDoor: Door<
@@ -14,5 +15,8 @@ export const networkStepDoor: Door<'networkStep'> = (facts, body) => [
   ...unless(body === undefined || body.safe === 'yes', 'harmfulNetworkPerson', 'safe'),
   ...unless(body === undefined || body.agreedByCitizen === 'yes', 'networkNotAgreed', 'agreedByCitizen'),
 ];
-/** What a municipality sets for itself is a lead's to sign. */
-export const settingDoor: Door<'setting'> = (_facts, _body, moment) => hasRole(moment, 'lead');
+/** What a municipality sets for itself is a lead's to sign, and only what can be followed (model 2022, p. 5-6 and 11). */
+export const settingDoor: Door<'setting'> = (_facts, body, moment) => [
+  ...hasRole(moment, 'lead'),
+  ...unless(body === undefined || canBeFollowed(body.key, body.value), 'settingBreaksRule', 'value'),
+];

@@ -4,6 +4,7 @@ import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchOfficeReader } from './officeReader.ts';
 import type { Place } from './usePlaces.ts';
 import { useReasonTexts } from './useReasonWords.ts';
 
@@ -22,7 +23,12 @@ export const RiskHistoryRoom = fetchedPart(() =>
 export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((room) => room.StepRoom));
 
 type Fetch = (language: Language) => Promise<unknown>;
-const ofCase: readonly Fetch[] = [useCaseWords.fetch, useAllLevelWords.fetch, useReasonTexts.fetch];
+const ofCase: readonly Fetch[] = [
+  useCaseWords.fetch,
+  useAllLevelWords.fetch,
+  useReasonTexts.fetch,
+  fetchOfficeReader,
+];
 
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
@@ -32,7 +38,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   directory: [DirectoryRoom.fetch],
   evidence: [EvidenceRoom.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
-  riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch],
+  riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   step: [StepRoom.fetch],
 };
 
