@@ -1,5 +1,5 @@
 import { caseIsOpen, hasRole, notInPast, unless } from './conditions.ts';
-import { canBeFollowed } from '../local/readOffice.ts';
+import { canBeFollowed } from '../local/applySetting.ts';
 import type { Door } from './door.ts';
 
 export const whileOpenDoor: Door<

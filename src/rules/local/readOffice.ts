@@ -1,11 +1,9 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { EntryId, Instant, LocalDate, PersonId } from '../../entries/ids.ts';
-import { stageIds, type StageId } from '../../model/define.ts';
-import { starterCriteria } from '../../model/local/pathwayCriteria.ts';
 import { isRealDate } from '../dates.ts';
-import { shippedSettings, type LocalSettings, type LocalWorkflow } from '../localSettings.ts';
+import { shippedSettings, type LocalSettings } from '../localSettings.ts';
+import { applySetting, isOfficeKey } from './applySetting.ts';
 import type { OfficeKey } from './officeKeys.ts';
-import * as values from './officeValues.ts';
 
 /** One signature of one setting. */
 export interface OfficeVersion {
@@ -23,65 +21,27 @@ export interface Office {
   /** Every version of every setting, oldest first. */
   readonly versions: ReadonlyMap<OfficeKey, readonly OfficeVersion[]>;
 }
+/** As the product ships: nothing signed yet. */
+export const shippedOffice: Office = { local: shippedSettings, versions: new Map() };
 
-type Apply = (before: LocalSettings, version: Omit<OfficeVersion, 'ignored'>) => LocalSettings | null;
-
-/** What a value changes; null when it cannot be followed. An empty value goes back to what is shipped. */
-const following =
-  <T>(
-    read: (value: string) => T | null,
-    set: (one: T | null, entry: EntryId) => Partial<LocalSettings>,
-  ): Apply =>
-  (before, { value, entry }) => {
-    if (value === '') return { ...before, ...set(null, entry) };
-    const found = read(value);
-    return found === null ? null : { ...before, ...set(found, entry) };
+/** The office as it stands after one more signature. `byLead`: anybody else's is kept and not followed. */
+export function officeWith(
+  office: Office,
+  key: OfficeKey,
+  version: Omit<OfficeVersion, 'ignored'>,
+  byLead = true,
+): Office {
+  const after = byLead ? applySetting(office.local, key, version) : null;
+  const before = office.versions.get(key) ?? [];
+  return {
+    local: after ?? office.local,
+    versions: new Map(office.versions).set(key, [...before, { ...version, ignored: after === null }]),
   };
+}
 
-const workflowOf =
-  (stage: StageId): Apply =>
-  (before, { value, checkedOn }) => {
-    const text = values.readWorkflow(value);
-    if (text === null) return null;
-    const { [stage]: _, ...others } = before.workflow;
-    const written: LocalWorkflow = { text, checkedOn };
-    return { ...before, workflow: text === '' ? others : { ...others, [stage]: written } };
-  };
-
-/** For trying a value that nobody has signed yet. */
-const nobody = {
-  entry: '' as EntryId,
-  by: '' as PersonId,
-  at: '' as Instant,
-  checkedOn: null,
-};
-
-const apply: ReadonlyMap<string, Apply> = new Map<OfficeKey, Apply>([
-  [
-    'office.levels',
-    following(values.readLevels, (one) => ({ levelLabels: one ?? shippedSettings.levelLabels })),
-  ],
-  [
-    'office.intervals',
-    following(values.readIntervals, (one) => ({ ceilings: one ?? shippedSettings.ceilings })),
-  ],
-  [
-    'office.criteria',
-    following(values.readCriteria, (criteria, version) => ({
-      criteria: criteria === null ? starterCriteria : { version, suggestion: false, criteria },
-    })),
-  ],
-  ['office.formal', following(values.readFormal, (one) => ({ formal: one ?? shippedSettings.formal }))],
-  [
-    'office.leaving',
-    following(values.readLeaving, (one) => ({ daysUntilLeaving: one ?? shippedSettings.daysUntilLeaving })),
-  ],
-  ...stageIds.map((stage): readonly [OfficeKey, Apply] => [`office.workflow.${stage}`, workflowOf(stage)]),
-]);
-
-/** May this value stand under this key? Keys of no office setting are not judged here. */
-export const canBeFollowed = (key: string, value: string): boolean =>
-  apply.get(key)?.(shippedSettings, { ...nobody, value }) !== null;
+/** The version of a setting that holds; undefined where it stands as shipped. */
+export const heldVersion = ({ versions }: Office, key: OfficeKey): OfficeVersion | undefined =>
+  versions.get(key)?.findLast(({ ignored }) => !ignored);
 
 const textAt = (body: unknown, key: string): string | null => {
   const value: unknown = Object(body)[key as keyof object];
@@ -93,13 +53,11 @@ const textAt = (body: unknown, key: string): string | null => {
  * that a lead signed and that can be followed holds; one that cannot is kept among the versions and said so. Never throws.
  */
 export function readOffice(entries: readonly AnyEntry[]): Office {
-  let local = shippedSettings;
-  const versions = new Map<OfficeKey, readonly OfficeVersion[]>();
+  let office = shippedOffice;
   for (const { id, kind, body, author, at, role } of entries) {
     const key = textAt(body, 'key') ?? '';
-    const change = apply.get(key);
     const value = textAt(body, 'value');
-    if (kind !== 'setting' || change === undefined || value === null) continue;
+    if (kind !== 'setting' || !isOfficeKey(key) || value === null) continue;
     const checkedOn = textAt(body, 'checkedOn');
     const version = {
       entry: id,
@@ -108,10 +66,7 @@ export function readOffice(entries: readonly AnyEntry[]): Office {
       value,
       checkedOn: checkedOn !== null && isRealDate(checkedOn) ? checkedOn : null,
     };
-    const after = role === 'lead' ? change(local, version) : null;
-    local = after ?? local;
-    const before = versions.get(key as OfficeKey) ?? [];
-    versions.set(key as OfficeKey, [...before, { ...version, ignored: after === null }]);
+    office = officeWith(office, key, version, role === 'lead');
   }
-  return { local, versions };
+  return office;
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../../entries/draft.ts';
 import type { LocalDate } from '../../entries/ids.ts';
 import type { StreamSummary } from '../../entries/summary.ts';
 import { homeLines, type HomeLine } from '../../flow/homeLines.ts';
+import { isStepId } from '../../model/steps/stepWords.ts';
 import { usePorts } from '../usePorts.tsx';
 
 export interface HomeReminder {
@@ -43,7 +44,10 @@ export function useHome(): { readonly home: HomeContents | null; readonly again:
         setHome({
           lines: homeLines(summaries, [], today),
           cases: summaries.filter(isCase).sort(byAlias),
-          drafts: [...allDrafts].sort((one, other) => other.savedAt.localeCompare(one.savedAt)),
+          // Unfinished settings of the office stand in their own room.
+          drafts: allDrafts
+            .filter(({ info }) => isStepId(info.step))
+            .sort((one, other) => other.savedAt.localeCompare(one.savedAt)),
           reminders: [...allReminders].sort((one, other) => one.on.localeCompare(other.on)),
           today,
         });

@@ -7,6 +7,7 @@ import {
   CaseRoom,
   DirectoryRoom,
   EvidenceRoom,
+  OfficeRoom,
   PlanRoom,
   RiskHistoryRoom,
   Settings,
@@ -54,8 +55,10 @@ export function Rooms(props: RoomsProps) {
           <DirectoryRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'evidence' && <EvidenceRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}
         {place.room === 'settings' && (
           <Settings
+            onOffice={() => places.go({ room: 'office', page: null })}
             onBack={() => places.go({ room: 'home' })}
             onLanguage={props.onLanguage}
             onRestore={props.onRestore}

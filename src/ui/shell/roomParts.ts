@@ -1,6 +1,7 @@
 import type { Language } from '../../model/define.ts';
 import { useCaseWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
+import { useOfficeWords } from '../office/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
@@ -15,6 +16,9 @@ export const DirectoryRoom = fetchedPart(() =>
 );
 export const EvidenceRoom = fetchedPart(() =>
   import('../evidence/EvidenceRoom.tsx').then((room) => room.EvidenceRoom),
+);
+export const OfficeRoom = fetchedPart(() =>
+  import('../office/OfficeRoom.tsx').then((room) => room.OfficeRoom),
 );
 export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
 export const RiskHistoryRoom = fetchedPart(() =>
@@ -37,6 +41,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   case: [CaseRoom.fetch, ...ofCase],
   directory: [DirectoryRoom.fetch],
   evidence: [EvidenceRoom.fetch],
+  office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   step: [StepRoom.fetch],

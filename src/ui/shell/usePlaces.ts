@@ -1,12 +1,15 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
+import type { OfficePageId } from '../office/officePage.ts';
 import { browserAddressBar, createPlaces } from '../places.ts';
 
 /** Where in the house one is. */
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
+  /** The office's own settings; without a page, the list of them. */
+  | { readonly room: 'office'; readonly page: OfficePageId | null }
   | { readonly room: 'case'; readonly stream: StreamId }
   /** The signed plan, read by the citizen at the office. */
   | { readonly room: 'plan'; readonly stream: StreamId }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CriterionConflictId } from '../../../src/model/local/criterionConflicts.ts';
 import { starterCriteria, type PathwayCriterionKind } from '../../../src/model/local/pathwayCriteria.ts';

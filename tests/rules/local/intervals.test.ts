@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { riskLevels } from '../../../src/model/vocabulary.ts';
 import { longestDays } from '../../../src/rules/dueDates.ts';

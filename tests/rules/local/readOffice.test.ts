@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stageIds } from '../../../src/model/define.ts';
 import type { Role } from '../../../src/model/vocabulary.ts';
