@@ -1,3 +1,5 @@
+const apart = (words: string): readonly string[] => words.split(' ');
+
 /**
  * Words a level of risk may never be called by, because they read as "nothing to fear" (journey, stage 3: there is no
  * "no risk"). Written in plain small letters: æ as ae, ø as oe, å as aa.
@@ -13,67 +15,17 @@ export const reassuringWords: {
   readonly chance: readonly string[];
 } = {
   anywhere: [
-    ...[
-      'lav',
-      'ingen',
-      'sikker',
-      'sikre',
-      'tryg',
-      'ufarlig',
-      'harmloes',
-      'fredelig',
-      'minimal',
-      'ubetydelig',
-    ],
-    ...[
-      'bagatel',
-      'normal',
-      'svag',
-      'mild',
-      'groen',
-      'begraens',
-      'ubekymr',
-      'uproblem',
-      'afvaerg',
-      'beroligen',
-      'gron',
-      'harmlos',
-    ],
-    ...['low', 'none', 'safe', 'secure', 'minor', 'harmless', 'negligib', 'green', 'trivial', 'unlikely'],
+    ...apart(
+      'lav ingen sikker sikre tryg ufarlig harmloes harmlos fredelig minimal ubetydelig bagatel normal',
+    ),
+    ...apart('svag mild groen gron begraens ubekymr uproblem afvaerg beroligen'),
+    ...apart('low none safe secure minor harmless negligib green trivial unlikely'),
   ],
-  ending: ['fri', 'frit', 'frie', 'loes', 'loest', 'loese', 'free', 'less'],
+  ending: apart('fri frit frie loes loest loese free less'),
   alone: [
-    ...[
-      'nul',
-      'nej',
-      'intet',
-      'ikke',
-      'uden',
-      'let',
-      'lille',
-      'smaa',
-      'mindre',
-      'mindst',
-      'rolig',
-      'roligt',
-      'ro',
-    ],
-    ...['ok', 'okay', 'fin', 'fint', 'god', 'godt', 'faldende', 'stabil', 'stabilt', 'kontrol', '0'],
-    ...[
-      'no',
-      'not',
-      'nil',
-      'zero',
-      'without',
-      'little',
-      'small',
-      'lesser',
-      'least',
-      'calm',
-      'fine',
-      'good',
-      'stable',
-    ],
+    ...apart('nul nej intet ikke uden let lille smaa mindre mindst rolig roligt ro'),
+    ...apart('ok okay fin fint god godt faldende stabil stabilt kontrol 0'),
+    ...apart('no not nil zero without little small lesser least calm fine good stable'),
   ],
-  chance: ['svingende', 'tvingende', 'yellow', 'hjaelpeloes', 'hjaelpeloest', 'lavine', 'below'],
+  chance: apart('svingende tvingende yellow hjaelpeloes hjaelpeloest lavine below'),
 };

@@ -21,44 +21,12 @@ test('a lead may reword a level: colours that warn, numbers, own words', () => {
 });
 
 test('no level is called by a word that reads as low, none or safe', () => {
-  for (const label of [
-    ...[
-      'lav',
-      'Lav risiko',
-      'LAV',
-      'Lavrisiko',
-      'meget lave',
-      'làv',
-      'l-a-v',
-      'l a v',
-      'la\u00ADv',
-      'lavere',
-    ],
-    ...[
-      'Ingen',
-      'ingenting at frygte',
-      'Sikker',
-      'usikkerhed',
-      'sikkerhedsniveau',
-      'Tryg nok',
-      'TRYGHED',
-      'Grøn',
-      'gron',
-    ],
-    ...[
-      'Uden risiko',
-      'Risikofri',
-      'fri for fare',
-      'Ufarlig',
-      'Normal',
-      'Mindre fare',
-      'Nul',
-      '0 fare',
-      'OK',
-      'Stabil',
-    ],
-    ...['Safe', 'unsafe', 'Low', 'low-risk', 'None', 'no risk', 'Green', 'harmless', 'Ｌow', 'Minor'],
-  ])
+  const refused = [
+    'lav|Lav risiko|LAV|Lavrisiko|meget lave|làv|l-a-v|l a v|la\u00ADv|lavere|Ingen|ingenting at frygte|gron',
+    'Sikker|usikkerhed|sikkerhedsniveau|Tryg nok|TRYGHED|Grøn|Uden risiko|Risikofri|fri for fare|Ufarlig',
+    'Normal|Mindre fare|Nul|0 fare|OK|Stabil|Safe|unsafe|Low|low-risk|None|no risk|Green|harmless|Ｌow|Minor',
+  ];
+  for (const label of refused.flatMap((some) => some.split('|')))
     expect(codeOf(label), label).toBe('labelReadsAsSafe');
 });
 
