@@ -13,7 +13,7 @@ export const office = {
   page: {
     levels: {
       title: 'Ord for risiko',
-      lead: 'De fire niveauer er modellens. Ordene må være jeres egne. De må aldrig lyde, som om der ikke er fare.',
+      lead: 'De fire niveauer er modellens. Først står modellens ord, så jeres. De må aldrig lyde, som om der ikke er fare.',
     },
     intervals: {
       title: 'Tid til næste risikovurdering',
@@ -73,7 +73,6 @@ export const office = {
   },
   days: (count: number) => (count === 1 ? '1 dag' : `${String(count)} dage`),
   levels: {
-    hint: (word: string) => `Modellens ord: ${word}`,
     labelEmpty: 'Skriv et ord med bogstaver.',
     labelTooLong: (most: number) => `Skriv højst ${String(most)} tegn.`,
     labelReadsAsSafe: (word: string) =>
@@ -102,13 +101,12 @@ export const office = {
       exclusion: 'Det taler for en anden hjælp end gruppen lige nu.',
       matching: 'Det ser I på, når en gruppe bliver sat sammen.',
     },
-    one: 'Kriterium',
     add: { inclusion: 'Tilføj inklusion', exclusion: 'Tilføj eksklusion', matching: 'Tilføj matching' },
     none: 'Ingen linjer. Begynd med en knap nedenfor.',
-    remove: (number: number) => `Tag kriterium ${String(number)} af listen`,
-    removed: (number: number) => `Kriterium ${String(number)} er taget af listen.`,
-    up: (number: number) => `Flyt kriterium ${String(number)} op`,
-    down: (number: number) => `Flyt kriterium ${String(number)} ned`,
+    remove: 'Tag af listen',
+    removed: (name: string) => `${name} er taget af listen.`,
+    up: 'Flyt op',
+    down: 'Flyt ned',
     criterionEmpty: 'Skriv en tekst, eller tag linjen af listen.',
     criterionTooLong: (most: number) => `Skriv højst ${String(most)} tegn.`,
     criterionTwice: 'Den linje står her allerede.',

@@ -15,7 +15,7 @@ export const office: OfficeText = {
   page: {
     levels: {
       title: 'Words for risk',
-      lead: 'The four levels are the model’s. The words may be your own. They may never sound as if there were no danger.',
+      lead: 'The four levels are the model’s. First comes the model’s word, then yours. They may never sound as if there were no danger.',
     },
     intervals: {
       title: 'Time to the next risk evaluation',
@@ -75,7 +75,6 @@ export const office: OfficeText = {
   },
   days: (count) => (count === 1 ? '1 day' : `${String(count)} days`),
   levels: {
-    hint: (word) => `The model’s word: ${word}`,
     labelEmpty: 'Write a word with letters.',
     labelTooLong: (most) => `Write at most ${String(most)} characters.`,
     labelReadsAsSafe: (word) =>
@@ -99,13 +98,12 @@ export const office: OfficeText = {
       exclusion: 'What speaks for another help than the group right now.',
       matching: 'What you look at when a group is put together.',
     },
-    one: 'Criterion',
     add: { inclusion: 'Add inclusion', exclusion: 'Add exclusion', matching: 'Add matching' },
     none: 'No lines. Begin with a button below.',
-    remove: (number) => `Take criterion ${String(number)} off the list`,
-    removed: (number) => `Criterion ${String(number)} is off the list.`,
-    up: (number) => `Move criterion ${String(number)} up`,
-    down: (number) => `Move criterion ${String(number)} down`,
+    remove: 'Take off the list',
+    removed: (name) => `${name} is off the list.`,
+    up: 'Move up',
+    down: 'Move down',
     criterionEmpty: 'Write a text, or take the line off the list.',
     criterionTooLong: (most) => `Write at most ${String(most)} characters.`,
     criterionTwice: 'That line stands here already.',

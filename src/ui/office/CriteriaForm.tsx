@@ -4,7 +4,6 @@ import { pathwayCriterionKinds, type PathwayCriterionKind } from '../../model/lo
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
-import { ListItem } from '../kit/ListItem.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
 import { Removed } from '../kit/Removed.tsx';
 import { TextArea } from '../kit/TextArea.tsx';
@@ -30,7 +29,7 @@ function OneKind(props: FormProps & { readonly kind: PathwayCriterionKind }) {
   const [removed, setRemoved] = useState<{
     readonly id: string;
     readonly at: number;
-    readonly number: number;
+    readonly name: string;
   } | null>(null);
   const toFocus = useRef<string | null>(null);
   useEffect(() => {
@@ -39,14 +38,15 @@ function OneKind(props: FormProps & { readonly kind: PathwayCriterionKind }) {
     toFocus.current = null;
   });
   const ids = idsOfKind(values, kind);
+  const nameOf = (at: number): string => `${words.kind[kind]} ${String(at + 1)}`;
   const add = () => {
     const id = newId();
     toFocus.current = fieldId(textPath(id));
     setRemoved(null);
     addTo(values, change, kind, id);
   };
-  const remove = (id: string, number: number) => {
-    setRemoved({ id, at: idsIn(values).indexOf(id), number });
+  const remove = (id: string, at: number) => {
+    setRemoved({ id, at: idsIn(values).indexOf(id), name: nameOf(at) });
     takeOff(values, change, id);
   };
   const undo = () => {
@@ -59,16 +59,10 @@ function OneKind(props: FormProps & { readonly kind: PathwayCriterionKind }) {
     <FieldSet id={fieldId(kind)} legend={words.kind[kind]} hint={words.kindLead[kind]}>
       {ids.length === 0 && <p>{words.none}</p>}
       {ids.map((id, at) => (
-        <ListItem
-          key={id}
-          item={id}
-          title={frame.field.numbered(words.one, at + 1)}
-          remove={words.remove(at + 1)}
-          onRemove={() => remove(id, at + 1)}
-        >
+        <Stack key={id} gap="small">
           <TextArea
             id={fieldId(textPath(id))}
-            label={`${words.kind[kind]} ${String(at + 1)}`}
+            label={nameOf(at)}
             rows={2}
             value={textOf(values, textPath(id))}
             onChange={(text) => change(textPath(id), text)}
@@ -76,15 +70,22 @@ function OneKind(props: FormProps & { readonly kind: PathwayCriterionKind }) {
           />
           <Cluster>
             {at > 0 && (
-              <LinkButton onPress={() => move(values, change, id, -1)}>{words.up(at + 1)}</LinkButton>
+              <LinkButton onPress={() => move(values, change, id, -1)} label={`${words.up}: ${nameOf(at)}`}>
+                {words.up}
+              </LinkButton>
             )}
             {at < ids.length - 1 && (
-              <LinkButton onPress={() => move(values, change, id, 1)}>{words.down(at + 1)}</LinkButton>
+              <LinkButton onPress={() => move(values, change, id, 1)} label={`${words.down}: ${nameOf(at)}`}>
+                {words.down}
+              </LinkButton>
             )}
+            <LinkButton onPress={() => remove(id, at)} label={`${words.remove}: ${nameOf(at)}`}>
+              {words.remove}
+            </LinkButton>
           </Cluster>
-        </ListItem>
+        </Stack>
       ))}
-      {removed !== null && <Removed words={words.removed(removed.number)} undo={frame.undo} onUndo={undo} />}
+      {removed !== null && <Removed words={words.removed(removed.name)} undo={frame.undo} onUndo={undo} />}
       <Cluster>
         <Button onPress={add}>{words.add[kind]}</Button>
       </Cluster>

@@ -29,7 +29,6 @@ function LevelsForm({ values, words, change, errorAt }: FormProps) {
           key={level}
           id={fieldId(level)}
           label={words.levels[level].short}
-          hint={words.room.levels.hint(words.levels[level].short)}
           value={textOf(values, level)}
           onChange={(text) => change(level, text)}
           error={errorAt(level)}
