@@ -1,5 +1,5 @@
 import type { Language } from '../../model/define.ts';
-import { useCaseWords } from '../case/words.ts';
+import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { usePlanWords } from '../plan/words.ts';
@@ -32,6 +32,8 @@ const ofCase: readonly Fetch[] = [
   useAllLevelWords.fetch,
   useReasonTexts.fetch,
   fetchOfficeReader,
+  useWaysOnWords.fetch,
+  useEventWords.fetch,
 ];
 
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
