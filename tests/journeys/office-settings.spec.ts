@@ -53,7 +53,7 @@ test('a lead sets words, days, criteria and the local way of working, and never 
 
   await lead.change('levels');
   await field(page, 'Høj').fill('Sikker nok');
-  await lead.isRefused('Høj', `Høj: ${office.levels.labelReadsAsSafe('sikker')}`);
+  await lead.isRefused('Høj', `Høj: ${office.levels.labelReadsAsSafe('Sikker')}`);
   await field(page, 'Høj').fill('Rød');
   await lead.signs('Høj', 'Rød');
 

@@ -26,20 +26,21 @@ const spellings = (text: string): readonly string[] => {
   ]);
 };
 
-/** The word in a text that reads as "low", "none" or "safe"; null when there is none. */
-export function reassuringWordIn(text: string): string | null {
+function reassures(text: string): boolean {
   const { anywhere, ending, alone, chance } = reassuringWords;
-  for (const spelling of spellings(text))
-    for (const word of spelling.split(/[^\p{L}\p{N}]+/u)) {
-      if (word === '' || chance.includes(word)) continue;
-      const found =
-        anywhere.find((stem) => word.includes(stem)) ??
-        ending.find((stem) => word.endsWith(stem)) ??
-        alone.find((stem) => word === stem);
-      if (found !== undefined) return found;
-    }
-  return null;
+  return spellings(text)
+    .flatMap((spelling) => spelling.split(/[^\p{L}\p{N}]+/u))
+    .some(
+      (word) =>
+        !chance.includes(word) &&
+        (anywhere.some((stem) => word.includes(stem)) ||
+          ending.some((stem) => word.endsWith(stem)) ||
+          alone.includes(word)),
+    );
 }
+/** The word, as it was typed, that reads as "low", "none" or "safe"; null when there is none. */
+const reassuringWordIn = (text: string): string | null =>
+  reassures(text) ? (text.split(/\s+/).find(reassures) ?? text.trim()) : null;
 
 const shippedWords = (level: RiskLevel): readonly string[] =>
   [riskLevelsDa[level].short, riskLevelsEn[level].short].map(plainLetters);

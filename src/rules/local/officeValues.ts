@@ -1,4 +1,3 @@
-import type { StageId } from '../../model/define.ts';
 import { pathwayCriterionKinds, type PathwayCriterion } from '../../model/local/pathwayCriteria.ts';
 import { riskLevels, type RiskLevel } from '../../model/vocabulary.ts';
 import { longestDays, type Ceilings } from '../dueDates.ts';
@@ -87,6 +86,3 @@ export function readLeaving(value: string): number | null {
 export const longestWorkflow = 2000;
 export const readWorkflow = (value: string): string | null =>
   value.trim().length <= longestWorkflow ? value.trim() : null;
-
-export const stageOfKey = (key: string, stages: readonly StageId[]): StageId | undefined =>
-  stages.find((stage) => key === `office.workflow.${stage}`);
