@@ -76,6 +76,7 @@ export const reasons = {
   notPaused: { source: practice('pause') },
   putOffNever: { source: practice('a working day') },
   putOffTooLong: { source: practice('a working day') },
+  settingBreaksRule: { source: model('p. 5-6, 11') },
   // What is due, on the home page and on the case page.
   dangerNoted: { source: model('p. 11') },
   childInDanger: { source: { work: 'childrensAct', place: '§ 133' } },

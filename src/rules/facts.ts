@@ -21,6 +21,7 @@ import type { RiskFactorId } from '../model/riskFactors.ts';
 import type { PutOffReason } from '../model/putOffReasons.ts';
 import type { ResultTool } from '../model/resultScales.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
+import type { Ceilings } from './dueDates.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
 import type { InstrumentFloor } from './instrumentFloor.ts';
 
@@ -39,6 +40,8 @@ export interface Signer {
 export interface Moment {
   readonly today: LocalDate;
   readonly signer: Signer;
+  /** A lead's own days to the next evaluation, where they are shorter than the model's. */
+  readonly ceilings?: Readonly<Partial<Ceilings>>;
 }
 
 export interface ChildCard {

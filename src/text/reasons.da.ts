@@ -15,6 +15,8 @@ const after = (
 ): string => (words[String(id ?? '')] === undefined ? '' : `${before}${words[String(id)] ?? ''}`);
 const cards = (about: About, one: string, many: (count: number) => string): string =>
   typeof about['count'] === 'number' && about['count'] > 1 ? many(about['count']) : one;
+const here = (days: string | number | undefined): string =>
+  days === undefined ? '' : ` Hos os er det højst ${days === 1 ? '1 dag' : `${String(days)} dage`}.`;
 
 export const reasonsDa: ReasonTexts = {
   notSafeToAsk: () => 'Bekræft først, at det er trygt at spørge. Ellers find en anden dag.',
@@ -61,7 +63,8 @@ export const reasonsDa: ReasonTexts = {
       ? 'Borgeren er ikke spurgt, hvor tryg det føles lige nu. Spørg, eller vælg et højere niveau.'
       : 'Der er ikke spurgt til et alvorligt tegn endnu. Spørg, eller vælg et højere niveau.',
   changeableNeedsMeasure: () => 'Noget, der kan ændres, mangler et tiltag eller et »ikke nu, fordi«.',
-  nextDateTooLate: (about) => `Næste dato ligger for sent. Senest${on(about, 'latest')}.`,
+  nextDateTooLate: (about) =>
+    `Næste dato ligger for sent. Senest${on(about, 'latest')}.${here(about['officeDays'])}`,
   nextDateMissing: () => 'Vælg næste dato.',
   planNeedsEvaluation: () => 'Planen skal bygge på en underskrevet risikovurdering.',
   offerAgainMissing: () => 'Vælg, hvornår planen tilbydes igen.',
@@ -106,6 +109,7 @@ export const reasonsDa: ReasonTexts = {
   notPaused: () => 'Sagen holder ikke pause.',
   putOffNever: () => 'Det kan ikke vente. Åbn sagen, og begynd med det øverste.',
   putOffTooLong: (about) => `Det kan ikke vente så længe. Vælg en dag, senest${on(about, 'latest')}.`,
+  settingBreaksRule: () => 'Ændringen kan ikke bruges. Den bryder en af modellens regler.',
   dangerNoted: (about) => `Der er noteret fare${on(about)}. En oplært kollega skal vurdere risikoen.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'Et barn' : named(about)} kan være i fare nu. Ring først.`,

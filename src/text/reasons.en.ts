@@ -15,6 +15,8 @@ const after = (
 ): string => (words[String(id ?? '')] === undefined ? '' : `${before}${words[String(id)] ?? ''}`);
 const cards = (about: About, one: string, many: (count: number) => string): string =>
   typeof about['count'] === 'number' && about['count'] > 1 ? many(about['count']) : one;
+const here = (days: string | number | undefined): string =>
+  days === undefined ? '' : ` Here it is ${days === 1 ? '1 day' : `${String(days)} days`} at the most.`;
 
 export const reasonsEn: ReasonTexts = {
   notSafeToAsk: () => 'Confirm first that it is safe to ask. Otherwise find another day.',
@@ -62,7 +64,8 @@ export const reasonsEn: ReasonTexts = {
       ? 'The citizen has not been asked how safe they feel right now. Ask, or choose a higher level.'
       : 'A serious sign has not been asked about yet. Ask, or choose a higher level.',
   changeableNeedsMeasure: () => 'Something that can be changed lacks a measure or a “not now, because”.',
-  nextDateTooLate: (about) => `The next date is too late. At the latest${on(about, 'latest')}.`,
+  nextDateTooLate: (about) =>
+    `The next date is too late. At the latest${on(about, 'latest')}.${here(about['officeDays'])}`,
   nextDateMissing: () => 'Choose the next date.',
   planNeedsEvaluation: () => 'The plan must build on a signed risk evaluation.',
   offerAgainMissing: () => 'Choose when the plan is offered again.',
@@ -109,6 +112,7 @@ export const reasonsEn: ReasonTexts = {
   notPaused: () => 'The case is not paused.',
   putOffNever: () => 'This cannot wait. Open the case, and begin with what stands first.',
   putOffTooLong: (about) => `It cannot wait that long. Choose a day, no later than${on(about, 'latest')}.`,
+  settingBreaksRule: () => 'The change cannot be used. It breaks one of the rules of the model.',
   dangerNoted: (about) => `Danger was noted${on(about)}. A trained colleague must evaluate the risk.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'A child' : named(about)} may be in danger now. Ring first.`,

@@ -1,3 +1,4 @@
+import { canBeFollowed } from '../local/applySetting.ts';
 import { isNeverContacted } from '../neverContact.ts';
 import { caseIsOpen, hasRole, notInFuture, notInPast, unless } from './conditions.ts';
 import type { Door } from './door.ts';
@@ -26,5 +27,8 @@ export const networkStepDoor: Door<'networkStep'> = (facts, body) => [
     'suitabilityTalk',
   ),
 ];
-/** What a municipality sets for itself is a lead's to sign. */
-export const settingDoor: Door<'setting'> = (_facts, _body, moment) => hasRole(moment, 'lead');
+/** What a municipality sets for itself is a lead's to sign, and only what can be followed (model 2022, p. 5-6 and 11). */
+export const settingDoor: Door<'setting'> = (_facts, body, moment) => [
+  ...hasRole(moment, 'lead'),
+  ...unless(body === undefined || canBeFollowed(body.key, body.value), 'settingBreaksRule', 'value'),
+];

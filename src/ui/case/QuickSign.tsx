@@ -4,7 +4,6 @@ import { StoreProblem, type StoreProblemKind } from '../../flow/ports.ts';
 import { summarise } from '../../flow/summarise.ts';
 import type { StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
-import { loadWording } from '../../model/steps/stepWords.ts';
 import { plannedEvents } from '../../model/vocabulary.ts';
 import { checkForSigning } from '../../rules/checkForSigning.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
@@ -21,6 +20,7 @@ import { usePorts } from '../usePorts.tsx';
 import { useLanguage, useText } from '../useText.tsx';
 import { composeEntries } from './composeEntries.ts';
 import type { OpenCase } from './useCase.ts';
+import { wordingHere } from './wordingHere.ts';
 import { useCaseWords } from './words.ts';
 
 /** What can be signed from the case page itself, with nothing to type: something that happened, or a talk. */
@@ -49,7 +49,7 @@ export function QuickSign(props: {
 }) {
   const { work, open } = props;
   const { cases, notes, clock } = usePorts();
-  const { me } = useSession();
+  const { me, team } = useSession();
   const moment = useMoment();
   const language = useLanguage();
   const reason = useReasonWords();
@@ -61,7 +61,10 @@ export function QuickSign(props: {
   useEffect(() => {
     let gone = false;
     const prepare = async () => {
-      const [step, wording] = await Promise.all([loadStep(work.step), loadWording(work.step, language)]);
+      const [step, wording] = await Promise.all([
+        loadStep(work.step),
+        wordingHere(work.step, language, team.office),
+      ]);
       const note = await notes.writer({ step, wording, language, onDate: clock.now().today, by: me.name });
       if (!gone) setParts({ step, note });
     };
@@ -71,7 +74,7 @@ export function QuickSign(props: {
     return () => {
       gone = true;
     };
-  }, [work.step, language, notes, clock, me]);
+  }, [work.step, language, notes, clock, me, team.office]);
 
   const announce = useAnnounce();
   const { facts } = open.view;

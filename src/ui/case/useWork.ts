@@ -4,11 +4,11 @@ import { asDraftId, type DraftId } from '../../entries/ids.ts';
 import type { Drafts, StreamContents } from '../../flow/ports.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
-import { loadWording } from '../../model/steps/stepWords.ts';
 import { useSession } from '../shell/session.tsx';
 import type { Place } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
+import { wordingHere } from './wordingHere.ts';
 
 export type StepPlace = Extract<Place, { readonly room: 'step' }>;
 
@@ -42,7 +42,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
   const [place] = useState(now);
   const onBegun = useEffectEvent(tell);
   const { cases, drafts, clock } = usePorts();
-  const { writer } = useSession();
+  const { writer, team } = useSession();
   const language = useLanguage();
   const [work, setWork] = useState<Work | Found | Earlier | null>(null);
   const ours = useRef(place.draft);
@@ -52,7 +52,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
     const prepare = async () => {
       const [step, wording, contents] = await Promise.all([
         loadStep(place.step),
-        loadWording(place.step, language),
+        wordingHere(place.step, language, team.office),
         place.stream === null ? null : cases.read({ type: 'case', id: place.stream }),
       ]);
       if (gone) return;
@@ -97,7 +97,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
     return () => {
       gone = true;
     };
-  }, [place, language, cases, drafts, clock, writer]);
+  }, [place, language, cases, drafts, clock, writer, team.office]);
   if (failure !== null) throw failure instanceof Error ? failure : new Error('the work could not be opened');
   return work;
 }

@@ -9,6 +9,7 @@ import {
   DirectoryRoom,
   EvidenceRoom,
   OwnPlanRoom,
+  OfficeRoom,
   PlanRoom,
   RiskHistoryRoom,
   Settings,
@@ -63,8 +64,10 @@ export function Rooms(props: RoomsProps) {
           <CoordinationRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'ownPlan' && <OwnPlanRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}
         {place.room === 'settings' && (
           <Settings
+            onOffice={() => places.go({ room: 'office', page: null })}
             onBack={() => places.go({ room: 'home' })}
             onLanguage={props.onLanguage}
             onRestore={props.onRestore}

@@ -1,9 +1,11 @@
 import type { Language } from '../../model/define.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
+import { useOfficeWords } from '../office/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchOfficeReader } from './officeReader.ts';
 import type { Place } from './usePlaces.ts';
 import { useReasonTexts } from './useReasonWords.ts';
 
@@ -21,6 +23,9 @@ export const DirectoryRoom = fetchedPart(() =>
 export const EvidenceRoom = fetchedPart(() =>
   import('../evidence/EvidenceRoom.tsx').then((room) => room.EvidenceRoom),
 );
+export const OfficeRoom = fetchedPart(() =>
+  import('../office/OfficeRoom.tsx').then((room) => room.OfficeRoom),
+);
 export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
 export const RiskHistoryRoom = fetchedPart(() =>
   import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
@@ -32,6 +37,7 @@ const ofCase: readonly Fetch[] = [
   useCaseWords.fetch,
   useAllLevelWords.fetch,
   useReasonTexts.fetch,
+  fetchOfficeReader,
   useWaysOnWords.fetch,
   useEventWords.fetch,
 ];
@@ -45,8 +51,9 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   evidence: [EvidenceRoom.fetch],
   coordination: [CoordinationRoom.fetch],
   ownPlan: [OwnPlanRoom.fetch],
+  office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
-  riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch],
+  riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   step: [StepRoom.fetch],
 };
 

@@ -2,6 +2,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { DraftValues } from '../../entries/draft.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
+import type { OfficePageId } from '../office/officePage.ts';
 import { browserAddressBar, createPlaces } from '../places.ts';
 
 /** Where in the house one is. */
@@ -10,6 +11,8 @@ export type Place =
   | { readonly room: 'settings' }
   /** `at`: stands at what matters now, when it is opened for that. */
   | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now' }
+  /** The office's own settings; without a page, the list of them. */
+  | { readonly room: 'office'; readonly page: OfficePageId | null }
   /** The signed plan, read by the citizen at the office. */
   | { readonly room: 'plan'; readonly stream: StreamId }
   /** With a case: what fits it. */
