@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { asInstant, asStreamId } from '../../src/entries/ids.ts';
 import { homeLines } from '../../src/flow/homeLines.ts';
-import { replay } from '../../src/flow/replay.ts';
 import { summarise } from '../../src/flow/summarise.ts';
 import { aCase, aMonday, type ACase } from '../support/aCase.ts';
 
