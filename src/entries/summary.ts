@@ -42,6 +42,8 @@ export interface CaseFileSummary extends SummaryPart {
   readonly riskDueOn: LocalDate | null;
   readonly riskOverdueFrom: LocalDate | null;
   readonly planReviseOn: LocalDate | null;
+  /** The next agreed day of each purpose; parts of before machine version 4 have none. */
+  readonly agreedContacts?: readonly { readonly onDay: LocalDate; readonly purpose: string }[];
   readonly held: readonly string[];
   readonly notJournalised: number;
 }

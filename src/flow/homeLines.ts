@@ -2,6 +2,7 @@ import type { Draft } from '../entries/draft.ts';
 import { asLocalDate, type LocalDate, type StreamId } from '../entries/ids.ts';
 import type { CaseFileSummary, ContactSummary, IntakeSummary, StreamSummary } from '../entries/summary.ts';
 import type { Reason, ReasonCode } from '../model/reasons.ts';
+import { isContactPurpose, reasonOfContact } from '../rules/agreedContacts.ts';
 import { dueAfterEvent, isDue, isOverdue } from '../rules/dueDates.ts';
 import { nextUpKinds, type NextUpKind } from './caseView.ts';
 
@@ -69,6 +70,9 @@ function ofCaseFile(file: CaseFileSummary, today: LocalDate): readonly Line[] {
     lines.push(line('evaluationOverdue', 'evaluationOverdue', file.riskDueOn, true));
   else if (isDue(file.riskDueOn, today)) lines.push(line('evaluation', 'evaluationDue', file.riskDueOn));
   if (file.course === 'held') lines.push(line('courseHeld', 'courseHeld', null));
+  for (const { onDay, purpose } of file.agreedContacts ?? [])
+    if (isDue(onDay, today) && isContactPurpose(purpose))
+      lines.push(line('promisedContact', reasonOfContact[purpose], onDay, onDay < today));
   if (file.levelPending) lines.push(line('secondPerson', 'secondPersonPending', null));
   if (file.path !== 'closed' && file.plan === 'lookAtToday')
     lines.push(line('plan', 'planLookAtToday', null));

@@ -88,6 +88,11 @@ export interface ListField extends FieldBase {
    * each on its own page.
    */
   readonly eachHas?: Readonly<Record<string, string>>;
+  /**
+   * How it is drawn, when not as a list anybody adds to: `given` has the items it was opened with, each headed by its
+   * own `text`; `days` is a table of days.
+   */
+  readonly drawnAs?: 'given' | 'days';
 }
 export type Field = PlainField | ListField;
 

@@ -86,6 +86,12 @@ export interface InstrumentResultFacts {
   /** What it binds by the municipality's own map; nothing without one. */
   readonly binds: InstrumentFloor | null;
 }
+/** What an agreed day is for: the next talk, one of the pattern, a course offered again, the waiting list, a new try. */
+export type ContactPurpose = 'talk' | 'followUp' | 'offer' | 'waitingList' | 'tryAgain';
+export interface AgreedContact {
+  readonly onDay: LocalDate;
+  readonly purpose: ContactPurpose;
+}
 export interface PlanFacts {
   readonly entry: EntryId;
   readonly form: PlanForm;
@@ -159,6 +165,8 @@ export interface CaseFacts {
     readonly entry: EntryId;
     readonly pathway: Pathway;
     readonly exception: boolean;
+    /** The day a course is offered again, after a no for now. */
+    readonly offerAgainOn: LocalDate | null;
   } | null;
   readonly course: {
     readonly entry: EntryId;
@@ -166,7 +174,11 @@ export interface CaseFacts {
     readonly ended: boolean;
     readonly conversations: number;
   } | null;
+  /** Talks before a course begins. */
+  readonly preparingTalks: number;
   readonly followUps: number;
+  /** Days of contact that were agreed in the work itself, and have not been kept: each with what it is for. */
+  readonly agreedContacts: readonly AgreedContact[];
   /** A colleague's look at the closing, since the newest evaluation. */
   readonly colleagueLook: EntryId | null;
   readonly colleagueLookBy: {
