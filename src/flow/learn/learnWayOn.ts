@@ -51,13 +51,18 @@ export const learnWayOn: Learners = {
     role === 'keyStaff'
       ? { ...facts, exception: { entry: id, reason: body.reason, criteria: body.criteria } }
       : facts,
-  pathwayDecision: (facts, { id, body }) => {
+  pathwayDecision: (facts, { id, body, onDate }) => {
     const offerAgainOn = body.offerAgainOn === undefined ? null : asLocalDate(body.offerAgainOn);
     const exception = (body.exceptionReason ?? '') !== '';
     // The place on a waiting list is told by the entry signed beside it, and ends with another decision.
     return withAgreed(
       withAgreed(
-        { ...facts, decision: { entry: id, pathway: body.pathway, exception, offerAgainOn } },
+        {
+          ...facts,
+          decision: { entry: id, pathway: body.pathway, exception, offerAgainOn },
+          // Thoughts of suicide told in the talk stand first on everybody's page the same day, until they are evaluated.
+          provisional: body.thoughtsOfSuicide === 'yes' ? { entry: id, on: onDate } : facts.provisional,
+        },
         'offer',
         daysIn(offerAgainOn),
       ),

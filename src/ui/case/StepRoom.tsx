@@ -63,9 +63,18 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   const review = useReview(work);
   const facts = useFacts(work.contents);
   const backup = useCallback(() => void saveBackup().catch(() => undefined), [saveBackup]);
-  const inCase = { room: place.from ?? 'case', stream } as const;
+  const inCase: Extract<Place, { readonly room: 'case' | 'evidence' }> = {
+    room: place.from ?? 'case',
+    stream,
+  };
   const onSigned = () =>
-    places.replace(place.stream !== null || madeCase.current ? inCase : { room: 'home', said: 'signed' });
+    places.replace(
+      place.stream === null && !madeCase.current
+        ? { room: 'home', said: 'signed' }
+        : inCase.room === 'case'
+          ? { ...inCase, after: place.step }
+          : inCase,
+    );
   const leave = () => places.replace(place.stream === null ? { room: 'home' } : inCase);
 
   return (

@@ -41,7 +41,13 @@ function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
       return known(risk?.entry, plan?.entry, decision?.entry);
     case 'courseEnd':
     case 'conversation':
+    case 'followUp':
+    case 'followUpPlan':
       return known(course?.entry);
+    case 'preparingTalk':
+      return known(decision?.entry);
+    case 'lostContact':
+      return known(plan?.entry);
     case 'closing':
     case 'colleagueLook':
       return known(risk?.entry);
@@ -54,7 +60,7 @@ function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
 
 /**
  * Everything one signature puts into the stream: an entry per body, each with its note as it is read now, and the
- * rows written at signing for those who must not see the case (participation, statistics).
+ * rows written at signing for those who must not see the case (statistics).
  */
 export function composeEntries(work: {
   readonly bodies: readonly SignableBody[];
@@ -63,8 +69,10 @@ export function composeEntries(work: {
   readonly today: LocalDate;
   readonly language: Language;
   readonly note: NoteWriter;
+  /** The version of the municipality's criteria a decision was made under. */
+  readonly criteriaSet?: string | undefined;
 }): readonly Unsigned[] {
-  const { bodies, facts, me, today, language, note } = work;
+  const { bodies, facts, me, today, language, note, criteriaSet = null } = work;
   const signed = bodies.map(
     (signable) =>
       ({
@@ -73,11 +81,11 @@ export function composeEntries(work: {
         role: me.role,
         basedOn: {
           entries: restsOn(signable, facts),
-          criteriaSet: null,
+          criteriaSet: signable.kind === 'pathwayDecision' ? criteriaSet : null,
           competence: competenceOf(signable.kind, me),
         },
         rendered: { text: note(signable).text, language },
       }) as Unsigned,
   );
-  return [...signed, ...rowsAtSigning(bodies, facts, today, me.role, language)];
+  return [...signed, ...rowsAtSigning(bodies, today, me.role, language)];
 }

@@ -40,7 +40,9 @@ export function Rooms(props: RoomsProps) {
       {place.room === 'home' && <UpdateNotice update={props.update} />}
       <Suspense fallback={null}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
-        {place.room === 'case' && <CaseRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'case' && (
+          <CaseRoom key={places.key} stream={place.stream} after={place.after ?? null} places={places} />
+        )}
         {place.room === 'riskHistory' && (
           <RiskHistoryRoom
             key={places.key}

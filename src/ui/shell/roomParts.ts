@@ -3,6 +3,7 @@ import { useCaseWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
+import { useWayOnWords } from '../step/wayOn/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 import type { Place } from './usePlaces.ts';
 import { useReasonTexts } from './useReasonWords.ts';
@@ -22,7 +23,12 @@ export const RiskHistoryRoom = fetchedPart(() =>
 export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((room) => room.StepRoom));
 
 type Fetch = (language: Language) => Promise<unknown>;
-const ofCase: readonly Fetch[] = [useCaseWords.fetch, useAllLevelWords.fetch, useReasonTexts.fetch];
+const ofCase: readonly Fetch[] = [
+  useCaseWords.fetch,
+  useWayOnWords.fetch,
+  useAllLevelWords.fetch,
+  useReasonTexts.fetch,
+];
 
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {

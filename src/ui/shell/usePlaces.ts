@@ -7,7 +7,8 @@ import { browserAddressBar, createPlaces } from '../places.ts';
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
-  | { readonly room: 'case'; readonly stream: StreamId }
+  /** `after`: what was just signed in it. */
+  | { readonly room: 'case'; readonly stream: StreamId; readonly after?: StepId }
   /** The signed plan, read by the citizen at the office. */
   | { readonly room: 'plan'; readonly stream: StreamId }
   /** With a case: what fits it. */
