@@ -1,6 +1,7 @@
 import type { LocalDate } from '../entries/ids.ts';
 import type { ReasonCode } from '../model/reasons.ts';
-import type { AgreedContact, CaseFacts, ContactPurpose } from './facts.ts';
+import type { AgreedContact, ContactPurpose } from './contactFacts.ts';
+import type { CaseFacts } from './facts.ts';
 
 /** The sentence an agreed day is shown with. */
 export const reasonOfContact: Readonly<Record<ContactPurpose, ReasonCode>> = {

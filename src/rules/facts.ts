@@ -21,6 +21,7 @@ import type { RiskFactorId } from '../model/riskFactors.ts';
 import type { ResultTool } from '../model/resultScales.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
+import type { AgreedContact } from './contactFacts.ts';
 import type { InstrumentFloor } from './instrumentFloor.ts';
 
 /** The newest yes or no to each question that can bring something up. No other answer ever stands in it. */
@@ -85,12 +86,6 @@ export interface InstrumentResultFacts {
   readonly doneOn: LocalDate;
   /** What it binds by the municipality's own map; nothing without one. */
   readonly binds: InstrumentFloor | null;
-}
-/** What an agreed day is for: the next talk, one of the pattern, a course offered again, the waiting list, a new try. */
-export type ContactPurpose = 'talk' | 'followUp' | 'offer' | 'waitingList' | 'tryAgain';
-export interface AgreedContact {
-  readonly onDay: LocalDate;
-  readonly purpose: ContactPurpose;
 }
 export interface PlanFacts {
   readonly entry: EntryId;

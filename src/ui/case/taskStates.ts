@@ -1,7 +1,7 @@
 import type { CaseView } from '../../flow/caseView.ts';
 import type { Language } from '../../model/define.ts';
 import type { RiskLevel } from '../../model/vocabulary.ts';
-import type { ContactPurpose } from '../../rules/facts.ts';
+import type { ContactPurpose } from '../../rules/contactFacts.ts';
 import type { CaseText } from '../../text/rooms/case.da.ts';
 import type { WayOnText } from '../../text/rooms/wayOn.da.ts';
 import { shownDay } from '../../text/shownDay.ts';
