@@ -11,7 +11,10 @@ test('look', async ({ page }) => {
   const desk = new Desk(page);
   const room = new CasePage(page);
   const take = async (name: string) => {
-    for (const [w, h] of [[1280, 900], [390, 844]] as const) {
+    for (const [w, h] of [
+      [1280, 900],
+      [390, 844],
+    ] as const) {
       await page.setViewportSize({ width: w, height: h });
       await page.waitForTimeout(150);
       await page.screenshot({ path: `/tmp/look/${name}-${w}.png`, fullPage: true });
@@ -19,11 +22,26 @@ test('look', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await expectAccessible(page);
   };
-  await desk.begin({ roles: ['caseworker', 'keyStaff'], competences: ['detection', 'riskEvaluation', 'followUp'] });
+  await desk.begin({
+    roles: ['caseworker', 'keyStaff'],
+    competences: ['detection', 'riskEvaluation', 'followUp'],
+  });
   await desk.button(home.newConversation).click();
-  await desk.does('detection', { wayIn: 'selfReferral', conversationForm: 'inPerson', outcome: 'told', dangerNow: 'no', citizenAge: '34', never: ['call', 'sms'], alias: 'Asp', responsible: 'AB' });
+  await desk.does('detection', {
+    wayIn: 'selfReferral',
+    conversationForm: 'inPerson',
+    outcome: 'told',
+    dangerNow: 'no',
+    citizenAge: '34',
+    never: ['call', 'sms'],
+    alias: 'Asp',
+    responsible: 'AB',
+  });
   await room.open('situation');
-  await desk.does('assessment', { persons: [{ label: 'Partneren', relation: 'partner', forms: ['psychological'] }], atCrisisCentre: 'no' });
+  await desk.does('assessment', {
+    persons: [{ label: 'Partneren', relation: 'partner', forms: ['psychological'] }],
+    atCrisisCentre: 'no',
+  });
   await room.expectHere('Asp');
   await room.open('decision');
   await page.waitForTimeout(500);
@@ -43,14 +61,34 @@ test('look', async ({ page }) => {
   await desk.button('Lad stå til senere').click();
   await room.expectHere('Asp');
   await room.open('risk');
-  await desk.does('riskEvaluation', { safety: '6', 'factor.ownFear': 'no', scenario: 'x', crisisCentre: 'notNeededNow', level: 'elevated', why: 'y', nextOn: inDays(14) });
+  await desk.does('riskEvaluation', {
+    safety: '6',
+    'factor.ownFear': 'no',
+    scenario: 'x',
+    crisisCentre: 'notNeededNow',
+    level: 'elevated',
+    why: 'y',
+    nextOn: inDays(14),
+  });
   await room.open('plan');
-  await desk.does('safetyPlan', { form: 'withCitizen', 'measures.ifSilent': [{ what: 'I ringer til min søster.', who: 'AB', when: 'Onsdag' }], reviseOn: inDays(14) });
+  await desk.does('safetyPlan', {
+    form: 'withCitizen',
+    'measures.ifSilent': [{ what: 'I ringer til min søster.', who: 'AB', when: 'Onsdag' }],
+    reviseOn: inDays(14),
+  });
   await room.expectHere('Asp');
   await room.open('decision');
-  await desk.answer('pathwayDecision', { pathway: 'groupCourse', reasons: 'Hun vil gerne.', recontactOn: inDays(14) });
+  await desk.answer('pathwayDecision', {
+    pathway: 'groupCourse',
+    reasons: 'Hun vil gerne.',
+    recontactOn: inDays(14),
+  });
   await take('10-review-group');
-  await desk.answer('pathwayDecision', { exceptionReason: 'Hun vil gerne prøve.', appealGuidance: 'Til kommunen inden fire uger.' , legalBasis: 'Serviceloven § 85'});
+  await desk.answer('pathwayDecision', {
+    exceptionReason: 'Hun vil gerne prøve.',
+    appealGuidance: 'Til kommunen inden fire uger.',
+    legalBasis: 'Serviceloven § 85',
+  });
   await desk.sign();
   await take('11-case-waiting');
   await room.open('decision');
@@ -64,7 +102,13 @@ test('look', async ({ page }) => {
   await desk.does('courseStart', { course: 'individual', firstOn: inDays(0) });
   await room.open('course');
   await take('15-conversation');
-  await desk.does('conversation', { elements: ['agency'], otherThemes: 'Økonomi', citizenWords: '»Det lettede.«', staffSaw: 'Mere ro.', nextOn: inDays(7) });
+  await desk.does('conversation', {
+    elements: ['agency'],
+    otherThemes: 'Økonomi',
+    citizenWords: '»Det lettede.«',
+    staffSaw: 'Mere ro.',
+    nextOn: inDays(7),
+  });
   await take('16-after-conversation');
   await room.openBeside('courseEnd');
   await desk.does('courseEnd', { how: 'completed' });
@@ -75,7 +119,10 @@ test('look', async ({ page }) => {
   await desk.button(wayOn.days.propose).click();
   await page.waitForTimeout(300);
   await take('18-days');
-  await page.getByRole('button', { name: new RegExp(`^${wayOn.days.change}:`) }).first().click();
+  await page
+    .getByRole('button', { name: new RegExp(`^${wayOn.days.change}:`) })
+    .first()
+    .click();
   await take('19-days-change');
   await desk.toReview();
   await take('20-days-review');
@@ -95,6 +142,8 @@ test('look', async ({ page }) => {
   await take('24-closing');
   await desk.does('closing', { reason: 'contactLost', doorOpen: 'Altid om tirsdagen.' });
   await take('25-closed');
-  await expect(room.task('closing')).toContainText('x').catch(() => undefined);
+  await expect(room.task('closing'))
+    .toContainText('x')
+    .catch(() => undefined);
   void caseRoom;
 });

@@ -104,7 +104,7 @@ function plansFor(facts: CaseFacts): readonly Plan[] {
       step: 'followUp',
       kind: 'followUp',
       counts: ['followUp'],
-      more: [['followUpPlan', 'followUpPlan']],
+      more: facts.course === null && facts.followUps === 0 ? [] : [['followUpPlan', 'followUpPlan']],
     },
     facts.closed === null
       ? {
