@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asLocalDate } from '../../../src/entries/ids.ts';
 import type { DraftValue } from '../../../src/entries/draft.ts';
