@@ -83,11 +83,11 @@ test('look', async ({ page }) => {
     reasons: 'Hun vil gerne.',
     recontactOn: inDays(14),
   });
-  await take('10-review-group');
+  await desk.goTo('Det, vi vælger');
   await desk.answer('pathwayDecision', {
     exceptionReason: 'Hun vil gerne prøve.',
-    appealGuidance: 'Til kommunen inden fire uger.',
     legalBasis: 'Serviceloven § 85',
+    appealGuidance: 'Til kommunen inden fire uger.',
   });
   await desk.sign();
   await take('11-case-waiting');

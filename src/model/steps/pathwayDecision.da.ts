@@ -95,7 +95,7 @@ export const pathwayDecisionDa: Wording<typeof pathwayDecision> = {
     readiness: { label: 'Andet, I talte om' },
     'criteria.inclusion': { label: 'Taler for gruppen', ...givenCriterion },
     'criteria.exclusion': { label: 'Taler imod gruppen', ...givenCriterion },
-    'criteria.matching': { label: 'Passer deltagerne sammen?', ...givenCriterion },
+    'criteria.matching': { label: 'At passe sammen', ...givenCriterion },
     pathway: {
       label: 'Hvad vælger I?',
       options: {

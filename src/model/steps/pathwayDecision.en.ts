@@ -95,7 +95,7 @@ export const pathwayDecisionEn: Wording<typeof pathwayDecision> = {
     readiness: { label: 'Anything else you talked about' },
     'criteria.inclusion': { label: 'Speaks for the group', ...givenCriterion },
     'criteria.exclusion': { label: 'Speaks against the group', ...givenCriterion },
-    'criteria.matching': { label: 'Do the participants fit together?', ...givenCriterion },
+    'criteria.matching': { label: 'Fitting together', ...givenCriterion },
     pathway: {
       label: 'What do you choose?',
       options: {
