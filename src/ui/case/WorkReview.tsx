@@ -13,6 +13,7 @@ import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { handleToKeep, remind } from './askLater.ts';
 import { composeEntries } from './composeEntries.ts';
+import { criteriaGiven } from './criteriaGiven.ts';
 import type { Work } from './useWork.ts';
 
 export interface WorkReviewProps {
@@ -53,7 +54,7 @@ export function WorkReview(props: WorkReviewProps) {
         today,
         language,
         note,
-        criteriaSet: work.draft.info.givens['criteriaSet'],
+        criteriaSet: work.draft.info.givens[criteriaGiven],
       }),
       summarise,
       draft: asDraftId(work.draft.id),

@@ -9,10 +9,8 @@ import type { CaseFacts } from '../../rules/facts.ts';
 import type { LocalSettings } from '../../rules/localSettings.ts';
 import { listedWords } from '../../text/listedWords.ts';
 import type { CaseText } from '../../text/rooms/case.da.ts';
+import { criteriaGiven } from './criteriaGiven.ts';
 import { writeInto } from './planDrafts.ts';
-
-/** Names the version of the criteria a draft was opened with; signed as what the decision is based on. */
-export const criteriaGiven = 'criteriaSet';
 
 const caseWords = (language: Language): Promise<CaseText> =>
   language === 'da'
