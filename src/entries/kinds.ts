@@ -4,6 +4,7 @@ import * as course from './bodies/course.ts';
 import * as detection from './bodies/detection.ts';
 import * as judgement from './bodies/judgement.ts';
 import * as pathway from './bodies/pathway.ts';
+import { putOffBody } from './bodies/putOff.ts';
 import * as wayOn from './bodies/wayOn.ts';
 import { kindFacts, type EntryKind } from './kindFacts.ts';
 
@@ -53,6 +54,7 @@ export const kinds = {
   networkStep: { body: wayOn.networkStepBody, ...kindFacts.networkStep },
   promisedContact: { body: wayOn.promisedContactBody, ...kindFacts.promisedContact },
   journalised: { body: wayOn.journalisedBody, ...kindFacts.journalised },
+  putOff: { body: putOffBody, ...kindFacts.putOff },
   participation: { body: pathway.participationBody, ...kindFacts.participation },
   statistics: { body: wayOn.statisticsBody, ...kindFacts.statistics },
   staffMember: { body: wayOn.staffMemberBody, ...kindFacts.staffMember },

@@ -1,7 +1,6 @@
 import type { EntryId, LocalDate, PersonId } from '../entries/ids.ts';
 import type { SafetyAnswer } from '../entries/parts.ts';
 import type {
-  ChildTie,
   ContactChannel,
   CourseForm,
   CrisisCentreAnswer,
@@ -18,11 +17,15 @@ import type {
   CaseEvent,
 } from '../model/vocabulary.ts';
 import type { RiskFactorId } from '../model/riskFactors.ts';
+import type { PutOffReason } from '../model/putOffReasons.ts';
 import type { ResultTool } from '../model/resultScales.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
+import type { ChildCard } from './childCard.ts';
 import type { AgreedContact } from './contactFacts.ts';
 import type { InstrumentFloor } from './instrumentFloor.ts';
+
+export type { ChildCard };
 
 /** The newest yes or no to each question that can bring something up. No other answer ever stands in it. */
 export type Sayings = Readonly<Record<string, 'yes' | 'no'>>;
@@ -41,15 +44,6 @@ export interface Moment {
   readonly signer: Signer;
 }
 
-export interface ChildCard {
-  readonly id: string;
-  readonly label: string;
-  readonly age: string | null;
-  readonly tie: ChildTie;
-  readonly dangerNow: boolean;
-  readonly card: 'open' | 'waiting' | 'answered';
-  readonly waitUntil: LocalDate | null;
-}
 export interface RiskFacts {
   readonly entry: EntryId;
   readonly author: PersonId;
@@ -191,6 +185,14 @@ export interface CaseFacts {
   readonly reopened: boolean;
   readonly talks: number;
   readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];
+  /** The line of the case waits on the home page: since a day, until a day, for what was due then. */
+  readonly putOff: {
+    readonly entry: EntryId;
+    readonly on: LocalDate;
+    readonly until: LocalDate;
+    readonly reason: PutOffReason;
+    readonly what: readonly string[];
+  } | null;
   readonly linked: readonly string[];
   readonly notJournalised: readonly EntryId[];
 }

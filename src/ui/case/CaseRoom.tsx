@@ -37,6 +37,8 @@ const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => m
 /** One case: what matters now, what can be done, what was signed. */
 export function CaseRoom(props: {
   readonly stream: StreamId;
+  /** Opened for what matters now: it is brought into sight. */
+  readonly atNow?: boolean;
   readonly places: Places;
   readonly after?: StepId | null;
 }) {
@@ -46,6 +48,7 @@ export function CaseRoom(props: {
 
 function CasePage(props: {
   readonly stream: StreamId;
+  readonly atNow?: boolean;
   readonly places: Places;
   readonly after?: StepId | null;
   readonly open: OpenCase;
@@ -117,7 +120,7 @@ function CasePage(props: {
             </Suspense>
           )}
           <CaseNotices open={open} />
-          <NowPanel view={view} begin={begin} />
+          <NowPanel view={view} begin={begin} inSight={props.atNow === true} />
           <ChildCards facts={facts} begin={begin} answered={false} />
           <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} onRiskHistory={riskHistory} />
           <Handover facts={facts} begin={begin} />

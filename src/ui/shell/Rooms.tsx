@@ -13,7 +13,7 @@ import {
   StepRoom,
 } from './roomParts.ts';
 import type { Places } from './usePlaces.ts';
-import { useRoomInSight } from './useRoomInSight.ts';
+import { useNextRoomFetched, useRoomInSight } from './useRoomInSight.ts';
 import { useSession } from './session.tsx';
 import { UpdateNotice, type UpdateState } from './UpdateNotice.tsx';
 import { useShellWords } from './words.ts';
@@ -33,6 +33,7 @@ export function Rooms(props: RoomsProps) {
   const { clockBehind } = usePorts();
   const places = useRoomInSight(props.places);
   const { place } = places;
+  useNextRoomFetched(place.room);
   return (
     <>
       {!writer && <Notice tone="warning">{words.readOnly}</Notice>}
@@ -41,7 +42,13 @@ export function Rooms(props: RoomsProps) {
       <Suspense fallback={null}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && (
-          <CaseRoom key={places.key} stream={place.stream} after={place.after ?? null} places={places} />
+          <CaseRoom
+            key={places.key}
+            stream={place.stream}
+            atNow={place.at === 'now'}
+            after={place.after ?? null}
+            places={places}
+          />
         )}
         {place.room === 'riskHistory' && (
           <RiskHistoryRoom

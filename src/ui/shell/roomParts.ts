@@ -1,5 +1,5 @@
 import type { Language } from '../../model/define.ts';
-import { useCaseWords } from '../case/words.ts';
+import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
@@ -28,6 +28,8 @@ const ofCase: readonly Fetch[] = [
   useWayOnWords.fetch,
   useAllLevelWords.fetch,
   useReasonTexts.fetch,
+  useWaysOnWords.fetch,
+  useEventWords.fetch,
 ];
 
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
