@@ -94,14 +94,14 @@ export const Question = memo(function Question(props: QuestionProps) {
       case 'list':
         break;
     }
-    const item = (id: string, words: AnyWording, leftOut?: string) =>
+    const item = (id: string, itemWords: AnyWording, leftOut?: string) =>
       props.beneath
         .filter((each) => each.item?.list === path && each.item.id === id && each.field.id !== leftOut)
         .map((each) => (
           <Question
             key={each.path}
             at={each}
-            wording={words}
+            wording={itemWords}
             control={control}
             beneath={none}
             unmarked={props.unmarked}
