@@ -74,7 +74,9 @@ function TaskDetail({ task, view, onRiskHistory }: TaskListProps & { readonly ta
   const history = task.id === 'risk' && task.signedOn !== null && !inConversation;
   // A closed case says once that it is closed, and a case on another way says which.
   const otherWay = task.id === 'course' && needsNoCourse(view.facts);
-  const waits = closed || otherWay || held.length > 0 ? [] : [...new Set(task.waits.map(reason))];
+  // A course that has ended is not waiting to begin; a new one says at its own page what it needs.
+  const ended = task.id === 'course' && view.facts.course?.ended === true;
+  const waits = closed || otherWay || ended || held.length > 0 ? [] : [...new Set(task.waits.map(reason))];
   if (states.length + waits.length + held.length === 0 && !otherWay) return null;
   return (
     <>

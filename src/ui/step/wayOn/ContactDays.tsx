@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { dateOf } from '../../../entries/draftDate.ts';
 import type { DraftValue } from '../../../entries/draft.ts';
 import { itemPath, textAt } from '../../../entries/draftPaths.ts';
@@ -10,11 +10,13 @@ import { shownDay } from '../../../text/shownDay.ts';
 import { answerId, asChosen, type AnswerProps } from '../../fields/answer.ts';
 import { useAnnounce } from '../../kit/Announcer.tsx';
 import { Button } from '../../kit/Button.tsx';
+import { focusOn } from '../../kit/focusOn.ts';
 import { FieldSet } from '../../kit/FieldSet.tsx';
 import { Cluster, Stack } from '../../kit/layout.tsx';
 import { LinkButton } from '../../kit/LinkButton.tsx';
 import { PlainTable } from '../../kit/PlainTable.tsx';
-import { useLanguage } from '../../useText.tsx';
+import { Removed } from '../../kit/Removed.tsx';
+import { useLanguage, useText } from '../../useText.tsx';
 import { useRunState, useStepRun } from '../useStepRun.tsx';
 import { useWayOnWords } from './words.ts';
 
@@ -33,7 +35,15 @@ export function ContactDays(
   const language = useLanguage();
   const announce = useAnnounce();
   const run = useStepRun();
+  const { frame } = useText();
   const [open, setOpen] = useState<string | null>(null);
+  /** The days before the last removal or new proposal, with what is said about it. */
+  const [before, setBefore] = useState<{ readonly items: readonly string[]; readonly words: string } | null>(
+    null,
+  );
+  useEffect(() => {
+    if (open !== null) focusOn(answerId(itemPath(path, open, 'onDay')));
+  }, [open, path]);
   const items = asChosen(props.value);
   const at = (id: string, field: string) => itemPath(path, id, field);
   const rows = useRunState(
@@ -71,8 +81,9 @@ export function ContactDays(
       return id;
     });
     setOpen(null);
+    setBefore(items.length === 0 ? null : { items, words: words.put });
     props.onChange(ids);
-    announce(words.put);
+    if (items.length === 0) announce(words.put);
   };
   const add = () => {
     const id = newId();
@@ -80,14 +91,25 @@ export function ContactDays(
     setOpen(id);
   };
   const remove = (id: string) => {
+    setBefore({ items, words: words.removed });
     props.onChange(items.filter((each) => each !== id));
-    announce(words.removed);
   };
 
   return (
     <FieldSet id={answerId(path)} legend={wording.label} hint={words.lead} error={props.error}>
       <Stack>
         {items.length === 0 && <p>{words.none}</p>}
+        {open !== null && items.includes(open) && <div data-item={open}>{props.renderItem(open)}</div>}
+        {before !== null && (
+          <Removed
+            words={before.words}
+            undo={frame.undo}
+            onUndo={() => {
+              props.onChange(before.items);
+              setBefore(null);
+            }}
+          />
+        )}
         {items.length > 0 && (
           <PlainTable
             caption={words.caption}
@@ -112,7 +134,6 @@ export function ContactDays(
             }))}
           />
         )}
-        {open !== null && items.includes(open) && <div data-item={open}>{props.renderItem(open)}</div>}
         <Cluster>
           <Button onPress={propose}>{items.length === 0 ? words.propose : words.again}</Button>
           <Button onPress={add}>{wording.add ?? words.change}</Button>
