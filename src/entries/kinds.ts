@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { assessmentBody } from './bodies/assessment.ts';
+import * as coordination from './bodies/coordination.ts';
 import * as course from './bodies/course.ts';
 import * as detection from './bodies/detection.ts';
 import * as judgement from './bodies/judgement.ts';
@@ -44,14 +45,15 @@ export const kinds = {
   colleagueLook: { body: wayOn.colleagueLookBody, ...kindFacts.colleagueLook },
   closing: { body: wayOn.closingBody, ...kindFacts.closing },
   reopening: { body: wayOn.reopeningBody, ...kindFacts.reopening },
-  coordinator: { body: wayOn.coordinatorBody, ...kindFacts.coordinator },
-  actor: { body: wayOn.actorBody, ...kindFacts.actor },
-  agreement: { body: wayOn.agreementBody, ...kindFacts.agreement },
-  consent: { body: wayOn.consentBody, ...kindFacts.consent },
-  consentWithdrawal: { body: wayOn.consentWithdrawalBody, ...kindFacts.consentWithdrawal },
-  citizensPlan: { body: wayOn.citizensPlanBody, ...kindFacts.citizensPlan },
-  actionPlan: { body: wayOn.actionPlanBody, ...kindFacts.actionPlan },
-  networkStep: { body: wayOn.networkStepBody, ...kindFacts.networkStep },
+  coordinator: { body: coordination.coordinatorBody, ...kindFacts.coordinator },
+  actor: { body: coordination.actorBody, ...kindFacts.actor },
+  agreement: { body: coordination.agreementBody, ...kindFacts.agreement },
+  consent: { body: coordination.consentBody, ...kindFacts.consent },
+  consentWithdrawal: { body: coordination.consentWithdrawalBody, ...kindFacts.consentWithdrawal },
+  citizensPlan: { body: coordination.citizensPlanBody, ...kindFacts.citizensPlan },
+  actionPlan: { body: coordination.actionPlanBody, ...kindFacts.actionPlan },
+  networkStep: { body: coordination.networkStepBody, ...kindFacts.networkStep },
+  howItWent: { body: coordination.howItWentBody, ...kindFacts.howItWent },
   promisedContact: { body: wayOn.promisedContactBody, ...kindFacts.promisedContact },
   journalised: { body: wayOn.journalisedBody, ...kindFacts.journalised },
   putOff: { body: putOffBody, ...kindFacts.putOff },

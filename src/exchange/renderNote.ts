@@ -8,6 +8,7 @@ import type {
   PlainField,
   StepDefinition,
 } from '../model/define.ts';
+import { isProtectedWhole } from '../rules/protectedWhole.ts';
 import { sightOf } from '../rules/visibleQuestions.ts';
 import { judgedKeys } from './judgedKeys.ts';
 import { dateInNote, noteWords } from './noteWords.ts';
@@ -50,6 +51,7 @@ export function renderNote(request: NoteRequest): string {
     wording.title,
     ...(request.onDate === undefined ? [] : [`${words.date}: ${dateInNote(request.onDate, language)}`]),
     ...(request.by === undefined ? [] : [`${words.by}: ${request.by}`]),
+    ...(isProtectedWhole(request.step, request.body) ? [words.protectedWhole] : []),
   ];
   const parts = [head.join('\n')];
   if (seen.length > 0) parts.push([words.seenAndSaid.toUpperCase(), ...seen].join('\n'));

@@ -42,6 +42,7 @@ export const nextUpKinds = [
   'silent',
   'plan',
   'promisedContact',
+  'agreement',
   'secondPerson',
   'courseHeld',
   'pauseOver',

@@ -59,13 +59,14 @@ function inIntake(intake: IntakeSummary, today: LocalDate): Due[] {
   return found;
 }
 function inCaseFile(file: CaseFileSummary, today: LocalDate): Due[] {
-  const { riskDueOn, planReviseOn, pausedUntil = null, notJournalised } = file;
+  const { riskDueOn, planReviseOn, pausedUntil = null, notJournalised, agreementDays = [] } = file;
   const found: Due[] = [];
   if (isOverdue(file.riskOverdueFrom, today))
     found.push(due('evaluationOverdue', 'evaluationOverdue', riskDueOn, true));
   else if (file.dueByEvent === true) found.push(due('evaluation', 'evaluationDueByEvent', riskDueOn));
   else if (isDue(riskDueOn, today)) found.push(due('evaluation', 'evaluationDue', riskDueOn));
   if (file.silent === true) found.push(due('silent', 'contactSilent', null));
+  for (const day of agreementDays) if (isDue(day, today)) found.push(due('agreement', 'agreementDue', day));
   if (file.course === 'held') found.push(due('courseHeld', 'courseHeld', null));
   for (const { onDay, purpose } of file.agreedContacts ?? [])
     if (isDue(onDay, today) && isContactPurpose(purpose))

@@ -20,6 +20,10 @@ const whenCome = (
 ): readonly NextUp[] =>
   on !== null && isDue(on, today) ? [line(kind, { code, about: { on } }, on, on < today)] : [];
 
+/** Due from its day on, and never late: how it went is asked, nobody is blamed. */
+const whenDay = (kind: NextUpKind, code: ReasonCode, on: LocalDate, today: LocalDate): readonly NextUp[] =>
+  whenCome(kind, code, on, today).map((due) => ({ ...due, overdue: false }));
+
 function cards(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
   return facts.children
     .filter((child) => child.card !== 'answered')
@@ -107,6 +111,7 @@ function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
     ),
     ...plans(facts, today),
     ...(facts.silent ? [line('silent', { code: 'contactSilent' }, null)] : []),
+    ...facts.agreementsAhead.flatMap(({ onDay }) => whenDay('agreement', 'agreementDue', onDay, today)),
     ...whenCome('pauseOver', 'pauseIsOver', facts.pausedUntil, today),
     ...(facts.toldOn === null ? whenCome('askAgain', 'askAgainDue', facts.askAgainOn, today) : []),
   ];

@@ -18,7 +18,7 @@ import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
 /** Raised with every change to what the fold learns: a summary of an older one is folded anew in idle time. */
-export const machineVersion = '5';
+export const machineVersion = '6';
 /** A day before every case: with it no date has come, so a summary holds dates and never "overdue". */
 const beforeAll = asLocalDate('1900-01-01');
 
@@ -81,6 +81,7 @@ function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): Case
     riskOverdueFrom: risk?.overdueFrom ?? null,
     planReviseOn: open && facts.plan !== null ? earliest(facts.plan.reviseOn, facts.plan.offerAgainOn) : null,
     agreedContacts: open ? nextOfEach(facts.agreedContacts) : [],
+    agreementDays: open ? facts.agreementsAhead.map(({ onDay }) => onDay) : [],
     dueByEvent: risk?.dueByEvent ?? false,
     silent: open && facts.silent,
     pausedUntil: open ? facts.pausedUntil : null,

@@ -1,8 +1,4 @@
-/**
- * The vocabulary in which the model is written: what a question, a page and a piece of work are.
- * Nothing here knows how a question is shown, stored or judged.
- */
-
+/** The vocabulary in which the model is written. Nothing here knows how a question is shown, stored or judged. */
 import type { Condition } from './condition.ts';
 export type { Condition };
 export type { AnyFieldWording, AnyWording } from './anyWording.ts';
@@ -115,6 +111,8 @@ export interface StepDefinition {
   readonly topics: readonly Topic[];
   /** When the safe-to-ask check holds: opens the topics with `needsSafeToAsk`. */
   readonly safeToAskWhen?: Condition;
+  /** When nothing of it may reach the person using violence, also what no single question is marked for. */
+  readonly protectedWhole?: Condition;
   /**
    * Facts the step is opened with (`given.*` in conditions); several ids stand apart by a space. One whose name is a
    * key of the body of `signs` is signed with it, e.g. `child` or `wayIn`.

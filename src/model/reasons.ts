@@ -74,9 +74,12 @@ export const reasons = {
   // Said by single doors.
   channelIsNever: { source: practice('safe contact') },
   networkNotAgreed: { source: model('p. 12-13') },
+  networkPersonOnMap: { source: model('p. 12-13') },
+  peerNeedsTalk: { source: model('p. 12-13') },
   notPaused: { source: practice('pause') },
   putOffNever: { source: practice('a working day') },
   putOffTooLong: { source: practice('a working day') },
+  settingBreaksRule: { source: model('p. 5-6, 11') },
   // What is due, on the home page and on the case page.
   dangerNoted: { source: model('p. 11') },
   childInDanger: { source: { work: 'childrensAct', place: '§ 133' } },
@@ -96,6 +99,7 @@ export const reasons = {
   courseOfferDue: { source: model('p. 8-9') },
   waitingListDue: { source: model('p. 14') },
   tryContactAgain: { source: practice('safety plan, if I go silent') },
+  agreementDue: { source: model('p. 7-8') },
   handoverWaiting: { source: practice('handover') },
   askAgainDue: { source: practice('routine enquiry') },
   pauseIsOver: { source: practice('pause') },

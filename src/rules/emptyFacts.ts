@@ -48,6 +48,7 @@ export const emptyFacts: CaseFacts = {
   reopened: false,
   talks: 0,
   promisedContacts: [],
+  agreementsAhead: [],
   putOff: null,
   linked: [],
   notJournalised: [],

@@ -18,14 +18,14 @@ import type {
 } from '../model/vocabulary.ts';
 import type { RiskFactorId } from '../model/riskFactors.ts';
 import type { PutOffReason } from '../model/putOffReasons.ts';
-import type { ResultTool } from '../model/resultScales.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
+import type { Ceilings } from './dueDates.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
 import type { ChildCard } from './childCard.ts';
 import type { AgreedContact } from './contactFacts.ts';
-import type { InstrumentFloor } from './instrumentFloor.ts';
+import type { InstrumentResultFacts } from './instrumentResultFacts.ts';
 
-export type { ChildCard };
+export type { ChildCard, InstrumentResultFacts };
 
 /** The newest yes or no to each question that can bring something up. No other answer ever stands in it. */
 export type Sayings = Readonly<Record<string, 'yes' | 'no'>>;
@@ -42,6 +42,8 @@ export interface Signer {
 export interface Moment {
   readonly today: LocalDate;
   readonly signer: Signer;
+  /** A lead's own days to the next evaluation, where they are shorter than the model's. */
+  readonly ceilings?: Readonly<Partial<Ceilings>>;
 }
 
 export interface RiskFacts {
@@ -70,16 +72,6 @@ export interface RiskFacts {
   readonly overdueFrom: LocalDate;
   /** False from the first later event on: then it opens no new course start. */
   readonly inDateByEvents: boolean;
-}
-/** A result of an instrument used elsewhere; of each instrument the one done last stands. */
-export interface InstrumentResultFacts {
-  readonly entry: EntryId;
-  readonly tool: ResultTool;
-  /** Its own name, when it is none of the list; else empty. */
-  readonly name: string;
-  readonly doneOn: LocalDate;
-  /** What it binds by the municipality's own map; nothing without one. */
-  readonly binds: InstrumentFloor | null;
 }
 export interface PlanFacts {
   readonly entry: EntryId;
@@ -185,6 +177,8 @@ export interface CaseFacts {
   readonly reopened: boolean;
   readonly talks: number;
   readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];
+  /** Agreements with a day that was to come when they were made, until somebody tells how they went. */
+  readonly agreementsAhead: readonly { readonly entry: EntryId; readonly onDay: LocalDate }[];
   /** The line of the case waits on the home page: since a day, until a day, for what was due then. */
   readonly putOff: {
     readonly entry: EntryId;

@@ -19,6 +19,7 @@ const spans: Readonly<Record<string, PutOffSpan>> = {
   promisedContact: 'nextWorkingDay',
   secondPerson: 'nextWorkingDay',
   handover: 'nextWorkingDay',
+  agreement: 'fortnight',
   courseHeld: 'fortnight',
   pauseOver: 'fortnight',
   askAgain: 'fortnight',

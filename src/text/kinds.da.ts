@@ -42,6 +42,7 @@ export const kindsDa = {
   citizensPlan: 'Borgerens plan',
   actionPlan: 'Handleplan',
   networkStep: 'Skridt med netværket',
+  howItWent: 'Hvordan det gik',
   promisedContact: 'Lovet kontakt',
   journalised: 'Ført i fagsystemet',
   putOff: 'Udsat på »I dag«',

@@ -44,6 +44,7 @@ export const kindsEn: KindNames = {
   citizensPlan: 'The citizen’s plan',
   actionPlan: 'Action plan',
   networkStep: 'Step with the network',
+  howItWent: 'How it went',
   promisedContact: 'Promised contact',
   journalised: 'Entered in the municipality’s case system',
   putOff: 'Put off on “Today”',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { closingReasons, competences, consentTypes, roles } from '../../model/vocabulary.ts';
-import { answerState, localDate, opaqueId, someText, text } from '../parts.ts';
+import { closingReasons, competences, roles } from '../../model/vocabulary.ts';
+import { localDate, opaqueId, someText, text } from '../parts.ts';
 
 export const pauseBody = z.strictObject({ until: localDate, why: z.optional(text) });
 export const resumeBody = z.strictObject({ why: z.optional(text) });
@@ -18,44 +18,6 @@ export const closingBody = z.strictObject({
 });
 export const reopeningBody = z.strictObject({ why: someText });
 
-export const coordinatorBody = z.strictObject({ name: someText, authority: z.optional(text) });
-export const actorBody = z.strictObject({ name: someText, part: someText, contact: z.optional(text) });
-export const agreementBody = z.strictObject({ withWhom: someText, what: someText, onDay: localDate });
-export const consentBody = z.strictObject({
-  type: z.enum(consentTypes),
-  recipient: someText,
-  purpose: someText,
-  expiresOn: localDate,
-});
-export const consentWithdrawalBody = z.strictObject({ consent: opaqueId, note: z.optional(text) });
-export const citizensPlanBody = z.strictObject({
-  goals: z.optional(text),
-  methods: z.optional(text),
-  agreements: z.optional(text),
-  notes: z.optional(text),
-  evaluation: z.optional(text),
-  declined: z.optional(z.literal('confirmed')),
-});
-export const actionPlanBody = z.strictObject({
-  template: z.enum(['general', 'honour']),
-  purpose: z.optional(text),
-  help: z.optional(text),
-  duration: z.optional(text),
-  other: z.optional(text),
-  riskSummary: z.optional(text),
-  presentSituation: z.optional(text),
-  waysOfSupport: z.optional(text),
-});
-export const networkStepBody = z.strictObject({
-  who: someText,
-  relation: text,
-  safe: answerState,
-  howWeKnow: z.optional(text),
-  agreedByCitizen: answerState,
-  what: someText,
-  onDay: localDate,
-  how: z.optional(text),
-});
 export const promisedContactBody = z.strictObject({
   onDay: localDate,
   at: z.optional(text),

@@ -22,6 +22,14 @@ export const upcasters: { readonly [K in EntryKind]?: readonly Upcaster[] } = {
   conversation: [(body) => body],
   // 2: needs one by one, and the days of the waiting list. Nothing old changes.
   participation: [(body) => body],
+  // 2 of what stands beside the stages asks more and takes nothing away.
+  coordinator: [(body) => body],
+  actor: [(body) => body],
+  consent: [(body) => body],
+  consentWithdrawal: [(body) => body],
+  citizensPlan: [(body) => body],
+  actionPlan: [(body) => body],
+  networkStep: [(body) => body],
   // 2: the instrument is chosen from a list; what was written by hand is another one, under its own name.
   instrumentResult: [(body) => ({ tool: 'other', ...Object(body) })],
 };

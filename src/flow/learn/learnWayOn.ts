@@ -89,6 +89,17 @@ export const learnWayOn: Learners = {
     ...facts,
     promisedContacts: [...facts.promisedContacts, { onDay: asLocalDate(body.onDay), at: body.at ?? null }],
   }),
+  agreement: (facts, { id, body, onDate }) =>
+    body.onDay > onDate
+      ? {
+          ...facts,
+          agreementsAhead: [...facts.agreementsAhead, { entry: id, onDay: asLocalDate(body.onDay) }],
+        }
+      : facts,
+  howItWent: (facts, { body }) => {
+    const left = facts.agreementsAhead.filter(({ entry }) => entry !== body.about);
+    return left.length === facts.agreementsAhead.length ? facts : { ...facts, agreementsAhead: left };
+  },
   pause: (facts, { body }) => ({ ...facts, pausedUntil: asLocalDate(body.until) }),
   resume: (facts) => (facts.pausedUntil === null ? facts : { ...facts, pausedUntil: null, silent: false }),
   colleagueLook: (facts, { id, author, body }) => ({

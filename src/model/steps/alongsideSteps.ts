@@ -1,6 +1,6 @@
 import type { StepDefinition } from '../define.ts';
 import { consent, consentWithdrawal } from './consents.ts';
-import { actor, agreement, coordinator } from './coordination.ts';
+import { actor, agreement, coordinator, howItWent } from './coordination.ts';
 import { instrumentResult } from './instrumentResult.ts';
 import { networkStep } from './networkStep.ts';
 import { actionPlan, citizensPlan } from './plans.ts';
@@ -13,6 +13,7 @@ export const alongsideSteps = {
   coordinator,
   actor,
   agreement,
+  howItWent,
   consent,
   consentWithdrawal,
   networkStep,

@@ -19,6 +19,10 @@ export const alongsideWording = {
     da: async () => (await coordination.da()).agreementDa,
     en: async () => (await coordination.en()).agreementEn,
   },
+  howItWent: {
+    da: async () => (await coordination.da()).howItWentDa,
+    en: async () => (await coordination.en()).howItWentEn,
+  },
   consent: {
     da: async () => (await consents.da()).consentDa,
     en: async () => (await consents.en()).consentEn,

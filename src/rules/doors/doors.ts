@@ -13,7 +13,7 @@ import {
   preparingTalkDoor,
 } from './course.ts';
 import { courseStartDoor } from './courseStart.ts';
-import { consentDoor, networkStepDoor, settingDoor, whileOpenDoor } from './coordination.ts';
+import { consentDoor, howItWentDoor, networkStepDoor, settingDoor, whileOpenDoor } from './coordination.ts';
 import { detectionDoor } from './detection.ts';
 import type { Door } from './door.ts';
 import { notificationAnswerDoor } from './notificationAnswer.ts';
@@ -72,6 +72,7 @@ export const doors: Doors = {
   citizensPlan: whileOpenDoor,
   actionPlan: whileOpenDoor,
   networkStep: networkStepDoor,
+  howItWent: howItWentDoor,
   promisedContact: alongside.promisedContactDoor,
   journalised: alongside.journalisedDoor,
   putOff: putOffDoor,

@@ -126,6 +126,7 @@ export const caseRoom = {
   rooms: {
     riskHistory: 'Risikovurderinger over tid',
     plan: 'Læs planen på kontoret',
+    coordination: 'Samarbejde',
     directory: 'Hvem kan hjælpe',
     evidence: 'Beviser',
   },

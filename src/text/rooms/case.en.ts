@@ -126,6 +126,7 @@ export const caseRoom: CaseText = {
   rooms: {
     riskHistory: 'Risk evaluations over time',
     plan: 'Read the plan at the office',
+    coordination: 'Working together',
     directory: 'Who can help',
     evidence: 'Evidence',
   },

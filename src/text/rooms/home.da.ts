@@ -57,6 +57,7 @@ export const home = {
     silent: 'borgeren har ikke svaret',
     plan: 'sikkerhedsplanen skal ses igennem',
     promisedContact: 'lovet kontakt',
+    agreement: 'en aftale',
     secondPerson: 'venter på en kollegas svar',
     courseHeld: 'nyt forløb venter',
     pauseOver: 'pausen er slut',

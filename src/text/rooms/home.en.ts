@@ -58,6 +58,7 @@ export const home: HomeText = {
     silent: 'the citizen has not answered',
     plan: 'the safety plan is to be looked at',
     promisedContact: 'promised contact',
+    agreement: 'an agreement',
     secondPerson: 'waits for a colleague’s answer',
     courseHeld: 'a new course waits',
     pauseOver: 'the pause is over',

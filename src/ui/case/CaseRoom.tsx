@@ -6,6 +6,7 @@ import { focusHeading } from '../kit/focusOn.ts';
 import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
+import { LocalWaysHere } from '../localWays/LocalWaysHere.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
@@ -123,6 +124,7 @@ function CasePage(props: {
           <NowPanel view={view} begin={begin} inSight={props.atNow === true} />
           <ChildCards facts={facts} begin={begin} answered={false} />
           <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} onRiskHistory={riskHistory} />
+          {!inConversation && <LocalWaysHere stage="all" />}
           <Handover facts={facts} begin={begin} />
           <OwnWords entries={contents.entries} />
           <Alongside

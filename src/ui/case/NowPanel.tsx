@@ -40,6 +40,7 @@ function answerTo(
       return { step: talkFor(next, view), givens: {} };
     case 'silent':
       return { step: 'supportiveTalk', givens: {} };
+    case 'agreement':
     case 'notJournalised':
     case 'handover':
     case 'courseHeld':

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
+import { LocalWaysHere } from '../localWays/LocalWaysHere.tsx';
 import { useSaveBackup } from '../settings/useSaveBackup.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLookAt } from '../shell/useAudit.ts';
@@ -104,6 +105,7 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
           leave={leave}
           saveBackup={backup}
           inConversation={inConversation}
+          localWays={<LocalWaysHere stage={work.step.stage} />}
         />
       </KnownOfCase>
     </>

@@ -13,7 +13,6 @@ import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { handleToKeep, remind } from './askLater.ts';
 import { composeEntries } from './composeEntries.ts';
-import { criteriaGiven } from './criteriaGiven.ts';
 import type { Work } from './useWork.ts';
 
 export interface WorkReviewProps {
@@ -54,7 +53,7 @@ export function WorkReview(props: WorkReviewProps) {
         today,
         language,
         note,
-        criteriaSet: work.draft.info.givens[criteriaGiven],
+        givens: work.draft.info.givens,
       }),
       summarise,
       draft: asDraftId(work.draft.id),

@@ -4,9 +4,11 @@ import type { EntryKind } from '../../entries/kinds.ts';
 import type { Language } from '../../model/define.ts';
 import type { Competence } from '../../model/vocabulary.ts';
 import type { SignableBody } from '../../rules/checkForSigning.ts';
+import { givenOf } from '../../entries/draftPaths.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
 import type { NoteWriter } from '../ports.ts';
 import type { StaffMember } from '../shell/readTeam.ts';
+import { criteriaGiven } from './criteriaGiven.ts';
 import { rowsAtSigning } from './rowsAtSigning.ts';
 
 /** Which competence a kind of entry is signed with (model 2022, p. 11 and 15-16). */
@@ -24,7 +26,11 @@ function competenceOf(kind: EntryKind, me: StaffMember): BasedOn['competence'] {
 }
 
 /** The entries a piece of work rests on, by what its body names and by what the case holds today. */
-function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
+function restsOn(
+  signable: SignableBody,
+  facts: CaseFacts,
+  givens: Readonly<Record<string, string>>,
+): readonly EntryId[] {
   const { risk, plan, decision, course } = facts;
   const known = (...ids: readonly (EntryId | undefined)[]) => ids.filter((id) => id !== undefined);
   switch (signable.kind) {
@@ -33,6 +39,14 @@ function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
       return [asEntryId(signable.body.evaluation)];
     case 'handoverAnswer':
       return [asEntryId(signable.body.handover)];
+    case 'consent': {
+      const renews = givenOf(givens, 'renews');
+      return renews === undefined ? [] : [asEntryId(renews)];
+    }
+    case 'consentWithdrawal':
+      return [asEntryId(signable.body.consent)];
+    case 'howItWent':
+      return [asEntryId(signable.body.about)];
     case 'riskEvaluation':
       return known(risk?.entry);
     case 'pathwayDecision':
@@ -69,10 +83,10 @@ export function composeEntries(work: {
   readonly today: LocalDate;
   readonly language: Language;
   readonly note: NoteWriter;
-  /** The version of the municipality's criteria a decision was made under. */
-  readonly criteriaSet?: string | undefined;
+  /** What the work was opened with. */
+  readonly givens?: Readonly<Record<string, string>>;
 }): readonly Unsigned[] {
-  const { bodies, facts, me, today, language, note, criteriaSet = null } = work;
+  const { bodies, facts, me, today, language, note, givens = {} } = work;
   const signed = bodies.map(
     (signable) =>
       ({
@@ -80,8 +94,9 @@ export function composeEntries(work: {
         body: signable.body,
         role: me.role,
         basedOn: {
-          entries: restsOn(signable, facts),
-          criteriaSet: signable.kind === 'pathwayDecision' ? criteriaSet : null,
+          entries: restsOn(signable, facts, givens),
+          // The version of the municipality's criteria a decision was made under.
+          criteriaSet: signable.kind === 'pathwayDecision' ? (givens[criteriaGiven] ?? null) : null,
           competence: competenceOf(signable.kind, me),
         },
         rendered: { text: note(signable).text, language },

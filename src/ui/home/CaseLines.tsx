@@ -20,7 +20,7 @@ function signOf(kind: NextUpKind, overdue: boolean): Sign {
   if (overdue) return { shape: 'triangle', look: 'strong', word: 'overdue' };
   if (kind === 'firstEvaluation' || kind === 'evaluation' || kind === 'plan')
     return { shape: 'triangle', look: 'plain', word: 'due' };
-  if (kind === 'promisedContact' || kind === 'askAgain')
+  if (kind === 'promisedContact' || kind === 'agreement' || kind === 'askAgain')
     return { shape: 'circle', look: 'plain', word: 'appointment' };
   if (kind === 'handover' || kind === 'secondPerson')
     return { shape: 'clock', look: 'plain', word: 'handover' };

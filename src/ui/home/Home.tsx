@@ -23,6 +23,7 @@ import { DraftRows } from './DraftRows.tsx';
 import { Handovers } from './Handovers.tsx';
 import { LastBackup } from './LastBackup.tsx';
 import { useHome } from './useHome.ts';
+import { useRefold } from './useRefold.ts';
 import { useHomeWords } from './words.ts';
 
 /** Few have put anything off, and it is nothing to begin the day with: its code comes when there is something. */
@@ -40,6 +41,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
   const words = useHomeWords();
   const language = useLanguage();
   const { home, again } = useHome();
+  useRefold(home?.summaries ?? null, again);
   const { go } = props.places;
   const begin = (givens: Readonly<Record<string, string>>) =>
     go({ room: 'step', step: 'detection', stream: null, givens, draft: null });

@@ -3,6 +3,7 @@ import type { Draft } from '../../entries/draft.ts';
 import type { LocalDate } from '../../entries/ids.ts';
 import type { StreamSummary } from '../../entries/summary.ts';
 import { homeLines, type HomeDay } from '../../flow/homeLines.ts';
+import { isStepId } from '../../model/steps/stepWords.ts';
 import { usePorts } from '../usePorts.tsx';
 
 export interface HomeReminder {
@@ -30,10 +31,12 @@ export function useHome(): { readonly home: HomeContents | null; readonly again:
     reading.then(
       ([summaries, allDrafts, allReminders]) => {
         if (gone) return;
+        // Unfinished settings of the office stand in their own room.
+        const work = allDrafts.filter(({ info }) => isStepId(info.step));
         setHome({
-          ...homeLines(summaries, allDrafts, today),
+          ...homeLines(summaries, work, today),
           summaries,
-          drafts: [...allDrafts].sort((one, other) => other.savedAt.localeCompare(one.savedAt)),
+          drafts: [...work].sort((one, other) => other.savedAt.localeCompare(one.savedAt)),
           reminders: [...allReminders].sort((one, other) => one.on.localeCompare(other.on)),
         });
       },

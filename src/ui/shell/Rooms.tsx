@@ -5,8 +5,11 @@ import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
 import {
   CaseRoom,
+  CoordinationRoom,
   DirectoryRoom,
   EvidenceRoom,
+  OwnPlanRoom,
+  OfficeRoom,
   PlanRoom,
   RiskHistoryRoom,
   Settings,
@@ -63,8 +66,14 @@ export function Rooms(props: RoomsProps) {
           <DirectoryRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'evidence' && <EvidenceRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'coordination' && (
+          <CoordinationRoom key={places.key} stream={place.stream} places={places} />
+        )}
+        {place.room === 'ownPlan' && <OwnPlanRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}
         {place.room === 'settings' && (
           <Settings
+            onOffice={() => places.go({ room: 'office', page: null })}
             onBack={() => places.go({ room: 'home' })}
             onLanguage={props.onLanguage}
             onRestore={props.onRestore}

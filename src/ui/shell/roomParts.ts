@@ -1,20 +1,31 @@
 import type { Language } from '../../model/define.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
+import { useOfficeWords } from '../office/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchOfficeReader } from './officeReader.ts';
 import type { Place } from './usePlaces.ts';
 import { useReasonTexts } from './useReasonWords.ts';
 
 export const Settings = fetchedPart(() => import('../settings/Settings.tsx').then((room) => room.Settings));
 export const CaseRoom = fetchedPart(() => import('../case/CaseRoom.tsx').then((room) => room.CaseRoom));
+export const CoordinationRoom = fetchedPart(() =>
+  import('../coordination/CoordinationRoom.tsx').then((room) => room.CoordinationRoom),
+);
+export const OwnPlanRoom = fetchedPart(() =>
+  import('../coordination/OwnPlanRoom.tsx').then((room) => room.OwnPlanRoom),
+);
 export const DirectoryRoom = fetchedPart(() =>
   import('../directory/DirectoryRoom.tsx').then((room) => room.DirectoryRoom),
 );
 export const EvidenceRoom = fetchedPart(() =>
   import('../evidence/EvidenceRoom.tsx').then((room) => room.EvidenceRoom),
+);
+export const OfficeRoom = fetchedPart(() =>
+  import('../office/OfficeRoom.tsx').then((room) => room.OfficeRoom),
 );
 export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
 export const RiskHistoryRoom = fetchedPart(() =>
@@ -28,6 +39,7 @@ const ofCase: readonly Fetch[] = [
   useWayOnWords.fetch,
   useAllLevelWords.fetch,
   useReasonTexts.fetch,
+  fetchOfficeReader,
   useWaysOnWords.fetch,
   useEventWords.fetch,
 ];
@@ -39,8 +51,11 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   case: [CaseRoom.fetch, ...ofCase],
   directory: [DirectoryRoom.fetch],
   evidence: [EvidenceRoom.fetch],
+  coordination: [CoordinationRoom.fetch],
+  ownPlan: [OwnPlanRoom.fetch],
+  office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
-  riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch],
+  riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   step: [StepRoom.fetch],
 };
 

@@ -1,6 +1,8 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { DraftValues } from '../../entries/draft.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
+import type { OfficePageId } from '../office/officePage.ts';
 import { browserAddressBar, createPlaces } from '../places.ts';
 
 /** Where in the house one is. */
@@ -9,11 +11,16 @@ export type Place =
   | { readonly room: 'settings' }
   /** `at`: stands at what matters now, when it is opened for that; `after`: what was just signed in it. */
   | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now'; readonly after?: StepId }
+  /** The office's own settings; without a page, the list of them. */
+  | { readonly room: 'office'; readonly page: OfficePageId | null }
   /** The signed plan, read by the citizen at the office. */
   | { readonly room: 'plan'; readonly stream: StreamId }
   /** With a case: what fits it. */
   | { readonly room: 'directory'; readonly stream: StreamId | null }
   | { readonly room: 'evidence'; readonly stream: StreamId }
+  | { readonly room: 'coordination'; readonly stream: StreamId }
+  /** The citizen's own plan, read by the citizen at the office. */
+  | { readonly room: 'ownPlan'; readonly stream: StreamId }
   | { readonly room: 'riskHistory'; readonly stream: StreamId }
   | {
       readonly room: 'step';
@@ -24,7 +31,9 @@ export type Place =
       /** The draft to go on with; null begins anew. */
       readonly draft: string | null;
       /** Where it was begun, when that is where one goes on afterwards: a room of the case, or the home page. */
-      readonly from?: 'evidence' | 'home';
+      readonly from?: 'evidence' | 'coordination' | 'home';
+      /** What a draft that is begun anew begins with. */
+      readonly values?: DraftValues;
     };
 
 export interface Places {

@@ -18,6 +18,7 @@ import { BesidePlanPage } from './plan/PlanPlaces.tsx';
 import { OverWayOnPage, UnderWayOnPage } from './wayOn/WayOnPlaces.tsx';
 import { Question } from './Question.tsx';
 import { useStepRun } from './useStepRun.tsx';
+import { BesideTogether } from './together/TogetherPlaces.tsx';
 import { useTopicForm } from './useTopicForm.ts';
 
 /**
@@ -66,6 +67,9 @@ export function TopicForm(props: {
     <>
       {run.step.signs === 'safetyPlan' && <BesidePlanPage topicId={topicId} />}
       <OverWayOnPage topicId={topicId} />
+      {run.step.stage === 'alongside' && (
+        <BesideTogether step={run.step.id} topicId={topicId} onFill={fill} />
+      )}
       {topicId === 'judgement' && <BeforeLevel wording={wording} />}
       <Form
         onSubmit={goOn}
