@@ -45,7 +45,13 @@ export function Rooms(props: RoomsProps) {
       <Suspense fallback={null}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && (
-          <CaseRoom key={places.key} stream={place.stream} atNow={place.at === 'now'} places={places} />
+          <CaseRoom
+            key={places.key}
+            stream={place.stream}
+            atNow={place.at === 'now'}
+            after={place.after ?? null}
+            places={places}
+          />
         )}
         {place.room === 'riskHistory' && (
           <RiskHistoryRoom

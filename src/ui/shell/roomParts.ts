@@ -4,6 +4,7 @@ import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
+import { useWayOnWords } from '../step/wayOn/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 import { fetchOfficeReader } from './officeReader.ts';
 import type { Place } from './usePlaces.ts';
@@ -35,6 +36,7 @@ export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((r
 type Fetch = (language: Language) => Promise<unknown>;
 const ofCase: readonly Fetch[] = [
   useCaseWords.fetch,
+  useWayOnWords.fetch,
   useAllLevelWords.fetch,
   useReasonTexts.fetch,
   fetchOfficeReader,

@@ -9,8 +9,8 @@ import { browserAddressBar, createPlaces } from '../places.ts';
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
-  /** `at`: stands at what matters now, when it is opened for that. */
-  | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now' }
+  /** `at`: stands at what matters now, when it is opened for that; `after`: what was just signed in it. */
+  | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now'; readonly after?: StepId }
   /** The office's own settings; without a page, the list of them. */
   | { readonly room: 'office'; readonly page: OfficePageId | null }
   /** The signed plan, read by the citizen at the office. */
