@@ -19,10 +19,11 @@ export interface Composed {
 export function compose(): Composed {
   const clock = createClock();
   const client = vaultClient({
-    startWorker: () => startVaultWorker(trustedUrl),
+    startWorker: (which) => startVaultWorker(trustedUrl, which),
     now: () => clock.now(),
     modelVersion,
     persist: () => navigator.storage.persist(),
+    hold: holdAmongWindows,
   });
   const { vault, cases } = teachOwnClock({
     vault: sayingProblems<VaultControl>(client.vault),
@@ -43,6 +44,16 @@ export function compose(): Composed {
   };
   return { ports, listen: client.listen };
 }
+
+/** A Web Lock held by this page until it is let go, or the page ends. */
+const holdAmongWindows = (name: string): Promise<(() => void) | null> =>
+  new Promise((answer, failed) => {
+    navigator.locks
+      .request(name, { ifAvailable: true }, (lock) =>
+        lock === null ? answer(null) : new Promise<void>((release) => answer(release)),
+      )
+      .catch(failed);
+  });
 
 /** Six letters and digits that say nothing. */
 export function newToken(): string {

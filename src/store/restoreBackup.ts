@@ -58,7 +58,9 @@ export const restoreContent = (
   refusing(async () => {
     const content = parseContent(bytes);
     const files = filesOf(content);
-    const { people } = await verified(content, files, recoveryKey);
+    const { people, member } = await verified(content, files, recoveryKey);
+    // Example cases never become anybody's vault. Whatever the file says of itself, its pinned identity decides.
+    if (member.training || content.training === true) throw new Refused('training');
     const here = await keyFiles.read(fileNames.vault);
     const same = here !== undefined && readKeyFile(vaultFile, here).vault === content.vault;
     if (here !== undefined && !same) throw new Refused('foreignVault');
@@ -155,7 +157,10 @@ async function verified(
     const trusted = await trustedPeople(people, vault.vault, member.founder);
     const maker = trusted.get(content.madeBy);
     const fits =
-      content.vault === vault.vault && member.vault === vault.vault && vault.founder === member.founder;
+      content.vault === vault.vault &&
+      member.vault === vault.vault &&
+      vault.founder === member.founder &&
+      (vault.training === true) === member.training;
     if (!fits || maker === undefined || maker.removed) throw new Refused('tampered');
     if (!(await signatureHolds(content, maker.signing))) throw new Refused('tampered');
     if (!(await signatureHolds(vault, member.founder))) throw new Refused('tampered');
