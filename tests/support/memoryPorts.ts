@@ -33,10 +33,12 @@ export function memoryPorts(
   const clock = memoryClock(start.instant);
   const drafts = memoryDrafts(clock);
   let tokens = 0;
+  const vault = memoryVault(clock, start.vault);
   return {
     clock,
     drafts,
-    vault: memoryVault(clock, start.vault),
+    vault,
+    training: vault.training,
     cases: memoryCases(clock, drafts),
     reminders: memoryReminders(),
     clockBehind: () => false,
