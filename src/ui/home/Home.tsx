@@ -9,6 +9,7 @@ import { Page } from '../kit/Page.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { useSession } from '../shell/session.tsx';
+import { useShellWords } from '../shell/words.ts';
 import { shownDate } from '../shell/shownTime.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
@@ -23,8 +24,9 @@ import { useHomeWords } from './words.ts';
 /** What matters today: two starts, what is urgent, my cases, unfinished work. */
 export function Home(props: { readonly places: Places; readonly said: 'signed' | null }) {
   const { reminders, clock } = usePorts();
-  const { writer, damaged } = useSession();
+  const { writer, damaged, training } = useSession();
   const words = useHomeWords();
+  const { exercises } = useShellWords().training;
   const language = useLanguage();
   const { home, again } = useHome();
   const { go } = props.places;
@@ -52,6 +54,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
             </>
           )}
           <LinkButton onPress={() => go({ room: 'directory', stream: null })}>{words.directory}</LinkButton>
+          {training === true && <LinkButton onPress={() => go({ room: 'training' })}>{exercises}</LinkButton>}
         </Cluster>
         {empty && <p>{words.empty}</p>}
         {home !== null && !empty && <UrgentLines lines={home.lines} onCase={openCase} />}
@@ -89,7 +92,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           </section>
         )}
         {home !== null && home.cases.length > 0 && <CaseSearch cases={home.cases} onCase={openCase} />}
-        {home !== null && <LastBackup />}
+        {home !== null && training !== true && <LastBackup />}
       </Stack>
     </Page>
   );

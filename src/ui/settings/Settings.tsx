@@ -4,6 +4,8 @@ import { Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import type { BackupState } from '../ports.ts';
+import { useSession } from '../shell/session.tsx';
+import { TrainingNote } from '../training/TrainingNote.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { DutyNumberPanel } from './DutyNumberPanel.tsx';
@@ -12,7 +14,10 @@ import { PassphrasePanel } from './PassphrasePanel.tsx';
 import { WipePanel } from './WipePanel.tsx';
 import { useSettingsWords } from './words.ts';
 
-/** Backup, passphrase, language, duty number, storage, wipe, about. */
+/**
+ * Backup, passphrase, language, duty number, storage, wipe, about. In a training only what is of use there: nothing of
+ * the real vault can be changed or deleted from it.
+ */
 export function Settings(props: {
   readonly onBack: () => void;
   readonly onLanguage: (language: Language) => void;
@@ -22,6 +27,7 @@ export function Settings(props: {
 }) {
   const { vault } = usePorts();
   const words = useSettingsWords();
+  const { training } = useSession();
   const [state, setState] = useState<BackupState | null>(null);
   const look = useCallback(() => void vault.backupState().then(setState, () => undefined), [vault]);
   useEffect(look, [look]);
@@ -29,10 +35,14 @@ export function Settings(props: {
   return (
     <Page title={words.title} back={{ onPress: props.onBack }}>
       <Stack gap="large">
-        <BackupPanel state={state} onSaved={look} onRestore={props.onRestore} />
+        {training === true ? (
+          <TrainingNote />
+        ) : (
+          <BackupPanel state={state} onSaved={look} onRestore={props.onRestore} />
+        )}
         <LanguagePanel onLanguage={props.onLanguage} />
-        <PassphrasePanel />
-        <DutyNumberPanel />
+        {training !== true && <PassphrasePanel />}
+        {training !== true && <DutyNumberPanel />}
         <Panel title={words.storage.title}>
           {state !== null && <p>{words.storage[state.storage]}</p>}
           <p>
@@ -43,7 +53,7 @@ export function Settings(props: {
                 : words.storage.notPersisted}
           </p>
         </Panel>
-        <WipePanel onWiped={props.onWiped} />
+        {training !== true && <WipePanel onWiped={props.onWiped} />}
         <Panel title={words.about.title}>
           <p>{words.about.text}</p>
           <p>{words.about.device}</p>

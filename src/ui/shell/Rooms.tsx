@@ -11,6 +11,7 @@ import {
   RiskHistoryRoom,
   Settings,
   StepRoom,
+  TrainingRoom,
 } from './roomParts.ts';
 import type { Places } from './usePlaces.ts';
 import { useRoomInSight } from './useRoomInSight.ts';
@@ -29,7 +30,7 @@ export interface RoomsProps {
 /** The rooms behind the lock screen, one at a time, with what must be said above all of them. */
 export function Rooms(props: RoomsProps) {
   const words = useShellWords();
-  const { writer } = useSession();
+  const { writer, training } = useSession();
   const { clockBehind } = usePorts();
   const places = useRoomInSight(props.places);
   const { place } = places;
@@ -37,7 +38,7 @@ export function Rooms(props: RoomsProps) {
     <>
       {!writer && <Notice tone="warning">{words.readOnly}</Notice>}
       {clockBehind() && <Notice tone="warning">{words.clockBehind}</Notice>}
-      {place.room === 'home' && <UpdateNotice update={props.update} />}
+      {place.room === 'home' && training !== true && <UpdateNotice update={props.update} />}
       <Suspense fallback={null}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && <CaseRoom key={places.key} stream={place.stream} places={places} />}
@@ -54,6 +55,7 @@ export function Rooms(props: RoomsProps) {
           <DirectoryRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'evidence' && <EvidenceRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'settings' && (
           <Settings
             onBack={() => places.go({ room: 'home' })}

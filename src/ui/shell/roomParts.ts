@@ -3,6 +3,7 @@ import { useCaseWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
+import { useTrainingWords } from '../training/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 import type { Place } from './usePlaces.ts';
 import { useReasonTexts } from './useReasonWords.ts';
@@ -19,6 +20,9 @@ export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((r
 export const RiskHistoryRoom = fetchedPart(() =>
   import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
 );
+export const TrainingRoom = fetchedPart(() =>
+  import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
+);
 export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((room) => room.StepRoom));
 
 type Fetch = (language: Language) => Promise<unknown>;
@@ -34,6 +38,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch],
   step: [StepRoom.fetch],
+  training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 
 const fetched = new Set<string>();

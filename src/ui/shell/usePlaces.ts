@@ -7,6 +7,8 @@ import { browserAddressBar, createPlaces } from '../places.ts';
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
+  /** What to try in a training. */
+  | { readonly room: 'training' }
   | { readonly room: 'case'; readonly stream: StreamId }
   /** The signed plan, read by the citizen at the office. */
   | { readonly room: 'plan'; readonly stream: StreamId }
