@@ -22,7 +22,7 @@ async function begin(page: Page, desk: Desk) {
   await expect(heading(page, shell.home)).toBeVisible({ timeout: 20_000 });
   await isMarked(page);
 }
-async function end(page: Page, desk: Desk) {
+async function end(desk: Desk) {
   await desk.button(training.end.open).click();
   await desk.button(training.end.do).click();
 }
@@ -107,7 +107,7 @@ test('a newcomer tries everything with example cases, every page is marked, and 
     await expect(page.getByRole('main').getByText('Gran').first()).toBeVisible();
   });
   await test.step('one action ends it, and nothing is left', async () => {
-    await end(page, desk);
+    await end(desk);
     await heading(page, firstStart.welcome.title).waitFor();
     await expect(band(page)).toHaveCount(0);
     expect(await onDisk(page)).toEqual({ buckets: 0, files: [] });
@@ -145,7 +145,7 @@ test('beside real cases training touches nothing, and what a reload leaves of it
 
   await desk.button(unlock.training).click();
   await begin(page, desk);
-  await end(page, desk);
+  await end(desk);
   await heading(page, unlock.title).waitFor();
   expect(await onDisk(page)).toEqual(before);
   await desk.unlock();

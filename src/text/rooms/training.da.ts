@@ -37,7 +37,7 @@ export const training = {
       {
         title: 'Spørg rutinemæssigt',
         steps: [
-          'Vælg “Spørg rutinemæssigt” på forsiden.',
+          'Vælg »Spørg rutinemæssigt« på forsiden.',
           'Svar, som om I sidder alene på et kontor. Lad borgeren sige ja til to af spørgsmålene.',
           'Skriv to børn på 6 og 9 år, og vælg en sikker måde at få kontakt på.',
           'Læs, hvad der bliver underskrevet. Skriv under.',
@@ -48,7 +48,7 @@ export const training = {
         title: 'Lav en risikovurdering',
         steps: [
           'Åbn Asp, og begynd risikovurderingen.',
-          'Vælg “ved ikke” et par steder. Det tæller aldrig som et nej.',
+          'Vælg »ved ikke« et par steder. Det tæller aldrig som et nej.',
           'Prøv at vælge det laveste niveau, når borgeren er bange. Læs, hvad siden spørger om.',
           'Vælg det niveau, du selv mener, og skriv hvorfor.',
         ],
