@@ -82,6 +82,7 @@ export const kindFacts = {
   networkStep: { compartment: 'caseFile', version: 1, amendable: true },
   promisedContact: { compartment: 'contact', version: 1, amendable: true },
   journalised: { compartment: 'caseFile', version: 1, amendable: false },
+  putOff: { compartment: 'contact', version: 1, amendable: false },
   participation: {
     compartment: 'participation',
     version: 1,

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { assessmentBody } from './bodies/assessment.ts';
 import * as detection from './bodies/detection.ts';
 import * as judgement from './bodies/judgement.ts';
+import { putOffBody } from './bodies/putOff.ts';
 import * as wayOn from './bodies/wayOn.ts';
 import { kindFacts, type EntryKind } from './kindFacts.ts';
 
@@ -48,6 +49,7 @@ export const kinds = {
   networkStep: { body: wayOn.networkStepBody, ...kindFacts.networkStep },
   promisedContact: { body: wayOn.promisedContactBody, ...kindFacts.promisedContact },
   journalised: { body: wayOn.journalisedBody, ...kindFacts.journalised },
+  putOff: { body: putOffBody, ...kindFacts.putOff },
   participation: { body: wayOn.participationBody, ...kindFacts.participation },
   statistics: { body: wayOn.statisticsBody, ...kindFacts.statistics },
   staffMember: { body: wayOn.staffMemberBody, ...kindFacts.staffMember },

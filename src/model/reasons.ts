@@ -72,6 +72,8 @@ export const reasons = {
   channelIsNever: { source: practice('safe contact') },
   networkNotAgreed: { source: model('p. 12-13') },
   notPaused: { source: practice('pause') },
+  putOffNever: { source: practice('a working day') },
+  putOffTooLong: { source: practice('a working day') },
   // What is due, on the home page and on the case page.
   dangerNoted: { source: model('p. 11') },
   childInDanger: { source: { work: 'childrensAct', place: '§ 133' } },

@@ -46,6 +46,7 @@ export const emptyFacts: CaseFacts = {
   reopened: false,
   talks: 0,
   promisedContacts: [],
+  putOff: null,
   linked: [],
   notJournalised: [],
 };

@@ -18,6 +18,7 @@ import type {
   CaseEvent,
 } from '../model/vocabulary.ts';
 import type { RiskFactorId } from '../model/riskFactors.ts';
+import type { PutOffReason } from '../model/putOffReasons.ts';
 import type { ResultTool } from '../model/resultScales.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
@@ -184,6 +185,14 @@ export interface CaseFacts {
   readonly reopened: boolean;
   readonly talks: number;
   readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];
+  /** The line of the case waits on the home page: since a day, until a day, for what was due then. */
+  readonly putOff: {
+    readonly entry: EntryId;
+    readonly on: LocalDate;
+    readonly until: LocalDate;
+    readonly reason: PutOffReason;
+    readonly what: readonly string[];
+  } | null;
   readonly linked: readonly string[];
   readonly notJournalised: readonly EntryId[];
 }

@@ -41,6 +41,7 @@ export const kindsDa = {
   networkStep: 'Skridt med netværket',
   promisedContact: 'Lovet kontakt',
   journalised: 'Ført i fagsystemet',
+  putOff: 'Udsat på »I dag«',
   participation: 'Plads i en gruppe',
   statistics: 'Tal uden navn',
   staffMember: 'Medarbejder',

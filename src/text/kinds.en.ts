@@ -43,6 +43,7 @@ export const kindsEn: KindNames = {
   networkStep: 'Step with the network',
   promisedContact: 'Promised contact',
   journalised: 'Entered in the municipality’s case system',
+  putOff: 'Put off on “Today”',
   participation: 'Place in a group',
   statistics: 'Figures without names',
   staffMember: 'Member of staff',

@@ -101,6 +101,8 @@ export const reasonsDa: ReasonTexts = {
   channelIsNever: () => 'Den vej står som noget, vi aldrig må bruge. Vælg en anden.',
   networkNotAgreed: () => 'Borgeren har ikke sagt ja til, at personen kontaktes.',
   notPaused: () => 'Sagen holder ikke pause.',
+  putOffNever: () => 'Det kan ikke vente. Åbn sagen, og begynd med det øverste.',
+  putOffTooLong: (about) => `Det kan ikke vente så længe. Vælg en dag, senest${on(about, 'latest')}.`,
   dangerNoted: (about) => `Der er noteret fare${on(about)}. En oplært kollega skal vurdere risikoen.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'Et barn' : named(about)} kan være i fare nu. Ring først.`,

@@ -103,6 +103,8 @@ export const reasonsEn: ReasonTexts = {
   channelIsNever: () => 'That way is one we must never use. Choose another.',
   networkNotAgreed: () => 'The citizen has not agreed that the person is contacted.',
   notPaused: () => 'The case is not paused.',
+  putOffNever: () => 'This cannot wait. Open the case, and begin with what stands first.',
+  putOffTooLong: (about) => `It cannot wait that long. Choose a day, no later than${on(about, 'latest')}.`,
   dangerNoted: (about) => `Danger was noted${on(about)}. A trained colleague must evaluate the risk.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'A child' : named(about)} may be in danger now. Ring first.`,

@@ -25,7 +25,7 @@ test('a summary names what is due and keeps no day but dates', () => {
 test('the home page lists danger before cards before evaluations, and drafts after', () => {
   const danger = opened('Ask').signs('provisionalNote', { dangerSigns: 'Kniv' });
   const late = opened('El').told().evaluated('high');
-  const lines = homeLines(
+  const { lines } = homeLines(
     [summaryOf('s1', late), summaryOf('s2', opened('Birk').told().withChild('c1')), summaryOf('s3', danger)],
     [
       {
@@ -46,21 +46,25 @@ test('the home page lists danger before cards before evaluations, and drafts aft
     'danger Ask',
     'card Birk',
     'evaluationOverdue El',
-    'firstEvaluation Birk',
-    'draft El',
-    'notJournalised El',
+  ]);
+  expect(lines.map(({ also }) => also.map(({ kind }) => kind))).toEqual([
+    [],
+    ['firstEvaluation'],
+    ['draft', 'notJournalised'],
   ]);
 });
 test('a closed case with an open card stays on the home page, and its clock has stopped', () => {
   const closed = opened('Birk').told().withChild('c1').closed();
-  const lines = homeLines([summaryOf('s1', closed)], [], aCase().daysLater(90).today);
+  const { lines } = homeLines([summaryOf('s1', closed)], [], aCase().daysLater(90).today);
   expect(lines.map((line) => line.kind)).toEqual(['card']);
 });
 test('a handover that nobody accepted stays with the sender', () => {
   const sent = opened('Birk').signs('handover', { receiver: 'Bo', standIn: 'Eva' });
-  expect(homeLines([summaryOf('s1', sent)], [], aCase().daysLater(1).today)).toMatchObject([
+  const { lines, handovers } = homeLines([summaryOf('s1', sent)], [], aCase().daysLater(1).today);
+  expect(lines).toMatchObject([
     { kind: 'handover', overdue: true, reason: { about: { receiver: 'Bo', standIn: 'Eva' } } },
   ]);
+  expect(handovers).toMatchObject([{ alias: 'Birk', receiver: 'Bo', standIn: 'Eva', since: aMonday }]);
 });
 test('two hundred entries are read in less than ten milliseconds', () => {
   let long = aCase().told().inTargetGroup().evaluated('elevated').planned();
@@ -83,10 +87,10 @@ test('danger told in a detection stands first, until a trained person has evalua
     safeToAsk: 'confirmed',
     dangerNow: 'yes',
   });
-  const [first] = homeLines([summaryOf('s1', told)], [], aMonday);
+  const [first] = homeLines([summaryOf('s1', told)], [], aMonday).lines;
   expect(first?.kind).toBe('danger');
   const evaluated = told.evaluated('imminent');
-  expect(homeLines([summaryOf('s1', evaluated)], [], aMonday).map(({ kind }) => kind)).not.toContain(
+  expect(homeLines([summaryOf('s1', evaluated)], [], aMonday).lines.map(({ kind }) => kind)).not.toContain(
     'danger',
   );
 });

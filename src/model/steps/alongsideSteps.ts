@@ -4,6 +4,7 @@ import { actor, agreement, coordinator } from './coordination.ts';
 import { instrumentResult } from './instrumentResult.ts';
 import { networkStep } from './networkStep.ts';
 import { actionPlan, citizensPlan } from './plans.ts';
+import { putOff } from './putOff.ts';
 import { evidenceItem, journalised } from './records.ts';
 import { staffMember } from './staffMember.ts';
 
@@ -20,5 +21,6 @@ export const alongsideSteps = {
   evidenceItem,
   instrumentResult,
   journalised,
+  putOff,
   staffMember,
 } as const satisfies Readonly<Record<string, StepDefinition>>;

@@ -51,6 +51,10 @@ export const alongsideWording = {
     da: async () => (await records.da()).journalisedDa,
     en: async () => (await records.en()).journalisedEn,
   },
+  putOff: {
+    da: async () => (await import('./putOff.da.ts')).putOffDa,
+    en: async () => (await import('./putOff.en.ts')).putOffEn,
+  },
   staffMember: {
     da: async () => (await import('./staffMember.da.ts')).staffMemberDa,
     en: async () => (await import('./staffMember.en.ts')).staffMemberEn,

@@ -11,6 +11,7 @@ import { detectionDoor } from './detection.ts';
 import type { Door } from './door.ts';
 import { notificationAnswerDoor } from './notificationAnswer.ts';
 import { pathwayDecisionDoor } from './pathwayDecision.ts';
+import { putOffDoor } from './putOff.ts';
 import { riskEvaluationDoor } from './riskEvaluation.ts';
 import { safetyPlanDoor } from './safetyPlan.ts';
 import { secondPersonDoor } from './secondPerson.ts';
@@ -63,6 +64,7 @@ export const doors: Doors = {
   networkStep: networkStepDoor,
   promisedContact: alongside.promisedContactDoor,
   journalised: alongside.journalisedDoor,
+  putOff: putOffDoor,
   participation: alwaysOpen,
   statistics: alwaysOpen,
   staffMember: alwaysOpen,

@@ -33,13 +33,19 @@ import { fetchedPart } from '../fetchedPart.tsx';
 const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => module.QuickSign));
 
 /** One case: what matters now, what can be done, what was signed. */
-export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {
+export function CaseRoom(props: {
+  readonly stream: StreamId;
+  /** Opened for what matters now: it is brought into sight. */
+  readonly atNow?: boolean;
+  readonly places: Places;
+}) {
   const { open, again } = useCase(props.stream);
   return open === null ? null : <CasePage {...props} open={open} onChanged={again} />;
 }
 
 function CasePage(props: {
   readonly stream: StreamId;
+  readonly atNow?: boolean;
   readonly places: Places;
   readonly open: OpenCase;
   readonly onChanged: () => void;
@@ -105,7 +111,7 @@ function CasePage(props: {
             </Notice>
           )}
           <CaseNotices open={open} />
-          <NowPanel view={view} begin={begin} />
+          <NowPanel view={view} begin={begin} inSight={props.atNow === true} />
           <ChildCards facts={facts} begin={begin} answered={false} />
           <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} onRiskHistory={riskHistory} />
           <Handover facts={facts} begin={begin} />

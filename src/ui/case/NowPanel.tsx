@@ -49,7 +49,11 @@ function answerTo(
 }
 
 /** The one thing that matters most now, with what answers it; the rest in one line each. */
-export function NowPanel(props: { readonly view: CaseView; readonly begin: Begin }) {
+export function NowPanel(props: {
+  readonly view: CaseView;
+  readonly begin: Begin;
+  readonly inSight?: boolean;
+}) {
   const words = useCaseWords();
   const reason = useReasonWords();
   const { writer } = useSession();
@@ -63,7 +67,7 @@ export function NowPanel(props: { readonly view: CaseView; readonly begin: Begin
   const answer = answerTo(first, props.view);
   const danger = first.kind === 'danger' || first.kind === 'childInDanger';
   return (
-    <Panel title={words.nowTitle} look="marked">
+    <Panel title={words.nowTitle} look="marked" inSight={props.inSight}>
       <p>
         <StatusChip
           shape={danger ? 'filledCircle' : 'triangle'}

@@ -51,7 +51,7 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
 }
 
 const backTo = (place: StepPlace): Place =>
-  place.stream === null ? { room: 'home' } : { room: 'case', stream: place.stream };
+  place.stream === null || place.from === 'home' ? { room: 'home' } : { room: 'case', stream: place.stream };
 
 function OpenWork(props: { readonly place: StepPlace; readonly places: Places; readonly work: Work }) {
   const { place, places, work } = props;
@@ -63,10 +63,12 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   const review = useReview(work);
   const facts = useFacts(work.contents);
   const backup = useCallback(() => void saveBackup().catch(() => undefined), [saveBackup]);
-  const inCase = { room: place.from ?? 'case', stream } as const;
+  const inCase: Place =
+    place.from === 'home' ? { room: 'home', said: 'signed' } : { room: place.from ?? 'case', stream };
   const onSigned = () =>
     places.replace(place.stream !== null || madeCase.current ? inCase : { room: 'home', said: 'signed' });
-  const leave = () => places.replace(place.stream === null ? { room: 'home' } : inCase);
+  const leave = () =>
+    places.replace(place.stream === null || place.from === 'home' ? { room: 'home' } : inCase);
 
   return (
     <>

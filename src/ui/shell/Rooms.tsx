@@ -14,7 +14,7 @@ import {
   TrainingRoom,
 } from './roomParts.ts';
 import type { Places } from './usePlaces.ts';
-import { useRoomInSight } from './useRoomInSight.ts';
+import { useNextRoomFetched, useRoomInSight } from './useRoomInSight.ts';
 import { useSession } from './session.tsx';
 import { UpdateNotice, type UpdateState } from './UpdateNotice.tsx';
 import { useShellWords } from './words.ts';
@@ -34,6 +34,7 @@ export function Rooms(props: RoomsProps) {
   const { clockBehind } = usePorts();
   const places = useRoomInSight(props.places);
   const { place } = places;
+  useNextRoomFetched(place.room);
   return (
     <>
       {!writer && <Notice tone="warning">{words.readOnly}</Notice>}
@@ -41,7 +42,9 @@ export function Rooms(props: RoomsProps) {
       {place.room === 'home' && training !== true && <UpdateNotice update={props.update} />}
       <Suspense fallback={null}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
-        {place.room === 'case' && <CaseRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'case' && (
+          <CaseRoom key={places.key} stream={place.stream} atNow={place.at === 'now'} places={places} />
+        )}
         {place.room === 'riskHistory' && (
           <RiskHistoryRoom
             key={places.key}

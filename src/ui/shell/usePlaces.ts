@@ -9,7 +9,8 @@ export type Place =
   | { readonly room: 'settings' }
   /** What to try in a training. */
   | { readonly room: 'training' }
-  | { readonly room: 'case'; readonly stream: StreamId }
+  /** `at`: stands at what matters now, when it is opened for that. */
+  | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now' }
   /** The signed plan, read by the citizen at the office. */
   | { readonly room: 'plan'; readonly stream: StreamId }
   /** With a case: what fits it. */
@@ -24,8 +25,8 @@ export type Place =
       readonly givens: Readonly<Record<string, string>>;
       /** The draft to go on with; null begins anew. */
       readonly draft: string | null;
-      /** The room of the case it was begun in, when that is where one goes on afterwards. */
-      readonly from?: 'evidence';
+      /** Where it was begun, when that is where one goes on afterwards: a room of the case, or the home page. */
+      readonly from?: 'evidence' | 'home';
     };
 
 export interface Places {

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { StreamId } from '../../entries/ids.ts';
+import { useEffect, useState } from 'react';
 import type { NextUpKind } from '../../flow/caseView.ts';
 import type { HomeLine } from '../../flow/homeLines.ts';
 import type { HomeText } from '../../text/rooms/home.da.ts';
@@ -7,6 +6,7 @@ import { LinkButton } from '../kit/LinkButton.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { StatusChip, type ChipLook, type ChipShape } from '../kit/StatusChip.tsx';
 import { useReasonWords } from '../shell/useReasonWords.ts';
+import { dueWords } from './dueWords.ts';
 import { useHomeWords } from './words.ts';
 
 type Sign = { readonly shape: ChipShape; readonly look: ChipLook; readonly word: keyof HomeText['word'] };
@@ -24,51 +24,61 @@ function signOf(kind: NextUpKind, overdue: boolean): Sign {
     return { shape: 'circle', look: 'plain', word: 'appointment' };
   if (kind === 'handover' || kind === 'secondPerson')
     return { shape: 'clock', look: 'plain', word: 'handover' };
+  if (kind === 'draft') return { shape: 'pencil', look: 'plain', word: 'draft' };
   return { shape: 'square', look: 'plain', word: 'other' };
 }
 
-/** As many as a worker can take in at once. Danger is never among those that wait behind a press. */
-const shownAtFirst = 25;
-const isDanger = ({ kind }: HomeLine): boolean => kind === 'danger' || kind === 'childInDanger';
+/** As many as can be drawn at once. Danger is never among those that wait behind a press: more of it follows by itself. */
+const shownAtFirst = 50;
+export const isDanger = ({ kind }: Pick<HomeLine, 'kind'>): boolean =>
+  kind === 'danger' || kind === 'childInDanger';
 
-/** One line per case, its most urgent matter, most urgent first, the reason in words. */
-export function UrgentLines(props: {
+/** One line per case: its most urgent matter in words, and the rest of what is due there in one phrase behind it. */
+export function CaseLines(props: {
+  readonly label: string;
+  /** Most urgent first. */
   readonly lines: readonly HomeLine[];
-  readonly onCase: (stream: StreamId) => void;
+  readonly onCase: (line: HomeLine) => void;
+  /** Missing where nothing can be signed. */
+  readonly onPutOff?: ((line: HomeLine) => void) | undefined;
 }) {
   const words = useHomeWords();
   const reason = useReasonWords();
   const [shown, setShown] = useState(shownAtFirst);
-  const seen = new Set<StreamId>();
-  const first = props.lines.filter(({ stream }) => {
-    if (stream === null || seen.has(stream)) return false;
-    seen.add(stream);
-    return true;
-  });
-  if (first.length === 0) return <p>{words.nothingUrgent}</p>;
-  const atOnce = first.filter((line, at) => at < shown || isDanger(line));
-  const behind = first.length - atOnce.length;
+  const { onPutOff } = props;
+  const danger = useFollowing(props.lines.filter(isDanger).length);
+  const atOnce = props.lines.slice(0, Math.max(shown, danger));
+  const behind = props.lines.length - atOnce.length;
   return (
     <>
       <RowList
-        label={words.urgent}
+        label={props.label}
         rows={atOnce.map((line) => {
           const sign = signOf(line.kind, line.overdue);
-          const { stream } = line;
+          const alias = line.alias ?? words.noAlias;
+          const also = dueWords(
+            words,
+            line.also.filter(({ kind }) => kind !== line.kind),
+          );
           return {
-            key: `${stream ?? ''} ${line.kind}`,
+            key: line.stream,
             status: (
               <StatusChip shape={sign.shape} look={sign.look}>
                 {words.word[sign.word]}
               </StatusChip>
             ),
-            title: line.alias ?? words.noAlias,
-            // Whatever is most urgent: that a record is damaged is never left unsaid.
-            detail:
-              line.damaged && line.kind !== 'unreadable'
-                ? `${reason(line.reason)} ${words.unreadable}.`
-                : reason(line.reason),
-            ...(stream === null ? {} : { onOpen: () => props.onCase(stream) }),
+            title: alias,
+            detail: also === '' ? reason(line.reason) : `${reason(line.reason)} ${words.also(also)}`,
+            onOpen: () => props.onCase(line),
+            ...(onPutOff === undefined || line.latestPutOff === null
+              ? {}
+              : {
+                  action: (
+                    <LinkButton onPress={() => onPutOff(line)} label={`${words.putOff} ${alias}`}>
+                      {words.putOff}
+                    </LinkButton>
+                  ),
+                }),
           };
         })}
       />
@@ -77,4 +87,15 @@ export function UrgentLines(props: {
       )}
     </>
   );
+}
+
+/** Grows to `count` by itself, piece by piece, so that the page stands before all of a long list is drawn. */
+function useFollowing(count: number): number {
+  const [drawn, setDrawn] = useState(shownAtFirst);
+  useEffect(() => {
+    if (drawn >= count) return undefined;
+    const soon = setTimeout(() => setDrawn(2 * drawn));
+    return () => clearTimeout(soon);
+  }, [drawn, count]);
+  return Math.min(drawn, count);
 }
