@@ -46,7 +46,7 @@ const roenJudged = (ago: number, nextOn: number): readonly Act[] => [
 ];
 
 /** The course has ended, follow-up runs: are the results holding. */
-export const roen: Example = {
+export const roenCase: Example = {
   id: 'roen',
   acts: [
     {
@@ -123,7 +123,7 @@ export const roen: Example = {
 };
 
 /** Closed more than a year ago, moved away: the door is open, and it can be opened again with all it holds. */
-export const tjoern: Example = {
+export const tjoernCase: Example = {
   id: 'tjoern',
   acts: [
     { ago: 430, signs: (so) => opening(so, { age: '29', alias: so.words.tjoern.alias }) },

@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
 /** Told today: two cards wait for an answer, and the first evaluation is due (a routine question, everything said). */
-export const asp: Example = {
+export const aspCase: Example = {
   id: 'asp',
   acts: [
     {
@@ -59,7 +59,7 @@ export const asp: Example = {
 };
 
 /** Danger, noted by somebody without the competence; handed over, and not accepted yet. */
-export const birk: Example = {
+export const birkCase: Example = {
   id: 'birk',
   acts: [
     {
@@ -102,7 +102,7 @@ export const birk: Example = {
 };
 
 /** Asked, not told. Only the minimum is kept, and a neutral word to ask again today. */
-export const ask: Example = {
+export const askCase: Example = {
   id: 'ask',
   acts: [
     {
@@ -119,7 +119,7 @@ export const ask: Example = {
 };
 
 /** On the phone, pregnant, sounds watched: worry, not told. A card for the unborn child stands. */
-export const el: Example = {
+export const elCase: Example = {
   id: 'el',
   acts: [
     {

@@ -38,7 +38,7 @@ export const journalised = ({ facts }: SoFar): SignableBody => ({
 });
 
 /** The son who helps: evaluated again, a plan in place, and an individual course is running. */
-export const pil: Example = {
+export const pilCase: Example = {
   id: 'pil',
   acts: [
     {

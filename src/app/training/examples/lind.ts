@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts';
 
 /** Several persons act together, a journey is planned: evaluated, and the plan is begun and not signed. */
-export const lind: Example = {
+export const lindCase: Example = {
   id: 'lind',
   acts: [
     {

@@ -2,7 +2,7 @@ import type { Example } from '../example.ts';
 import { journalised, opening } from './courses.ts';
 
 /** Only wants to talk: supportive talks, staff's own plan, and the citizen has gone back home. */
-export const eg: Example = {
+export const egCase: Example = {
   id: 'eg',
   acts: [
     {
@@ -64,7 +64,7 @@ export const eg: Example = {
 };
 
 /** Stays at a crisis centre: outside the target group, an exception with its reason, and a course that may begin. */
-export const hassel: Example = {
+export const hasselCase: Example = {
   id: 'hassel',
   acts: [
     {

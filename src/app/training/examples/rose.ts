@@ -40,7 +40,7 @@ const evaluation = (
 });
 
 /** After the break: high, evaluated twice, and overdue. The plan rests on the first evaluation. */
-export const rose: Example = {
+export const roseCase: Example = {
   id: 'rose',
   acts: [
     {
