@@ -5,6 +5,7 @@ import { useOfficeWords } from '../office/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
+import { useTrainingWords } from '../training/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 import { fetchOfficeReader } from './officeReader.ts';
 import type { Place } from './usePlaces.ts';
@@ -30,6 +31,9 @@ export const OfficeRoom = fetchedPart(() =>
 export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
 export const RiskHistoryRoom = fetchedPart(() =>
   import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
+);
+export const TrainingRoom = fetchedPart(() =>
+  import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
 export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((room) => room.StepRoom));
 
@@ -57,6 +61,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   step: [StepRoom.fetch],
+  training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 
 const fetched = new Set<string>();

@@ -9,6 +9,8 @@ import { browserAddressBar, createPlaces } from '../places.ts';
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
+  /** What to try in a training. */
+  | { readonly room: 'training' }
   /** `at`: stands at what matters now, when it is opened for that; `after`: what was just signed in it. */
   | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now'; readonly after?: StepId }
   /** The office's own settings; without a page, the list of them. */
