@@ -20,4 +20,5 @@ export const notes: Notes = {
       return { title, text };
     };
   },
+  exporter: async (language, kinds) => (await import('./exporter.ts')).exporter(language, kinds),
 };

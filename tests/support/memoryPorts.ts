@@ -1,3 +1,4 @@
+import { exporter } from '../../src/app/exporter.ts';
 import type { DutyNumber, DutyNumbers, Ports, VaultStatus } from '../../src/ui/ports.ts';
 import { memoryClock, type MemoryClock } from './memoryClock.ts';
 import {
@@ -45,6 +46,7 @@ export function memoryPorts(
       writer:
         async ({ wording }) =>
         (body) => ({ title: wording.title, text: JSON.stringify(body.body) }),
+      exporter,
     },
     newToken: () => {
       tokens += 1;
