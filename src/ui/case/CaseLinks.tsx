@@ -19,6 +19,7 @@ const roomsOf = (
     : [{ name: 'riskHistory', place: { room: 'riskHistory', stream } } as const]),
   { name: 'directory', place: { room: 'directory', stream } },
   { name: 'evidence', place: { room: 'evidence', stream } },
+  ...(inConversation ? [] : [{ name: 'notes', place: { room: 'notes', stream, entry: null } } as const]),
 ];
 
 /** Ways to what is kept about the case in rooms of its own. Open to everybody who may see the case. */

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { Begin } from './begin.ts';
-import type { StreamId } from '../../entries/ids.ts';
+import type { EntryId, StreamId } from '../../entries/ids.ts';
+import { Button } from '../kit/Button.tsx';
 import { focusHeading } from '../kit/focusOn.ts';
 import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -33,13 +34,19 @@ import { fetchedPart } from '../fetchedPart.tsx';
 const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => module.QuickSign));
 
 /** One case: what matters now, what can be done, what was signed. */
-export function CaseRoom(props: { readonly stream: StreamId; readonly places: Places }) {
+export function CaseRoom(props: {
+  readonly stream: StreamId;
+  /** What one comes from. */
+  readonly said: 'signed' | null;
+  readonly places: Places;
+}) {
   const { open, again } = useCase(props.stream);
   return open === null ? null : <CasePage {...props} open={open} onChanged={again} />;
 }
 
 function CasePage(props: {
   readonly stream: StreamId;
+  readonly said: 'signed' | null;
   readonly places: Places;
   readonly open: OpenCase;
   readonly onChanged: () => void;
@@ -51,7 +58,7 @@ function CasePage(props: {
   const moment = useMoment();
   const ports = usePorts();
   const [quick, setQuick] = useState<QuickWork | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(props.said === 'signed' ? words.signedNow : null);
   const { facts } = view;
   const tasks = tasksOf(view, contents.entries, drafts, moment());
 
@@ -67,11 +74,12 @@ function CasePage(props: {
     );
   const signed = (title: string) => {
     setQuick(null);
-    setSaid(title);
+    setSaid(words.quick.signed(title));
     focusHeading();
     props.onChanged();
   };
 
+  const toNotes = (entry: EntryId | null) => places.go({ room: 'notes', stream, entry });
   const riskHistory = () => places.go({ room: 'riskHistory', stream });
 
   return (
@@ -101,7 +109,8 @@ function CasePage(props: {
           )}
           {said !== null && (
             <Notice tone="done" urgent>
-              {words.quick.signed(said)}
+              <p>{said}</p>
+              {!inConversation && <Button onPress={() => toNotes(null)}>{words.showNote}</Button>}
             </Notice>
           )}
           <CaseNotices open={open} />
@@ -119,7 +128,7 @@ function CasePage(props: {
           <TargetGroup facts={facts} begin={begin} />
           <Network facts={facts} />
           <LinkCase stream={stream} facts={facts} begin={begin} />
-          <Timeline open={open} />
+          <Timeline open={open} onNote={toNotes} />
           <Journalised open={open} onSigned={props.onChanged} />
         </Stack>
       </Page>

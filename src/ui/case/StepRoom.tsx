@@ -65,7 +65,13 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   const backup = useCallback(() => void saveBackup().catch(() => undefined), [saveBackup]);
   const inCase = { room: place.from ?? 'case', stream } as const;
   const onSigned = () =>
-    places.replace(place.stream !== null || madeCase.current ? inCase : { room: 'home', said: 'signed' });
+    places.replace(
+      place.stream === null && !madeCase.current
+        ? { room: 'home', said: 'signed' }
+        : inCase.room === 'case'
+          ? { ...inCase, room: 'case', said: 'signed' }
+          : inCase,
+    );
   const leave = () => places.replace(place.stream === null ? { room: 'home' } : inCase);
 
   return (

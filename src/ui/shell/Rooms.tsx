@@ -7,6 +7,7 @@ import {
   CaseRoom,
   DirectoryRoom,
   EvidenceRoom,
+  NotesRoom,
   PlanRoom,
   RiskHistoryRoom,
   Settings,
@@ -40,7 +41,9 @@ export function Rooms(props: RoomsProps) {
       {place.room === 'home' && <UpdateNotice update={props.update} />}
       <Suspense fallback={null}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
-        {place.room === 'case' && <CaseRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'case' && (
+          <CaseRoom key={places.key} stream={place.stream} said={place.said ?? null} places={places} />
+        )}
         {place.room === 'riskHistory' && (
           <RiskHistoryRoom
             key={places.key}
@@ -54,6 +57,9 @@ export function Rooms(props: RoomsProps) {
           <DirectoryRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'evidence' && <EvidenceRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'notes' && (
+          <NotesRoom key={places.key} stream={place.stream} entry={place.entry} places={places} />
+        )}
         {place.room === 'settings' && (
           <Settings
             onBack={() => places.go({ room: 'home' })}

@@ -15,6 +15,7 @@ export const DirectoryRoom = fetchedPart(() =>
 export const EvidenceRoom = fetchedPart(() =>
   import('../evidence/EvidenceRoom.tsx').then((room) => room.EvidenceRoom),
 );
+export const NotesRoom = fetchedPart(() => import('../notes/NotesRoom.tsx').then((room) => room.NotesRoom));
 export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
 export const RiskHistoryRoom = fetchedPart(() =>
   import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
@@ -31,6 +32,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   case: [CaseRoom.fetch, ...ofCase],
   directory: [DirectoryRoom.fetch],
   evidence: [EvidenceRoom.fetch],
+  notes: [NotesRoom.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch],
   step: [StepRoom.fetch],

@@ -1,5 +1,5 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import type { StreamId } from '../../entries/ids.ts';
+import type { EntryId, StreamId } from '../../entries/ids.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import { browserAddressBar, createPlaces } from '../places.ts';
 
@@ -7,7 +7,10 @@ import { browserAddressBar, createPlaces } from '../places.ts';
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
-  | { readonly room: 'case'; readonly stream: StreamId }
+  /** `said`: something was just signed. */
+  | { readonly room: 'case'; readonly stream: StreamId; readonly said?: 'signed' }
+  /** Signed notes on their way out; `entry` is the one that was asked for. */
+  | { readonly room: 'notes'; readonly stream: StreamId; readonly entry: EntryId | null }
   /** The signed plan, read by the citizen at the office. */
   | { readonly room: 'plan'; readonly stream: StreamId }
   /** With a case: what fits it. */
