@@ -26,7 +26,7 @@ export interface DocumentWords {
 
 const da: DocumentWords = {
   title: (date) => `Notat ${date}`,
-  time: (date, time) => `${date} kl. ${time}`,
+  time: (date, time) => `${date} kl. ${time.replace(':', '.')}`,
   signed: (when, by) => `Underskrevet ${when} af ${by}.`,
   corrects: 'Notatet retter et tidligere notat.',
   unknownAuthor: 'en medarbejder',

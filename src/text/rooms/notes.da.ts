@@ -10,10 +10,7 @@ export const notesRoom = {
   loadFailed: 'Siden kunne ikke hentes helt. Gå tilbage, og prøv igen.',
   choose: {
     legend: 'Hvad skal med?',
-    pending: (count: number) =>
-      count === 1
-        ? 'Det ene notat, der ikke er journaliseret'
-        : `De ${String(count)} notater, der ikke er journaliseret`,
+    pending: (count: number) => `Alt, der ikke er ført i fagsystemet endnu (${String(count)})`,
     period: 'Alt i en periode',
     one: 'Et enkelt notat',
     from: 'Fra og med',

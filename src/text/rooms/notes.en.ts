@@ -9,8 +9,7 @@ export const notesRoom: NotesText = {
   loadFailed: 'The page could not be fetched in full. Go back and try again.',
   choose: {
     legend: 'What shall go with it?',
-    pending: (count) =>
-      count === 1 ? 'The one note that is not journalised' : `The ${String(count)} notes not journalised`,
+    pending: (count) => `Everything not in your own case system yet (${String(count)})`,
     period: 'Everything in a period',
     one: 'A single note',
     from: 'From',

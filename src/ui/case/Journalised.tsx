@@ -30,7 +30,7 @@ export function Journalised(props: {
   const [problem, setProblem] = useState<StoreProblemKind | null>(null);
   const { view, contents } = props.open;
   const { only } = props;
-  const pending = view.facts.notJournalised.filter((id) => only === undefined || only.includes(id));
+  const pending = only ?? view.facts.notJournalised;
   if (pending.length === 0 || !writer) return null;
   const confirm = async () => {
     setAsking(false);

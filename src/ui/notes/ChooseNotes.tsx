@@ -21,7 +21,7 @@ const dayField = (id: string): DateField => ({
   source: { work: 'ownWording', place: 'notes' },
 });
 
-/** One note, a period, or everything that is not journalised yet. */
+/** One note, a period, or everything that is not brought over yet. */
 export function ChooseNotes(props: {
   readonly notes: readonly AnyEntry[];
   readonly pending: readonly EntryId[];

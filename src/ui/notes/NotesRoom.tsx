@@ -10,7 +10,7 @@ import { OnlyPrinted } from '../kit/Paper.tsx';
 import { useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
-import { chosenNotes, firstChoice, notesOf } from './chosenNotes.ts';
+import { chosenNotes, firstChoice, notBroughtOver, notesOf } from './chosenNotes.ts';
 import { ChooseNotes } from './ChooseNotes.tsx';
 import { ChooseProfile } from './ChooseProfile.tsx';
 import { DocumentView } from './DocumentView.tsx';
@@ -22,7 +22,7 @@ import { useNotesWords } from './words.ts';
 /** Where signed notes are carried over into the municipality's own system, or given to others. */
 export function NotesRoom(props: {
   readonly stream: StreamId;
-  /** The note one came from; null for what is not journalised yet. */
+  /** The note one came from; null for what is not brought over yet. */
   readonly entry: EntryId | null;
   readonly places: Places;
 }) {
@@ -43,7 +43,7 @@ function NotesPage(props: {
   const { clock } = usePorts();
   const { inConversation } = useSession();
   const notes = useMemo(() => notesOf(contents.entries), [contents]);
-  const pending = view.facts.notJournalised;
+  const pending = useMemo(() => notBroughtOver(contents.entries), [contents]);
   const [choice, setChoice] = useState(() => firstChoice(notes, pending, clock.now().today, props.entry));
   const [profile, setProfile] = useState<ExportProfile | null>(null);
   const { ready, print } = usePrinting();

@@ -11,7 +11,7 @@ import { PaperPreview } from '../kit/Paper.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useAudit } from '../shell/useAudit.ts';
 import { usePorts } from '../usePorts.tsx';
-import { asCorrected } from './chosenNotes.ts';
+import { asCorrected, notBroughtOver } from './chosenNotes.ts';
 import { CopyOut } from './CopyOut.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import type { NoteOrder, ShownDocument } from './exportPort.ts';
@@ -59,6 +59,7 @@ export function ReadyNote(props: {
   if (exporter === 'failed') return <Notice tone="warning">{words.loadFailed}</Notice>;
   if (exporter === null || made === null) return null;
   const { document, sheet, carried, preview } = made;
+  const waiting = notBroughtOver(entries);
   const ways = (out: ShownDocument, copy: string, print: string) =>
     writer ? (
       <Cluster>
@@ -114,7 +115,12 @@ export function ReadyNote(props: {
         </Stack>
       )}
       {inside && (
-        <Journalised open={open} only={carried} title={words.journalise} onSigned={props.onChanged} />
+        <Journalised
+          open={open}
+          only={carried.filter((id) => waiting.includes(id))}
+          title={words.journalise}
+          onSigned={props.onChanged}
+        />
       )}
     </Stack>
   );

@@ -3,7 +3,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import type { EntryId } from '../../entries/ids.ts';
 import { standing } from '../../flow/standing.ts';
 
-/** What shall go with it: what is not journalised yet, a period, or one note. Days are raw, as typed. */
+/** What shall go with it: what is not brought over yet, a period, or one note. Days are raw, as typed. */
 export interface NoteChoice {
   readonly what: 'pending' | 'period' | 'one';
   readonly from: string;
@@ -18,7 +18,20 @@ const noNotes: ReadonlySet<string> = new Set(['statistics', 'participation', 'au
 export const notesOf = (entries: readonly AnyEntry[]): readonly AnyEntry[] =>
   entries.filter(({ kind }) => !noNotes.has(kind));
 
-/** What to begin with: the note one came from, else what is not journalised, else everything up to today. */
+/** Those nobody has confirmed to stand in the municipality's own system. */
+export function notBroughtOver(entries: readonly AnyEntry[]): readonly EntryId[] {
+  const confirmed = new Set(
+    entries.flatMap(({ kind, body }): readonly unknown[] => {
+      const ids: unknown = kind === 'journalised' ? Object(body)['entries'] : [];
+      return Array.isArray(ids) ? ids : [];
+    }),
+  );
+  return notesOf(entries)
+    .map(({ id }) => id)
+    .filter((id) => !confirmed.has(id));
+}
+
+/** What to begin with: the note one came from, else what is not brought over, else everything up to today. */
 export function firstChoice(
   notes: readonly AnyEntry[],
   pending: readonly EntryId[],
