@@ -48,11 +48,11 @@ test('W3: after the break, a man of 47 says it is nothing; the worker judges it 
         { label: 'Barn på 11', age: '11', tie: 'bothHomes' },
         { label: 'Barn på 13', age: '13', tie: 'bothHomes' },
       ],
-      ownWords: 'Det er ingenting.',
       never: ['sms', 'call'],
       channel: 'throughAnother',
       how: 'Gennem hans søster.',
       codePhrase: 'Er frisøren flyttet?',
+      ownWords: 'Det er ingenting.',
       alias: 'Rose',
       responsible: 'AB',
     });

@@ -96,6 +96,8 @@ export const notesRoom = {
     onlyWithButton: 'Siden kan ikke skrives ud.',
     otherTab: 'Kopiér og skriv ud i den anden fane. Her kan du læse.',
   },
+  brought: 'Det er skrevet ned, at det står i jeres fagsystem.',
+  notInConversation: 'Notater vises ikke under samtalen. Slut samtalen først.',
   journalise: 'Er det lagt i jeres fagsystem?',
   access: {
     title: 'Har nogen bedt om indsigt?',

@@ -95,6 +95,8 @@ export const notesRoom: NotesText = {
     onlyWithButton: 'This page cannot be printed.',
     otherTab: 'Copy and print in the other tab. Here you can read.',
   },
+  brought: 'It is written down that it stands in your own case system.',
+  notInConversation: 'Notes are not shown during the conversation. End the conversation first.',
   journalise: 'Does it stand in your own case system?',
   access: {
     title: 'Has anybody asked for access?',

@@ -4,9 +4,7 @@ import { Dialog } from '../kit/Dialog.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { useNotesWords } from './words.ts';
 
-type Copied = 'not' | 'copied' | 'failed' | 'cleared' | 'clearFailed';
-
-/** Copies a text after a warning, and offers to write over it again. Says honestly what that cannot reach. */
+/** Copies a text after a warning of who can read what is copied. */
 export function CopyOut(props: {
   readonly label: string;
   readonly text: string;
@@ -15,37 +13,26 @@ export function CopyOut(props: {
 }) {
   const words = useNotesWords().out;
   const [asking, setAsking] = useState(false);
-  const [copied, setCopied] = useState<Copied>('not');
+  const [failed, setFailed] = useState(false);
   const copy = async () => {
     setAsking(false);
+    setFailed(false);
     try {
       await navigator.clipboard.writeText(props.text);
-      setCopied('copied');
-      props.onCopied();
     } catch {
-      setCopied('failed');
+      setFailed(true);
+      return;
     }
-  };
-  const clear = () =>
-    navigator.clipboard.writeText(' ').then(
-      () => setCopied('cleared'),
-      () => setCopied('clearFailed'),
-    );
-  const said = {
-    copied: words.copied,
-    failed: words.copyFailed,
-    cleared: words.cleared,
-    clearFailed: words.clearFailed,
+    props.onCopied();
   };
   return (
     <>
       <Button onPress={() => setAsking(true)}>{props.label}</Button>
-      {copied !== 'not' && (
-        <Notice tone={copied === 'copied' || copied === 'cleared' ? 'info' : 'warning'} urgent>
-          {said[copied]}
+      {failed && (
+        <Notice tone="warning" urgent>
+          {words.copyFailed}
         </Notice>
       )}
-      {copied === 'copied' && <Button onPress={() => void clear()}>{words.clear}</Button>}
       <Dialog
         open={asking}
         title={words.copyAsk}

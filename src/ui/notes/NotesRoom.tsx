@@ -13,6 +13,7 @@ import { usePorts } from '../usePorts.tsx';
 import { chosenNotes, firstChoice, notBroughtOver, notesOf } from './chosenNotes.ts';
 import { ChooseNotes } from './ChooseNotes.tsx';
 import { ChooseProfile } from './ChooseProfile.tsx';
+import { ClearClipboard } from './ClearClipboard.tsx';
 import { DocumentView } from './DocumentView.tsx';
 import type { ExportProfile } from '../../model/vocabulary.ts';
 import { ReadyNote } from './ReadyNote.tsx';
@@ -47,10 +48,15 @@ function NotesPage(props: {
   const [choice, setChoice] = useState(() => firstChoice(notes, pending, clock.now().today, props.entry));
   const [profile, setProfile] = useState<ExportProfile | null>(null);
   const { ready, print } = usePrinting();
+  const [copies, setCopies] = useState(0);
+  const [brought, setBrought] = useState(false);
   // What was just confirmed is no longer waiting: the choice falls back to the period.
-  const standingChoice =
-    choice.what === 'pending' && pending.length === 0 ? { ...choice, what: 'period' as const } : choice;
-  const chosen = chosenNotes(notes, pending, standingChoice);
+  const standingChoice = useMemo(
+    () =>
+      choice.what === 'pending' && pending.length === 0 ? { ...choice, what: 'period' as const } : choice,
+    [choice, pending],
+  );
+  const chosen = useMemo(() => chosenNotes(notes, pending, standingChoice), [notes, pending, standingChoice]);
   const key = `${profile ?? ''} ${chosen.map(({ id }) => id).join(' ')}`;
   return (
     <>
@@ -64,7 +70,9 @@ function NotesPage(props: {
         >
           <Stack gap="large">
             {contents.damaged.length > 0 && <Notice tone="warning">{words.damaged}</Notice>}
-            {notes.length === 0 ? (
+            {inConversation ? (
+              <Notice tone="info">{words.notInConversation}</Notice>
+            ) : notes.length === 0 ? (
               <p>{words.empty}</p>
             ) : (
               <>
@@ -84,11 +92,21 @@ function NotesPage(props: {
                     chosen={chosen}
                     profile={profile}
                     onPrint={print}
-                    onChanged={props.onChanged}
+                    onCopied={() => setCopies((one) => one + 1)}
+                    onChanged={() => {
+                      setBrought(true);
+                      props.onChanged();
+                    }}
                   />
                 )}
               </>
             )}
+            {brought && (
+              <Notice tone="done" urgent>
+                {words.brought}
+              </Notice>
+            )}
+            {copies > 0 && <ClearClipboard key={copies} />}
             <Details summary={words.access.title}>
               <p>{words.access.text}</p>
             </Details>

@@ -29,6 +29,7 @@ export function ReadyNote(props: {
   readonly chosen: readonly AnyEntry[];
   readonly profile: ExportProfile;
   readonly onPrint: (document: ShownDocument) => void;
+  readonly onCopied: () => void;
   readonly onChanged: () => void;
 }) {
   const { open, stream, chosen, profile } = props;
@@ -66,7 +67,10 @@ export function ReadyNote(props: {
         <CopyOut
           label={copy}
           text={exporter.asText(out)}
-          onCopied={() => audit('noteCopied', stream, profile)}
+          onCopied={() => {
+            audit('noteCopied', stream, profile);
+            props.onCopied();
+          }}
         />
         <PrintOut
           label={print}
