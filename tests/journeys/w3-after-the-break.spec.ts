@@ -52,10 +52,6 @@ test('W3: after the break, a man of 47 says it is nothing; the worker judges it 
         { label: 'Barn på 11', age: '11', tie: 'bothHomes' },
         { label: 'Barn på 13', age: '13', tie: 'bothHomes' },
       ],
-      never: ['sms', 'call'],
-      channel: 'throughAnother',
-      how: 'Gennem hans søster.',
-      codePhrase: 'Er frisøren flyttet?',
       wants: 'At det holder op.',
       ownWords: 'Det er ingenting.',
       alias: 'Rose',
@@ -151,6 +147,14 @@ test('W3: after the break, a man of 47 says it is nothing; the worker judges it 
   });
 
   await test.step('a note for the police: the place for tonight is ticked, and nothing else leaves with it', async () => {
+    await room.openBeside('safeContact');
+    await desk.does('safeContact', {
+      never: ['sms', 'call'],
+      channel: 'throughAnother',
+      how: 'Gennem hans søster.',
+      codePhrase: 'Er frisøren flyttet?',
+    });
+    await room.expectHere('Rose');
     // Nobody is at the printer here: what would come out stays ready to be looked at.
     await page.evaluate(() => {
       window.print = () => undefined;
