@@ -1,7 +1,11 @@
 import type * as z from 'zod/mini';
 import { assessmentBody } from './bodies/assessment.ts';
+import * as coordination from './bodies/coordination.ts';
+import * as course from './bodies/course.ts';
 import * as detection from './bodies/detection.ts';
 import * as judgement from './bodies/judgement.ts';
+import * as pathway from './bodies/pathway.ts';
+import { putOffBody } from './bodies/putOff.ts';
 import * as wayOn from './bodies/wayOn.ts';
 import { kindFacts, type EntryKind } from './kindFacts.ts';
 
@@ -28,27 +32,32 @@ export const kinds = {
   evidenceItem: { body: judgement.evidenceItemBody, ...kindFacts.evidenceItem },
   ownWords: { body: judgement.ownWordsBody, ...kindFacts.ownWords },
   supportiveTalk: { body: judgement.supportiveTalkBody, ...kindFacts.supportiveTalk },
-  pathwayDecision: { body: wayOn.pathwayDecisionBody, ...kindFacts.pathwayDecision },
-  courseStart: { body: wayOn.courseStartBody, ...kindFacts.courseStart },
-  conversation: { body: wayOn.conversationBody, ...kindFacts.conversation },
-  courseEnd: { body: wayOn.courseEndBody, ...kindFacts.courseEnd },
-  followUp: { body: wayOn.followUpBody, ...kindFacts.followUp },
+  pathwayDecision: { body: pathway.pathwayDecisionBody, ...kindFacts.pathwayDecision },
+  courseStart: { body: course.courseStartBody, ...kindFacts.courseStart },
+  preparingTalk: { body: course.preparingTalkBody, ...kindFacts.preparingTalk },
+  conversation: { body: course.conversationBody, ...kindFacts.conversation },
+  courseEnd: { body: course.courseEndBody, ...kindFacts.courseEnd },
+  followUp: { body: course.followUpBody, ...kindFacts.followUp },
+  followUpPlan: { body: course.followUpPlanBody, ...kindFacts.followUpPlan },
+  lostContact: { body: course.lostContactBody, ...kindFacts.lostContact },
   pause: { body: wayOn.pauseBody, ...kindFacts.pause },
   resume: { body: wayOn.resumeBody, ...kindFacts.resume },
   colleagueLook: { body: wayOn.colleagueLookBody, ...kindFacts.colleagueLook },
   closing: { body: wayOn.closingBody, ...kindFacts.closing },
   reopening: { body: wayOn.reopeningBody, ...kindFacts.reopening },
-  coordinator: { body: wayOn.coordinatorBody, ...kindFacts.coordinator },
-  actor: { body: wayOn.actorBody, ...kindFacts.actor },
-  agreement: { body: wayOn.agreementBody, ...kindFacts.agreement },
-  consent: { body: wayOn.consentBody, ...kindFacts.consent },
-  consentWithdrawal: { body: wayOn.consentWithdrawalBody, ...kindFacts.consentWithdrawal },
-  citizensPlan: { body: wayOn.citizensPlanBody, ...kindFacts.citizensPlan },
-  actionPlan: { body: wayOn.actionPlanBody, ...kindFacts.actionPlan },
-  networkStep: { body: wayOn.networkStepBody, ...kindFacts.networkStep },
+  coordinator: { body: coordination.coordinatorBody, ...kindFacts.coordinator },
+  actor: { body: coordination.actorBody, ...kindFacts.actor },
+  agreement: { body: coordination.agreementBody, ...kindFacts.agreement },
+  consent: { body: coordination.consentBody, ...kindFacts.consent },
+  consentWithdrawal: { body: coordination.consentWithdrawalBody, ...kindFacts.consentWithdrawal },
+  citizensPlan: { body: coordination.citizensPlanBody, ...kindFacts.citizensPlan },
+  actionPlan: { body: coordination.actionPlanBody, ...kindFacts.actionPlan },
+  networkStep: { body: coordination.networkStepBody, ...kindFacts.networkStep },
+  howItWent: { body: coordination.howItWentBody, ...kindFacts.howItWent },
   promisedContact: { body: wayOn.promisedContactBody, ...kindFacts.promisedContact },
   journalised: { body: wayOn.journalisedBody, ...kindFacts.journalised },
-  participation: { body: wayOn.participationBody, ...kindFacts.participation },
+  putOff: { body: putOffBody, ...kindFacts.putOff },
+  participation: { body: pathway.participationBody, ...kindFacts.participation },
   statistics: { body: wayOn.statisticsBody, ...kindFacts.statistics },
   staffMember: { body: wayOn.staffMemberBody, ...kindFacts.staffMember },
   setting: { body: wayOn.settingBody, ...kindFacts.setting },

@@ -1,3 +1,4 @@
+import type { PutOffReason } from '../model/putOffReasons.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
 import type { LocalDate, StreamId } from './ids.ts';
 
@@ -24,13 +25,24 @@ export interface ContactSummary extends SummaryPart {
   } | null;
   readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];
   readonly provisionalDanger: boolean;
+  /** Missing in a summary of an older machine version. */
+  readonly putOff?: {
+    readonly on: LocalDate;
+    readonly until: LocalDate;
+    readonly reason: PutOffReason;
+    readonly what: readonly string[];
+  } | null;
 }
 export interface IntakeSummary extends SummaryPart {
   readonly outcome: string | null;
   readonly askAgainOn: LocalDate | null;
   readonly openCards: number;
   readonly waitingCards: number;
+  /** Children in danger now whose card is not answered; with the first day a card has waited to. As below, from version 4. */
+  readonly childrenInDanger?: number;
+  readonly cardsWaitUntil?: LocalDate | null;
   readonly firstEvaluationDueOn: LocalDate | null;
+  readonly firstEvaluationOverdueFrom?: LocalDate | null;
 }
 export interface CaseFileSummary extends SummaryPart {
   readonly path: string;
@@ -42,6 +54,14 @@ export interface CaseFileSummary extends SummaryPart {
   readonly riskDueOn: LocalDate | null;
   readonly riskOverdueFrom: LocalDate | null;
   readonly planReviseOn: LocalDate | null;
+  /** The next agreed day of each purpose; parts of before machine version 6 have none. */
+  readonly agreedContacts?: readonly { readonly onDay: LocalDate; readonly purpose: string }[];
+  /** Days of agreements that nobody has told the end of. Absent in summaries of an older machine. */
+  readonly agreementDays?: readonly LocalDate[];
+  /** From version 4: an event is why the evaluation is due; silence after contact; until when the case is paused. */
+  readonly dueByEvent?: boolean;
+  readonly silent?: boolean;
+  readonly pausedUntil?: LocalDate | null;
   readonly held: readonly string[];
   readonly notJournalised: number;
 }

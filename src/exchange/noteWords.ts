@@ -8,6 +8,7 @@ export interface NoteWords {
   readonly judged: string;
   readonly confirmed: string;
   readonly protectedMark: string;
+  readonly protectedWhole: string;
   readonly nothing: string;
   readonly months: readonly string[];
 }
@@ -20,6 +21,8 @@ export const noteWords: Readonly<Record<Language, NoteWords>> = {
     judged: 'Faglig vurdering',
     confirmed: 'bekræftet',
     protectedMark: 'beskyttet oplysning',
+    protectedWhole:
+      'BESKYTTET SOM HELHED. Intet herfra må nå den, der udøver vold, eller familien. Læg den et sted med adgang for få.',
     nothing: 'Ingen oplysninger er skrevet.',
     months: [],
   },
@@ -30,6 +33,8 @@ export const noteWords: Readonly<Record<Language, NoteWords>> = {
     judged: 'Professional judgement',
     confirmed: 'confirmed',
     protectedMark: 'protected',
+    protectedWhole:
+      'PROTECTED AS A WHOLE. Nothing of it may reach the person using violence or the family. Keep it where few have access.',
     nothing: 'Nothing has been written.',
     months: [
       'January',

@@ -1,3 +1,4 @@
+import { isProtectedWhole } from '../rules/protectedWhole.ts';
 import { noteLines, noteParts, type WrittenEntry } from './noteLines.ts';
 import { dateInNote, noteWords } from './noteWords.ts';
 
@@ -20,6 +21,7 @@ export function renderNote(request: NoteRequest): string {
     wording.title,
     ...(request.onDate === undefined ? [] : [`${words.date}: ${dateInNote(request.onDate, language)}`]),
     ...(request.by === undefined ? [] : [`${words.by}: ${request.by}`]),
+    ...(isProtectedWhole(request.step, request.body) ? [words.protectedWhole] : []),
   ];
   const parts = noteParts(noteLines(request), language);
   return `${[head.join('\n'), ...(parts.length === 0 ? [words.nothing] : parts)].join('\n\n')}\n`;

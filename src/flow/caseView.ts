@@ -27,23 +27,27 @@ export interface NextUp {
   readonly on: LocalDate | null;
   readonly overdue: boolean;
 }
-/** Most urgent first: this order is the order of the lists. */
+/**
+ * Most urgent first: this order is the order of the lists (`docs/decisions/032-home-one-line-per-case.md`). Names are
+ * signed (`putOff.what`): one is never used again for something else.
+ */
 export const nextUpKinds = [
   'danger',
   'childInDanger',
   'unreadable',
   'card',
-  'evaluationOverdue',
   'firstEvaluation',
+  'evaluationOverdue',
   'evaluation',
-  'courseHeld',
-  'handover',
-  'promisedContact',
-  'secondPerson',
-  'plan',
   'silent',
+  'plan',
+  'promisedContact',
+  'agreement',
+  'secondPerson',
+  'courseHeld',
   'pauseOver',
   'askAgain',
+  'handover',
   'draft',
   'notJournalised',
 ] as const;

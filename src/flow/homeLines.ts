@@ -1,114 +1,126 @@
 import type { Draft } from '../entries/draft.ts';
 import { asLocalDate, type LocalDate, type StreamId } from '../entries/ids.ts';
-import type { CaseFileSummary, ContactSummary, IntakeSummary, StreamSummary } from '../entries/summary.ts';
-import type { Reason, ReasonCode } from '../model/reasons.ts';
-import { dueAfterEvent, isDue, isOverdue } from '../rules/dueDates.ts';
+import type { ContactSummary, StreamSummary } from '../entries/summary.ts';
+import { latestPutOff, putOffSpan } from '../rules/putOffSpans.ts';
 import { nextUpKinds, type NextUpKind } from './caseView.ts';
+import { due, dueIn, type Due } from './dueIn.ts';
 
-/** One line of the home page: what is due in which case, with its reason; the words are the screen's. */
-export interface HomeLine {
-  readonly kind: NextUpKind;
-  readonly stream: StreamId | null;
+/** The one line of a case: the most urgent thing due there, and the rest behind it, most urgent first. */
+export interface HomeLine extends Due {
+  readonly stream: StreamId;
   readonly alias: string | null;
-  readonly reason: Reason;
-  readonly on: LocalDate | null;
-  readonly overdue: boolean;
-  /** Something in this case could not be read, whatever the line is about. */
-  readonly damaged: boolean;
-  /** For a draft: which one. */
-  readonly draft: string | null;
+  readonly also: readonly Due[];
+  /** The latest day the line may be put off to; null when something in it cannot wait. */
+  readonly latestPutOff: LocalDate | null;
 }
-type Line = Pick<HomeLine, 'kind' | 'reason' | 'on' | 'overdue'>;
-const line = (
-  kind: NextUpKind,
-  code: ReasonCode,
-  on: LocalDate | null,
-  overdue = false,
-  about = {},
-): Line => ({
-  kind,
-  reason: { code, about: on === null ? about : { on, ...about } },
-  on,
-  overdue,
-});
-
-function ofContact(contact: ContactSummary, today: LocalDate): readonly Line[] {
-  const { handover } = contact;
-  const lines = contact.promisedContacts
-    .filter(({ onDay }) => isDue(onDay, today))
-    .map(({ onDay, at }) =>
-      line('promisedContact', 'promisedContactDue', onDay, onDay < today, at === null ? {} : { at }),
-    );
-  if (contact.provisionalDanger) lines.push(line('danger', 'dangerNoted', null));
-  if (handover !== null)
-    lines.push(
-      line('handover', 'handoverWaiting', handover.since, handover.since < today, {
-        receiver: handover.receiver,
-        standIn: handover.standIn ?? '',
-      }),
-    );
-  return lines;
+/** A case whose line waits, and until when. */
+export interface PutOffLine {
+  readonly stream: StreamId;
+  readonly alias: string | null;
+  readonly until: LocalDate;
+  readonly reason: NonNullable<ContactSummary['putOff']>['reason'];
+  readonly what: readonly NextUpKind[];
 }
-function ofIntake(intake: IntakeSummary, today: LocalDate): readonly Line[] {
-  const lines: Line[] = [];
-  if (intake.openCards > 0) lines.push(line('card', 'cardOpen', null, false, { count: intake.openCards }));
-  if (intake.waitingCards > 0)
-    lines.push(line('card', 'cardWaiting', null, false, { count: intake.waitingCards }));
-  const first = intake.firstEvaluationDueOn;
-  if (first !== null) {
-    const late = isOverdue(dueAfterEvent(first).overdueFrom, today);
-    lines.push(line('firstEvaluation', late ? 'firstEvaluationOverdue' : 'firstEvaluationDue', first, late));
-  }
-  if (intake.askAgainOn !== null && isDue(intake.askAgainOn, today))
-    lines.push(line('askAgain', 'askAgainDue', intake.askAgainOn, intake.askAgainOn < today));
-  return lines;
+/** A case given on that nobody has accepted: it is still the sender's, whatever else stands or waits there. */
+export interface HandoverLine {
+  readonly stream: StreamId;
+  readonly alias: string | null;
+  readonly receiver: string;
+  readonly standIn: string | null;
+  readonly since: LocalDate;
 }
-function ofCaseFile(file: CaseFileSummary, today: LocalDate): readonly Line[] {
-  const lines: Line[] = [];
-  if (isOverdue(file.riskOverdueFrom, today))
-    lines.push(line('evaluationOverdue', 'evaluationOverdue', file.riskDueOn, true));
-  else if (isDue(file.riskDueOn, today)) lines.push(line('evaluation', 'evaluationDue', file.riskDueOn));
-  if (file.course === 'held') lines.push(line('courseHeld', 'courseHeld', null));
-  if (file.levelPending) lines.push(line('secondPerson', 'secondPersonPending', null));
-  if (file.path !== 'closed' && file.plan === 'lookAtToday')
-    lines.push(line('plan', 'planLookAtToday', null));
-  else if (file.planReviseOn !== null && isDue(file.planReviseOn, today))
-    lines.push(line('plan', 'planToRevise', file.planReviseOn, file.planReviseOn < today));
-  if (file.notJournalised > 0)
-    lines.push(line('notJournalised', 'notJournalisedYet', null, false, { count: file.notJournalised }));
-  return lines;
-}
-function ofDraft(draft: Draft, aliases: ReadonlyMap<StreamId, string | null>): HomeLine {
-  const on = asLocalDate(draft.savedAt.slice(0, 10));
-  const { stream, step } = draft.info;
-  const alias = stream === null ? null : (aliases.get(stream) ?? null);
-  const about = line('draft', 'draftUnfinished', on, false, { step });
-  return { ...about, stream, alias, damaged: false, draft: draft.id };
+export interface HomeDay {
+  /** Most urgent first. */
+  readonly lines: readonly HomeLine[];
+  /** The first to come back first. */
+  readonly putOff: readonly PutOffLine[];
+  /** The oldest first. */
+  readonly handovers: readonly HandoverLine[];
 }
 
-/** Dates as text, oldest first. */
+const ranks: ReadonlyMap<NextUpKind, number> = new Map(nextUpKinds.map((kind, at) => [kind, at]));
+const rank = (kind: NextUpKind): number => ranks.get(kind) ?? nextUpKinds.length;
+/** Texts as the machine orders them: days are text, oldest first. */
 const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
-const rank = (kind: NextUpKind): number => nextUpKinds.indexOf(kind);
-/** Overdue before due inside a kind, then the oldest day first. */
-const byUrgency = (one: HomeLine, other: HomeLine): number =>
+/** By kind; inside a kind overdue before due, then the oldest day. */
+const byUrgency = (one: Due, other: Due): number =>
   rank(one.kind) - rank(other.kind) ||
   Number(other.overdue) - Number(one.overdue) ||
   inOrder(one.on ?? '', other.on ?? '');
+/** No two lines are alike, so that the page stands still whatever order the cases were read in. */
+const lineByUrgency = (one: HomeLine, other: HomeLine): number =>
+  byUrgency(one, other) || inOrder(one.alias ?? '', other.alias ?? '') || inOrder(one.stream, other.stream);
 
-/** The home page: what is due today in every case, and unfinished work, most urgent first. Reads summaries only. */
+/**
+ * Whether a line waits: only until its day, only while everything due is what it was put off for, and never over what
+ * cannot wait, whatever was signed. Otherwise the whole line is back: nothing of a case is half hidden.
+ */
+function waits(found: readonly Due[], { summary }: StreamSummary, today: LocalDate): boolean {
+  const putOff = summary.contact?.putOff ?? null;
+  if (putOff === null || today >= putOff.until) return false;
+  const level = summary.caseFile?.level ?? null;
+  return found.every(
+    ({ kind, on }) =>
+      putOff.what.includes(kind) && putOffSpan(kind, level) !== 'never' && (on === null || on <= putOff.on),
+  );
+}
+
+const draftsOf = (drafts: readonly Draft[]): ReadonlyMap<StreamId, Due[]> => {
+  const found = new Map<StreamId, Due[]>();
+  for (const { info, savedAt } of drafts) {
+    if (info.stream === null) continue;
+    const mine = due('draft', 'draftUnfinished', asLocalDate(savedAt.slice(0, 10)), false, {
+      step: info.step,
+    });
+    found.set(info.stream, [...(found.get(info.stream) ?? []), mine]);
+  }
+  return found;
+};
+
+/**
+ * The home page: one line per case in which something is due today, most urgent first. Reads summaries only. A case
+ * with nothing but unfinished work has no line: its drafts stand in a list of their own.
+ */
 export function homeLines(
   summaries: readonly StreamSummary[],
   drafts: readonly Draft[],
   today: LocalDate,
-): readonly HomeLine[] {
-  const aliases = new Map(summaries.map(({ stream, summary }) => [stream, summary.contact?.alias ?? null]));
-  const ofCases = summaries.flatMap(({ stream, summary: { contact, intake, caseFile }, damaged = false }) =>
-    [
-      ...(damaged ? [line('unreadable', 'caseUnreadable', null)] : []),
-      ...(contact ? ofContact(contact, today) : []),
-      ...(intake ? ofIntake(intake, today) : []),
-      ...(caseFile ? ofCaseFile(caseFile, today) : []),
-    ].map((found) => ({ ...found, stream, alias: contact?.alias ?? null, damaged, draft: null })),
-  );
-  return [...ofCases, ...drafts.map((draft) => ofDraft(draft, aliases))].sort(byUrgency);
+): HomeDay {
+  const unfinished = draftsOf(drafts);
+  const lines: HomeLine[] = [];
+  const putOff: PutOffLine[] = [];
+  const handovers: HandoverLine[] = [];
+  for (const one of summaries) {
+    const { stream, summary } = one;
+    const found = dueIn(one, today);
+    if (found.length === 0) continue;
+    const { alias = null, handover = null, putOff: waiting = null } = summary.contact ?? {};
+    if (handover !== null) handovers.push({ stream, alias, ...handover });
+    if (waiting !== null && waits(found, one, today)) {
+      const what = found.map(({ kind }) => kind);
+      putOff.push({ stream, alias, until: waiting.until, reason: waiting.reason, what });
+      continue;
+    }
+    const level = summary.caseFile?.level ?? null;
+    const latest = latestPutOff(
+      found.map(({ kind }) => kind),
+      level,
+      today,
+    );
+    const mine = unfinished.get(stream);
+    const all = mine === undefined ? found : [...found, ...mine];
+    if (all.length > 1) all.sort(byUrgency);
+    const first = all.shift();
+    if (first === undefined) continue;
+    const { kind, reason, on, overdue } = first;
+    // Written out: twenty thousand spread objects are slower than all the rest of this page.
+    lines.push({ kind, reason, on, overdue, stream, alias, also: all, latestPutOff: latest });
+  }
+  return {
+    lines: lines.sort(lineByUrgency),
+    putOff: putOff.sort((one, other) => inOrder(one.until, other.until) || inOrder(one.stream, other.stream)),
+    handovers: handovers.sort(
+      (one, other) => inOrder(one.since, other.since) || inOrder(one.stream, other.stream),
+    ),
+  };
 }

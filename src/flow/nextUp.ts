@@ -1,5 +1,6 @@
 import type { LocalDate } from '../entries/ids.ts';
 import type { Reason, ReasonCode } from '../model/reasons.ts';
+import { nextOfEach, reasonOfContact } from '../rules/agreedContacts.ts';
 import { isDue, isOverdue } from '../rules/dueDates.ts';
 import type { CaseFacts } from '../rules/facts.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
@@ -18,6 +19,10 @@ const whenCome = (
   today: LocalDate,
 ): readonly NextUp[] =>
   on !== null && isDue(on, today) ? [line(kind, { code, about: { on } }, on, on < today)] : [];
+
+/** Due from its day on, and never late: how it went is asked, nobody is blamed. */
+const whenDay = (kind: NextUpKind, code: ReasonCode, on: LocalDate, today: LocalDate): readonly NextUp[] =>
+  whenCome(kind, code, on, today).map((due) => ({ ...due, overdue: false }));
 
 function cards(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
   return facts.children
@@ -101,8 +106,12 @@ function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
     ...(risk?.second === 'pending' || risk?.second === 'disagreed'
       ? [line('secondPerson', { code: 'secondPersonPending' }, risk.signedOn)]
       : []),
+    ...nextOfEach(facts.agreedContacts).flatMap(({ onDay, purpose }) =>
+      whenCome('promisedContact', reasonOfContact[purpose], onDay, today),
+    ),
     ...plans(facts, today),
     ...(facts.silent ? [line('silent', { code: 'contactSilent' }, null)] : []),
+    ...facts.agreementsAhead.flatMap(({ onDay }) => whenDay('agreement', 'agreementDue', onDay, today)),
     ...whenCome('pauseOver', 'pauseIsOver', facts.pausedUntil, today),
     ...(facts.toldOn === null ? whenCome('askAgain', 'askAgainDue', facts.askAgainOn, today) : []),
   ];

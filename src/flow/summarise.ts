@@ -7,8 +7,9 @@ import type {
   Summary,
   SummaryPart,
 } from '../entries/summary.ts';
-import { asLocalDate } from '../entries/ids.ts';
+import { asLocalDate, type LocalDate } from '../entries/ids.ts';
 import type { Compartment } from '../model/vocabulary.ts';
+import { nextOfEach } from '../rules/agreedContacts.ts';
 import { earliest } from '../rules/dates.ts';
 import type { CaseFacts } from '../rules/facts.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
@@ -17,13 +18,18 @@ import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
 /** Raised with every change to what the fold learns: a summary of an older one is folded anew in idle time. */
-export const machineVersion = '3';
+export const machineVersion = '6';
 /** A day before every case: with it no date has come, so a summary holds dates and never "overdue". */
 const beforeAll = asLocalDate('1900-01-01');
 
 const pathOf = (path: CaseValue['path']): string => (typeof path === 'string' ? path : 'course');
 const courseOf = (path: CaseValue['path']): string | null => (typeof path === 'string' ? null : path.course);
 
+function putOffOf({ putOff }: CaseFacts): NonNullable<ContactSummary['putOff']> | null {
+  if (putOff === null) return null;
+  const { on, until, reason, what } = putOff;
+  return { on, until, reason, what };
+}
 function contactOf(facts: CaseFacts, part: SummaryPart): ContactSummary {
   const { handover } = facts;
   return {
@@ -39,19 +45,25 @@ function contactOf(facts: CaseFacts, part: SummaryPart): ContactSummary {
         : null,
     promisedContacts: facts.promisedContacts,
     provisionalDanger: facts.provisional !== null && facts.closed === null,
+    putOff: putOffOf(facts),
   };
 }
 function intakeOf(facts: CaseFacts, part: SummaryPart): IntakeSummary {
   const cards = (state: 'open' | 'waiting'): number =>
     facts.children.filter((child) => child.card === state).length;
   const open = facts.closed === null;
+  const unanswered = facts.children.filter((child) => child.card !== 'answered');
+  const waits = unanswered.flatMap(({ waitUntil }) => (waitUntil === null ? [] : [waitUntil]));
   return {
     ...part,
     outcome: facts.outcome,
     askAgainOn: open && facts.toldOn === null ? facts.askAgainOn : null,
     openCards: cards('open'),
     waitingCards: cards('waiting'),
+    childrenInDanger: unanswered.filter((child) => child.dangerNow).length,
+    cardsWaitUntil: waits.reduce<LocalDate | null>((least, day) => earliest(day, least), null),
     firstEvaluationDueOn: open ? facts.firstEvaluationDueOn : null,
+    firstEvaluationOverdueFrom: open ? facts.firstEvaluationOverdueFrom : null,
   };
 }
 function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): CaseFileSummary {
@@ -68,6 +80,11 @@ function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): Case
     riskDueOn: risk?.dueOn ?? null,
     riskOverdueFrom: risk?.overdueFrom ?? null,
     planReviseOn: open && facts.plan !== null ? earliest(facts.plan.reviseOn, facts.plan.offerAgainOn) : null,
+    agreedContacts: open ? nextOfEach(facts.agreedContacts) : [],
+    agreementDays: open ? facts.agreementsAhead.map(({ onDay }) => onDay) : [],
+    dueByEvent: risk?.dueByEvent ?? false,
+    silent: open && facts.silent,
+    pausedUntil: open ? facts.pausedUntil : null,
     held: heldReasons(facts).map((reason) => reason.code),
     notJournalised: facts.notJournalised.length,
   };

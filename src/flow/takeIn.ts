@@ -9,6 +9,7 @@ import { learnChildren } from './learn/learnChildren.ts';
 import { learnDetection } from './learn/learnDetection.ts';
 import { withMarks } from './learn/learnMarks.ts';
 import type { Learner, Learners } from './learn/learner.ts';
+import { learnPutOff, withNews } from './learn/learnPutOff.ts';
 import { learnRisk } from './learn/learnRisk.ts';
 import { learnWayOn } from './learn/learnWayOn.ts';
 
@@ -20,7 +21,13 @@ export interface Learnt {
 }
 export const nothingLearnt: Learnt = { facts: emptyFacts, noted: [], unknownKinds: [] };
 
-export const learners: Learners = { ...learnDetection, ...learnChildren, ...learnRisk, ...learnWayOn };
+export const learners: Learners = {
+  ...learnDetection,
+  ...learnChildren,
+  ...learnRisk,
+  ...learnWayOn,
+  ...learnPutOff,
+};
 
 /** One entry's lesson. Kinds that are only kept for reading (own words, agreements …) teach the machine nothing. */
 export function learn(facts: CaseFacts, entry: Entry, from: Learners = learners): CaseFacts {
@@ -28,7 +35,7 @@ export function learn(facts: CaseFacts, entry: Entry, from: Learners = learners)
   const learner = from[entry.kind] as Learner<typeof entry.kind> | undefined;
   const learnt =
     learner === undefined ? facts : (learner as (facts: CaseFacts, entry: Entry) => CaseFacts)(facts, entry);
-  return withMarks(learnt, entry);
+  return withMarks(withNews(learnt, entry), entry);
 }
 
 /** An entry of a kind and version this product knows, with a body that fits; otherwise it is kept and said so. */

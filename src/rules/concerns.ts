@@ -79,6 +79,8 @@ export function concernsIn(
       code,
       [`measures.${block}`].filter((path) => shown.has(path)),
     );
+  if (shown.has('who') && shown.has('agreedByCitizen') && facts?.marks.includes('honour') === true)
+    raise('neverTheFamily', ['case'], 'who');
   if (shown.has('measures.contact') && agreedWayIsSeen(facts))
     raise('channelIsWatched', ['case'], 'measures.contact');
   return found;

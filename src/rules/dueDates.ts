@@ -1,4 +1,5 @@
 import type { LocalDate } from '../entries/ids.ts';
+import { longestDays } from '../model/longestDays.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
 import { dayAfter, dayBefore, earliest, isWorkingDay, nextWorkingDay, plusDays } from './dates.ts';
 
@@ -8,13 +9,7 @@ export interface Due {
   readonly overdueFrom: LocalDate;
 }
 
-/** Days to the next evaluation at the most (model 2022, p. 11). A lead may only shorten them. */
-export const longestDays: Readonly<Record<RiskLevel, number>> = {
-  imminent: 1,
-  high: 7,
-  elevated: 30,
-  present: 60,
-};
+export { longestDays };
 /** A planned event whose day is not known yet: at most so many days. */
 const longestDaysToUnknownDay = 7;
 

@@ -35,7 +35,9 @@ export const emptyFacts: CaseFacts = {
   plan: null,
   decision: null,
   course: null,
+  preparingTalks: 0,
   followUps: 0,
+  agreedContacts: [],
   colleagueLook: null,
   colleagueLookBy: null,
   pausedUntil: null,
@@ -46,6 +48,8 @@ export const emptyFacts: CaseFacts = {
   reopened: false,
   talks: 0,
   promisedContacts: [],
+  agreementsAhead: [],
+  putOff: null,
   linked: [],
   notJournalised: [],
 };

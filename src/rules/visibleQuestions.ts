@@ -27,6 +27,7 @@ export interface Sight {
   readonly shows: (topic: Topic, field: Field, item?: ItemRef) => boolean;
   /** Whether its answer is signed with the entry (`keptWhen`). */
   readonly keeps: (field: Field, item?: ItemRef) => boolean;
+  readonly holds: (condition: Condition) => boolean;
 }
 
 /** What the step was opened with under a name: one id, or several apart by a space. */
@@ -129,7 +130,7 @@ function look(step: StepDefinition, values: DraftValues, givens: Givens): Sight 
 
   const keeps = (field: Field, item?: ItemRef): boolean => holdsOrNone(field.keptWhen, item);
 
-  return { stateOf, shows, keeps };
+  return { stateOf, shows, keeps, holds };
 }
 
 /** The pages that are open now, in order. */

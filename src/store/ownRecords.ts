@@ -36,7 +36,10 @@ export interface OwnRecords {
  */
 export async function readOwnRecords(context: Context, newDevice: string): Promise<OwnRecords> {
   const { blobs, member } = context;
-  const found = await openOwn(context, member.person, 'state', await blobs.get('meta', member.person));
+  // All of it in one reading: one by one, the pages of many cases would take longer to ask for than to open.
+  const own = await blobs.ofGroup('meta', member.person);
+  const kept = new Map(own.map(({ key, bytes }) => [key, bytes]));
+  const found = await openOwn(context, member.person, 'state', kept.get(member.person));
   const fresh: OwnState = { device: newDevice, lamport: 0, pages: [], mark: null, newestOwn: null };
   if (found === null) return { state: fresh, revision: 0, rows: new Map(), whole: false };
   const { revision } = found;
@@ -45,7 +48,7 @@ export async function readOwnRecords(context: Context, newDevice: string): Promi
   const pages = await Promise.all(
     state.pages.map(async (wanted, page) => {
       const key = pageKey(context, page);
-      const opened = await openOwn(context, key, 'index', await blobs.get('meta', key));
+      const opened = await openOwn(context, key, 'index', kept.get(key));
       return opened !== null && opened.revision === wanted ? readPage(opened.value) : null;
     }),
   );

@@ -15,6 +15,8 @@ const after = (
 ): string => (words[String(id ?? '')] === undefined ? '' : `${before}${words[String(id)] ?? ''}`);
 const cards = (about: About, one: string, many: (count: number) => string): string =>
   typeof about['count'] === 'number' && about['count'] > 1 ? many(about['count']) : one;
+const here = (days: string | number | undefined): string =>
+  days === undefined ? '' : ` Hos os er det højst ${days === 1 ? '1 dag' : `${String(days)} dage`}.`;
 
 export const reasonsDa: ReasonTexts = {
   notSafeToAsk: () => 'Bekræft først, at det er trygt at spørge. Ellers find en anden dag.',
@@ -61,7 +63,8 @@ export const reasonsDa: ReasonTexts = {
       ? 'Borgeren er ikke spurgt, hvor tryg det føles lige nu. Spørg, eller vælg et højere niveau.'
       : 'Der er ikke spurgt til et alvorligt tegn endnu. Spørg, eller vælg et højere niveau.',
   changeableNeedsMeasure: () => 'Noget, der kan ændres, mangler et tiltag eller et »ikke nu, fordi«.',
-  nextDateTooLate: (about) => `Næste dato ligger for sent. Senest${on(about, 'latest')}.`,
+  nextDateTooLate: (about) =>
+    `Næste dato ligger for sent. Senest${on(about, 'latest')}.${here(about['officeDays'])}`,
   nextDateMissing: () => 'Vælg næste dato.',
   planNeedsEvaluation: () => 'Planen skal bygge på en underskrevet risikovurdering.',
   offerAgainMissing: () => 'Vælg, hvornår planen tilbydes igen.',
@@ -69,6 +72,10 @@ export const reasonsDa: ReasonTexts = {
   decisionNotSigned: () => 'Den samlede vurdering er ikke underskrevet.',
   decisionNotThisCourse: () => 'Den samlede vurdering peger på en anden hjælp end dette forløb.',
   noToGroupNeedsOtherHelp: () => 'Skriv, hvilken anden hjælp borgeren får, eller hvornår den tilbydes igen.',
+  criterionNeedsException: () =>
+    'Et af jeres kriterier taler imod gruppen. Skriv, hvorfor den er rigtig alligevel, eller vælg en anden hjælp.',
+  legalBasisMissing: () => 'En afgørelse nævner lov og paragraf.',
+  appealGuidanceMissing: () => 'En afgørelse fortæller, hvordan borgeren kan klage.',
   courseAlreadyRunning: () => 'Der er allerede et forløb i gang.',
   courseNotRunning: () => 'Der er ikke et forløb i gang. En støttende samtale kan altid skrives.',
   caseClosed: () => 'Sagen er lukket. Genåbn den for at fortsætte.',
@@ -100,7 +107,13 @@ export const reasonsDa: ReasonTexts = {
   crisisCentreStayNotSaid: () => 'Vi ved ikke endnu, om borgeren bor på krisecenter.',
   channelIsNever: () => 'Den vej står som noget, vi aldrig må bruge. Vælg en anden.',
   networkNotAgreed: () => 'Borgeren har ikke sagt ja til, at personen kontaktes.',
+  networkPersonOnMap: () =>
+    'Ordet står om en, der skader, eller som I ikke kender. Tag ikke kontakt. Er det en anden, så brug et andet ord.',
+  peerNeedsTalk: () => 'Tal først med den, der selv har prøvet det, om det passer. Bekræft så punkterne.',
   notPaused: () => 'Sagen holder ikke pause.',
+  putOffNever: () => 'Det kan ikke vente. Åbn sagen, og begynd med det øverste.',
+  putOffTooLong: (about) => `Det kan ikke vente så længe. Vælg en dag, senest${on(about, 'latest')}.`,
+  settingBreaksRule: () => 'Ændringen kan ikke bruges. Den bryder en af modellens regler.',
   dangerNoted: (about) => `Der er noteret fare${on(about)}. En oplært kollega skal vurdere risikoen.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'Et barn' : named(about)} kan være i fare nu. Ring først.`,
@@ -116,6 +129,12 @@ export const reasonsDa: ReasonTexts = {
   offerPlanAgain: (about) => `Tilbyd en sikkerhedsplan igen${on(about)}.`,
   promisedContactDue: (about) =>
     `Lovet kontakt${on(about)}${about['at'] === undefined ? '' : ` kl. ${String(about['at']).replace(/^kl\.?\s*/i, '')}`}. Se kortet om sikker kontakt først.`,
+  talkAgreed: (about) => `Aftalt samtale${on(about)}. Se kortet om sikker kontakt først.`,
+  followUpAgreed: (about) => `Aftalt opfølgning${on(about)}. Se kortet om sikker kontakt først.`,
+  courseOfferDue: (about) => `Tal om et forløb igen${on(about)}.`,
+  waitingListDue: (about) => `Tag kontakt om ventelisten${on(about)}. Se kortet om sikker kontakt først.`,
+  tryContactAgain: (about) => `Prøv kontakten igen${on(about)}, som I har aftalt.`,
+  agreementDue: (about) => `Der er en aftale${on(about)}. Se den under »Samarbejde«.`,
   handoverWaiting: (about) =>
     `${about['receiver'] === undefined ? 'Modtageren' : String(about['receiver'])} har ikke sagt ja endnu. Sagen er stadig din.`,
   askAgainDue: (about) => `Spørg igen${on(about)}, når det er trygt.`,

@@ -15,6 +15,8 @@ const after = (
 ): string => (words[String(id ?? '')] === undefined ? '' : `${before}${words[String(id)] ?? ''}`);
 const cards = (about: About, one: string, many: (count: number) => string): string =>
   typeof about['count'] === 'number' && about['count'] > 1 ? many(about['count']) : one;
+const here = (days: string | number | undefined): string =>
+  days === undefined ? '' : ` Here it is ${days === 1 ? '1 day' : `${String(days)} days`} at the most.`;
 
 export const reasonsEn: ReasonTexts = {
   notSafeToAsk: () => 'Confirm first that it is safe to ask. Otherwise find another day.',
@@ -62,7 +64,8 @@ export const reasonsEn: ReasonTexts = {
       ? 'The citizen has not been asked how safe they feel right now. Ask, or choose a higher level.'
       : 'A serious sign has not been asked about yet. Ask, or choose a higher level.',
   changeableNeedsMeasure: () => 'Something that can be changed lacks a measure or a “not now, because”.',
-  nextDateTooLate: (about) => `The next date is too late. At the latest${on(about, 'latest')}.`,
+  nextDateTooLate: (about) =>
+    `The next date is too late. At the latest${on(about, 'latest')}.${here(about['officeDays'])}`,
   nextDateMissing: () => 'Choose the next date.',
   planNeedsEvaluation: () => 'The plan must build on a signed risk evaluation.',
   offerAgainMissing: () => 'Choose when the plan is offered again.',
@@ -71,6 +74,10 @@ export const reasonsEn: ReasonTexts = {
   decisionNotSigned: () => 'The overall judgement is not signed.',
   decisionNotThisCourse: () => 'The overall judgement points to other help than this course.',
   noToGroupNeedsOtherHelp: () => 'Write which other help the citizen gets, or when it is offered again.',
+  criterionNeedsException: () =>
+    'One of your criteria speaks against the group. Write why it is right all the same, or choose another help.',
+  legalBasisMissing: () => 'A formal decision names the law and section.',
+  appealGuidanceMissing: () => 'A formal decision tells how the citizen can appeal.',
   courseAlreadyRunning: () => 'A course is already running.',
   courseNotRunning: () => 'No course is running. A supportive talk can always be written.',
   caseClosed: () => 'The case is closed. Reopen it to go on.',
@@ -102,7 +109,14 @@ export const reasonsEn: ReasonTexts = {
   crisisCentreStayNotSaid: () => 'We do not know yet whether the citizen stays at a crisis centre.',
   channelIsNever: () => 'That way is one we must never use. Choose another.',
   networkNotAgreed: () => 'The citizen has not agreed that the person is contacted.',
+  networkPersonOnMap: () =>
+    'The word stands for someone who harms, or whom you do not know. Make no contact. If it is another person, use another word.',
+  peerNeedsTalk: () =>
+    'First talk with the one who has lived through it about whether it fits. Then confirm the points.',
   notPaused: () => 'The case is not paused.',
+  putOffNever: () => 'This cannot wait. Open the case, and begin with what stands first.',
+  putOffTooLong: (about) => `It cannot wait that long. Choose a day, no later than${on(about, 'latest')}.`,
+  settingBreaksRule: () => 'The change cannot be used. It breaks one of the rules of the model.',
   dangerNoted: (about) => `Danger was noted${on(about)}. A trained colleague must evaluate the risk.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'A child' : named(about)} may be in danger now. Ring first.`,
@@ -118,6 +132,13 @@ export const reasonsEn: ReasonTexts = {
   offerPlanAgain: (about) => `Offer a safety plan again${on(about)}.`,
   promisedContactDue: (about) =>
     `Promised contact${on(about)}${about['at'] === undefined ? '' : ` at ${String(about['at'])}`}. Look at the safe contact card first.`,
+  talkAgreed: (about) => `Agreed talk${on(about)}. Look at the safe contact card first.`,
+  followUpAgreed: (about) => `Agreed follow-up${on(about)}. Look at the safe contact card first.`,
+  courseOfferDue: (about) => `Talk about a course again${on(about)}.`,
+  waitingListDue: (about) =>
+    `Make contact about the waiting list${on(about)}. Look at the safe contact card first.`,
+  tryContactAgain: (about) => `Try to make contact again${on(about)}, as agreed.`,
+  agreementDue: (about) => `There is an agreement${on(about)}. See it under “Working together”.`,
   handoverWaiting: (about) =>
     `${about['receiver'] === undefined ? 'The receiver' : String(about['receiver'])} has not accepted yet. The case is still yours.`,
   askAgainDue: (about) => `Ask again${on(about)}, when it is safe.`,

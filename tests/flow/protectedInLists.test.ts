@@ -45,6 +45,11 @@ const alsoWritten: readonly AnyEntry[] = [
   signed('promisedContact', { onDay: aMonday }, { id: 'p', lamport: 1 }),
   signed('caseOpened', { alias: 'Birk', responsible: 'Anna' }, { id: 'o', lamport: 1 }),
   signed('identityNote', {}, { id: 'i', lamport: 1 }),
+  signed(
+    'putOff',
+    { what: ['plan'], until: '2026-11-03', reason: 'other', why: 'x' },
+    { id: 'u', lamport: 1 },
+  ),
 ];
 /** The same entry with the sentinel in every protected text its body has a place for. */
 function marked(entry: AnyEntry): AnyEntry {

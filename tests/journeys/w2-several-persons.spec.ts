@@ -9,10 +9,12 @@ import { instrumentWordsDa } from '../../src/model/instruments/instrumentWords.d
 import { riskEvidenceDa } from '../../src/model/riskEvidence.da.ts';
 import { riskFactorsDa } from '../../src/model/riskFactors.da.ts';
 import { riskLevelsDa } from '../../src/model/riskLevels.da.ts';
+import { networkStepDa } from '../../src/model/steps/networkStep.da.ts';
 import { riskEvaluationDa } from '../../src/model/steps/riskEvaluation.da.ts';
 import { kindsDa } from '../../src/text/kinds.da.ts';
 import { reasonsDa } from '../../src/text/reasons.da.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
+import { coordinationRoom } from '../../src/text/rooms/coordination.da.ts';
 import { directoryRoom } from '../../src/text/rooms/directory.da.ts';
 import { evidenceRoom } from '../../src/text/rooms/evidence.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
@@ -223,6 +225,11 @@ test('W2: a father, a brother and a former fiancé; entered without a network up
       notPersonUsingViolenceYet: 'agreed',
     });
     await room.openBeside('actionPlan');
+    await expect(main(page)).toContainText(
+      coordinationRoom.plans.suggested(
+        `${situationMarksDa.honour} ${coordinationRoom.plans.and} ${situationMarksDa.negativeSocialControl}`,
+      ),
+    );
     await desk.does('actionPlan', {
       template: 'honour',
       riskSummary: 'Rejse om fem uger, passet er taget.',
@@ -230,6 +237,56 @@ test('W2: a father, a brother and a former fiancé; entered without a network up
       waysOfSupport: 'Kontaktperson, sikkerhedskonsulent og et sted at bo.',
     });
     await expect(room.timeline).toContainText(kindsDa.actionPlan);
+    await expect(room.timeline).toContainText('BESKYTTET SOM HELHED');
+  });
+
+  await test.step('she says who is at the table, says yes to one thing, and takes it back', async () => {
+    const { actors, consents, plans } = coordinationRoom;
+    const consultant = 'Sikkerhedskonsulenten';
+    await desk.button(caseRoom.rooms.coordination).click();
+    await expect(main(page)).toContainText(plans.whole);
+    await expect(main(page)).not.toContainText('passet er taget');
+    await desk.button(actors.add).click();
+    await desk.does('actor', { name: consultant, part: 'Plan for rejsen', agreedByCitizen: 'yes' });
+    await desk.button(actors.consent(consultant)).click();
+    await desk.does('consent', { type: 'disclose', purpose: 'Plan for rejsen', expiresOn: inDays(60) });
+    const row = page
+      .getByRole('list', { name: actors.list })
+      .getByRole('listitem')
+      .filter({ hasText: consultant });
+    await expect(row).toContainText(actors.table.yes);
+    await expect(row).toContainText(consents.said.holds(consents.type.disclose, shown(inDays(60))));
+    await page.getByRole('button', { name: new RegExp(`^${consents.withdraw}: `) }).click();
+    await desk.button(desk.words.frame.step.sign).click();
+    await expect(row).toContainText(consents.said.withdrawn(consents.type.disclose, shown(inDays(0))));
+    await expect(page.getByRole('table', { name: consents.table })).toContainText(consents.state.withdrawn);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  await test.step('no step is taken towards the brother; one is taken towards a friend she trusts', async () => {
+    const { network } = coordinationRoom;
+    const { sign } = desk.words.frame.step;
+    const trusted = { safe: 'yes', agreedByCitizen: 'yes', what: 'Et sted at sove' };
+    await desk.button(network.add).click();
+    await expect(page.getByRole('region', { name: network.never })).toContainText(
+      network.neverLine('Storebroren', network.why.usesViolence),
+    );
+    await desk.answer('networkStep', { who: 'storebroren', relation: 'bror', ...trusted });
+    await desk.button(sign).click();
+    await expect(main(page)).toContainText(reasonsDa.networkPersonOnMap({}));
+    await desk.goTo(networkStepDa.topics.person.title);
+    await expect(main(page)).toContainText(concernsDa.neverTheFamily.title);
+    await desk.answer('networkStep', { who: 'Veninden', relation: 'veninde' });
+    await desk.sign();
+    const steps = page.getByRole('list', { name: network.list });
+    await expect(steps).toContainText('Veninden');
+    await expect(steps).not.toContainText('storebroren');
+    await desk.button(coordinationRoom.back).click();
+    await room.expectHere('Lind');
   });
 
   await test.step('the plan opens on family and papers, warns before it suggests, and is signed', async () => {

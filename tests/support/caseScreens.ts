@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { StepId } from '../../src/model/steps/steps.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
+import { coordinationRoom } from '../../src/text/rooms/coordination.da.ts';
 import { directoryRoom } from '../../src/text/rooms/directory.da.ts';
 import { evidenceRoom } from '../../src/text/rooms/evidence.da.ts';
 import { networkMap } from '../../src/text/rooms/network.da.ts';
@@ -127,6 +128,10 @@ export async function caseScreens(page: Page, desk: Desk, take: Take): Promise<v
   await take('evidence');
   await take('evidence', 'print');
   await back();
+  await desk.button(caseRoom.rooms.coordination).click();
+  await page.getByRole('heading', { level: 1, name: coordinationRoom.title }).waitFor();
+  await take('coordination');
+  await desk.button(coordinationRoom.back).click();
   await room.answerCard('Barn 1');
   await take('notification');
   await desk.button(desk.words.frame.step.later).first().click();

@@ -1,58 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  closingReasons,
-  competences,
-  consentTypes,
-  coreElements,
-  courseForms,
-  pathways,
-  roles,
-  violenceSinceAnswers,
-} from '../../model/vocabulary.ts';
-import { answerState, localDate, opaqueId, someText, text } from '../parts.ts';
+import { closingReasons, competences, roles } from '../../model/vocabulary.ts';
+import { localDate, opaqueId, someText, text } from '../parts.ts';
 
-/** Pathway decision (stage 5). "No" to the group names another help; never nothing. */
-export const pathwayDecisionBody = z.strictObject({
-  pathway: z.enum(pathways),
-  citizenWish: z.optional(text),
-  readiness: z.optional(text),
-  reasons: someText,
-  otherHelp: z.optional(text),
-  offerAgainOn: z.optional(localDate),
-  formalDecision: z.optional(z.enum(['yes', 'no'])),
-  legalBasis: z.optional(text),
-  appealGuidance: z.optional(text),
-  /** Key staff decide otherwise than the criteria, with a reason. */
-  exceptionReason: z.optional(text),
-});
-export type PathwayDecisionBody = z.infer<typeof pathwayDecisionBody>;
-
-export const courseStartBody = z.strictObject({
-  course: z.enum(courseForms),
-  firstOn: localDate,
-  safeWay: z.optional(text),
-  firstStep: z.optional(text),
-});
-export const conversationBody = z.strictObject({
-  onDay: localDate,
-  elements: z.optional(z.array(z.enum(coreElements))),
-  about: z.optional(text),
-  nextStep: z.optional(text),
-  nextOn: z.optional(localDate),
-});
-export const courseEndBody = z.strictObject({
-  how: z.enum(['completed', 'left', 'movedToOther']),
-  note: z.optional(text),
-});
-export const followUpBody = z.strictObject({
-  onDay: localDate,
-  violenceSince: z.enum(violenceSinceAnswers),
-  resultsHolding: z.optional(text),
-  network: z.optional(text),
-  nextStep: z.optional(text),
-  continuedDevelopment: z.optional(text),
-  nextOn: z.optional(localDate),
-});
 export const pauseBody = z.strictObject({ until: localDate, why: z.optional(text) });
 export const resumeBody = z.strictObject({ why: z.optional(text) });
 export const colleagueLookBody = z.strictObject({
@@ -69,44 +18,6 @@ export const closingBody = z.strictObject({
 });
 export const reopeningBody = z.strictObject({ why: someText });
 
-export const coordinatorBody = z.strictObject({ name: someText, authority: z.optional(text) });
-export const actorBody = z.strictObject({ name: someText, part: someText, contact: z.optional(text) });
-export const agreementBody = z.strictObject({ withWhom: someText, what: someText, onDay: localDate });
-export const consentBody = z.strictObject({
-  type: z.enum(consentTypes),
-  recipient: someText,
-  purpose: someText,
-  expiresOn: localDate,
-});
-export const consentWithdrawalBody = z.strictObject({ consent: opaqueId, note: z.optional(text) });
-export const citizensPlanBody = z.strictObject({
-  goals: z.optional(text),
-  methods: z.optional(text),
-  agreements: z.optional(text),
-  notes: z.optional(text),
-  evaluation: z.optional(text),
-  declined: z.optional(z.literal('confirmed')),
-});
-export const actionPlanBody = z.strictObject({
-  template: z.enum(['general', 'honour']),
-  purpose: z.optional(text),
-  help: z.optional(text),
-  duration: z.optional(text),
-  other: z.optional(text),
-  riskSummary: z.optional(text),
-  presentSituation: z.optional(text),
-  waysOfSupport: z.optional(text),
-});
-export const networkStepBody = z.strictObject({
-  who: someText,
-  relation: text,
-  safe: answerState,
-  howWeKnow: z.optional(text),
-  agreedByCitizen: answerState,
-  what: someText,
-  onDay: localDate,
-  how: z.optional(text),
-});
 export const promisedContactBody = z.strictObject({
   onDay: localDate,
   at: z.optional(text),
@@ -115,13 +26,6 @@ export const promisedContactBody = z.strictObject({
 /** Export of these entries into the municipality's own case system was confirmed. */
 export const journalisedBody = z.strictObject({ entries: z.array(opaqueId).check(z.minLength(1)) });
 
-/** Written at signing of a decision for a group: what a group leader may know, and nothing else. */
-export const participationBody = z.strictObject({
-  alias: someText,
-  needs: z.optional(text),
-  contactRule: z.optional(text),
-  cleared: z.optional(text),
-});
 /** Written at signing: pseudonymous facts for leads, no text. */
 export const statisticsBody = z.strictObject({
   fact: someText,

@@ -1,9 +1,10 @@
 import type { StepDefinition } from '../define.ts';
 import { consent, consentWithdrawal } from './consents.ts';
-import { actor, agreement, coordinator } from './coordination.ts';
+import { actor, agreement, coordinator, howItWent } from './coordination.ts';
 import { instrumentResult } from './instrumentResult.ts';
 import { networkStep } from './networkStep.ts';
 import { actionPlan, citizensPlan } from './plans.ts';
+import { putOff } from './putOff.ts';
 import { evidenceItem, journalised } from './records.ts';
 import { staffMember } from './staffMember.ts';
 
@@ -12,6 +13,7 @@ export const alongsideSteps = {
   coordinator,
   actor,
   agreement,
+  howItWent,
   consent,
   consentWithdrawal,
   networkStep,
@@ -20,5 +22,6 @@ export const alongsideSteps = {
   evidenceItem,
   instrumentResult,
   journalised,
+  putOff,
   staffMember,
 } as const satisfies Readonly<Record<string, StepDefinition>>;

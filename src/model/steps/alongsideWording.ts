@@ -19,6 +19,10 @@ export const alongsideWording = {
     da: async () => (await coordination.da()).agreementDa,
     en: async () => (await coordination.en()).agreementEn,
   },
+  howItWent: {
+    da: async () => (await coordination.da()).howItWentDa,
+    en: async () => (await coordination.en()).howItWentEn,
+  },
   consent: {
     da: async () => (await consents.da()).consentDa,
     en: async () => (await consents.en()).consentEn,
@@ -50,6 +54,10 @@ export const alongsideWording = {
   journalised: {
     da: async () => (await records.da()).journalisedDa,
     en: async () => (await records.en()).journalisedEn,
+  },
+  putOff: {
+    da: async () => (await import('./putOff.da.ts')).putOffDa,
+    en: async () => (await import('./putOff.en.ts')).putOffEn,
   },
   staffMember: {
     da: async () => (await import('./staffMember.da.ts')).staffMemberDa,

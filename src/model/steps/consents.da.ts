@@ -24,6 +24,7 @@ export const consentDa: Wording<typeof consent> = {
     },
     recipient: { label: 'Fra hvem, eller til hvem?' },
     purpose: { label: 'Til hvilket formål?' },
+    givenOn: { label: 'Hvilken dag sagde borgeren ja?', hint: 'Lad feltet stå tomt, hvis det er i dag.' },
     expiresOn: { label: 'Hvornår udløber det?' },
   },
 };
@@ -32,5 +33,8 @@ export const consentWithdrawalDa: Wording<typeof consentWithdrawal> = {
   title: 'Træk et samtykke tilbage',
   lead: 'Det gælder fra nu. Borgeren skal ikke sige hvorfor.',
   topics: { withdrawal: { title: 'Samtykket trækkes tilbage' } },
-  fields: { note: { label: 'Det, vi skal huske', hint: 'For eksempel hvem der skal have besked.' } },
+  fields: {
+    what: { label: 'Samtykket, der ikke gælder mere' },
+    note: { label: 'Det, vi skal huske', hint: 'For eksempel hvem der skal have besked.' },
+  },
 };

@@ -24,6 +24,7 @@ export const consentEn: Wording<typeof consent> = {
     },
     recipient: { label: 'From whom, or to whom?' },
     purpose: { label: 'For which purpose?' },
+    givenOn: { label: 'Which day did the citizen agree?', hint: 'Leave it empty if it is today.' },
     expiresOn: { label: 'When does it expire?' },
   },
 };
@@ -32,5 +33,8 @@ export const consentWithdrawalEn: Wording<typeof consentWithdrawal> = {
   title: 'Withdraw a consent',
   lead: 'It holds from now on. The citizen need not say why.',
   topics: { withdrawal: { title: 'The consent is withdrawn' } },
-  fields: { note: { label: 'What we must remember', hint: 'For example who must be told.' } },
+  fields: {
+    what: { label: 'The consent that no longer holds' },
+    note: { label: 'What we must remember', hint: 'For example who must be told.' },
+  },
 };

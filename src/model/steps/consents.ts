@@ -8,6 +8,8 @@ export const consent = defineStep({
   id: 'consent',
   stage: 'alongside',
   signs: 'consent',
+  // The consent this one renews: the new one rests on it, and both stand.
+  givens: ['renews'],
   topics: [
     {
       id: 'consent',
@@ -15,6 +17,7 @@ export const consent = defineStep({
         { id: 'type', kind: 'choice', options: consentTypes, source, required: true },
         { id: 'recipient', kind: 'shortText', source, required: true },
         { id: 'purpose', kind: 'longText', source, required: true },
+        { id: 'givenOn', kind: 'date', allow: 'past', source },
         { id: 'expiresOn', kind: 'date', allow: 'future', source, required: true },
       ],
     },
@@ -27,5 +30,13 @@ export const consentWithdrawal = defineStep({
   stage: 'alongside',
   signs: 'consentWithdrawal',
   givens: ['consent'],
-  topics: [{ id: 'withdrawal', fields: [{ id: 'note', kind: 'longText', source }] }],
+  topics: [
+    {
+      id: 'withdrawal',
+      fields: [
+        { id: 'what', kind: 'shortText', source },
+        { id: 'note', kind: 'longText', source },
+      ],
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import type { Wording } from '../define.ts';
-import type { actor, agreement, coordinator } from './coordination.ts';
+import { answerEn } from './answers.en.ts';
+import type { actor, agreement, coordinator, howItWent } from './coordination.ts';
 
 export const coordinatorEn: Wording<typeof coordinator> = {
   title: 'Coordinator',
@@ -8,6 +9,10 @@ export const coordinatorEn: Wording<typeof coordinator> = {
   fields: {
     name: { label: 'Who is the coordinator?' },
     authority: { label: 'Where does the coordinator belong?', hint: 'Department or authority.' },
+    authorityContact: {
+      label: 'Who is the link to the authority?',
+      hint: 'Leave it empty if it is the coordinator.',
+    },
   },
 };
 
@@ -17,15 +22,17 @@ export const actorEn: Wording<typeof actor> = {
     actor: {
       title: 'Who helps with what?',
       guidance: [
-        'The citizen decides who takes part. Never include the person using violence.',
+        'Ask: “Whom do you want with us?” The citizen decides who is at the table.',
+        'Never include the person using violence.',
         'Remember consent before you share anything.',
       ],
     },
   },
   fields: {
-    name: { label: 'Who is it?', hint: 'Name or place. Professionals and services only.' },
+    name: { label: 'Who is it?', hint: 'Professionals and services only. Do not write here where they are.' },
     part: { label: 'What do they help with?' },
-    contact: { label: 'How do you reach them?' },
+    agreedByCitizen: { label: 'Does the citizen want them with us?', options: answerEn },
+    contact: { label: 'How do you reach them?', hint: 'Number, address and opening hours.' },
   },
 };
 
@@ -36,5 +43,16 @@ export const agreementEn: Wording<typeof agreement> = {
     withWhom: { label: 'Who is the agreement with?' },
     what: { label: 'What is agreed?' },
     onDay: { label: 'Which day does it hold for?', hint: 'Leave it empty if it is today.' },
+  },
+};
+
+export const howItWentEn: Wording<typeof howItWent> = {
+  title: 'How did it go?',
+  lead: 'Write it when you know. What was written first stays as it is.',
+  topics: { afterwards: { title: 'How did it go?' } },
+  fields: {
+    what: { label: 'It is about' },
+    how: { label: 'How did it go?', hint: 'Write what the citizen says about it.' },
+    onDay: { label: 'Which day?', hint: 'Leave it empty if it is today.' },
   },
 };

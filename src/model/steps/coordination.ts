@@ -1,6 +1,9 @@
 import { defineStep } from '../define.ts';
+import { answerStates } from '../vocabulary.ts';
 
 const model = { work: 'model2022', place: 'p. 7-8' } as const;
+/** One shared entrance: the citizen decides who is at the table. */
+const table = { work: 'practiceKnowledge', place: 'one shared entrance' } as const;
 
 /** The named coordinator (tovholder), with a link to the authority. */
 export const coordinator = defineStep({
@@ -13,6 +16,7 @@ export const coordinator = defineStep({
       fields: [
         { id: 'name', kind: 'shortText', source: model, required: true },
         { id: 'authority', kind: 'shortText', source: model },
+        { id: 'authorityContact', kind: 'shortText', source: model },
       ],
     },
   ],
@@ -29,7 +33,8 @@ export const actor = defineStep({
       fields: [
         { id: 'name', kind: 'shortText', source: model, required: true },
         { id: 'part', kind: 'shortText', source: model, required: true },
-        { id: 'contact', kind: 'shortText', source: model },
+        { id: 'agreedByCitizen', kind: 'choice', options: answerStates, source: table },
+        { id: 'contact', kind: 'shortText', source: model, protected: true },
       ],
     },
   ],
@@ -46,6 +51,26 @@ export const agreement = defineStep({
         { id: 'withWhom', kind: 'shortText', source: model, required: true },
         { id: 'what', kind: 'longText', source: model, required: true },
         { id: 'onDay', kind: 'date', allow: 'any', blankMeans: 'today', source: model },
+      ],
+    },
+  ],
+});
+
+const afterwards = { work: 'model2022', place: 'p. 12-13' } as const;
+
+/** How an agreement or a step with the network went (`given.about`): told when somebody knows. */
+export const howItWent = defineStep({
+  id: 'howItWent',
+  stage: 'alongside',
+  signs: 'howItWent',
+  givens: ['about'],
+  topics: [
+    {
+      id: 'afterwards',
+      fields: [
+        { id: 'what', kind: 'shortText', source: afterwards, protected: true },
+        { id: 'how', kind: 'longText', source: afterwards, required: true, protected: true },
+        { id: 'onDay', kind: 'date', allow: 'past', blankMeans: 'today', source: afterwards },
       ],
     },
   ],

@@ -21,10 +21,25 @@ export const networkStepDa: Wording<typeof networkStep> = {
     safe: { label: 'Er personen tryg for borgeren?', options: answerDa },
     howWeKnow: { label: 'Hvordan ved vi det?' },
     agreedByCitizen: { label: 'Har borgeren sagt ja til det?', options: answerDa },
-    what: {
-      label: 'Hvad er skridtet?',
-      hint: 'For eksempel råd til en pårørende, en frivillig, en aktivitet eller en, der selv har prøvet det.',
+    sort: {
+      label: 'Hvilken slags skridt er det?',
+      options: {
+        adviceToRelative: 'Råd til en pårørende',
+        volunteer: 'En frivillig',
+        activity: 'En aktivitet eller et fællesskab',
+        peer: 'En, der selv har prøvet det',
+        other: 'Noget andet',
+      },
     },
+    suitabilityTalk: {
+      label: 'Vi har talt med den, der selv har prøvet det',
+      points: [
+        'Vedkommende er selv på sikker afstand af volden.',
+        'Vedkommende kan lytte uden at overtage og ved, hvem der hjælper bagefter.',
+        'Borgeren ved, at det er frivilligt og kan stoppe når som helst.',
+      ],
+    },
+    what: { label: 'Hvad er skridtet?' },
     onDay: { label: 'Hvilken dag?', hint: 'Lad feltet stå tomt, hvis det er i dag.' },
     how: { label: 'Hvordan gik det?' },
   },

@@ -21,10 +21,25 @@ export const networkStepEn: Wording<typeof networkStep> = {
     safe: { label: 'Is the person safe for the citizen?', options: answerEn },
     howWeKnow: { label: 'How do we know?' },
     agreedByCitizen: { label: 'Has the citizen agreed?', options: answerEn },
-    what: {
-      label: 'What is the step?',
-      hint: 'For example advice to a relative, a volunteer, an activity or someone with own experience.',
+    sort: {
+      label: 'What sort of step is it?',
+      options: {
+        adviceToRelative: 'Advice to a relative',
+        volunteer: 'A volunteer',
+        activity: 'An activity or a community',
+        peer: 'Someone who has lived through it',
+        other: 'Something else',
+      },
     },
+    suitabilityTalk: {
+      label: 'We have talked with the one who has lived through it',
+      points: [
+        'They are at a safe distance from violence themselves.',
+        'They can listen without taking over, and know who helps afterwards.',
+        'The citizen knows that it is voluntary and can stop at any time.',
+      ],
+    },
+    what: { label: 'What is the step?' },
     onDay: { label: 'Which day?', hint: 'Leave it empty if it is today.' },
     how: { label: 'How did it go?' },
   },

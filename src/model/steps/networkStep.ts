@@ -1,3 +1,4 @@
+import { networkStepKinds } from '../coordinationVocabulary.ts';
 import { defineStep } from '../define.ts';
 import { answerStates } from '../vocabulary.ts';
 
@@ -22,6 +23,8 @@ export const networkStep = defineStep({
     {
       id: 'step',
       fields: [
+        { id: 'sort', kind: 'choice', options: networkStepKinds, source },
+        { id: 'suitabilityTalk', kind: 'confirm', source, showWhen: { field: 'sort', is: ['peer'] } },
         { id: 'what', kind: 'longText', source, required: true, protected: true },
         { id: 'onDay', kind: 'date', allow: 'any', blankMeans: 'today', source, protected: true },
         { id: 'how', kind: 'longText', source, protected: true },

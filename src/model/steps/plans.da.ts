@@ -7,7 +7,10 @@ export const citizensPlanDa: Wording<typeof citizensPlan> = {
   topics: {
     plan: {
       title: 'Min plan',
-      guidance: ['Lad borgeren vælge ordene. Et lille mål er lige så godt som et stort.'],
+      guidance: [
+        'Lad borgeren vælge ordene. Et lille mål er lige så godt som et stort.',
+        'Siger borgeren nej tak, så skriv det, og spørg ikke igen i dag.',
+      ],
     },
   },
   fields: {
@@ -15,7 +18,16 @@ export const citizensPlanDa: Wording<typeof citizensPlan> = {
       label: 'Borgeren ønsker ikke en plan',
       points: ['Det er i orden. Tilbuddet bliver stående, og hjælpen fortsætter.'],
     },
-    goals: { label: 'Det vil jeg gerne' },
+    plannedGoals: {
+      label: 'Mine mål',
+      add: 'Skriv et mål',
+      one: 'Mål',
+      items: {
+        goal: { label: 'Det vil jeg gerne' },
+        helps: { label: 'Det hjælper mig' },
+        agreed: { label: 'Det har vi aftalt om målet' },
+      },
+    },
     methods: { label: 'Sådan vil jeg gøre det' },
     agreements: { label: 'Det har vi aftalt' },
     notes: { label: 'Undervejs' },
@@ -36,6 +48,10 @@ export const actionPlanDa: Wording<typeof actionPlan> = {
     template: {
       label: 'Hvilken plan?',
       options: { general: 'Almindelig handleplan', honour: 'Handleplan ved æresrelateret konflikt' },
+    },
+    declined: {
+      label: 'Borgeren ønsker ikke en handleplan',
+      points: ['Det er i orden. Tilbuddet bliver stående, og hjælpen fortsætter.'],
     },
     purpose: { label: 'Formål' },
     help: { label: 'Den hjælp, der skal til' },

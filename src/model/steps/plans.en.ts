@@ -7,7 +7,10 @@ export const citizensPlanEn: Wording<typeof citizensPlan> = {
   topics: {
     plan: {
       title: 'My plan',
-      guidance: ['Let the citizen choose the words. A small goal is as good as a big one.'],
+      guidance: [
+        'Let the citizen choose the words. A small goal is as good as a big one.',
+        'If the citizen declines, write it down and do not ask again today.',
+      ],
     },
   },
   fields: {
@@ -15,7 +18,16 @@ export const citizensPlanEn: Wording<typeof citizensPlan> = {
       label: 'The citizen does not want a plan',
       points: ['That is all right. The offer stands, and the help goes on.'],
     },
-    goals: { label: 'What I want' },
+    plannedGoals: {
+      label: 'My goals',
+      add: 'Write a goal',
+      one: 'Goal',
+      items: {
+        goal: { label: 'What I want' },
+        helps: { label: 'What helps me' },
+        agreed: { label: 'What we have agreed about it' },
+      },
+    },
     methods: { label: 'How I will do it' },
     agreements: { label: 'What we have agreed' },
     notes: { label: 'Along the way' },
@@ -38,6 +50,10 @@ export const actionPlanEn: Wording<typeof actionPlan> = {
     template: {
       label: 'Which plan?',
       options: { general: 'General action plan', honour: 'Action plan for an honour-related conflict' },
+    },
+    declined: {
+      label: 'The citizen does not want an action plan',
+      points: ['That is all right. The offer stands, and the help goes on.'],
     },
     purpose: { label: 'Purpose' },
     help: { label: 'The help that is needed' },

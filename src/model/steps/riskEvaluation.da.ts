@@ -3,6 +3,8 @@ import type { Wording } from '../define.ts';
 import { factorNames, factorWording } from '../factorFields.ts';
 import { riskEvidenceDa } from '../riskEvidence.da.ts';
 import { riskFactorsDa } from '../riskFactors.da.ts';
+import { longestDays } from '../longestDays.ts';
+import { latestNextDa } from '../nextEvaluation.da.ts';
 import { riskLevelsDa } from '../riskLevels.da.ts';
 import { answerDa } from './answers.da.ts';
 import { changeableFactorIds, type riskEvaluation } from './riskEvaluation.ts';
@@ -83,7 +85,7 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
         'På en skala, hvor 0,5 er rent gæt og 1 er uden fejl, ligger redskaberne på omkring 0,58 til 0,67.',
         'Du må altid vælge et højere niveau. Din uro er grund nok.',
         'Et niveau under det, én person må vælge alene, skal have en grund. En oplært kollega skal også være enig.',
-        'Senest næste gang: akut fare 1 dag, høj 7 dage, forhøjet 30 dage, risiko 60 dage. Er noget planlagt, skal datoen ligge før dagen. Kender I ikke dagen, er det højst 7 dage.',
+        latestNextDa(longestDays),
       ],
     },
   },

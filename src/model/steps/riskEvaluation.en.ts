@@ -3,6 +3,8 @@ import type { Wording } from '../define.ts';
 import { factorNames, factorWording } from '../factorFields.ts';
 import { riskEvidenceEn } from '../riskEvidence.en.ts';
 import { riskFactorsEn } from '../riskFactors.en.ts';
+import { longestDays } from '../longestDays.ts';
+import { latestNextEn } from '../nextEvaluation.en.ts';
 import { riskLevelsEn } from '../riskLevels.en.ts';
 import { answerEn } from './answers.en.ts';
 import { changeableFactorIds, type riskEvaluation } from './riskEvaluation.ts';
@@ -85,7 +87,7 @@ export const riskEvaluationEn: Wording<typeof riskEvaluation> = {
         'On a scale where 0.5 is pure guessing and 1 is without error, the tools lie at about .58 to .67.',
         'You may always choose a higher level. Your own worry is reason enough.',
         'A level under what one person may choose alone needs a reason. A trained colleague must agree as well.',
-        'Next time at the latest: immediate danger 1 day, high 7 days, elevated 30 days, risk 60 days. If something is planned, the date must come before the day. If you do not know the day, 7 days at the most.',
+        latestNextEn(longestDays),
       ],
     },
   },

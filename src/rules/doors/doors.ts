@@ -2,15 +2,23 @@ import type { BodyOf, EntryKind } from '../../entries/kinds.ts';
 import type { Reason } from '../../model/reasons.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import * as alongside from './alongside.ts';
-import { closingDoor } from './closing.ts';
+import { closingDoor, colleagueLookDoor } from './closing.ts';
 import { handoverAnswerDoor, handoverDoor, safeContactCardDoor } from './contact.ts';
-import { conversationDoor, courseEndDoor, followUpDoor } from './course.ts';
+import {
+  conversationDoor,
+  courseEndDoor,
+  followUpDoor,
+  followUpPlanDoor,
+  lostContactDoor,
+  preparingTalkDoor,
+} from './course.ts';
 import { courseStartDoor } from './courseStart.ts';
-import { consentDoor, networkStepDoor, settingDoor, whileOpenDoor } from './coordination.ts';
+import { consentDoor, howItWentDoor, networkStepDoor, settingDoor, whileOpenDoor } from './coordination.ts';
 import { detectionDoor } from './detection.ts';
 import type { Door } from './door.ts';
 import { notificationAnswerDoor } from './notificationAnswer.ts';
 import { pathwayDecisionDoor } from './pathwayDecision.ts';
+import { putOffDoor } from './putOff.ts';
 import { riskEvaluationDoor } from './riskEvaluation.ts';
 import { safetyPlanDoor } from './safetyPlan.ts';
 import { secondPersonDoor } from './secondPerson.ts';
@@ -45,12 +53,15 @@ export const doors: Doors = {
   supportiveTalk: alongside.supportiveTalkDoor,
   pathwayDecision: pathwayDecisionDoor,
   courseStart: courseStartDoor,
+  preparingTalk: preparingTalkDoor,
   conversation: conversationDoor,
   courseEnd: courseEndDoor,
   followUp: followUpDoor,
+  followUpPlan: followUpPlanDoor,
+  lostContact: lostContactDoor,
   pause: alongside.pauseDoor,
   resume: alongside.resumeDoor,
-  colleagueLook: whileOpenDoor,
+  colleagueLook: colleagueLookDoor,
   closing: closingDoor,
   reopening: alongside.reopeningDoor,
   coordinator: whileOpenDoor,
@@ -61,8 +72,10 @@ export const doors: Doors = {
   citizensPlan: whileOpenDoor,
   actionPlan: whileOpenDoor,
   networkStep: networkStepDoor,
+  howItWent: howItWentDoor,
   promisedContact: alongside.promisedContactDoor,
   journalised: alongside.journalisedDoor,
+  putOff: putOffDoor,
   participation: alwaysOpen,
   statistics: alwaysOpen,
   staffMember: alwaysOpen,

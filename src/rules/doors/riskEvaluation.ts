@@ -16,12 +16,20 @@ import {
 import { hasCompetence, isFilled, notInPast, open, unless } from './conditions.ts';
 import type { Door } from './door.ts';
 
-function nextDate(facts: CaseFacts, body: RiskEvaluationBody, { today }: Moment): readonly Reason[] {
-  const latest = latestNextDate(body.level, today, plannedDays(facts, body, today));
+function nextDate(facts: CaseFacts, body: RiskEvaluationBody, moment: Moment): readonly Reason[] {
+  const { today, ceilings = {} } = moment;
+  const planned = plannedDays(facts, body, today);
+  const latest = latestNextDate(body.level, today, planned, ceilings);
+  const own = ceilings[body.level];
+  // Said only where the office's own days are what makes it too late.
+  const bindsHere = own !== undefined && latest < latestNextDate(body.level, today, planned);
   return [
     ...notInPast(body.nextOn, today, 'nextOn'),
     ...notInPast(body.plannedDay, today, 'plannedDay'),
-    ...unless(body.nextOn <= latest, 'nextDateTooLate', 'nextOn', { latest }),
+    ...unless(body.nextOn <= latest, 'nextDateTooLate', 'nextOn', {
+      latest,
+      ...(bindsHere ? { officeDays: own } : {}),
+    }),
   ];
 }
 

@@ -67,8 +67,10 @@ export const caseRoom = {
     risk: 'Risikovurdering',
     plan: 'Sikkerhedsplan',
     decision: 'Samlet vurdering',
+    preparing: 'Forsamtale',
     course: 'Forløb',
     followUp: 'Opfølgning',
+    closing: 'Afslutning',
   },
   chip: { signed: 'Underskrevet', draft: 'Kladde', waits: 'Venter', ready: 'Kan begyndes' },
   state: {
@@ -124,6 +126,7 @@ export const caseRoom = {
   rooms: {
     riskHistory: 'Risikovurderinger over tid',
     plan: 'Læs planen på kontoret',
+    coordination: 'Samarbejde',
     directory: 'Hvem kan hjælpe',
     evidence: 'Beviser',
     notes: 'Notater',

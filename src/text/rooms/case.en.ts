@@ -68,8 +68,10 @@ export const caseRoom: CaseText = {
     risk: 'Risk evaluation',
     plan: 'Safety plan',
     decision: 'Overall judgement',
+    preparing: 'Preparing talk',
     course: 'Course',
     followUp: 'Follow-up',
+    closing: 'Closing',
   },
   chip: { signed: 'Signed', draft: 'Draft', waits: 'Waits', ready: 'Can be begun' },
   state: {
@@ -124,6 +126,7 @@ export const caseRoom: CaseText = {
   rooms: {
     riskHistory: 'Risk evaluations over time',
     plan: 'Read the plan at the office',
+    coordination: 'Working together',
     directory: 'Who can help',
     evidence: 'Evidence',
     notes: 'Notes',

@@ -29,6 +29,11 @@ export const settings = {
     failed: 'Den blev ikke skiftet. Den gamle gælder endnu.',
   },
   language: { title: 'Sprog', da: 'Dansk', en: 'English', saved: 'Sproget er skiftet.' },
+  office: {
+    title: 'Kontorets indstillinger',
+    lead: 'Ord for risiko, frister, kriterier og hvordan I gør her. En leder ændrer dem; alle kan læse dem.',
+    open: 'Se kontorets indstillinger',
+  },
   storage: {
     title: 'Hvor det ligger',
     bucket: 'Alt ligger låst i denne browser, i et rum for sig.',

@@ -30,6 +30,11 @@ export const settings: SettingsText = {
     failed: 'It was not changed. The old one still holds.',
   },
   language: { title: 'Language', da: 'Dansk', en: 'English', saved: 'The language is changed.' },
+  office: {
+    title: 'Settings of the office',
+    lead: 'Words for risk, time limits, criteria and how you do it here. A lead changes them; everyone can read them.',
+    open: 'See the settings of the office',
+  },
   storage: {
     title: 'Where it is',
     bucket: 'Everything is locked in this browser, in a room of its own.',

@@ -17,6 +17,7 @@ const roomsOf = (
   ...(facts.risk === null || inConversation
     ? []
     : [{ name: 'riskHistory', place: { room: 'riskHistory', stream } } as const]),
+  { name: 'coordination', place: { room: 'coordination', stream } },
   { name: 'directory', place: { room: 'directory', stream } },
   { name: 'evidence', place: { room: 'evidence', stream } },
   ...(inConversation ? [] : [{ name: 'notes', place: { room: 'notes', stream, entry: null } } as const]),

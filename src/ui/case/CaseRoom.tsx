@@ -2,10 +2,12 @@ import { Suspense, useState } from 'react';
 import type { Begin } from './begin.ts';
 import type { EntryId, StreamId } from '../../entries/ids.ts';
 import { Button } from '../kit/Button.tsx';
+import type { StepId } from '../../model/steps/stepWords.ts';
 import { focusHeading } from '../kit/focusOn.ts';
 import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
+import { LocalWaysHere } from '../localWays/LocalWaysHere.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
@@ -31,14 +33,16 @@ import { useCase, type OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 
+const NextStep = fetchedPart(() => import('./NextStep.tsx').then((module) => module.NextStep));
 const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => module.QuickSign));
 
 /** One case: what matters now, what can be done, what was signed. */
 export function CaseRoom(props: {
   readonly stream: StreamId;
-  /** What one comes from. */
-  readonly said: 'signed' | null;
+  /** Opened for what matters now: it is brought into sight. */
+  readonly atNow?: boolean;
   readonly places: Places;
+  readonly after?: StepId | null;
 }) {
   const { open, again } = useCase(props.stream);
   return open === null ? null : <CasePage {...props} open={open} onChanged={again} />;
@@ -46,8 +50,9 @@ export function CaseRoom(props: {
 
 function CasePage(props: {
   readonly stream: StreamId;
-  readonly said: 'signed' | null;
+  readonly atNow?: boolean;
   readonly places: Places;
+  readonly after?: StepId | null;
   readonly open: OpenCase;
   readonly onChanged: () => void;
 }) {
@@ -58,7 +63,7 @@ function CasePage(props: {
   const moment = useMoment();
   const ports = usePorts();
   const [quick, setQuick] = useState<QuickWork | null>(null);
-  const [said, setSaid] = useState<string | null>(props.said === 'signed' ? words.signedNow : null);
+  const [said, setSaid] = useState<string | null>(props.after == null ? null : words.signedNow);
   const { facts } = view;
   const tasks = tasksOf(view, contents.entries, drafts, moment());
 
@@ -113,10 +118,16 @@ function CasePage(props: {
               {!inConversation && <Button onPress={() => toNotes(null)}>{words.showNote}</Button>}
             </Notice>
           )}
+          {props.after != null && (
+            <Suspense fallback={null}>
+              <NextStep signed={props.after} facts={facts} begin={begin} />
+            </Suspense>
+          )}
           <CaseNotices open={open} />
-          <NowPanel view={view} begin={begin} />
+          <NowPanel view={view} begin={begin} inSight={props.atNow === true} />
           <ChildCards facts={facts} begin={begin} answered={false} />
           <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} onRiskHistory={riskHistory} />
+          {!inConversation && <LocalWaysHere stage="all" />}
           <Handover facts={facts} begin={begin} />
           <OwnWords entries={contents.entries} />
           <Alongside

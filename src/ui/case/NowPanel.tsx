@@ -37,8 +37,10 @@ function answerTo(
     case 'askAgain':
       return { step: 'detection', givens: { wayIn: 'routine' } };
     case 'promisedContact':
+      return { step: talkFor(next, view), givens: {} };
     case 'silent':
       return { step: 'supportiveTalk', givens: {} };
+    case 'agreement':
     case 'notJournalised':
     case 'handover':
     case 'courseHeld':
@@ -48,8 +50,27 @@ function answerTo(
   }
 }
 
+/** An agreed day is kept by the talk it was agreed for; help itself is open in any case. */
+function talkFor(next: NextUp, { facts }: CaseView): StepId {
+  switch (next.reason.code) {
+    case 'talkAgreed':
+      if (facts.course !== null) return facts.course.ended ? 'followUp' : 'conversation';
+      return 'preparingTalk';
+    case 'followUpAgreed':
+      return 'followUp';
+    case 'courseOfferDue':
+      return 'pathwayDecision';
+    default:
+      return 'supportiveTalk';
+  }
+}
+
 /** The one thing that matters most now, with what answers it; the rest in one line each. */
-export function NowPanel(props: { readonly view: CaseView; readonly begin: Begin }) {
+export function NowPanel(props: {
+  readonly view: CaseView;
+  readonly begin: Begin;
+  readonly inSight?: boolean;
+}) {
   const words = useCaseWords();
   const reason = useReasonWords();
   const { writer } = useSession();
@@ -63,7 +84,7 @@ export function NowPanel(props: { readonly view: CaseView; readonly begin: Begin
   const answer = answerTo(first, props.view);
   const danger = first.kind === 'danger' || first.kind === 'childInDanger';
   return (
-    <Panel title={words.nowTitle} look="marked">
+    <Panel title={words.nowTitle} look="marked" inSight={props.inSight}>
       <p>
         <StatusChip
           shape={danger ? 'filledCircle' : 'triangle'}

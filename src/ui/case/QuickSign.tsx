@@ -4,7 +4,6 @@ import { StoreProblem, type StoreProblemKind } from '../../flow/ports.ts';
 import { summarise } from '../../flow/summarise.ts';
 import type { StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
-import { loadWording } from '../../model/steps/stepWords.ts';
 import { plannedEvents } from '../../model/vocabulary.ts';
 import { checkForSigning } from '../../rules/checkForSigning.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
@@ -21,11 +20,14 @@ import { usePorts } from '../usePorts.tsx';
 import { useLanguage, useText } from '../useText.tsx';
 import { composeEntries } from './composeEntries.ts';
 import type { OpenCase } from './useCase.ts';
+import { wordingHere } from './wordingHere.ts';
 import { useCaseWords } from './words.ts';
 
 /** What can be signed from the case page itself, with nothing to type: something that happened, or a talk. */
 export interface QuickWork {
-  readonly step: 'caseEvent' | 'supportiveTalk';
+  readonly step: 'caseEvent' | 'supportiveTalk' | 'consentWithdrawal';
+  /** What it is about, when it is about something that was signed before. */
+  readonly givens?: Readonly<Record<string, string>>;
   readonly values: DraftValues;
   /** New with every choice: pressed again after an answer was lost, the same choice is never signed twice. */
   readonly once: string;
@@ -34,6 +36,8 @@ interface Parts {
   readonly step: StepDefinition;
   readonly note: NoteWriter;
 }
+
+const noGivens = {};
 
 /** Shows what will be signed, word for word, and signs it; or leads to the whole page of the same work. */
 export function QuickSign(props: {
@@ -45,7 +49,7 @@ export function QuickSign(props: {
 }) {
   const { work, open } = props;
   const { cases, notes, clock } = usePorts();
-  const { me } = useSession();
+  const { me, team } = useSession();
   const moment = useMoment();
   const language = useLanguage();
   const reason = useReasonWords();
@@ -57,7 +61,10 @@ export function QuickSign(props: {
   useEffect(() => {
     let gone = false;
     const prepare = async () => {
-      const [step, wording] = await Promise.all([loadStep(work.step), loadWording(work.step, language)]);
+      const [step, wording] = await Promise.all([
+        loadStep(work.step),
+        wordingHere(work.step, language, team.office),
+      ]);
       const note = await notes.writer({ step, wording, language, onDate: clock.now().today, by: me.name });
       if (!gone) setParts({ step, note });
     };
@@ -67,13 +74,15 @@ export function QuickSign(props: {
     return () => {
       gone = true;
     };
-  }, [work.step, language, notes, clock, me]);
+  }, [work.step, language, notes, clock, me, team.office]);
 
   const announce = useAnnounce();
   const { facts } = open.view;
   const check = useMemo(
     () =>
-      parts?.step.id === work.step ? checkForSigning(parts.step, work.values, {}, clock.now().today) : null,
+      parts?.step.id === work.step
+        ? checkForSigning(parts.step, work.values, work.givens ?? noGivens, clock.now().today)
+        : null,
     [parts, work, clock],
   );
   const isShown = check?.ok === true;

@@ -8,8 +8,9 @@ import type { QuickWork } from './QuickSign.tsx';
 import { useCaseWords, useEventWords } from './words.ts';
 
 const ids = { caseEvent: 'something-happened', supportiveTalk: 'quick-talk' } as const;
+const idOf = (step: QuickWork['step']): string => (step in ids ? ids[step as keyof typeof ids] : '');
 /** Gives the focus back to where the choice was made, when what it opened is closed again. */
-export const focusChoice = ({ step }: QuickWork): void => focusOn(ids[step]);
+export const focusChoice = ({ step }: QuickWork): void => focusOn(idOf(step));
 
 /**
  * Beside the name of the case: an event is chosen, or a talk, and what will be signed is shown at once. Choosing and

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
+import { LocalWaysHere } from '../localWays/LocalWaysHere.tsx';
 import { useSaveBackup } from '../settings/useSaveBackup.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLookAt } from '../shell/useAudit.ts';
@@ -51,7 +52,7 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
 }
 
 const backTo = (place: StepPlace): Place =>
-  place.stream === null ? { room: 'home' } : { room: 'case', stream: place.stream };
+  place.stream === null || place.from === 'home' ? { room: 'home' } : { room: 'case', stream: place.stream };
 
 function OpenWork(props: { readonly place: StepPlace; readonly places: Places; readonly work: Work }) {
   const { place, places, work } = props;
@@ -63,16 +64,18 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   const review = useReview(work);
   const facts = useFacts(work.contents);
   const backup = useCallback(() => void saveBackup().catch(() => undefined), [saveBackup]);
-  const inCase = { room: place.from ?? 'case', stream } as const;
+  const inCase: Place =
+    place.from === 'home' ? { room: 'home', said: 'signed' } : { room: place.from ?? 'case', stream };
   const onSigned = () =>
     places.replace(
       place.stream === null && !madeCase.current
         ? { room: 'home', said: 'signed' }
         : inCase.room === 'case'
-          ? { ...inCase, room: 'case', said: 'signed' }
+          ? { ...inCase, after: place.step }
           : inCase,
     );
-  const leave = () => places.replace(place.stream === null ? { room: 'home' } : inCase);
+  const leave = () =>
+    places.replace(place.stream === null || place.from === 'home' ? { room: 'home' } : inCase);
 
   return (
     <>
@@ -102,6 +105,7 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
           leave={leave}
           saveBackup={backup}
           inConversation={inConversation}
+          localWays={<LocalWaysHere stage={work.step.stage} />}
         />
       </KnownOfCase>
     </>

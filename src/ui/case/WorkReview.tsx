@@ -46,7 +46,15 @@ export function WorkReview(props: WorkReviewProps) {
     const { today } = clock.now();
     await cases.sign({
       stream: { type: 'case', id: props.stream },
-      unsigned: composeEntries({ bodies, facts, me, today, language, note }),
+      unsigned: composeEntries({
+        bodies,
+        facts,
+        me,
+        today,
+        language,
+        note,
+        givens: work.draft.info.givens,
+      }),
       summarise,
       draft: asDraftId(work.draft.id),
     });

@@ -4,9 +4,11 @@ import type { EntryKind } from '../../entries/kinds.ts';
 import type { Language } from '../../model/define.ts';
 import type { Competence } from '../../model/vocabulary.ts';
 import type { SignableBody } from '../../rules/checkForSigning.ts';
+import { givenOf } from '../../entries/draftPaths.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
 import type { NoteWriter } from '../ports.ts';
 import type { StaffMember } from '../shell/readTeam.ts';
+import { criteriaGiven } from './criteriaGiven.ts';
 import { rowsAtSigning } from './rowsAtSigning.ts';
 
 /** Which competence a kind of entry is signed with (model 2022, p. 11 and 15-16). */
@@ -24,7 +26,11 @@ function competenceOf(kind: EntryKind, me: StaffMember): BasedOn['competence'] {
 }
 
 /** The entries a piece of work rests on, by what its body names and by what the case holds today. */
-function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
+function restsOn(
+  signable: SignableBody,
+  facts: CaseFacts,
+  givens: Readonly<Record<string, string>>,
+): readonly EntryId[] {
   const { risk, plan, decision, course } = facts;
   const known = (...ids: readonly (EntryId | undefined)[]) => ids.filter((id) => id !== undefined);
   switch (signable.kind) {
@@ -33,6 +39,14 @@ function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
       return [asEntryId(signable.body.evaluation)];
     case 'handoverAnswer':
       return [asEntryId(signable.body.handover)];
+    case 'consent': {
+      const renews = givenOf(givens, 'renews');
+      return renews === undefined ? [] : [asEntryId(renews)];
+    }
+    case 'consentWithdrawal':
+      return [asEntryId(signable.body.consent)];
+    case 'howItWent':
+      return [asEntryId(signable.body.about)];
     case 'riskEvaluation':
       return known(risk?.entry);
     case 'pathwayDecision':
@@ -41,7 +55,13 @@ function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
       return known(risk?.entry, plan?.entry, decision?.entry);
     case 'courseEnd':
     case 'conversation':
+    case 'followUp':
+    case 'followUpPlan':
       return known(course?.entry);
+    case 'preparingTalk':
+      return known(decision?.entry);
+    case 'lostContact':
+      return known(plan?.entry);
     case 'closing':
     case 'colleagueLook':
       return known(risk?.entry);
@@ -54,7 +74,7 @@ function restsOn(signable: SignableBody, facts: CaseFacts): readonly EntryId[] {
 
 /**
  * Everything one signature puts into the stream: an entry per body, each with its note as it is read now, and the
- * rows written at signing for those who must not see the case (participation, statistics).
+ * rows written at signing for those who must not see the case (statistics).
  */
 export function composeEntries(work: {
   readonly bodies: readonly SignableBody[];
@@ -63,8 +83,10 @@ export function composeEntries(work: {
   readonly today: LocalDate;
   readonly language: Language;
   readonly note: NoteWriter;
+  /** What the work was opened with. */
+  readonly givens?: Readonly<Record<string, string>>;
 }): readonly Unsigned[] {
-  const { bodies, facts, me, today, language, note } = work;
+  const { bodies, facts, me, today, language, note, givens = {} } = work;
   const signed = bodies.map(
     (signable) =>
       ({
@@ -72,12 +94,13 @@ export function composeEntries(work: {
         body: signable.body,
         role: me.role,
         basedOn: {
-          entries: restsOn(signable, facts),
-          criteriaSet: null,
+          entries: restsOn(signable, facts, givens),
+          // The version of the municipality's criteria a decision was made under.
+          criteriaSet: signable.kind === 'pathwayDecision' ? (givens[criteriaGiven] ?? null) : null,
           competence: competenceOf(signable.kind, me),
         },
         rendered: { text: note(signable).text, language },
       }) as Unsigned,
   );
-  return [...signed, ...rowsAtSigning(bodies, facts, today, me.role, language)];
+  return [...signed, ...rowsAtSigning(bodies, today, me.role, language)];
 }

@@ -6,6 +6,8 @@ import { isNewer } from '../../entries/isNewer.ts';
 import { kinds, type BodyOf } from '../../entries/kinds.ts';
 import type { Drafts, StreamContents } from '../../flow/ports.ts';
 import { replay } from '../../flow/replay.ts';
+import { bodyOf } from '../../flow/bodyOf.ts';
+import { actionPlanAsDraft, citizensPlanAsDraft } from '../../rules/ownPlansAsDraft.ts';
 import { blocksToKeep, measuresToMove, planAsDraft } from '../../rules/planAsDraft.ts';
 import { evaluatedAgainGiven } from '../step/plan/evaluatedAgainGiven.ts';
 
@@ -27,6 +29,29 @@ export function earlierPlan(
   return plan === null || plan.body === null
     ? null
     : { signedOn: plan.entry.onDate, values: planAsDraft(plan.body) };
+}
+
+/**
+ * The newest plan of the same sort as something to begin from. One that the citizen declined has nothing to carry on;
+ * then the one before it is offered, if there is one.
+ */
+export function earlierWork(
+  step: string,
+  entries: readonly AnyEntry[],
+): { readonly signedOn: string; readonly values: DraftValues } | null {
+  if (step === 'safetyPlan') return earlierPlan(entries);
+  const found = entries.flatMap((entry) => {
+    const own = step === 'citizensPlan' ? bodyOf(entry, 'citizensPlan') : null;
+    const action = step === 'actionPlan' ? bodyOf(entry, 'actionPlan') : null;
+    const values =
+      own !== null && own.declined === undefined
+        ? citizensPlanAsDraft(own)
+        : action !== null && action.declined === undefined
+          ? actionPlanAsDraft(action)
+          : null;
+    return values === null ? [] : [{ signedOn: entry.onDate, values }];
+  });
+  return found.at(-1) ?? null;
 }
 
 /** Writes answers into a draft at once; nothing to write, nothing sent. */

@@ -1,14 +1,15 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Draft, DraftValues } from '../../entries/draft.ts';
-import { asDraftId } from '../../entries/ids.ts';
+import { asDraftId, type DraftId } from '../../entries/ids.ts';
 import type { Drafts, StreamContents } from '../../flow/ports.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
-import { loadWording } from '../../model/steps/stepWords.ts';
 import { useSession } from '../shell/session.tsx';
+import { useLocalSettings } from '../shell/useLocalSettings.ts';
 import type { Place } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
+import { wordingHere } from './wordingHere.ts';
 
 export type StepPlace = Extract<Place, { readonly room: 'step' }>;
 
@@ -42,7 +43,9 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
   const [place] = useState(now);
   const onBegun = useEffectEvent(tell);
   const { cases, drafts, clock } = usePorts();
-  const { writer } = useSession();
+  const { writer, team } = useSession();
+  const local = useLocalSettings();
+  const settings = useEffectEvent(() => local);
   const language = useLanguage();
   const [work, setWork] = useState<Work | Found | Earlier | null>(null);
   const ours = useRef(place.draft);
@@ -52,18 +55,22 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
     const prepare = async () => {
       const [step, wording, contents] = await Promise.all([
         loadStep(place.step),
-        loadWording(place.step, language),
+        wordingHere(place.step, language, team.office),
         place.stream === null ? null : cases.read({ type: 'case', id: place.stream }),
       ]);
       if (gone) return;
-      // Only a plan is opened with more than its draft: what came before it, and what the case has brought up.
-      const plan = place.step === 'safetyPlan' && contents !== null ? await import('./planDrafts.ts') : null;
+      // A plan is opened with more than its draft: what came before it, and what the case has brought up.
+      const isPlan = carriedOn.has(place.step) && contents !== null;
+      const plans = isPlan ? await import('./planDrafts.ts') : null;
+      const plan = place.step === 'safetyPlan' ? plans : null;
+      // A decision is opened with the municipality's own criteria and defaults.
+      const decision = place.step === 'pathwayDecision' ? await import('./decisionDrafts.ts') : null;
       const known = ours.current;
       const begun = known === null ? null : await drafts.open(asDraftId(known)).catch(() => null);
       const found = known === null ? await unfinished(drafts, place) : undefined;
       if (gone) return;
       if (found !== undefined) return setWork({ kind: 'found', title: wording.title, draft: found });
-      const earlier = known === null ? plan?.earlierPlan(contents?.entries ?? []) : null;
+      const earlier = known === null ? plans?.earlierWork(place.step, contents?.entries ?? []) : null;
       if (earlier) return setWork({ kind: 'earlier', title: wording.title, ...earlier });
       const id =
         begun === null
@@ -74,9 +81,19 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
               startedAt: clock.now().instant,
             })
           : asDraftId(begun.id);
+      if (begun === null) await beginWith(drafts, id, place.values);
       const draft = begun ?? (await drafts.open(id));
+      const { today } = clock.now();
       const opened =
-        contents === null ? null : await plan?.openedAsPlan(drafts, draft, contents, clock.now(), writer);
+        contents === null
+          ? null
+          : ((await plan?.openedAsPlan(drafts, draft, contents, { today }, writer)) ??
+            (await decision?.openedAsDecision(drafts, draft, contents, {
+              today,
+              settings: settings(),
+              language,
+              writer,
+            })));
       if (gone) return;
       ours.current = draft.id;
       onBegun(draft.id);
@@ -94,15 +111,24 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
     return () => {
       gone = true;
     };
-  }, [place, language, cases, drafts, clock, writer]);
+  }, [place, language, cases, drafts, clock, writer, team.office]);
   if (failure !== null) throw failure instanceof Error ? failure : new Error('the work could not be opened');
   return work;
+}
+
+/** Plans that begin with what stood in the one before. */
+const carriedOn: ReadonlySet<StepPlace['step']> = new Set(['safetyPlan', 'citizensPlan', 'actionPlan']);
+
+async function beginWith(drafts: Drafts, draft: DraftId, values: DraftValues = {}): Promise<void> {
+  const changes = Object.entries(values).map(([set, to]) => ({ set, to }));
+  if (changes.length > 0) await drafts.change(draft, changes);
 }
 
 /** A draft of the same step in the same case, about the same thing. Before there is a case none is the same. */
 async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | undefined> {
   if (place.stream === null) return undefined;
-  const about = (givens: Readonly<Record<string, string>>) => givens['child'] ?? '';
+  const about = (givens: Readonly<Record<string, string>>) =>
+    ['child', 'consent', 'renews', 'about'].map((name) => givens[name] ?? '').join(' ');
   return (await drafts.list()).find(
     ({ info }) =>
       info.step === place.step && info.stream === place.stream && about(info.givens) === about(place.givens),

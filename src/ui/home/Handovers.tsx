@@ -1,40 +1,44 @@
-import type { StreamId } from '../../entries/ids.ts';
-import type { HomeLine } from '../../flow/homeLines.ts';
+import { useState } from 'react';
+import type { HandoverLine } from '../../flow/homeLines.ts';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { shownDate } from '../shell/shownTime.ts';
 import { useLanguage } from '../useText.tsx';
 import { useHomeWords } from './words.ts';
+
+const shownAtFirst = 50;
 
 /**
  * Cases given on and not accepted yet stay with the sender: receiver and stand-in are named here until one of them
  * has answered, also while something more urgent stands first for the case.
  */
 export function Handovers(props: {
-  readonly lines: readonly HomeLine[];
-  readonly onCase: (stream: StreamId) => void;
+  readonly lines: readonly HandoverLine[];
+  readonly onCase: (stream: HandoverLine['stream']) => void;
 }) {
   const words = useHomeWords();
   const language = useLanguage();
-  const waiting = props.lines.filter(({ kind }) => kind === 'handover');
-  if (waiting.length === 0) return null;
+  const [shown, setShown] = useState(shownAtFirst);
+  if (props.lines.length === 0) return null;
+  const behind = props.lines.length - shown;
   return (
     <section aria-label={words.handovers}>
       <h2>{words.handovers}</h2>
       <RowList
         label={words.handovers}
-        rows={waiting.map(({ stream, alias, reason: { about = {} }, on }) => {
-          const standIn = String(about['standIn'] ?? '');
-          return {
-            key: `${stream ?? ''} ${on ?? ''}`,
-            title: alias ?? words.noAlias,
-            detail: [
-              words.handoverTo(String(about['receiver'] ?? ''), on === null ? '' : shownDate(on, language)),
-              ...(standIn === '' ? [] : [words.standIn(standIn)]),
-            ].join(' · '),
-            ...(stream === null ? {} : { onOpen: () => props.onCase(stream) }),
-          };
-        })}
+        rows={props.lines.slice(0, shown).map(({ stream, alias, receiver, standIn, since }) => ({
+          key: stream,
+          title: alias ?? words.noAlias,
+          detail: [
+            words.handoverTo(receiver, shownDate(since, language)),
+            ...(standIn === null ? [] : [words.standIn(standIn)]),
+          ].join(' · '),
+          onOpen: () => props.onCase(stream),
+        }))}
       />
+      {behind > 0 && (
+        <LinkButton onPress={() => setShown(shown + 4 * shownAtFirst)}>{words.showMore(behind)}</LinkButton>
+      )}
     </section>
   );
 }

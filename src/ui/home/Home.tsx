@@ -1,6 +1,11 @@
-import { asStreamId } from '../../entries/ids.ts';
+import { Suspense } from 'react';
+import type { StreamId } from '../../entries/ids.ts';
+import { isCase } from '../../flow/caseList.ts';
+import { nextUpKinds } from '../../flow/caseView.ts';
+import type { HomeLine } from '../../flow/homeLines.ts';
 import { reminderGiven } from '../case/askLater.ts';
 import { isStepId } from '../../model/steps/stepWords.ts';
+import { fetchedPart } from '../fetchedPart.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -12,13 +17,22 @@ import { useSession } from '../shell/session.tsx';
 import { shownDate } from '../shell/shownTime.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
+import { CaseLines, isDanger } from './CaseLines.tsx';
 import { CaseSearch } from './CaseSearch.tsx';
 import { DraftRows } from './DraftRows.tsx';
 import { Handovers } from './Handovers.tsx';
 import { LastBackup } from './LastBackup.tsx';
-import { UrgentLines } from './UrgentLines.tsx';
 import { useHome } from './useHome.ts';
+import { useRefold } from './useRefold.ts';
 import { useHomeWords } from './words.ts';
+
+/** Few have put anything off, and it is nothing to begin the day with: its code comes when there is something. */
+const PutOffRows = fetchedPart(() => import('./PutOffRows.tsx').then((module) => module.PutOffRows));
+
+/** From handing over on, lines stand in lists of their own, below what is due for somebody today. */
+const rank = ({ kind }: HomeLine): number => nextUpKinds.indexOf(kind);
+const isUrgent = (line: HomeLine): boolean => rank(line) < nextUpKinds.indexOf('handover');
+const isForLater = (line: HomeLine): boolean => rank(line) > nextUpKinds.indexOf('draft');
 
 /** What matters today: two starts, what is urgent, my cases, unfinished work. */
 export function Home(props: { readonly places: Places; readonly said: 'signed' | null }) {
@@ -27,12 +41,30 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
   const words = useHomeWords();
   const language = useLanguage();
   const { home, again } = useHome();
+  useRefold(home?.summaries ?? null, again);
   const { go } = props.places;
   const begin = (givens: Readonly<Record<string, string>>) =>
     go({ room: 'step', step: 'detection', stream: null, givens, draft: null });
-  const openCase = (stream: string) => go({ room: 'case', stream: asStreamId(stream) });
-  const empty =
-    home !== null && home.cases.length === 0 && home.drafts.length === 0 && home.lines.length === 0;
+  const openCase = (stream: StreamId) => go({ room: 'case', stream });
+  const openLine = (line: HomeLine) =>
+    go({ room: 'case', stream: line.stream, ...(isDanger(line) ? { at: 'now' } : {}) });
+  const putOff = writer
+    ? ({ stream, kind, also }: HomeLine) => {
+        const what = [...new Set([kind, ...also.map((one) => one.kind)])].filter((one) => one !== 'draft');
+        go({
+          room: 'step',
+          step: 'putOff',
+          stream,
+          givens: { what: what.join(' ') },
+          draft: null,
+          from: 'home',
+        });
+      }
+    : undefined;
+  const anyCase = home !== null && home.summaries.some(isCase);
+  const empty = home !== null && !anyCase && home.drafts.length === 0 && home.lines.length === 0;
+  const urgent = home?.lines.filter(isUrgent) ?? [];
+  const forLater = home?.lines.filter(isForLater) ?? [];
   return (
     <Page title={words.title} lead={shownDate(clock.now().today, language)}>
       <Stack gap="large">
@@ -54,13 +86,17 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           <LinkButton onPress={() => go({ room: 'directory', stream: null })}>{words.directory}</LinkButton>
         </Cluster>
         {empty && <p>{words.empty}</p>}
-        {home !== null && !empty && <UrgentLines lines={home.lines} onCase={openCase} />}
-        {home !== null && <Handovers lines={home.lines} onCase={openCase} />}
+        {home !== null && !empty && urgent.length === 0 && <p>{words.nothingUrgent}</p>}
+        {urgent.length > 0 && (
+          <CaseLines label={words.urgent} lines={urgent} onCase={openLine} onPutOff={putOff} />
+        )}
+        {home !== null && <Handovers lines={home.handovers} onCase={openCase} />}
         {home !== null && (
           <DraftRows
             drafts={home.drafts}
             aliasOf={(draft) =>
-              home.cases.find(({ stream }) => stream === draft.info.stream)?.summary.contact?.alias ?? null
+              home.summaries.find(({ stream }) => stream === draft.info.stream)?.summary.contact?.alias ??
+              null
             }
             onOpen={({ id, info }) => {
               if (isStepId(info.step))
@@ -88,7 +124,20 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
             />
           </section>
         )}
-        {home !== null && home.cases.length > 0 && <CaseSearch cases={home.cases} onCase={openCase} />}
+        {forLater.length > 0 && (
+          <section aria-label={words.forLater}>
+            <h2>{words.forLater}</h2>
+            <CaseLines label={words.forLater} lines={forLater} onCase={openLine} onPutOff={putOff} />
+          </section>
+        )}
+        {home !== null && home.putOff.length > 0 && (
+          <Suspense fallback={null}>
+            <PutOffRows lines={home.putOff} onCase={openCase} onTakenBack={again} />
+          </Suspense>
+        )}
+        {home !== null && anyCase && (
+          <CaseSearch summaries={home.summaries} lines={home.lines} onCase={openCase} />
+        )}
         {home !== null && <LastBackup />}
       </Stack>
     </Page>

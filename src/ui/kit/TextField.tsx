@@ -17,6 +17,7 @@ export interface TextFieldProps {
   readonly width?: 'two' | 'four' | 'short' | 'full';
   readonly onBlur?: (() => void) | undefined;
   readonly onEnter?: (() => void) | undefined;
+  readonly onEscape?: (() => void) | undefined;
   readonly ref?: Ref<HTMLInputElement>;
 }
 
@@ -55,10 +56,11 @@ export function TextField({ width = 'full', ref, ...props }: TextFieldProps) {
         onChange={(event) => props.onChange(event.target.value)}
         onBlur={props.onBlur}
         onKeyDown={
-          props.onEnter === undefined
+          props.onEnter === undefined && props.onEscape === undefined
             ? undefined
             : (event) => {
                 if (event.key === 'Enter') props.onEnter?.();
+                if (event.key === 'Escape') props.onEscape?.();
               }
         }
       />

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { RiskFactorId } from '../../model/riskFactors.ts';
 import type { ResultTool } from '../../model/resultScales.ts';
 import type { AnswerState, CaseEvent, CrisisCentreAnswer, RiskLevel } from '../../model/vocabulary.ts';
 import type { AnyFieldWording } from '../../model/define.ts';
 import type { RiskHistoryText } from '../../text/rooms/riskHistory.da.ts';
+import { useLocalSettings } from '../shell/useLocalSettings.ts';
 import { wordsOf } from '../shell/words.ts';
 
 /** What the room says itself, and the words it borrows from the evaluation, the events and the instruments. */
@@ -17,7 +19,7 @@ export interface RiskHistoryWords {
   readonly results: Readonly<Record<string, AnyFieldWording>>;
 }
 
-export const useRiskHistoryWords = wordsOf<RiskHistoryWords>({
+const useShippedWords = wordsOf<RiskHistoryWords>({
   da: async () => {
     const [own, factors, answers, levels, crisis, events, results] = await Promise.all([
       import('../../text/rooms/riskHistory.da.ts'),
@@ -61,3 +63,19 @@ export const useRiskHistoryWords = wordsOf<RiskHistoryWords>({
     };
   },
 });
+
+/** The words of the room; a level goes by the office's own word where a lead has set one. */
+export function useRiskHistoryWords(): RiskHistoryWords {
+  const words = useShippedWords();
+  const { levelLabels } = useLocalSettings();
+  return useMemo(() => {
+    const own = (level: RiskLevel) => ({ short: levelLabels[level] ?? words.levels[level].short });
+    const levels = {
+      present: own('present'),
+      elevated: own('elevated'),
+      high: own('high'),
+      imminent: own('imminent'),
+    };
+    return { ...words, levels };
+  }, [words, levelLabels]);
+}

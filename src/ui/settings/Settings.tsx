@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../model/define.ts';
+import { Button } from '../kit/Button.tsx';
 import { Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { Panel } from '../kit/Panel.tsx';
@@ -12,9 +13,11 @@ import { PassphrasePanel } from './PassphrasePanel.tsx';
 import { WipePanel } from './WipePanel.tsx';
 import { useSettingsWords } from './words.ts';
 
-/** Backup, passphrase, language, duty number, storage, wipe, about. */
+/** Backup, the office's own settings, passphrase, language, duty number, storage, wipe, about. */
 export function Settings(props: {
   readonly onBack: () => void;
+  /** To what the office has agreed on. */
+  readonly onOffice: () => void;
   readonly onLanguage: (language: Language) => void;
   /** Locks, and opens the page that restores a backup. */
   readonly onRestore: () => void;
@@ -30,6 +33,12 @@ export function Settings(props: {
     <Page title={words.title} back={{ onPress: props.onBack }}>
       <Stack gap="large">
         <BackupPanel state={state} onSaved={look} onRestore={props.onRestore} />
+        <Panel title={words.office.title}>
+          <Stack>
+            <p>{words.office.lead}</p>
+            <Button onPress={props.onOffice}>{words.office.open}</Button>
+          </Stack>
+        </Panel>
         <LanguagePanel onLanguage={props.onLanguage} />
         <PassphrasePanel />
         <DutyNumberPanel />

@@ -5,9 +5,12 @@ import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
 import {
   CaseRoom,
+  CoordinationRoom,
   DirectoryRoom,
   EvidenceRoom,
   NotesRoom,
+  OwnPlanRoom,
+  OfficeRoom,
   PlanRoom,
   RiskHistoryRoom,
   Settings,
@@ -43,7 +46,13 @@ export function Rooms(props: RoomsProps) {
       <Suspense fallback={null}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && (
-          <CaseRoom key={places.key} stream={place.stream} said={place.said ?? null} places={places} />
+          <CaseRoom
+            key={places.key}
+            stream={place.stream}
+            atNow={place.at === 'now'}
+            after={place.after ?? null}
+            places={places}
+          />
         )}
         {place.room === 'riskHistory' && (
           <RiskHistoryRoom
@@ -61,8 +70,14 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'notes' && (
           <NotesRoom key={places.key} stream={place.stream} entry={place.entry} places={places} />
         )}
+        {place.room === 'coordination' && (
+          <CoordinationRoom key={places.key} stream={place.stream} places={places} />
+        )}
+        {place.room === 'ownPlan' && <OwnPlanRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}
         {place.room === 'settings' && (
           <Settings
+            onOffice={() => places.go({ room: 'office', page: null })}
             onBack={() => places.go({ room: 'home' })}
             onLanguage={props.onLanguage}
             onRestore={props.onRestore}

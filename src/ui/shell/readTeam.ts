@@ -3,7 +3,7 @@ import { asLocalDate, type PersonId } from '../../entries/ids.ts';
 import { kindFacts, type EntryKind } from '../../entries/kindFacts.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import type { Signer } from '../../rules/facts.ts';
-import { shippedSettings, type LocalSettings } from '../../rules/localSettings.ts';
+import { officePrefix } from '../../rules/local/officeKeys.ts';
 
 /** One colleague as the team stream last described them. */
 export interface StaffMember {
@@ -16,8 +16,8 @@ export interface Team {
   readonly staff: ReadonlyMap<PersonId, StaffMember>;
   /** Settings by key; the last one signed holds. */
   readonly settings: ReadonlyMap<string, string>;
-  /** What a lead has set for this office. */
-  readonly local: LocalSettings;
+  /** Entries that set something for the office, oldest first; `useLocalSettings` says what holds. */
+  readonly office: readonly AnyEntry[];
 }
 
 /** In which role a person of several signs: the one with the widest duty in a case first. */
@@ -34,6 +34,7 @@ const readAs = <K extends EntryKind>(kind: K, entry: AnyEntry): EntryOf<K> | nul
 export function readTeam(entries: readonly AnyEntry[]): Team {
   const staff = new Map<PersonId, StaffMember>();
   const settings = new Map<string, string>();
+  const office: AnyEntry[] = [];
   for (const entry of entries) {
     const member = readAs('staffMember', entry)?.body;
     if (member !== undefined) {
@@ -52,7 +53,9 @@ export function readTeam(entries: readonly AnyEntry[]): Team {
       });
     }
     const setting = readAs('setting', entry)?.body;
-    if (setting !== undefined) settings.set(setting.key, setting.value);
+    if (setting === undefined) continue;
+    settings.set(setting.key, setting.value);
+    if (setting.key.startsWith(officePrefix)) office.push(entry);
   }
-  return { staff, settings, local: shippedSettings };
+  return { staff, settings, office };
 }

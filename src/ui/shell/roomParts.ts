@@ -1,14 +1,23 @@
 import type { Language } from '../../model/define.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
+import { useOfficeWords } from '../office/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
+import { useWayOnWords } from '../step/wayOn/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchOfficeReader } from './officeReader.ts';
 import type { Place } from './usePlaces.ts';
 import { useReasonTexts } from './useReasonWords.ts';
 
 export const Settings = fetchedPart(() => import('../settings/Settings.tsx').then((room) => room.Settings));
 export const CaseRoom = fetchedPart(() => import('../case/CaseRoom.tsx').then((room) => room.CaseRoom));
+export const CoordinationRoom = fetchedPart(() =>
+  import('../coordination/CoordinationRoom.tsx').then((room) => room.CoordinationRoom),
+);
+export const OwnPlanRoom = fetchedPart(() =>
+  import('../coordination/OwnPlanRoom.tsx').then((room) => room.OwnPlanRoom),
+);
 export const DirectoryRoom = fetchedPart(() =>
   import('../directory/DirectoryRoom.tsx').then((room) => room.DirectoryRoom),
 );
@@ -16,6 +25,9 @@ export const EvidenceRoom = fetchedPart(() =>
   import('../evidence/EvidenceRoom.tsx').then((room) => room.EvidenceRoom),
 );
 export const NotesRoom = fetchedPart(() => import('../notes/NotesRoom.tsx').then((room) => room.NotesRoom));
+export const OfficeRoom = fetchedPart(() =>
+  import('../office/OfficeRoom.tsx').then((room) => room.OfficeRoom),
+);
 export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
 export const RiskHistoryRoom = fetchedPart(() =>
   import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
@@ -25,8 +37,10 @@ export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((r
 type Fetch = (language: Language) => Promise<unknown>;
 const ofCase: readonly Fetch[] = [
   useCaseWords.fetch,
+  useWayOnWords.fetch,
   useAllLevelWords.fetch,
   useReasonTexts.fetch,
+  fetchOfficeReader,
   useWaysOnWords.fetch,
   useEventWords.fetch,
 ];
@@ -39,8 +53,11 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   directory: [DirectoryRoom.fetch],
   evidence: [EvidenceRoom.fetch],
   notes: [NotesRoom.fetch],
+  coordination: [CoordinationRoom.fetch],
+  ownPlan: [OwnPlanRoom.fetch],
+  office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
-  riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch],
+  riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   step: [StepRoom.fetch],
 };
 

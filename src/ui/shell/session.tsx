@@ -3,6 +3,7 @@ import type { StreamRef } from '../../entries/entry.ts';
 import type { SignedInPerson } from '../../flow/ports.ts';
 import type { Moment } from '../../rules/facts.ts';
 import { usePorts } from '../usePorts.tsx';
+import { useCeilingsIn } from './officeReader.ts';
 import type { StaffMember, Team } from './readTeam.ts';
 
 /** Who works here, for as long as the vault is open. */
@@ -32,9 +33,10 @@ export function useSession(): Session {
   return session;
 }
 
-/** The moment of judging: today, and who would sign. */
+/** The moment of judging: today, who would sign, and the office's own days. */
 export function useMoment(): () => Moment {
   const { clock } = usePorts();
-  const { me } = useSession();
-  return () => ({ today: clock.now().today, signer: me.signer });
+  const { me, team } = useSession();
+  const ceilings = useCeilingsIn(team.office);
+  return () => ({ today: clock.now().today, signer: me.signer, ceilings });
 }

@@ -1,14 +1,18 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { DraftValues } from '../../entries/draft.ts';
 import type { EntryId, StreamId } from '../../entries/ids.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
+import type { OfficePageId } from '../office/officePage.ts';
 import { browserAddressBar, createPlaces } from '../places.ts';
 
 /** Where in the house one is. */
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
-  /** `said`: something was just signed. */
-  | { readonly room: 'case'; readonly stream: StreamId; readonly said?: 'signed' }
+  /** `at`: stands at what matters now, when it is opened for that; `after`: what was just signed in it. */
+  | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now'; readonly after?: StepId }
+  /** The office's own settings; without a page, the list of them. */
+  | { readonly room: 'office'; readonly page: OfficePageId | null }
   /** Signed notes on their way out; `entry` is the one that was asked for. */
   | { readonly room: 'notes'; readonly stream: StreamId; readonly entry: EntryId | null }
   /** The signed plan, read by the citizen at the office. */
@@ -16,6 +20,9 @@ export type Place =
   /** With a case: what fits it. */
   | { readonly room: 'directory'; readonly stream: StreamId | null }
   | { readonly room: 'evidence'; readonly stream: StreamId }
+  | { readonly room: 'coordination'; readonly stream: StreamId }
+  /** The citizen's own plan, read by the citizen at the office. */
+  | { readonly room: 'ownPlan'; readonly stream: StreamId }
   | { readonly room: 'riskHistory'; readonly stream: StreamId }
   | {
       readonly room: 'step';
@@ -25,8 +32,10 @@ export type Place =
       readonly givens: Readonly<Record<string, string>>;
       /** The draft to go on with; null begins anew. */
       readonly draft: string | null;
-      /** The room of the case it was begun in, when that is where one goes on afterwards. */
-      readonly from?: 'evidence';
+      /** Where it was begun, when that is where one goes on afterwards: a room of the case, or the home page. */
+      readonly from?: 'evidence' | 'coordination' | 'home';
+      /** What a draft that is begun anew begins with. */
+      readonly values?: DraftValues;
     };
 
 export interface Places {

@@ -79,6 +79,7 @@ export function TopicPage(
     >
       <StepPages pages={pages} />
       <SaveTrouble saveBackup={props.saveBackup} />
+      {props.localWays}
       <ConcernsHere>
         <TopicForm
           key={topicId}

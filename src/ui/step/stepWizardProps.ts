@@ -20,6 +20,8 @@ export interface StepWizardProps {
   /** Offered when saving or signing fails. */
   readonly saveBackup?: (() => void) | undefined;
   readonly inConversation?: boolean | undefined;
+  /** The local way of working at this step, folded over the questions. */
+  readonly localWays?: ReactNode;
 }
 
 /** What the last page needs beside the work itself. */

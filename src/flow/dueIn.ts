@@ -1,0 +1,91 @@
+import type { LocalDate } from '../entries/ids.ts';
+import type { CaseFileSummary, ContactSummary, IntakeSummary, StreamSummary } from '../entries/summary.ts';
+import type { Reason, ReasonCode } from '../model/reasons.ts';
+import { isContactPurpose, reasonOfContact } from '../rules/agreedContacts.ts';
+import { dueAfterEvent, isDue, isOverdue } from '../rules/dueDates.ts';
+import type { NextUpKind } from './caseView.ts';
+
+/** Something that is due in one case, with its reason; the words are the screen's. `on`: the day it has been due since. */
+export interface Due {
+  readonly kind: NextUpKind;
+  readonly reason: Reason;
+  readonly on: LocalDate | null;
+  readonly overdue: boolean;
+}
+export const due = (
+  kind: NextUpKind,
+  code: ReasonCode,
+  on: LocalDate | null,
+  overdue = false,
+  about = {},
+): Due => ({ kind, reason: { code, about: on === null ? about : { on, ...about } }, on, overdue });
+
+function inContact(
+  { handover, promisedContacts, provisionalDanger }: ContactSummary,
+  today: LocalDate,
+): Due[] {
+  const found = promisedContacts
+    .filter(({ onDay }) => isDue(onDay, today))
+    .map(({ onDay, at }) =>
+      due('promisedContact', 'promisedContactDue', onDay, onDay < today, at === null ? {} : { at }),
+    );
+  if (provisionalDanger) found.push(due('danger', 'dangerNoted', null));
+  if (handover !== null) {
+    const { receiver, standIn, since } = handover;
+    const about = { receiver, standIn: standIn ?? '' };
+    found.push(due('handover', 'handoverWaiting', since, since < today, about));
+  }
+  return found;
+}
+function inIntake(intake: IntakeSummary, today: LocalDate): Due[] {
+  const { openCards, waitingCards, childrenInDanger = 0, cardsWaitUntil = null } = intake;
+  const found: Due[] = [];
+  // Which of the cards is the one in danger, and who the child is, stands in the case alone.
+  if (childrenInDanger > 0) found.push(due('childInDanger', 'childInDanger', today, true));
+  if (openCards > 0) found.push(due('card', 'cardOpen', null, false, { count: openCards }));
+  const over = cardsWaitUntil !== null && cardsWaitUntil < today;
+  if (waitingCards > 0 && over) found.push(due('card', 'waitIsOver', cardsWaitUntil, true));
+  else if (waitingCards > 0) found.push(due('card', 'cardWaiting', null, false, { count: waitingCards }));
+  const first = intake.firstEvaluationDueOn;
+  if (first !== null) {
+    const from = intake.firstEvaluationOverdueFrom ?? dueAfterEvent(first).overdueFrom;
+    const late = isOverdue(from, today);
+    const code = late ? 'firstEvaluationOverdue' : 'firstEvaluationDue';
+    found.push(due('firstEvaluation', code, first, late));
+  }
+  const { askAgainOn } = intake;
+  if (askAgainOn !== null && isDue(askAgainOn, today))
+    found.push(due('askAgain', 'askAgainDue', askAgainOn, askAgainOn < today));
+  return found;
+}
+function inCaseFile(file: CaseFileSummary, today: LocalDate): Due[] {
+  const { riskDueOn, planReviseOn, pausedUntil = null, notJournalised, agreementDays = [] } = file;
+  const found: Due[] = [];
+  if (isOverdue(file.riskOverdueFrom, today))
+    found.push(due('evaluationOverdue', 'evaluationOverdue', riskDueOn, true));
+  else if (file.dueByEvent === true) found.push(due('evaluation', 'evaluationDueByEvent', riskDueOn));
+  else if (isDue(riskDueOn, today)) found.push(due('evaluation', 'evaluationDue', riskDueOn));
+  if (file.silent === true) found.push(due('silent', 'contactSilent', null));
+  for (const day of agreementDays) if (isDue(day, today)) found.push(due('agreement', 'agreementDue', day));
+  if (file.course === 'held') found.push(due('courseHeld', 'courseHeld', null));
+  for (const { onDay, purpose } of file.agreedContacts ?? [])
+    if (isDue(onDay, today) && isContactPurpose(purpose))
+      found.push(due('promisedContact', reasonOfContact[purpose], onDay, onDay < today));
+  if (file.levelPending) found.push(due('secondPerson', 'secondPersonPending', null));
+  if (file.path !== 'closed' && file.plan === 'lookAtToday') found.push(due('plan', 'planLookAtToday', null));
+  else if (planReviseOn !== null && isDue(planReviseOn, today))
+    found.push(due('plan', 'planToRevise', planReviseOn, planReviseOn < today));
+  if (pausedUntil !== null && isDue(pausedUntil, today))
+    found.push(due('pauseOver', 'pauseIsOver', pausedUntil, pausedUntil < today));
+  if (notJournalised > 0)
+    found.push(due('notJournalised', 'notJournalisedYet', null, false, { count: notJournalised }));
+  return found;
+}
+
+/** Everything that is due in one case on one day, in no order. Reads its summary only. */
+export const dueIn = ({ summary, damaged }: StreamSummary, today: LocalDate): Due[] => [
+  ...(damaged === true ? [due('unreadable', 'caseUnreadable', null)] : []),
+  ...(summary.contact ? inContact(summary.contact, today) : []),
+  ...(summary.intake ? inIntake(summary.intake, today) : []),
+  ...(summary.caseFile ? inCaseFile(summary.caseFile, today) : []),
+];

@@ -1,0 +1,37 @@
+import type { StreamSummary, Summary, SummaryPart } from '../../entries/summary.ts';
+import type { CaseStore } from '../../flow/ports.ts';
+import { machineVersion, summarise } from '../../flow/summarise.ts';
+
+const parts = ({ contact, intake, caseFile }: Summary): readonly SummaryPart[] =>
+  [contact, intake, caseFile].filter((part) => part !== undefined);
+/** Written by an earlier machine: it may lack what this one would say. */
+export const isStale = ({ summary }: StreamSummary): boolean =>
+  parts(summary).some((part) => part.machineVersion !== machineVersion);
+
+/**
+ * Folds cases anew whose summaries an earlier machine wrote, one after the other, each in a moment of rest. What
+ * cannot be read whole by this person keeps its summary. `stopped` is asked before each; a failure ends it quietly,
+ * and the next visit goes on. Returns whether anything was written.
+ */
+export async function refold(
+  cases: Pick<CaseStore, 'read' | 'refresh'>,
+  summaries: readonly StreamSummary[],
+  stopped: () => boolean,
+  atRest: () => Promise<void>,
+): Promise<boolean> {
+  let written = false;
+  for (const stale of summaries.filter(isStale)) {
+    await atRest();
+    if (stopped()) return written;
+    const stream = { type: 'case', id: stale.stream } as const;
+    try {
+      const { entries, damaged, closedTo } = await cases.read(stream);
+      if (damaged.length > 0 || closedTo.length > 0 || entries.length === 0) continue;
+      await cases.refresh(stream, summarise(entries));
+      written = true;
+    } catch {
+      return written;
+    }
+  }
+  return written;
+}

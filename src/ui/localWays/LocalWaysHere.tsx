@@ -1,0 +1,21 @@
+import { Suspense } from 'react';
+import { stageIds, type StageId } from '../../model/define.ts';
+import { workflowKey } from '../../rules/local/officeKeys.ts';
+import { fetchedPart } from '../fetchedPart.tsx';
+import { useSession } from '../shell/session.tsx';
+
+const LocalWays = fetchedPart(() => import('./LocalWays.tsx').then((module) => module.LocalWays));
+
+/** The local way of working, where one is written. Where none is, nothing is fetched and nothing shown. */
+export function LocalWaysHere({ stage }: { readonly stage: StageId | 'all' }) {
+  const { settings } = useSession().team;
+  const written = stageIds.some(
+    (each) => (stage === 'all' || each === stage) && (settings.get(workflowKey(each)) ?? '') !== '',
+  );
+  if (!written) return null;
+  return (
+    <Suspense fallback={null}>
+      <LocalWays stage={stage} />
+    </Suspense>
+  );
+}

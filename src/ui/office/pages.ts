@@ -1,0 +1,16 @@
+import { criteriaPage } from './criteriaPage.ts';
+import { formalPage } from './formalPage.tsx';
+import { intervalsPage } from './intervalsPage.tsx';
+import { leavingPage } from './leavingPage.tsx';
+import { levelsPage } from './levelsPage.tsx';
+import type { OfficePage, OfficePageId } from './officePage.ts';
+import { workflowPage } from './workflowPage.tsx';
+
+export const officePages: Readonly<Record<OfficePageId, OfficePage>> = {
+  levels: levelsPage,
+  intervals: intervalsPage,
+  criteria: criteriaPage,
+  formal: formalPage,
+  leaving: leavingPage,
+  workflow: workflowPage,
+};

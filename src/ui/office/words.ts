@@ -1,0 +1,23 @@
+import { wordsOf } from '../shell/words.ts';
+import type { OfficeWords } from './officePage.ts';
+
+export const useOfficeWords = wordsOf<OfficeWords>({
+  da: async () => {
+    const [{ office }, { localWays }, { riskLevelsDa }, { criterionConflictsDa }] = await Promise.all([
+      import('../../text/rooms/office.da.ts'),
+      import('../../text/rooms/localWays.da.ts'),
+      import('../../model/riskLevels.da.ts'),
+      import('../../model/local/criterionConflicts.da.ts'),
+    ]);
+    return { room: office, ways: localWays, levels: riskLevelsDa, conflicts: criterionConflictsDa };
+  },
+  en: async () => {
+    const [{ office }, { localWays }, { riskLevelsEn }, { criterionConflictsEn }] = await Promise.all([
+      import('../../text/rooms/office.en.ts'),
+      import('../../text/rooms/localWays.en.ts'),
+      import('../../model/riskLevels.en.ts'),
+      import('../../model/local/criterionConflicts.en.ts'),
+    ]);
+    return { room: office, ways: localWays, levels: riskLevelsEn, conflicts: criterionConflictsEn };
+  },
+});

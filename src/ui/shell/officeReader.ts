@@ -1,0 +1,42 @@
+import { use } from 'react';
+import type { AnyEntry } from '../../entries/entry.ts';
+import type { Ceilings } from '../../rules/dueDates.ts';
+import type { Office } from '../../rules/local/readOffice.ts';
+import { readAtOnce } from '../readAtOnce.ts';
+
+type Read = (entries: readonly AnyEntry[]) => Office;
+let coming: Promise<Read> | null = null;
+
+/**
+ * Fetches what reads the office's settings: home and the first question do without it. A failed fetch may be tried
+ * again.
+ */
+export function fetchOfficeReader(): Promise<Read> {
+  if (coming !== null) return coming;
+  const fetching = readAtOnce(import('../../rules/local/readOffice.ts').then(({ readOffice }) => readOffice));
+  coming = fetching;
+  fetching.catch(() => (coming = null));
+  return fetching;
+}
+
+const known = new WeakMap<readonly AnyEntry[], Office>();
+
+/** Read once for as long as the entries stand. */
+function readOnce(read: Read, entries: readonly AnyEntry[]): Office {
+  const before = known.get(entries);
+  if (before !== undefined) return before;
+  const office = read(entries);
+  known.set(entries, office);
+  return office;
+}
+
+/** What the office has set. Suspends until the reader is here. */
+export const useOfficeIn = (entries: readonly AnyEntry[]): Office =>
+  readOnce(use(fetchOfficeReader()), entries);
+
+const nothingSet = {};
+/** A lead's own days to the next evaluation. Where the office has set nothing, nothing is fetched to say so. */
+export function useCeilingsIn(entries: readonly AnyEntry[]): Readonly<Partial<Ceilings>> {
+  if (entries.length === 0) return nothingSet;
+  return readOnce(use(fetchOfficeReader()), entries).local.ceilings;
+}
