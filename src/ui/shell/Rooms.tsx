@@ -8,6 +8,7 @@ import {
   CoordinationRoom,
   DirectoryRoom,
   EvidenceRoom,
+  NotesRoom,
   OwnPlanRoom,
   OfficeRoom,
   PlanRoom,
@@ -67,6 +68,9 @@ export function Rooms(props: RoomsProps) {
           <DirectoryRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'evidence' && <EvidenceRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'notes' && (
+          <NotesRoom key={places.key} stream={place.stream} entry={place.entry} places={places} />
+        )}
         {place.room === 'coordination' && (
           <CoordinationRoom key={places.key} stream={place.stream} places={places} />
         )}
