@@ -1,5 +1,6 @@
 import { Decrypter } from 'age-encryption';
 import { fromBase64url } from './base64url.ts';
+import { awayGroup } from './departure.ts';
 import { backupContent, backupFormat, type BackupContent, type BackupRefusal } from './backupFormat.ts';
 import { fromUtf8, sameBytes, utf8, type Bytes } from './bytes.ts';
 import * as z from 'zod/mini';
@@ -171,15 +172,21 @@ async function writeAll(
   blobs: Blobs,
   keyFiles: KeyFiles,
 ): Promise<void> {
-  const tombstones = content.records.filter(({ table }) => table === 'tombstones').map(({ key }) => key);
-  const erased = new Set([...tombstones, ...(await blobs.all('tombstones')).map(({ key }) => key)]);
+  const here = new Set(same ? (await blobs.all('heads')).map(({ group }) => group) : []);
+  // A case that has come back since is here: the mark that it was away is old.
+  const records = content.records.filter(
+    ({ table, group, key }) => !(table === 'tombstones' && group === awayGroup && here.has(key)),
+  );
+  const gone = records.filter(({ table }) => table === 'tombstones').map(({ key }) => key);
+  const erased = new Set([...gone, ...(await blobs.all('tombstones')).map(({ key }) => key)]);
   const writes: BlobWrite[] = [];
-  for (const { table, group, key, bytes } of content.records) {
+  for (const { table, group, key, bytes } of records) {
     if (table !== 'tombstones' && erased.has(group)) continue;
     // A person's device state stays behind: a restored vault signs as a new device, so no number is given twice.
     if (table === 'meta') continue;
     if (same && (table === 'journal' || table === 'reminders')) continue;
-    if (same && (await blobs.get(table, key)) !== undefined) continue;
+    const forGood = table === 'tombstones' && group !== awayGroup;
+    if (same && !forGood && (await blobs.get(table, key)) !== undefined) continue;
     writes.push({ put: table, group, key, bytes: fromBase64url(bytes) });
   }
   writes.push(writeMark(content.vault, newMark()));
