@@ -36,6 +36,7 @@ export function compose(): Composed {
     drafts: sayingProblems<Ports['drafts']>(client.drafts),
     reminders: sayingProblems<Ports['reminders']>(client.reminders),
     dutyNumbers: sayingProblems<Ports['dutyNumbers']>(client.dutyNumbers),
+    caseFiles: sayingProblems<Ports['caseFiles']>(client.caseFiles),
     notes,
     clock,
     clockBehind: () => clock.behind(),

@@ -1,4 +1,5 @@
 import type { DutyNumber, DutyNumbers, Ports, VaultStatus } from '../../src/ui/ports.ts';
+import { memoryCaseFiles } from './memoryCaseFiles.ts';
 import { memoryClock, type MemoryClock } from './memoryClock.ts';
 import {
   memoryCases,
@@ -32,12 +33,14 @@ export function memoryPorts(
 ): MemoryPorts {
   const clock = memoryClock(start.instant);
   const drafts = memoryDrafts(clock);
+  const cases = memoryCases(clock, drafts);
   let tokens = 0;
   return {
     clock,
     drafts,
     vault: memoryVault(clock, start.vault),
-    cases: memoryCases(clock, drafts),
+    cases,
+    caseFiles: memoryCaseFiles(clock, cases),
     reminders: memoryReminders(),
     clockBehind: () => false,
     dutyNumbers: memoryDutyNumbers(),

@@ -36,6 +36,9 @@ export const shell = {
     planPrinted: 'En plan blev skrevet ud.',
     cardPrinted: 'Det lille kort blev skrevet ud.',
     historyPrinted: 'Vurderingerne over tid blev skrevet ud.',
+    caseLeft: 'En sag blev gemt som fil og fjernet fra maskinen.',
+    caseReturned: 'En sag blev hentet fra en fil.',
+    caseErased: 'En sag blev slettet.',
   },
   clockBehind:
     'Uret på denne maskine er stillet tilbage. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',

@@ -36,6 +36,9 @@ export const shell: ShellText = {
     planPrinted: 'A plan was printed.',
     cardPrinted: 'The small card was printed.',
     historyPrinted: 'The evaluations over time were printed.',
+    caseLeft: 'A case was saved as a file and left the machine.',
+    caseReturned: 'A case was fetched from a file.',
+    caseErased: 'A case was erased.',
   },
   clockBehind:
     'The clock of this machine has gone backwards. Due dates are counted from your last signature. Have the clock set right.',

@@ -30,6 +30,9 @@ import { useCase, type OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 
+const LeavingPanel = fetchedPart(() =>
+  import('../leaving/LeavingPanel.tsx').then((module) => module.LeavingPanel),
+);
 const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => module.QuickSign));
 
 /** One case: what matters now, what can be done, what was signed. */
@@ -119,8 +122,11 @@ function CasePage(props: {
           <TargetGroup facts={facts} begin={begin} />
           <Network facts={facts} />
           <LinkCase stream={stream} facts={facts} begin={begin} />
-          <Timeline open={open} />
+          <Timeline open={open} onCorrect={(entry) => places.go({ room: 'correction', stream, entry })} />
           <Journalised open={open} onSigned={props.onChanged} />
+          <Suspense fallback={null}>
+            <LeavingPanel open={open} places={places} />
+          </Suspense>
         </Stack>
       </Page>
     </>

@@ -1,6 +1,8 @@
 import { Suspense, useState, type ReactNode } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
+import { CorrectThis } from '../correcting/CorrectThis.tsx';
 import { Button } from '../kit/Button.tsx';
+import type { EntryId } from '../../entries/ids.ts';
 import { isNewer } from '../../entries/isNewer.ts';
 import { Details } from '../kit/Details.tsx';
 import { LazyDetails } from '../kit/LazyDetails.tsx';
@@ -23,7 +25,8 @@ const notShown: ReadonlySet<string> = new Set(['statistics', 'participation', 'a
 const newest = 20;
 
 /** Everything that was signed, newest first, each as it was read when it was signed. */
-export function Timeline({ open }: { readonly open: OpenCase }) {
+export function Timeline(props: { readonly open: OpenCase; readonly onCorrect: (entry: EntryId) => void }) {
+  const { open } = props;
   const words = useCaseWords();
   const language = useLanguage();
   const { team } = useSession();
@@ -49,6 +52,7 @@ export function Timeline({ open }: { readonly open: OpenCase }) {
           <EntryResult entry={entry} facts={open.view.facts} />
         </Suspense>
       )}
+      <CorrectThis entry={entry} entries={open.contents.entries} onCorrect={props.onCorrect} />
     </>
   );
   return (

@@ -4,6 +4,7 @@ import type { EntryKind } from '../../entries/kinds.ts';
 import type { CaseView } from '../../flow/caseView.ts';
 import type { Reason } from '../../model/reasons.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
+import { amendsOf } from '../../rules/correctionGivens.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
 import type { CaseFacts, Moment } from '../../rules/facts.ts';
 
@@ -74,7 +75,7 @@ export function tasksOf(
       givens,
       signedOn: signed.at(-1)?.onDate ?? null,
       times: signed.length,
-      draft: drafts.find((draft) => draft.info.step === step) ?? null,
+      draft: drafts.find(({ info }) => info.step === step && amendsOf(info.givens) === '') ?? null,
       waits: doorOf(kind)(view.facts, undefined, moment),
     };
   });

@@ -5,6 +5,8 @@ import type { Drafts, StreamContents } from '../../flow/ports.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
 import { loadWording } from '../../model/steps/stepWords.ts';
+import { amendsOf } from '../../rules/correctionGivens.ts';
+import { ownQuestions } from '../../rules/ownQuestions.ts';
 import { useSession } from '../shell/session.tsx';
 import type { Place } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
@@ -82,7 +84,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
       onBegun(draft.id);
       setWork({
         kind: 'ready',
-        step,
+        // Who corrects an entry sees its own questions: nothing else is signed with it.
+        step: amendsOf(draft.info.givens) === '' ? step : ownQuestions(step),
         wording,
         draft: opened ?? draft,
         contents,
@@ -102,7 +105,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
 /** A draft of the same step in the same case, about the same thing. Before there is a case none is the same. */
 async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | undefined> {
   if (place.stream === null) return undefined;
-  const about = (givens: Readonly<Record<string, string>>) => givens['child'] ?? '';
+  const about = (givens: Readonly<Record<string, string>>) => `${givens['child'] ?? ''} ${amendsOf(givens)}`;
   return (await drafts.list()).find(
     ({ info }) =>
       info.step === place.step && info.stream === place.stream && about(info.givens) === about(place.givens),

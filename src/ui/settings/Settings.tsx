@@ -6,6 +6,7 @@ import { Panel } from '../kit/Panel.tsx';
 import type { BackupState } from '../ports.ts';
 import { usePorts } from '../usePorts.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
+import { CaseFilesPanel } from './CaseFilesPanel.tsx';
 import { DutyNumberPanel } from './DutyNumberPanel.tsx';
 import { LanguagePanel } from './LanguagePanel.tsx';
 import { PassphrasePanel } from './PassphrasePanel.tsx';
@@ -19,6 +20,7 @@ export function Settings(props: {
   /** Locks, and opens the page that restores a backup. */
   readonly onRestore: () => void;
   readonly onWiped: () => void;
+  readonly onFetchCase: () => void;
 }) {
   const { vault } = usePorts();
   const words = useSettingsWords();
@@ -30,6 +32,7 @@ export function Settings(props: {
     <Page title={words.title} back={{ onPress: props.onBack }}>
       <Stack gap="large">
         <BackupPanel state={state} onSaved={look} onRestore={props.onRestore} />
+        <CaseFilesPanel onFetch={props.onFetchCase} />
         <LanguagePanel onLanguage={props.onLanguage} />
         <PassphrasePanel />
         <DutyNumberPanel />

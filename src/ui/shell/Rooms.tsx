@@ -5,8 +5,12 @@ import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
 import {
   CaseRoom,
+  CorrectionRoom,
   DirectoryRoom,
+  ErasingRoom,
   EvidenceRoom,
+  FetchingRoom,
+  LeavingRoom,
   PlanRoom,
   RiskHistoryRoom,
   Settings,
@@ -54,12 +58,19 @@ export function Rooms(props: RoomsProps) {
           <DirectoryRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'evidence' && <EvidenceRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'erasing' && (
+          <ErasingRoom key={places.key} stream={place.stream} fileName={place.fileName} places={places} />
+        )}
+        {place.room === 'fetching' && <FetchingRoom key={places.key} places={places} />}
+        {place.room === 'correction' && <CorrectionRoom key={places.key} place={place} places={places} />}
         {place.room === 'settings' && (
           <Settings
             onBack={() => places.go({ room: 'home' })}
             onLanguage={props.onLanguage}
             onRestore={props.onRestore}
             onWiped={props.onWiped}
+            onFetchCase={() => places.go({ room: 'fetching' })}
           />
         )}
       </Suspense>

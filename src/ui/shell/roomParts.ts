@@ -1,6 +1,8 @@
 import type { Language } from '../../model/define.ts';
 import { useCaseWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
+import { useCorrectionWords } from '../correcting/words.ts';
+import { useCaseFileWords } from '../leaving/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
@@ -9,6 +11,18 @@ import { useReasonTexts } from './useReasonWords.ts';
 
 export const Settings = fetchedPart(() => import('../settings/Settings.tsx').then((room) => room.Settings));
 export const CaseRoom = fetchedPart(() => import('../case/CaseRoom.tsx').then((room) => room.CaseRoom));
+export const CorrectionRoom = fetchedPart(() =>
+  import('../correcting/CorrectionRoom.tsx').then((room) => room.CorrectionRoom),
+);
+export const LeavingRoom = fetchedPart(() =>
+  import('../leaving/LeavingRoom.tsx').then((room) => room.LeavingRoom),
+);
+export const ErasingRoom = fetchedPart(() =>
+  import('../leaving/ErasingRoom.tsx').then((room) => room.ErasingRoom),
+);
+export const FetchingRoom = fetchedPart(() =>
+  import('../leaving/FetchingRoom.tsx').then((room) => room.FetchingRoom),
+);
 export const DirectoryRoom = fetchedPart(() =>
   import('../directory/DirectoryRoom.tsx').then((room) => room.DirectoryRoom),
 );
@@ -27,8 +41,12 @@ const ofCase: readonly Fetch[] = [useCaseWords.fetch, useAllLevelWords.fetch, us
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
-  settings: [Settings.fetch, useSettingsWords.fetch],
-  case: [CaseRoom.fetch, ...ofCase],
+  settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch],
+  case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch],
+  correction: [CorrectionRoom.fetch, useCorrectionWords.fetch],
+  leaving: [LeavingRoom.fetch, useCaseFileWords.fetch],
+  erasing: [ErasingRoom.fetch, useCaseFileWords.fetch],
+  fetching: [FetchingRoom.fetch, useCaseFileWords.fetch],
   directory: [DirectoryRoom.fetch],
   evidence: [EvidenceRoom.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],

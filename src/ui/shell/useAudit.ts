@@ -7,7 +7,15 @@ import { useSession } from './session.tsx';
 import { useShellWords } from './words.ts';
 
 export type AuditAct =
-  'contactCardShown' | 'caseOpened' | 'backupSaved' | 'planPrinted' | 'cardPrinted' | 'historyPrinted';
+  | 'contactCardShown'
+  | 'caseOpened'
+  | 'backupSaved'
+  | 'planPrinted'
+  | 'cardPrinted'
+  | 'historyPrinted'
+  | 'caseLeft'
+  | 'caseReturned'
+  | 'caseErased';
 
 /** Opened again within so many milliseconds of the same day, it is the same look at a case: one line. */
 const sameLook = 10 * 60_000;
@@ -17,14 +25,14 @@ const sameLook = 10 * 60_000;
  * it: what was asked for is shown at once, and a line that cannot be written (a second window only reads, a full disk)
  * does not take it away again. See docs/decisions/014-audit-lines.md.
  */
-export function useAudit(): (act: AuditAct, subject?: StreamId) => void {
+export function useAudit(): (act: AuditAct, subject?: StreamId, detail?: string) => void {
   const { cases, vault, clock } = usePorts();
   const { me, writer, looks } = useSession();
   const { audit } = useShellWords();
   const language = useLanguage();
   const [role] = me.signer.roles;
   return useCallback(
-    (act, subject) => {
+    (act, subject, detail) => {
       if (!writer || role === undefined) return;
       const { instant, today } = clock.now();
       const at = Date.parse(instant);
@@ -36,7 +44,11 @@ export function useAudit(): (act: AuditAct, subject?: StreamId) => void {
       }
       const line = {
         kind: 'auditLine',
-        body: { act, ...(subject === undefined ? {} : { subject }) },
+        body: {
+          act,
+          ...(subject === undefined ? {} : { subject }),
+          ...(detail === undefined ? {} : { detail }),
+        },
         role,
         basedOn: basedOnNothing,
         rendered: { text: audit[act], language },

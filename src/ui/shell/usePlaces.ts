@@ -1,5 +1,5 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import type { StreamId } from '../../entries/ids.ts';
+import type { EntryId, StreamId } from '../../entries/ids.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import { browserAddressBar, createPlaces } from '../places.ts';
 
@@ -14,6 +14,13 @@ export type Place =
   | { readonly room: 'directory'; readonly stream: StreamId | null }
   | { readonly room: 'evidence'; readonly stream: StreamId }
   | { readonly room: 'riskHistory'; readonly stream: StreamId }
+  /** A closed case moves out into a file. */
+  | { readonly room: 'leaving'; readonly stream: StreamId }
+  /** `fileName`: of a case that is away. */
+  | { readonly room: 'erasing'; readonly stream: StreamId; readonly fileName: string | null }
+  /** A case comes in from its file. */
+  | { readonly room: 'fetching' }
+  | { readonly room: 'correction'; readonly stream: StreamId; readonly entry: EntryId }
   | {
       readonly room: 'step';
       readonly step: StepId;
