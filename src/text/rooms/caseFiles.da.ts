@@ -13,10 +13,13 @@ export const caseFiles = {
     lead: 'Sagen flytter ud i en låst fil. Først når filen er kontrolleret, fjernes sagen fra maskinen.',
     means: [
       'Alt, der er underskrevet i sagen, følger med, som det står.',
-      'Kladder i sagen følger ikke med. De slettes, når sagen fjernes.',
       'Filen kan hentes ind igen her på maskinen, også om lang tid. Den er låst for alle andre.',
       'Ældre sikkerhedskopier har stadig sagen i sig. Gem en ny kopi bagefter, og slet de gamle.',
     ],
+    drafts: (count: number) =>
+      count === 1
+        ? 'Der ligger en kladde i sagen. Den følger ikke med og slettes. Underskriv den først, hvis den skal med.'
+        : `Der ligger ${String(count)} kladder i sagen. De følger ikke med og slettes. Underskriv dem først, hvis de skal med.`,
     notYet: 'Sagen kan ikke gemmes som fil endnu',
     reason: {
       cardsUnanswered: (count: number) =>

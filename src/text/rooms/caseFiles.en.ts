@@ -14,10 +14,13 @@ export const caseFiles: CaseFilesText = {
     lead: 'The case moves out into a locked file. Only when the file has been checked is the case removed from the machine.',
     means: [
       'Everything signed in the case goes with it, as it stands.',
-      'Drafts in the case do not. They are deleted when the case is removed.',
       'The file can be fetched again on this machine, also after a long time. It is locked to everybody else.',
       'Older backups still hold the case. Save a new backup afterwards, and delete the old ones.',
     ],
+    drafts: (count) =>
+      count === 1
+        ? 'There is a draft in the case. It does not go along and is deleted. Sign it first if it should.'
+        : `There are ${String(count)} drafts in the case. They do not go along and are deleted. Sign them first if they should.`,
     notYet: 'The case cannot be saved as a file yet',
     reason: {
       cardsUnanswered: (count) =>

@@ -6,6 +6,7 @@ import { firstWording } from '../../rules/corrections.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import type { Work } from '../case/useWork.ts';
 import { Details } from '../kit/Details.tsx';
+import { OverPage } from '../kit/layout.tsx';
 import { Note } from '../kit/Note.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { PortsProvider, usePorts } from '../usePorts.tsx';
@@ -66,14 +67,14 @@ function Frame(props: {
   return (
     <PortsProvider ports={onThatDay}>
       <CorrectionContext value={correcting}>
-        <section aria-label={words.frame} className="kit-page">
+        <OverPage label={words.frame}>
           <Notice tone="info" title={words.frameTitle(title, signedOn)}>
             {words.frameText}
           </Notice>
           <Details summary={words.standsNow}>
             <Note title={title} text={text.join('\n').trim()} />
           </Details>
-        </section>
+        </OverPage>
         {props.children}
       </CorrectionContext>
     </PortsProvider>

@@ -111,7 +111,10 @@ function CorrectionPage(props: {
                   name="correction-why"
                   label={words.reason[one]}
                   checked={reason === one}
-                  onChange={() => setReason(one)}
+                  onChange={() => {
+                    setReason(one);
+                    setMissing(undefined);
+                  }}
                 />
               ))}
             </FieldSet>

@@ -66,7 +66,10 @@ export function FetchingRoom(props: { readonly places: Places }) {
               label={words.file}
               hint={words.fileHint}
               error={missing}
-              onChoose={setFile}
+              onChoose={(chosen) => {
+                setFile(chosen);
+                setMissing(undefined);
+              }}
             />
             <Button kind="primary" disabled={busy} onPress={() => void fetch()}>
               {busy ? words.fetching : words.fetch}

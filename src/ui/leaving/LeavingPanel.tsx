@@ -15,12 +15,13 @@ import { useCaseFileWords } from './words.ts';
 export function LeavingPanel(props: { readonly open: OpenCase; readonly places: Places }) {
   const words = useCaseFileWords().panel;
   const language = useLanguage();
-  const { writer } = useSession();
+  const { writer, inConversation } = useSession();
   const settings = useLocalSettings();
   const moment = useMoment();
   const { view, contents } = props.open;
   const stream = contents.stream.id;
-  if (!writer || contents.entries.length + contents.damaged.length === 0) return null;
+  // Not for eyes that look on, and not for a window that only reads.
+  if (!writer || inConversation || contents.entries.length + contents.damaged.length === 0) return null;
   const reasons = leavingReasons(leavingFactsOf(view.facts), settings, moment().today);
   const [first] = reasons;
   return (

@@ -38,6 +38,7 @@ function LeavingPage(props: { readonly stream: StreamId; readonly places: Places
       {ready ? (
         <>
           <PointList points={words.means} />
+          {open.drafts.length > 0 && <Notice tone="warning">{words.drafts(open.drafts.length)}</Notice>}
           <LeavingSteps stream={stream} onHome={() => places.forget()} />
         </>
       ) : (

@@ -100,6 +100,7 @@ export function LeavingSteps(props: { readonly stream: StreamId; readonly onHome
             onChoose={(file) => {
               setChosen(file);
               setChecked(null);
+              setMissing({});
             }}
           />
           <Button
@@ -123,7 +124,10 @@ export function LeavingSteps(props: { readonly stream: StreamId; readonly onHome
               name="sure"
               label={words.sure}
               checked={sure}
-              onChange={setSure}
+              onChange={(ticked) => {
+                setSure(ticked);
+                setMissing({});
+              }}
             />
           </FieldSet>
           <Button kind="primary" disabled={at !== null} onPress={() => void go(checked)}>

@@ -57,7 +57,10 @@ export function TypedErase(props: {
             name="erase-why"
             label={words.reason[one]}
             checked={reason === one}
-            onChange={() => setReason(one)}
+            onChange={() => {
+              setReason(one);
+              setMissing((known) => (known.word === undefined ? {} : { word: known.word }));
+            }}
           />
         ))}
       </FieldSet>
