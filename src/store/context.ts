@@ -5,6 +5,7 @@ import { headerOf, open, type EnvelopeHeader, type Place, type Slot } from './en
 import type { Certificate } from './keyFormat.ts';
 import { openStreamFile, readStreamFile, type StreamKeys } from './keyRing.ts';
 import type { Member } from './member.ts';
+import { openedEntries, type OpenedEntries } from './openedEntries.ts';
 import { peopleOf } from './people.ts';
 import type { Blobs, KeyFiles } from './ports.ts';
 import type { SealingKey } from './sealingKey.ts';
@@ -18,6 +19,8 @@ export interface Context {
   people(): Promise<ReadonlyMap<string, Certificate>>;
   /** The keys of a stream, opened when first asked for; undefined when it has none here. */
   keysOf(stream: string): Promise<StreamKeys | undefined>;
+  /** Entries opened before under the keys at hand. */
+  readonly opened: OpenedEntries;
   /** Where audit lines go. */
   audit(): Promise<StreamRef>;
   /** After grants changed: what was read is read anew. Without a stream, everything. */
@@ -29,6 +32,7 @@ export function contextOf(
   needs: { readonly blobs: Blobs; readonly keyFiles: KeyFiles; readonly modelVersion: string },
 ): Context {
   const rings = new Map<string, StreamKeys>();
+  const opened = openedEntries();
   let audit: Promise<StreamRef> | null = null;
   let people: Promise<ReadonlyMap<string, Certificate>> | null = null;
   const readPeople = (): Promise<ReadonlyMap<string, Certificate>> => {
@@ -42,6 +46,7 @@ export function contextOf(
     member,
     ...needs,
     people: readPeople,
+    opened,
     audit: () => (audit ??= auditStreamOf(member.team)),
     keysOf: async (stream) => {
       const known = rings.get(stream);
@@ -53,8 +58,11 @@ export function contextOf(
       return keys;
     },
     forgetKeys: (stream) => {
-      if (stream !== undefined) rings.delete(stream);
-      else {
+      if (stream !== undefined) {
+        const keys = rings.get(stream);
+        if (keys !== undefined) opened.forget(keys);
+        rings.delete(stream);
+      } else {
         rings.clear();
         people = null;
       }

@@ -69,10 +69,22 @@ export async function importPrivateKeys(parts: {
 export const sign = async (signing: CryptoKey, bytes: Bytes): Promise<string> =>
   toBase64url(new Uint8Array(await crypto.subtle.sign('Ed25519', signing, bytes)));
 
+/** Public keys brought in once: a case has few authors and many entries. */
+const verifying = new Map<string, Promise<CryptoKey>>();
+const keptKeys = 64;
+function verifyingKey(publicKey: string): Promise<CryptoKey> {
+  const known = verifying.get(publicKey);
+  if (known !== undefined) return known;
+  const key = crypto.subtle.importKey('raw', fromBase64url(publicKey), 'Ed25519', false, ['verify']);
+  if (verifying.size >= keptKeys) verifying.clear();
+  verifying.set(publicKey, key);
+  return key;
+}
+
 /** Whether this is the signature of the holder of `publicKey`. Malformed keys and signatures are a no. */
 export async function isSignedBy(publicKey: string, bytes: Bytes, signature: string): Promise<boolean> {
   try {
-    const key = await crypto.subtle.importKey('raw', fromBase64url(publicKey), 'Ed25519', false, ['verify']);
+    const key = await verifyingKey(publicKey);
     return await crypto.subtle.verify('Ed25519', key, fromBase64url(signature), bytes);
   } catch {
     return false;

@@ -10,6 +10,7 @@ import { headerOf } from './envelope.ts';
 import { hasSummary, type IndexRow } from './homeIndex.ts';
 import { readKeyFile, streamFile, type StreamFile } from './keyFormat.ts';
 import { openStreamFile, type StreamKeys } from './keyRing.ts';
+import { openedEntries } from './openedEntries.ts';
 import type { Blobs } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
@@ -87,7 +88,13 @@ async function openWhole(
   const slots = new Set(file.compartments.map(({ slot }) => slot));
   if (content.records.some(({ table, key }) => table !== 'entries' && !slots.has(key)))
     throw new CaseFileRefused('tampered');
-  const inFile: Context = { ...context, blobs: blobsOf(content), keysOf: async () => keys };
+  const inFile: Context = {
+    ...context,
+    blobs: blobsOf(content),
+    keysOf: async () => keys,
+    // What a file says is remembered nowhere: it may be refused yet.
+    opened: openedEntries(),
+  };
   const { damaged, closedTo, entries } = await readStream(inFile, stream);
   const wanted = content.records.filter(({ table }) => table === 'entries').length;
   if (damaged.length > 0 || closedTo.length > 0 || entries.length !== wanted || wanted === 0)

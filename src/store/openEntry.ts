@@ -3,18 +3,11 @@ import type { AnyEntry, StreamRef } from '../entries/entry.ts';
 import { readEntry } from '../entries/upcast/readEntry.ts';
 import { toBase64url } from './base64url.ts';
 import { fromUtf8, sha256 } from './bytes.ts';
-import type { Link } from './chains.ts';
 import { placeIn, type Context } from './context.ts';
 import { EnvelopeProblem, headerOf, open } from './envelope.ts';
 import { isSignedBy } from './keyPairs.ts';
 import { compartmentOfKey, type StreamKeys } from './keyRing.ts';
-import type { ReadStream } from './ports.ts';
-
-export type Damage = ReadStream['damaged'][number];
-export type OpenedEntry =
-  | { readonly kind: 'open'; readonly compartment: string; readonly entry: AnyEntry; readonly link: Link }
-  | { readonly kind: 'closed'; readonly compartment: string }
-  | { readonly kind: 'damaged'; readonly compartment: string | null; readonly why: Damage['why'] };
+import type { Damage, OpenedEntry } from './openedEntries.ts';
 
 /**
  * Opens one entry record for the stream it was found in. The compartment follows from the key that opens it; id,
@@ -35,6 +28,7 @@ export async function openEntry(
     const holder = keys.held.get(keyId);
     if (holder === undefined) return { kind: 'closed', compartment };
     const place = placeIn(context, stream.id, compartment, row.key, 'entry', 0);
+    const hashing = sha256(row.bytes);
     const raw: unknown = JSON.parse(fromUtf8(await open(holder.key, place, row.bytes)));
     const read = readEntry(raw);
     if (read.kind === 'unreadable') return damaged('unreadable');
@@ -45,7 +39,7 @@ export async function openEntry(
       entry.stream.type === keys.file.stream.type &&
       entry.compartment === compartment;
     if (!fits || !(await isByItsAuthor(context, entry, raw))) return damaged('tampered');
-    const hash = toBase64url(await sha256(row.bytes));
+    const hash = toBase64url(await hashing);
     return { kind: 'open', compartment, entry, link: { entry, hash } };
   } catch (cause) {
     if (cause instanceof EnvelopeProblem) return damaged(cause.why === 'newer' ? 'unreadable' : cause.why);

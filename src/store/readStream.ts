@@ -4,7 +4,8 @@ import { chainsAreWhole, readHead, type Head, type Link } from './chains.ts';
 import { openJson, placeIn, type Context } from './context.ts';
 import { headerOf } from './envelope.ts';
 import { compartmentOfKey, type StreamKeys } from './keyRing.ts';
-import { openEntry, type Damage } from './openEntry.ts';
+import { openEntry } from './openEntry.ts';
+import type { Damage, OpenedEntry } from './openedEntries.ts';
 import type { ReadStream } from './ports.ts';
 
 /** One compartment as found: its head (null when missing or damaged) and what its chains are made of. */
@@ -39,8 +40,7 @@ export async function readStream(context: Context, stream: StreamRef): Promise<F
   const opened: { readonly compartment: string; readonly entry: AnyEntry; readonly link: Link }[] = [];
   const damagedIn = new Map<string, number>();
   let damagedAnywhere = 0;
-  for (const row of rows) {
-    const result = await openEntry(context, stream, keys, row);
+  for (const { row, result } of await openAll(context, stream, keys, rows)) {
     if (result.kind === 'closed') closedTo.add(result.compartment);
     else if (result.kind === 'open') opened.push(result);
     else {
@@ -59,6 +59,28 @@ export async function readStream(context: Context, stream: StreamRef): Promise<F
   }
   const entries = inOrder(opened.map(({ entry }) => entry));
   return { entries, damaged, closedTo: [...closedTo].sort(), keys, compartments };
+}
+
+/** Opened at once: the browser's cryptography works beside us, and a long case is not waited for record by record. */
+const atOnce = 32;
+
+async function openAll<Row extends { readonly key: string; readonly bytes: Uint8Array }>(
+  context: Context,
+  stream: StreamRef,
+  keys: StreamKeys,
+  rows: readonly Row[],
+): Promise<readonly { readonly row: Row; readonly result: OpenedEntry }[]> {
+  const all: { readonly row: Row; readonly result: OpenedEntry }[] = [];
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const some = rows.slice(from, from + atOnce);
+    const opened = some.map(async (row) => {
+      const result = context.opened.find(keys, row) ?? (await openEntry(context, stream, keys, row));
+      context.opened.keep(keys, row, result);
+      return { row, result };
+    });
+    all.push(...(await Promise.all(opened)));
+  }
+  return all;
 }
 
 /**

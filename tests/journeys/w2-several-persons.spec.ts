@@ -1,3 +1,4 @@
+import { detectionDa } from '../../src/model/steps/detection.da.ts';
 import { safetyPlanDa } from '../../src/model/steps/safetyPlan.da.ts';
 import { situationMarksDa } from '../../src/model/situationMarks.da.ts';
 import { planBlocksDa } from '../../src/model/planBlocks.da.ts';
@@ -65,15 +66,21 @@ test('W2: a father, a brother and a former fiancé; entered without a network up
 
   await test.step('at a drop-in centre she tells, and a card for the sister stands at once', async () => {
     await desk.button(home.newConversation).click();
+    const { fields } = detectionDa;
+    await page.getByRole('radio', { name: fields.wayIn.options.dialogueBased, exact: true }).check();
+    await page.getByRole('radio', { name: fields.conversationForm.options.outreach, exact: true }).check();
+    for (const point of fields['safeToAsk.outreach'].points) await expect(main(page)).toContainText(point);
+    await expectAccessible(page);
     await desk.answer('detection', {
-      wayIn: 'dialogueBased',
-      conversationForm: 'outreach',
       'safeToAsk.outreach': 'confirmed',
       askedWith: 'hark',
       'hark.h': 'yes',
       'hark.a': 'yes',
       'hark.r': 'no',
       'hark.k': 'yes',
+      'addSupplement.hark': 'yes',
+      'supplement.socialControl': 'yes',
+      'supplement.digital': 'refused',
       outcome: 'told',
       dangerNow: 'no',
       citizenAge: '19',
@@ -83,6 +90,7 @@ test('W2: a father, a brother and a former fiancé; entered without a network up
       phoneWatched: 'yes',
       never: ['call', 'sms', 'throughAnother'],
       channel: 'inPersonMeeting',
+      wants: 'At kunne blive i byen og læse videre.',
       ownWords: 'De har taget mit pas.',
       alias: 'Lind',
       responsible: 'AB',
@@ -264,6 +272,8 @@ test('W2: a father, a brother and a former fiancé; entered without a network up
     for (const kind of ['assessment', 'riskEvaluation', 'caseEvent', 'actionPlan', 'safetyPlan'] as const)
       await expect(room.timeline).toContainText(kindsDa[kind]);
     await expect(room.timeline).toContainText('Storebroren');
+    await expect(room.strip).toContainText('Aldrig opkald, sms eller gennem en anden');
+    await expect(room.timeline).toContainText('De har taget mit pas.');
     await expectAccessible(page);
   });
 });

@@ -36,22 +36,34 @@ test('W3: after the break, a man of 47 says it is nothing; the worker judges it 
 
   await test.step('he refers himself, and tells', async () => {
     await desk.button(home.newConversation).click();
-    await desk.does('detection', {
-      wayIn: 'selfReferral',
-      conversationForm: 'inPerson',
+    // No check and no screen: his own account.
+    const { wayIn, conversationForm } = detectionDa.fields;
+    await page.getByRole('radio', { name: wayIn.options.selfReferral, exact: true }).check();
+    await page.getByRole('radio', { name: conversationForm.options.inPerson, exact: true }).check();
+    await expect(main).not.toContainText(instrumentWordsDa.packs.hark.name);
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await desk.answer('detection', {
       outcome: 'told',
-      dangerNow: 'no',
+      dangerNow: 'notKnown',
       citizenAge: '47',
       childrenAround: 'yes',
       children: [
         { label: 'Barn på 11', age: '11', tie: 'bothHomes' },
         { label: 'Barn på 13', age: '13', tie: 'bothHomes' },
       ],
+      wants: 'At det holder op.',
       ownWords: 'Det er ingenting.',
       alias: 'Rose',
       responsible: 'AB',
     });
+    await expect(main).not.toContainText(/partnervold mod kvinder|hun /);
+    await expectAccessible(page);
+    await desk.sign();
     await room.expectHere('Rose');
+    await expect(room.strip).toContainText(caseRoom.cardsMany(2));
+    await expect(room.strip).toContainText(caseRoom.noCard);
+    await expect(main).toContainText(reasonsDa.firstEvaluationDue({ on: inDays(0) }));
+    await expectAccessible(page);
     await expect(room.card('Barn på 11')).toContainText(caseRoom.child.open);
     await expect(room.card('Barn på 13')).toContainText(caseRoom.child.open);
   });

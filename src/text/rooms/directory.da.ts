@@ -16,6 +16,7 @@ export const directoryRoom = {
   noHits: 'Intet passer på det, du søger. Prøv et andet ord.',
   fittingList: 'Tilbud, der passer',
   nothingFits: 'Der er ikke fortalt noget endnu, som peger på et bestemt tilbud. Se dem alle.',
+  moreThatFit: 'Vis flere, der passer',
   seeAll: 'Vis alle tilbud',
   seeFitting: 'Vis kun dem, der passer',
   because: (reasons: string) => `Foreslået, fordi ${reasons}.`,

@@ -15,6 +15,7 @@ export const directoryRoom: DirectoryText = {
   noHits: 'Nothing fits what you search for. Try another word.',
   fittingList: 'Offers that fit',
   nothingFits: 'Nothing has been told yet that points to a certain offer. See them all.',
+  moreThatFit: 'Show more that fit',
   seeAll: 'Show all offers',
   seeFitting: 'Show only those that fit',
   because: (reasons) => `Suggested because ${reasons}.`,

@@ -5,6 +5,7 @@ import { focusHeading } from '../kit/focusOn.ts';
 import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
+import { LeavingPanel } from '../leaving/LeavingPanel.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
@@ -30,9 +31,6 @@ import { useCase, type OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 
-const LeavingPanel = fetchedPart(() =>
-  import('../leaving/LeavingPanel.tsx').then((module) => module.LeavingPanel),
-);
 const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => module.QuickSign));
 
 /** One case: what matters now, what can be done, what was signed. */
@@ -124,9 +122,7 @@ function CasePage(props: {
           <LinkCase stream={stream} facts={facts} begin={begin} />
           <Timeline open={open} onCorrect={(entry) => places.go({ room: 'correction', stream, entry })} />
           <Journalised open={open} onSigned={props.onChanged} />
-          <Suspense fallback={null}>
-            <LeavingPanel open={open} places={places} />
-          </Suspense>
+          <LeavingPanel open={open} places={places} />
         </Stack>
       </Page>
     </>

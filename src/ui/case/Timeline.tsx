@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { CorrectThis } from '../correcting/CorrectThis.tsx';
 import { Button } from '../kit/Button.tsx';
@@ -18,6 +18,24 @@ import { fetchedPart } from '../fetchedPart.tsx';
 const EntryResult = fetchedPart(() =>
   import('../step/notices/EntryResult.tsx').then((module) => module.EntryResult),
 );
+/** Folded, and read by code of its own: the page does not wait for it. */
+function ResultUnder(props: ComponentProps<typeof EntryResult>) {
+  const [here, setHere] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    EntryResult.fetch().then(
+      () => {
+        if (!gone) setHere(true);
+      },
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return here && <EntryResult {...props} />;
+}
+
 /** Rows written for others at signing: they say nothing that the entry beside them does not. */
 const notShown: ReadonlySet<string> = new Set(['statistics', 'participation', 'auditLine', 'journalised']);
 
@@ -47,11 +65,7 @@ export function Timeline(props: { readonly open: OpenCase; readonly onCorrect: (
   const text = (entry: AnyEntry): ReactNode => (
     <>
       <Note title={titleOf(entry)} text={entry.rendered.text.split('\n').slice(1).join('\n').trim()} />
-      {entry.kind === 'detection' && !isNewer(entry) && (
-        <Suspense fallback={null}>
-          <EntryResult entry={entry} facts={open.view.facts} />
-        </Suspense>
-      )}
+      {entry.kind === 'detection' && !isNewer(entry) && <ResultUnder entry={entry} facts={open.view.facts} />}
       <CorrectThis entry={entry} entries={open.contents.entries} onCorrect={props.onCorrect} />
     </>
   );

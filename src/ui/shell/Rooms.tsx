@@ -17,7 +17,7 @@ import {
   StepRoom,
 } from './roomParts.ts';
 import type { Places } from './usePlaces.ts';
-import { useRoomInSight } from './useRoomInSight.ts';
+import { useNextRoomFetched, useRoomInSight } from './useRoomInSight.ts';
 import { useSession } from './session.tsx';
 import { UpdateNotice, type UpdateState } from './UpdateNotice.tsx';
 import { useShellWords } from './words.ts';
@@ -37,6 +37,7 @@ export function Rooms(props: RoomsProps) {
   const { clockBehind } = usePorts();
   const places = useRoomInSight(props.places);
   const { place } = places;
+  useNextRoomFetched(place.room);
   return (
     <>
       {!writer && <Notice tone="warning">{words.readOnly}</Notice>}

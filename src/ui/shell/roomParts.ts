@@ -1,5 +1,5 @@
 import type { Language } from '../../model/define.ts';
-import { useCaseWords } from '../case/words.ts';
+import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
 import { useCaseFileWords } from '../leaving/words.ts';
@@ -36,7 +36,13 @@ export const RiskHistoryRoom = fetchedPart(() =>
 export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((room) => room.StepRoom));
 
 type Fetch = (language: Language) => Promise<unknown>;
-const ofCase: readonly Fetch[] = [useCaseWords.fetch, useAllLevelWords.fetch, useReasonTexts.fetch];
+const ofCase: readonly Fetch[] = [
+  useCaseWords.fetch,
+  useAllLevelWords.fetch,
+  useReasonTexts.fetch,
+  useWaysOnWords.fetch,
+  useEventWords.fetch,
+];
 
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {

@@ -25,3 +25,16 @@ export function useRoomInSight(wanted: Places): Places {
   }, [ready, room, language, wanted]);
   return ready ? wanted : shown;
 }
+
+/** A page at rest for so long is being read, not left. Milliseconds. */
+const rest = 2000;
+
+/** While the home page is read, the room of a case is fetched: most people go there next. */
+export function useNextRoomFetched(room: Places['place']['room']): void {
+  const language = useLanguage();
+  useEffect(() => {
+    if (room !== 'home') return undefined;
+    const timer = setTimeout(() => void fetchRoom('case', language), rest);
+    return () => clearTimeout(timer);
+  }, [room, language]);
+}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { VisibleField } from '../../entries/draftPaths.ts';
 import type { FormProblems } from '../../rules/formProblem.ts';
+import { saysHowToAsk } from '../../model/steps/askingPages.ts';
 import { visibleFields } from '../../rules/visibleQuestions.ts';
 import { answerId } from '../fields/answer.ts';
 import type { ShownError } from '../kit/ErrorSummary.tsx';
@@ -71,6 +72,7 @@ export function TopicPage(
       errors={errors}
       errorsShown={refused?.times ?? 0}
       guidance={words?.guidance}
+      guidanceTitle={saysHowToAsk(run.step.id, topicId) ? frame.guidance : frame.goodToKnow}
       beside={besidePage({ topicId, factors }, wording)}
       rows={factors}
       foldGuidance={props.inConversation}

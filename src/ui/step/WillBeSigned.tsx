@@ -1,9 +1,13 @@
 import type { SignableBody } from '../../rules/checkForSigning.ts';
 import type { FormNotice } from '../../rules/formProblem.ts';
+import { Details } from '../kit/Details.tsx';
 import { Note } from '../kit/Note.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useText } from '../useText.tsx';
 import type { ReviewPageProps } from './stepWizardProps.ts';
+
+/** Lines of a note that stand open under the answers they are made of. */
+const longestOpen = 40;
 
 /** "Dette bliver underskrevet": the entries by kind, each as it will read for good. */
 export function WillBeSigned(props: {
@@ -18,7 +22,14 @@ export function WillBeSigned(props: {
       <p>{frame.step.willBeSignedLead}</p>
       {props.bodies.map((body) => {
         const note = props.renderNote(body);
-        return <Note key={body.kind} title={note.title} text={note.text} />;
+        const block = <Note key={body.kind} title={note.title} text={note.text} />;
+        if (note.text.split('\n').length <= longestOpen) return block;
+        // Every answer of it stands above on the same page: what is long is one press away.
+        return (
+          <Details key={body.kind} summary={frame.step.readWhole(note.title)}>
+            {block}
+          </Details>
+        );
       })}
       {unseen > 0 && <p>{frame.unseenLeftOut(unseen)}</p>}
     </Panel>

@@ -9,13 +9,11 @@ export async function restored(desk: Desk, backup: SeededBackup): Promise<void> 
   desk.recoveryKey = backup.recoveryKey;
   await page.goto('/');
   await desk.button(start.welcome.restore).click();
-  await page
-    .getByLabel(unlock.restore.file)
-    .setInputFiles({
-      name: 'kopi.age',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(backup.bytes),
-    });
+  await page.getByLabel(unlock.restore.file).setInputFiles({
+    name: 'kopi.age',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(backup.bytes),
+  });
   await page.getByLabel(unlock.restore.key).fill(backup.recoveryKey);
   await desk.button(unlock.restore.start).click();
   await page.getByLabel(unlock.passphrase).waitFor({ timeout: 20_000 });
