@@ -121,7 +121,7 @@ test('after a whole detection and a case in the product no word and no key lies 
     .click();
   await room.expectHere(`${stem} dæknavn`);
   await test.step('an erased case takes its keys and every word of it along', async () => {
-    const before = await keyPieces(page);
+    const lay = await keyPieces(page);
     await again.button(caseFiles.panel.erase).click();
     await page.getByRole('radio', { name: erasing.reason.storageLimitation }).check();
     await page.getByLabel(erasing.type(erasing.word)).fill(erasing.word);
@@ -130,10 +130,10 @@ test('after a whole detection and a case in the product no word and no key lies 
     await again.button(caseFiles.leaving.onward).click();
     await again.expectHome();
     const after = new Set(await keyPieces(page));
-    const gone = before.filter((piece) => !after.has(piece));
+    const gone = lay.filter((piece) => !after.has(piece));
     expect(gone.length, 'the key file of the case').toBeGreaterThan(0);
-    const pieces = gone.map((hex) => ({ name: 'erased key', bytes: Buffer.from(hex, 'hex') }));
-    expect(await scanProfile(visits.profile, [...secrets, ...pieces]), 'live after erasing').toEqual([]);
+    const keyBytes = gone.map((hex) => ({ name: 'erased key', bytes: Buffer.from(hex, 'hex') }));
+    expect(await scanProfile(visits.profile, [...secrets, ...keyBytes]), 'live after erasing').toEqual([]);
   });
   await again.button(again.words.shell.settings).click();
   await again.button(settings.wipe.open).click();

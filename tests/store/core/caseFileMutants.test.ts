@@ -116,12 +116,8 @@ describe('a malformed case file', () => {
     await expectRefused(await resigned(records, { stream: { type: 'case', id: 'en-anden' } }));
     await expectRefused(await resigned(records, { vault: 'en-anden' }));
     await expectRefused(await resigned(records, { keys: 'AAAA' }));
-    const after = await everything();
+    // Nothing but the mark, which is put back, was ever touched.
     await needs.blobs.write([{ put: 'tombstones', ...mark }]);
-    expect({ ...after, rows: [...after.rows.slice(0, 3)] }).toEqual({
-      ...after,
-      rows: (before as typeof after).rows.slice(0, 3),
-    });
     expect(await everything()).toEqual(before);
   }, 3_600_000);
 
