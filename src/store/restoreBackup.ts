@@ -1,8 +1,7 @@
-import { Decrypter } from 'age-encryption';
 import { fromBase64url } from './base64url.ts';
 import { awayGroup } from './departure.ts';
 import { backupContent, backupFormat, type BackupContent, type BackupRefusal } from './backupFormat.ts';
-import { fromUtf8, sameBytes, utf8, type Bytes } from './bytes.ts';
+import { fromUtf8, type Bytes } from './bytes.ts';
 import * as z from 'zod/mini';
 import {
   fileNames,
@@ -19,18 +18,10 @@ import { trustedPeople } from './people.ts';
 import { openPerson } from './person.ts';
 import type { Blobs, BlobWrite, KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
-import { readRecoveryKey } from './recoveryKey.ts';
+import { Refused, unlockedBackup } from './unlockBackup.ts';
 import { signatureHolds } from './signedDocument.ts';
 import { rootByRecovery } from './unlockSlots.ts';
 import type { Member } from './member.ts';
-
-class Refused extends Error {
-  readonly why: BackupRefusal;
-  constructor(why: BackupRefusal) {
-    super(why);
-    this.why = why;
-  }
-}
 
 type Outcome =
   | { readonly kind: 'restored'; readonly people: readonly Certificate[] }
@@ -43,7 +34,9 @@ export const restoreFrom = (
   blobs: Blobs,
   keyFiles: KeyFiles,
 ): Promise<Outcome> =>
-  refusing(async () => restoreContent(await decrypted(bytes, recoveryKey), recoveryKey, blobs, keyFiles));
+  refusing(async () =>
+    restoreContent(await unlockedBackup(bytes, recoveryKey), recoveryKey, blobs, keyFiles),
+  );
 
 /**
  * Checks a backup's content whole and only then writes: records first, keys after, the file `vault` last, so that a
@@ -75,19 +68,6 @@ async function refusing(act: () => Promise<Outcome>): Promise<Outcome> {
     if (cause instanceof VaultProblem)
       return { kind: 'refused', why: cause.kind === 'newerStore' ? 'newer' : 'tampered' };
     throw cause;
-  }
-}
-
-async function decrypted(bytes: Uint8Array, recoveryKey: string): Promise<Uint8Array> {
-  if (!sameBytes(bytes.subarray(0, 21), utf8('age-encryption.org/v1'))) throw new Refused('notABackup');
-  if (readRecoveryKey(recoveryKey) === null) throw new Refused('wrongKey');
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(recoveryKey.replace(/\s+/gu, '').toUpperCase());
-  try {
-    return await decrypter.decrypt(bytes);
-  } catch (cause) {
-    const wrong = cause instanceof Error && cause.message.includes('no identity matched');
-    throw new Refused(wrong ? 'wrongKey' : 'cut');
   }
 }
 
