@@ -110,7 +110,9 @@ test('W6: back after a year: the case leaves as a file, comes back whole, and wh
     const evaluation = entry('Risikovurdering').last();
     await evaluation.locator('summary').click();
     await expect(evaluation).toContainText(correction.not.judgement);
-    await expect(evaluation.getByRole('button')).toHaveCount(0);
+    await expect(evaluation.getByRole('button', { name: correction.openIn('Risikovurdering') })).toHaveCount(
+      0,
+    );
   });
 
   await test.step('a correction to an old date stands as a new entry beside it', async () => {

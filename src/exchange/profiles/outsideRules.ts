@@ -1,5 +1,7 @@
 import type { EntryKind } from '../../entries/kindFacts.ts';
+import { steps } from '../../model/steps/steps.ts';
 import { plannedEvents, type ExportProfile } from '../../model/vocabulary.ts';
+import { isProtectedWhole } from '../../rules/protectedWhole.ts';
 
 /**
  * Kinds that never leave the internal case as a piece of their own: how the case is run here, the contact itself (its
@@ -14,7 +16,11 @@ const insideOnly: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'caseLink',
   'secondPerson',
   'networkStep',
+  'howItWent',
   'promisedContact',
+  'followUpPlan',
+  'lostContact',
+  'putOff',
   'journalised',
   'participation',
   'statistics',
@@ -36,7 +42,7 @@ export function staysWhole(kind: EntryKind, body: object): boolean {
   const answers = body as Readonly<Record<string, unknown>>;
   if (kind === 'caseEvent') return eventsInside.has(answers['event']);
   if (kind === 'pathwayDecision') return answers['pathway'] === 'crisisCentre';
-  if (kind === 'actionPlan') return answers['template'] === 'honour';
+  if (kind === 'actionPlan') return isProtectedWhole(steps.actionPlan, body);
   return false;
 }
 

@@ -26,7 +26,7 @@ export const preparingTalk = defineStep({
         { id: 'safeWay', kind: 'longText', source: travel, protected: true },
         { id: 'reasonForAbsence', kind: 'longText', source: travel, protected: true },
         { id: 'whoMightTurnUp', kind: 'longText', source: travel, protected: true },
-        { id: 'locationSharing', kind: 'choice', options: answerStates, source: travel },
+        { id: 'locationSharing', kind: 'choice', options: answerStates, source: travel, protected: true },
         {
           id: 'locationAgreed',
           kind: 'longText',
