@@ -84,6 +84,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
             </>
           )}
           <LinkButton onPress={() => go({ room: 'directory', stream: null })}>{words.directory}</LinkButton>
+          <LinkButton onPress={() => go({ room: 'guide' })}>{words.guide}</LinkButton>
         </Cluster>
         {empty && <p>{words.empty}</p>}
         {home !== null && !empty && urgent.length === 0 && <p>{words.nothingUrgent}</p>}

@@ -13,11 +13,12 @@ import { PassphrasePanel } from './PassphrasePanel.tsx';
 import { WipePanel } from './WipePanel.tsx';
 import { useSettingsWords } from './words.ts';
 
-/** Backup, the office's own settings, passphrase, language, duty number, storage, wipe, about. */
+/** Backup, the office's own settings, the guide, passphrase, language, duty number, storage, wipe, about. */
 export function Settings(props: {
   readonly onBack: () => void;
   /** To what the office has agreed on. */
   readonly onOffice: () => void;
+  readonly onGuide: () => void;
   readonly onLanguage: (language: Language) => void;
   /** Locks, and opens the page that restores a backup. */
   readonly onRestore: () => void;
@@ -37,6 +38,12 @@ export function Settings(props: {
           <Stack>
             <p>{words.office.lead}</p>
             <Button onPress={props.onOffice}>{words.office.open}</Button>
+          </Stack>
+        </Panel>
+        <Panel title={words.guide.title}>
+          <Stack>
+            <p>{words.guide.lead}</p>
+            <Button onPress={props.onGuide}>{words.guide.open}</Button>
           </Stack>
         </Panel>
         <LanguagePanel onLanguage={props.onLanguage} />

@@ -8,6 +8,7 @@ import {
   CoordinationRoom,
   DirectoryRoom,
   EvidenceRoom,
+  GuideRoom,
   OwnPlanRoom,
   OfficeRoom,
   PlanRoom,
@@ -65,10 +66,12 @@ export function Rooms(props: RoomsProps) {
         )}
         {place.room === 'ownPlan' && <OwnPlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}
+        {place.room === 'guide' && <GuideRoom key={places.key} place={place} places={places} />}
         {place.room === 'settings' && (
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}
             onBack={() => places.go({ room: 'home' })}
+            onGuide={() => places.go({ room: 'guide', from: 'settings' })}
             onLanguage={props.onLanguage}
             onRestore={props.onRestore}
             onWiped={props.onWiped}
