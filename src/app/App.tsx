@@ -6,8 +6,9 @@ import { fetchedPart } from '../ui/fetchedPart.tsx';
 import { BrokenPage } from '../ui/shell/BrokenPage.tsx';
 import { Header } from '../ui/shell/Header.tsx';
 import { Outside } from '../ui/shell/Outside.tsx';
-import type { Scene } from '../ui/shell/scenes.ts';
+import { isTraining, type Scene } from '../ui/shell/scenes.ts';
 import { usePlaces } from '../ui/shell/usePlaces.ts';
+import { TrainingBand } from '../ui/training/TrainingBand.tsx';
 import { PortsProvider } from '../ui/usePorts.tsx';
 import { TextProvider } from '../ui/useText.tsx';
 import type { Composed } from './compose.ts';
@@ -60,10 +61,13 @@ export function App(props: {
     if (scene.at !== 'hidden') leave({ at: 'hidden' });
   }, [leave, scene.at]);
   const { activate, waiting } = update;
+  const training = isTraining(scene);
   const lock = useCallback(
-    (next: Scene = { at: 'starting' }) => leave(next, () => waiting && activate()),
-    [leave, waiting, activate],
+    // A new version reloads the page, and a training lives no longer than its page.
+    (next: Scene = { at: 'starting' }) => leave(next, () => waiting && !training && activate()),
+    [leave, waiting, training, activate],
   );
+  const endTraining = () => leave({ at: 'starting' }, undefined, () => ports.training.end());
   useHideKey(hide);
 
   const [fallback] = useState(() => <BrokenPage onReload={() => location.reload()} />);
@@ -104,6 +108,7 @@ export function App(props: {
                   <Inside
                     person={scene.opened.person}
                     writer={scene.opened.writer}
+                    training={training}
                     inConversation={inConversation}
                     places={places}
                     update={update}
@@ -124,6 +129,7 @@ export function App(props: {
               </Suspense>
             </ErrorBoundary>
           </div>
+          {training && <TrainingBand onEnd={endTraining} />}
           {vaultOpen && (
             <Suspense fallback={null}>
               <LockHost inConversation={inConversation} onLock={() => lock()} />

@@ -4,9 +4,11 @@ import { startVaultWorker } from '../store/client/startVaultWorker.ts';
 import { vaultClient, type VaultEvent } from '../store/client/vaultClient.ts';
 import type { Ports, VaultControl } from '../ui/ports.ts';
 import { createClock } from './clock.ts';
-import { notes } from './notes.ts';
+import { notes, notesIn } from './notes.ts';
 import { teachOwnClock } from './ownClock.ts';
 import { sayingProblems } from './storeProblems.ts';
+import type { Moment } from './training/seedExamples.ts';
+import { trainingPort } from './training/trainingPort.ts';
 import { trustedUrl } from './trustedUrl.ts';
 
 export interface Composed {
@@ -18,11 +20,14 @@ export interface Composed {
 /** The only place that knows all: the store behind its Worker, the clock, and the ports the screens see. */
 export function compose(): Composed {
   const clock = createClock();
+  /** While example cases are signed: the day they are said to be of. */
+  let said: Moment | null = null;
   const client = vaultClient({
-    startWorker: () => startVaultWorker(trustedUrl),
-    now: () => clock.now(),
+    startWorker: (which) => startVaultWorker(trustedUrl, which),
+    now: () => said ?? clock.now(),
     modelVersion,
     persist: () => navigator.storage.persist(),
+    hold: holdAmongWindows,
   });
   const { vault, cases } = teachOwnClock({
     vault: sayingProblems<VaultControl>(client.vault),
@@ -30,19 +35,45 @@ export function compose(): Composed {
     newestOwn: () => client.vault.newestOwn(),
     clock,
   });
+  const drafts = sayingProblems<Ports['drafts']>(client.drafts);
+  const reminders = sayingProblems<Ports['reminders']>(client.reminders);
+  const marked = notesIn(notes, () => client.training.isOn());
+  const training = trainingPort({
+    client,
+    // Past days teach the clock nothing.
+    cases: sayingProblems<CaseStore>(client.cases),
+    drafts,
+    reminders,
+    notes: marked,
+    now: () => clock.now(),
+    setTime: (moment) => {
+      said = moment;
+    },
+  });
   const ports: Ports = {
     vault,
+    training: sayingProblems<Ports['training']>(training),
     cases,
-    drafts: sayingProblems<Ports['drafts']>(client.drafts),
-    reminders: sayingProblems<Ports['reminders']>(client.reminders),
+    drafts,
+    reminders,
     dutyNumbers: sayingProblems<Ports['dutyNumbers']>(client.dutyNumbers),
-    notes,
+    notes: marked,
     clock,
     clockBehind: () => clock.behind(),
     newToken,
   };
   return { ports, listen: client.listen };
 }
+
+/** A Web Lock held by this page until it is let go, or the page ends. */
+const holdAmongWindows = (name: string): Promise<(() => void) | null> =>
+  new Promise((answer, failed) => {
+    navigator.locks
+      .request(name, { ifAvailable: true }, (lock) =>
+        lock === null ? answer(null) : new Promise<void>((release) => answer(release)),
+      )
+      .catch(failed);
+  });
 
 /** Six letters and digits that say nothing. */
 export function newToken(): string {

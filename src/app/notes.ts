@@ -21,3 +21,21 @@ export const notes: Notes = {
     };
   },
 };
+
+/** What stands first in every note of a training, wherever it is copied to. */
+const trainingMark: Readonly<Record<Language, string>> = {
+  da: 'ØVELSE – EKSEMPELSAG, IKKE EN RIGTIG BORGER',
+  en: 'PRACTICE – AN EXAMPLE CASE, NOT A REAL CITIZEN',
+};
+
+/** The same notes, marked for as long as `training` says so. */
+export const notesIn = (from: Notes, training: () => boolean): Notes => ({
+  writer: async (work) => {
+    const write = await from.writer(work);
+    if (!training()) return write;
+    return (signable) => {
+      const { title, text } = write(signable);
+      return { title, text: `${trainingMark[work.language]}\n\n${text}` };
+    };
+  },
+});

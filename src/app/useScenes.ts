@@ -12,8 +12,8 @@ export interface Scenes {
   readonly show: (next: Scene) => void;
   /** Asks what stands behind the lock screen, and shows it; dropped in the same way as `show`. */
   readonly look: () => void;
-  /** Blanks at once, lets the keys go, then shows what stands behind the lock screen unless told otherwise. */
-  readonly leave: (next: Scene, then?: () => void) => void;
+  /** Blanks at once, lets the keys go (locks, unless told what else), then shows what stands behind the lock screen unless told otherwise. */
+  readonly leave: (next: Scene, then?: () => void, letGo?: () => Promise<unknown>) => void;
 }
 
 /**
@@ -64,7 +64,7 @@ export function useScenes(given: {
   );
 
   const leave = useCallback(
-    (next: Scene, then?: () => void) => {
+    (next: Scene, then?: () => void, letGo: () => Promise<unknown> = () => vault.lock()) => {
       const mine = latest.current + 1;
       latest.current = mine;
       // What was being typed is sent on its way as its page goes; locking comes after it.
@@ -73,7 +73,7 @@ export function useScenes(given: {
         setRound(mine);
         setScene(next);
       });
-      leaving.current = Promise.all([leaving.current, vault.lock().catch(() => undefined)]);
+      leaving.current = Promise.all([leaving.current, letGo().catch(() => undefined)]);
       void leaving.current.then(() => {
         if (mine !== latest.current) return;
         then?.();

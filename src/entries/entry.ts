@@ -39,6 +39,8 @@ export interface EntryEnvelope {
   readonly basedOn: BasedOn;
   /** The entry whose place in the fold this one takes; both stay and are shown. */
   readonly amends?: EntryId;
+  /** Signed in a training vault: about nobody, and refused wherever real cases are kept. */
+  readonly training?: true;
   /** The note as it was read when it was signed. */
   readonly rendered: { readonly text: string; readonly language: Language };
   /** Ed25519 over the canonical bytes of everything else, base64url. */

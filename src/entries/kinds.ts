@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
 import { assessmentBody } from './bodies/assessment.ts';
 import * as coordination from './bodies/coordination.ts';
+import * as course from './bodies/course.ts';
 import * as detection from './bodies/detection.ts';
 import * as judgement from './bodies/judgement.ts';
+import * as pathway from './bodies/pathway.ts';
 import { putOffBody } from './bodies/putOff.ts';
 import * as wayOn from './bodies/wayOn.ts';
 import { kindFacts, type EntryKind } from './kindFacts.ts';
@@ -30,11 +32,14 @@ export const kinds = {
   evidenceItem: { body: judgement.evidenceItemBody, ...kindFacts.evidenceItem },
   ownWords: { body: judgement.ownWordsBody, ...kindFacts.ownWords },
   supportiveTalk: { body: judgement.supportiveTalkBody, ...kindFacts.supportiveTalk },
-  pathwayDecision: { body: wayOn.pathwayDecisionBody, ...kindFacts.pathwayDecision },
-  courseStart: { body: wayOn.courseStartBody, ...kindFacts.courseStart },
-  conversation: { body: wayOn.conversationBody, ...kindFacts.conversation },
-  courseEnd: { body: wayOn.courseEndBody, ...kindFacts.courseEnd },
-  followUp: { body: wayOn.followUpBody, ...kindFacts.followUp },
+  pathwayDecision: { body: pathway.pathwayDecisionBody, ...kindFacts.pathwayDecision },
+  courseStart: { body: course.courseStartBody, ...kindFacts.courseStart },
+  preparingTalk: { body: course.preparingTalkBody, ...kindFacts.preparingTalk },
+  conversation: { body: course.conversationBody, ...kindFacts.conversation },
+  courseEnd: { body: course.courseEndBody, ...kindFacts.courseEnd },
+  followUp: { body: course.followUpBody, ...kindFacts.followUp },
+  followUpPlan: { body: course.followUpPlanBody, ...kindFacts.followUpPlan },
+  lostContact: { body: course.lostContactBody, ...kindFacts.lostContact },
   pause: { body: wayOn.pauseBody, ...kindFacts.pause },
   resume: { body: wayOn.resumeBody, ...kindFacts.resume },
   colleagueLook: { body: wayOn.colleagueLookBody, ...kindFacts.colleagueLook },
@@ -52,7 +57,7 @@ export const kinds = {
   promisedContact: { body: wayOn.promisedContactBody, ...kindFacts.promisedContact },
   journalised: { body: wayOn.journalisedBody, ...kindFacts.journalised },
   putOff: { body: putOffBody, ...kindFacts.putOff },
-  participation: { body: wayOn.participationBody, ...kindFacts.participation },
+  participation: { body: pathway.participationBody, ...kindFacts.participation },
   statistics: { body: wayOn.statisticsBody, ...kindFacts.statistics },
   staffMember: { body: wayOn.staffMemberBody, ...kindFacts.staffMember },
   setting: { body: wayOn.settingBody, ...kindFacts.setting },

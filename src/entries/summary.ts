@@ -54,6 +54,8 @@ export interface CaseFileSummary extends SummaryPart {
   readonly riskDueOn: LocalDate | null;
   readonly riskOverdueFrom: LocalDate | null;
   readonly planReviseOn: LocalDate | null;
+  /** The next agreed day of each purpose; parts of before machine version 6 have none. */
+  readonly agreedContacts?: readonly { readonly onDay: LocalDate; readonly purpose: string }[];
   /** Days of agreements that nobody has told the end of. Absent in summaries of an older machine. */
   readonly agreementDays?: readonly LocalDate[];
   /** From version 4: an event is why the evaluation is due; silence after contact; until when the case is paused. */

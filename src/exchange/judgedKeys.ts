@@ -10,6 +10,7 @@ export const judgedKeys: { readonly [K in EntryKind]?: readonly string[] } = {
   pathwayDecision: [
     'pathway',
     'readiness',
+    'criteria',
     'reasons',
     'otherHelp',
     'formalDecision',
@@ -22,5 +23,6 @@ export const judgedKeys: { readonly [K in EntryKind]?: readonly string[] } = {
   colleagueLook: ['agrees', 'note'],
   targetGroupException: ['criteria', 'reason'],
   followUp: ['resultsHolding', 'continuedDevelopment'],
+  conversation: ['staffSaw'],
   closing: ['reason', 'note'],
 };

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../entries/ids.ts';
 import type { CaseFileSummary, ContactSummary, IntakeSummary, StreamSummary } from '../entries/summary.ts';
 import type { Reason, ReasonCode } from '../model/reasons.ts';
+import { isContactPurpose, reasonOfContact } from '../rules/agreedContacts.ts';
 import { dueAfterEvent, isDue, isOverdue } from '../rules/dueDates.ts';
 import type { NextUpKind } from './caseView.ts';
 
@@ -67,6 +68,9 @@ function inCaseFile(file: CaseFileSummary, today: LocalDate): Due[] {
   if (file.silent === true) found.push(due('silent', 'contactSilent', null));
   for (const day of agreementDays) if (isDue(day, today)) found.push(due('agreement', 'agreementDue', day));
   if (file.course === 'held') found.push(due('courseHeld', 'courseHeld', null));
+  for (const { onDay, purpose } of file.agreedContacts ?? [])
+    if (isDue(onDay, today) && isContactPurpose(purpose))
+      found.push(due('promisedContact', reasonOfContact[purpose], onDay, onDay < today));
   if (file.levelPending) found.push(due('secondPerson', 'secondPersonPending', null));
   if (file.path !== 'closed' && file.plan === 'lookAtToday') found.push(due('plan', 'planLookAtToday', null));
   else if (planReviseOn !== null && isDue(planReviseOn, today))

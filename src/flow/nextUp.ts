@@ -1,5 +1,6 @@
 import type { LocalDate } from '../entries/ids.ts';
 import type { Reason, ReasonCode } from '../model/reasons.ts';
+import { nextOfEach, reasonOfContact } from '../rules/agreedContacts.ts';
 import { isDue, isOverdue } from '../rules/dueDates.ts';
 import type { CaseFacts } from '../rules/facts.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
@@ -105,6 +106,9 @@ function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
     ...(risk?.second === 'pending' || risk?.second === 'disagreed'
       ? [line('secondPerson', { code: 'secondPersonPending' }, risk.signedOn)]
       : []),
+    ...nextOfEach(facts.agreedContacts).flatMap(({ onDay, purpose }) =>
+      whenCome('promisedContact', reasonOfContact[purpose], onDay, today),
+    ),
     ...plans(facts, today),
     ...(facts.silent ? [line('silent', { code: 'contactSilent' }, null)] : []),
     ...facts.agreementsAhead.flatMap(({ onDay }) => whenDay('agreement', 'agreementDue', onDay, today)),

@@ -54,6 +54,7 @@ export function riskHistory(entries: readonly AnyEntry[]): RiskHistory {
     const moved = risk === null ? undefined : evaluations.get(risk.entry);
     if (risk !== null && moved !== undefined) evaluations.set(moved.id, { ...moved, ...stand(risk) });
     if (isOf(entry, 'caseEvent')) events.push(eventOf(entry));
+    events.push(...toldElsewhere(entry));
     if (isOf(entry, 'instrumentResult')) results.push({ id: entry.id, body: entry.body });
   }
   return { evaluations: [...evaluations.values()], events, results };
@@ -62,6 +63,16 @@ export function riskHistory(entries: readonly AnyEntry[]): RiskHistory {
 const stand = ({ dueOn, holds, second }: RiskFacts) => ({ dueOn, holds, second });
 const isOf = <K extends Entry['kind']>(entry: Entry, kind: K): entry is Extract<Entry, EntryOf<K>> =>
   entry.kind === kind;
+/** What happened and was told in a follow-up, or when contact was lost. */
+function toldElsewhere(entry: Entry): readonly NotedEvent[] {
+  const at = (event: CaseEvent, onDay: string): readonly NotedEvent[] => [
+    { id: entry.id, event, on: asLocalDate(onDay), plannedFor: null },
+  ];
+  if (isOf(entry, 'lostContact')) return at('silenceAfterContact', entry.body.onDay);
+  if (isOf(entry, 'followUp') && entry.body.violenceSince === 'yes')
+    return at('newViolenceOrThreats', entry.body.onDay);
+  return [];
+}
 const eventOf = ({ id, body }: EntryOf<'caseEvent'>): NotedEvent => ({
   id,
   event: body.event,

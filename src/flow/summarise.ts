@@ -9,6 +9,7 @@ import type {
 } from '../entries/summary.ts';
 import { asLocalDate, type LocalDate } from '../entries/ids.ts';
 import type { Compartment } from '../model/vocabulary.ts';
+import { nextOfEach } from '../rules/agreedContacts.ts';
 import { earliest } from '../rules/dates.ts';
 import type { CaseFacts } from '../rules/facts.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
@@ -17,7 +18,7 @@ import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
 /** Raised with every change to what the fold learns: a summary of an older one is folded anew in idle time. */
-export const machineVersion = '5';
+export const machineVersion = '6';
 /** A day before every case: with it no date has come, so a summary holds dates and never "overdue". */
 const beforeAll = asLocalDate('1900-01-01');
 
@@ -79,6 +80,7 @@ function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): Case
     riskDueOn: risk?.dueOn ?? null,
     riskOverdueFrom: risk?.overdueFrom ?? null,
     planReviseOn: open && facts.plan !== null ? earliest(facts.plan.reviseOn, facts.plan.offerAgainOn) : null,
+    agreedContacts: open ? nextOfEach(facts.agreedContacts) : [],
     agreementDays: open ? facts.agreementsAhead.map(({ onDay }) => onDay) : [],
     dueByEvent: risk?.dueByEvent ?? false,
     silent: open && facts.silent,

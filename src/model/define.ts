@@ -1,6 +1,7 @@
 /** The vocabulary in which the model is written. Nothing here knows how a question is shown, stored or judged. */
 import type { Condition } from './condition.ts';
 export type { Condition };
+export type { AnyFieldWording, AnyWording } from './anyWording.ts';
 
 export type Language = 'da' | 'en';
 
@@ -84,6 +85,11 @@ export interface ListField extends FieldBase {
    * each on its own page.
    */
   readonly eachHas?: Readonly<Record<string, string>>;
+  /**
+   * How it is drawn, when not as a list anybody adds to: `given` has the items it was opened with, each headed by its
+   * own `text`; `days` is a table of days.
+   */
+  readonly drawnAs?: 'given' | 'days';
 }
 export type Field = PlainField | ListField;
 
@@ -173,26 +179,4 @@ export interface Wording<S extends StepDefinition> {
     };
   };
   readonly fields: { readonly [F in FieldOf<S> as F['id']]: FieldWording<F> };
-}
-
-/** The loose shape every wording fits, for code that walks steps without knowing which. */
-export interface AnyFieldWording {
-  readonly label: string;
-  readonly hint?: string;
-  readonly evidence?: string;
-  readonly points?: readonly string[];
-  readonly options?: Readonly<Record<string, string>>;
-  readonly lowest?: string;
-  readonly highest?: string;
-  readonly add?: string;
-  readonly one?: string;
-  readonly items?: Readonly<Record<string, AnyFieldWording>>;
-}
-export interface AnyWording {
-  readonly title: string;
-  readonly lead?: string;
-  readonly topics: Readonly<
-    Record<string, { readonly title: string; readonly lead?: string; readonly guidance?: readonly string[] }>
-  >;
-  readonly fields: Readonly<Record<string, AnyFieldWording>>;
 }

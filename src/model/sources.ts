@@ -74,6 +74,12 @@ export const works = {
     publisher: 'Trygvej, samlet fra offentlige kilder',
     checkedOn: '2026-11-21',
   },
+  ctiPhases: {
+    title: 'Critical Time Intervention: støtte i tre faser over ni måneder',
+    year: 2014,
+    publisher: 'Socialstyrelsen, metodebeskrivelse',
+    checkedOn: '2026-11-21',
+  },
   ownWording: {
     title: 'Egne spørgsmål, ikke en valideret skala',
     year: 2026,

@@ -194,3 +194,4 @@ export const exportProfiles = [
 export type ExportProfile = (typeof exportProfiles)[number];
 
 export * from './violenceVocabulary.ts';
+export * from './wayOnVocabulary.ts';

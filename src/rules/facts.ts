@@ -1,7 +1,6 @@
 import type { EntryId, LocalDate, PersonId } from '../entries/ids.ts';
 import type { SafetyAnswer } from '../entries/parts.ts';
 import type {
-  ChildTie,
   ContactChannel,
   CourseForm,
   CrisisCentreAnswer,
@@ -19,11 +18,14 @@ import type {
 } from '../model/vocabulary.ts';
 import type { RiskFactorId } from '../model/riskFactors.ts';
 import type { PutOffReason } from '../model/putOffReasons.ts';
-import type { ResultTool } from '../model/resultScales.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
 import type { Ceilings } from './dueDates.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
-import type { InstrumentFloor } from './instrumentFloor.ts';
+import type { ChildCard } from './childCard.ts';
+import type { AgreedContact } from './contactFacts.ts';
+import type { InstrumentResultFacts } from './instrumentResultFacts.ts';
+
+export type { ChildCard, InstrumentResultFacts };
 
 /** The newest yes or no to each question that can bring something up. No other answer ever stands in it. */
 export type Sayings = Readonly<Record<string, 'yes' | 'no'>>;
@@ -44,15 +46,6 @@ export interface Moment {
   readonly ceilings?: Readonly<Partial<Ceilings>>;
 }
 
-export interface ChildCard {
-  readonly id: string;
-  readonly label: string;
-  readonly age: string | null;
-  readonly tie: ChildTie;
-  readonly dangerNow: boolean;
-  readonly card: 'open' | 'waiting' | 'answered';
-  readonly waitUntil: LocalDate | null;
-}
 export interface RiskFacts {
   readonly entry: EntryId;
   readonly author: PersonId;
@@ -79,16 +72,6 @@ export interface RiskFacts {
   readonly overdueFrom: LocalDate;
   /** False from the first later event on: then it opens no new course start. */
   readonly inDateByEvents: boolean;
-}
-/** A result of an instrument used elsewhere; of each instrument the one done last stands. */
-export interface InstrumentResultFacts {
-  readonly entry: EntryId;
-  readonly tool: ResultTool;
-  /** Its own name, when it is none of the list; else empty. */
-  readonly name: string;
-  readonly doneOn: LocalDate;
-  /** What it binds by the municipality's own map; nothing without one. */
-  readonly binds: InstrumentFloor | null;
 }
 export interface PlanFacts {
   readonly entry: EntryId;
@@ -163,6 +146,8 @@ export interface CaseFacts {
     readonly entry: EntryId;
     readonly pathway: Pathway;
     readonly exception: boolean;
+    /** The day a course is offered again, after a no for now. */
+    readonly offerAgainOn: LocalDate | null;
   } | null;
   readonly course: {
     readonly entry: EntryId;
@@ -170,7 +155,11 @@ export interface CaseFacts {
     readonly ended: boolean;
     readonly conversations: number;
   } | null;
+  /** Talks before a course begins. */
+  readonly preparingTalks: number;
   readonly followUps: number;
+  /** Days of contact that were agreed in the work itself, and have not been kept: each with what it is for. */
+  readonly agreedContacts: readonly AgreedContact[];
   /** A colleague's look at the closing, since the newest evaluation. */
   readonly colleagueLook: EntryId | null;
   readonly colleagueLookBy: {

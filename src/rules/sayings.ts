@@ -71,6 +71,7 @@ export function sayingsOf(entry: Entry): Sayings {
     case 'detection':
     case 'safeContactCard':
     case 'riskEvaluation':
+    case 'pathwayDecision':
       return plain(entry.body);
     case 'children':
       return ofChildren(entry.body);

@@ -31,6 +31,7 @@ export async function makeBackup(context: Context, stamp: Stamp): Promise<Uint8A
     vault: member.vault,
     madeBy: member.person as string,
     madeAt: stamp.instant as string,
+    ...(member.training ? { training: true } : {}),
     files,
     records,
   };

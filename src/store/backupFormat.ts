@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { trainingMark } from './keyFormat.ts';
 import { tables } from './ports.ts';
 
 /** Version of the backup file's content; the `age` format around it has its own. */
@@ -6,7 +7,15 @@ export const backupFormat = 1 as const;
 
 /** Why a backup file was refused, whole. Nothing was written. */
 export type BackupRefusal =
-  'notABackup' | 'wrongKey' | 'cut' | 'tampered' | 'malformed' | 'newer' | 'foreignVault' | 'writeFailed';
+  | 'notABackup'
+  | 'wrongKey'
+  | 'cut'
+  | 'tampered'
+  | 'malformed'
+  | 'newer'
+  | 'foreignVault'
+  | 'training'
+  | 'writeFailed';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const name = z
@@ -21,6 +30,8 @@ export const backupContent = z.strictObject({
   vault: id,
   madeBy: id,
   madeAt: z.string().check(z.maxLength(40)),
+  /** Made in training: restored nowhere. */
+  training: trainingMark,
   files: z.array(z.strictObject({ name, bytes })),
   records: z.array(
     z.strictObject({

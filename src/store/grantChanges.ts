@@ -30,7 +30,8 @@ export function addPerson(
     const { member, keyFiles } = context;
     const person = asPersonId(newId());
     const recoveryKey = newRecoveryKey();
-    const belongs = { vault: member.vault, team: member.team.id, founder: member.founder };
+    const { founder, training } = member;
+    const belongs = { vault: member.vault, team: member.team.id, founder, training };
     const { file, open } = await newPerson(person, belongs, request.passphrase, recoveryKey, request.kdf);
     const content = { vault: member.vault, person, label: request.label, ...open, removed: false };
     const opens = request.opens === null ? null : [...request.opens];

@@ -15,6 +15,9 @@ const epoch = z.int().check(z.minimum(1), z.maximum(0xffff_ffff));
 const format = z.literal(vaultFormat);
 const compartment = z.string().check(z.minLength(1), z.maxLength(64));
 
+/** A vault for training says so in what its founder signs; a real one has no such field. Never the other of the two. */
+export const trainingMark = z.optional(z.literal(true));
+
 /** File `vault`: which vault this is, and the key at the root of all trust in it. */
 export const vaultFile = z.strictObject({
   format,
@@ -22,6 +25,7 @@ export const vaultFile = z.strictObject({
   vault: id,
   team: id,
   founder: publicKey,
+  training: trainingMark,
   signature,
 });
 export type VaultFile = z.infer<typeof vaultFile>;
@@ -104,12 +108,13 @@ export const personFile = z.strictObject({
 });
 export type PersonFile = z.infer<typeof personFile>;
 
-/** What root seals: both private keys (pkcs8) and the pinned root of trust. */
+/** What root seals: both private keys (pkcs8), the pinned root of trust, and whether all of it is for training. */
 export const privateParts = z.strictObject({
   exchange: sealed,
   signing: sealed,
   founder: publicKey,
   team: id,
+  training: trainingMark,
 });
 
 export const fileNames = {

@@ -11,6 +11,8 @@ export interface Member {
   readonly team: StreamRef;
   /** Signing key at the root of trust, as pinned when this person was added. */
   readonly founder: string;
+  /** For training, as pinned in the same place: invented cases, never real ones. */
+  readonly training: boolean;
   readonly open: PublicKeys;
   readonly keys: PrivateKeys;
   /** Wraps into further slots when the passphrase is changed. */

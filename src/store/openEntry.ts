@@ -37,7 +37,9 @@ export async function openEntry(
       entry.id === row.key &&
       entry.stream.id === stream.id &&
       entry.stream.type === keys.file.stream.type &&
-      entry.compartment === compartment;
+      entry.compartment === compartment &&
+      // An example case is no case, whoever carried it here; and a real one has no place among examples.
+      (entry.training === true) === context.member.training;
     if (!fits || !(await isByItsAuthor(context, entry, raw))) return damaged('tampered');
     const hash = toBase64url(await hashing);
     return { kind: 'open', compartment, entry, link: { entry, hash } };

@@ -19,6 +19,8 @@ import type { VaultNeeds } from './vaultNeeds.ts';
 /** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
 export interface Vault extends OpenVault {
   readonly team: StreamRef;
+  /** For training: invented cases alone. Signed in the vault's identity and in every entry of it. */
+  readonly training: boolean;
   audit(): Promise<StreamRef>;
 }
 /** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
@@ -62,6 +64,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     person: member.person,
     label,
     team: member.team,
+    training: member.training,
     audit: () => context.audit(),
     context,
     book,

@@ -19,6 +19,7 @@ interface Belongs {
   readonly team: string;
   /** Signing key at the root of trust; null for the first person, who is it. */
   readonly founder: string | null;
+  readonly training: boolean;
 }
 
 const privateKeysPlace = (vault: string, person: string): Place => ({
@@ -41,7 +42,12 @@ export async function newPerson(
   const { vault, team } = belongs;
   const root = randomBytes(32);
   const made = await newPersonKeys();
-  const parts = { ...made.sealedParts, founder: belongs.founder ?? made.open.signing, team };
+  const parts = {
+    ...made.sealedParts,
+    founder: belongs.founder ?? made.open.signing,
+    team,
+    ...(belongs.training ? { training: true } : {}),
+  };
   const rootKey = await sealingKey(noKeyId, 0, root);
   const privateKeys = await seal(rootKey, privateKeysPlace(vault, person), canonicalBytes(parts));
   const { signing } = await importPrivateKeys(parts);
@@ -85,6 +91,7 @@ export async function openPerson(file: PersonFile, root: Bytes, publicKeys: Publ
       person: asPersonId(person),
       team: { type: 'team', id: asStreamId(parts.team) },
       founder: parts.founder,
+      training: parts.training === true,
       open: publicKeys,
       keys,
       root,

@@ -58,7 +58,9 @@ export const restoreContent = (
   refusing(async () => {
     const content = parseContent(bytes);
     const files = filesOf(content);
-    const { people } = await verified(content, files, recoveryKey);
+    const { people, member } = await verified(content, files, recoveryKey);
+    // Example cases never become anybody's vault, whatever the file says of itself.
+    if (member.training || content.training === true) throw new Refused('training');
     const here = await keyFiles.read(fileNames.vault);
     const same = here !== undefined && readKeyFile(vaultFile, here).vault === content.vault;
     if (here !== undefined && !same) throw new Refused('foreignVault');

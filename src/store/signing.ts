@@ -90,6 +90,7 @@ export async function prepareEntries(
       onDate: stamp.today,
       basedOn: one.basedOn,
       ...(one.amends === undefined ? {} : { amends: one.amends }),
+      ...(context.member.training ? { training: true } : {}),
       rendered: one.rendered,
       body: withoutUndefined(body.data),
     };

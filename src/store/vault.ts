@@ -65,19 +65,20 @@ export async function vaultDoor(keyFiles: KeyFiles): Promise<VaultDoor> {
  */
 export async function createVault(
   needs: VaultNeeds,
-  request: { readonly label: string; readonly passphrase: string },
+  request: { readonly label: string; readonly passphrase: string; readonly training?: boolean },
 ): Promise<{ readonly vault: Vault; readonly recoveryKey: string }> {
   const { keyFiles } = needs;
   if ((await keyFiles.read(fileNames.vault)) !== undefined)
     throw new VaultProblem('failed', 'a vault is here');
   const { newRecoveryKey } = await import('./recoveryKey.ts');
   const recoveryKey = newRecoveryKey();
+  const training = request.training === true;
   const vault = newId();
   const team = newId();
   const person = asPersonId(newId());
   const { file, open } = await newPerson(
     person,
-    { vault, team, founder: null },
+    { vault, team, founder: null, training },
     request.passphrase,
     recoveryKey,
     needs.kdf,
@@ -91,7 +92,14 @@ export async function createVault(
     by,
   );
   const people = new Map([[person as string, certificate]]);
-  const content = { format: vaultFormat, type: 'vault' as const, vault, team, founder: open.signing };
+  const content = {
+    format: vaultFormat,
+    type: 'vault' as const,
+    vault,
+    team,
+    founder: open.signing,
+    ...(training ? { training: true as const } : {}),
+  };
   await keyFiles.write(fileNames.person(person), writeKeyFile(file));
   await writePeople(keyFiles, [certificate]);
   await writeStreamFile(keyFiles, await newStreamFile(member, member.team, people));
@@ -160,7 +168,8 @@ async function unlockPerson(
       if (
         trusted.get(person)?.removed !== false ||
         vault.founder !== member.founder ||
-        vault.team !== member.team.id
+        vault.team !== member.team.id ||
+        (vault.training === true) !== member.training
       )
         throw new VaultProblem('damaged');
       // What a crash left of an erasing is tried again at the next unlock, too.

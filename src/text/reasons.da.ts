@@ -72,6 +72,10 @@ export const reasonsDa: ReasonTexts = {
   decisionNotSigned: () => 'Den samlede vurdering er ikke underskrevet.',
   decisionNotThisCourse: () => 'Den samlede vurdering peger på en anden hjælp end dette forløb.',
   noToGroupNeedsOtherHelp: () => 'Skriv, hvilken anden hjælp borgeren får, eller hvornår den tilbydes igen.',
+  criterionNeedsException: () =>
+    'Et af jeres kriterier taler imod gruppen. Skriv, hvorfor den er rigtig alligevel, eller vælg en anden hjælp.',
+  legalBasisMissing: () => 'En afgørelse nævner lov og paragraf.',
+  appealGuidanceMissing: () => 'En afgørelse fortæller, hvordan borgeren kan klage.',
   courseAlreadyRunning: () => 'Der er allerede et forløb i gang.',
   courseNotRunning: () => 'Der er ikke et forløb i gang. En støttende samtale kan altid skrives.',
   caseClosed: () => 'Sagen er lukket. Genåbn den for at fortsætte.',
@@ -125,6 +129,11 @@ export const reasonsDa: ReasonTexts = {
   offerPlanAgain: (about) => `Tilbyd en sikkerhedsplan igen${on(about)}.`,
   promisedContactDue: (about) =>
     `Lovet kontakt${on(about)}${about['at'] === undefined ? '' : ` kl. ${String(about['at']).replace(/^kl\.?\s*/i, '')}`}. Se kortet om sikker kontakt først.`,
+  talkAgreed: (about) => `Aftalt samtale${on(about)}. Se kortet om sikker kontakt først.`,
+  followUpAgreed: (about) => `Aftalt opfølgning${on(about)}. Se kortet om sikker kontakt først.`,
+  courseOfferDue: (about) => `Tal om et forløb igen${on(about)}.`,
+  waitingListDue: (about) => `Tag kontakt om ventelisten${on(about)}. Se kortet om sikker kontakt først.`,
+  tryContactAgain: (about) => `Prøv kontakten igen${on(about)}, som I har aftalt.`,
   agreementDue: (about) => `Der er en aftale${on(about)}. Se den under »Samarbejde«.`,
   handoverWaiting: (about) =>
     `${about['receiver'] === undefined ? 'Modtageren' : String(about['receiver'])} har ikke sagt ja endnu. Sagen er stadig din.`,

@@ -74,6 +74,10 @@ export const reasonsEn: ReasonTexts = {
   decisionNotSigned: () => 'The overall judgement is not signed.',
   decisionNotThisCourse: () => 'The overall judgement points to other help than this course.',
   noToGroupNeedsOtherHelp: () => 'Write which other help the citizen gets, or when it is offered again.',
+  criterionNeedsException: () =>
+    'One of your criteria speaks against the group. Write why it is right all the same, or choose another help.',
+  legalBasisMissing: () => 'A formal decision names the law and section.',
+  appealGuidanceMissing: () => 'A formal decision tells how the citizen can appeal.',
   courseAlreadyRunning: () => 'A course is already running.',
   courseNotRunning: () => 'No course is running. A supportive talk can always be written.',
   caseClosed: () => 'The case is closed. Reopen it to go on.',
@@ -128,6 +132,12 @@ export const reasonsEn: ReasonTexts = {
   offerPlanAgain: (about) => `Offer a safety plan again${on(about)}.`,
   promisedContactDue: (about) =>
     `Promised contact${on(about)}${about['at'] === undefined ? '' : ` at ${String(about['at'])}`}. Look at the safe contact card first.`,
+  talkAgreed: (about) => `Agreed talk${on(about)}. Look at the safe contact card first.`,
+  followUpAgreed: (about) => `Agreed follow-up${on(about)}. Look at the safe contact card first.`,
+  courseOfferDue: (about) => `Talk about a course again${on(about)}.`,
+  waitingListDue: (about) =>
+    `Make contact about the waiting list${on(about)}. Look at the safe contact card first.`,
+  tryContactAgain: (about) => `Try to make contact again${on(about)}, as agreed.`,
   agreementDue: (about) => `There is an agreement${on(about)}. See it under “Working together”.`,
   handoverWaiting: (about) =>
     `${about['receiver'] === undefined ? 'The receiver' : String(about['receiver'])} has not accepted yet. The case is still yours.`,

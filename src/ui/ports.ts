@@ -14,11 +14,21 @@ export type VaultStatus =
       readonly people: readonly SignedInPerson[];
       /** Seconds until the next attempt is allowed; 0 when it is. */
       readonly waitSeconds: number;
+      /** This window trains: the words that open it, to be shown. */
+      readonly training?: { readonly words: string };
     }
-  | { readonly kind: 'open'; readonly person: SignedInPerson; readonly writer: boolean };
+  | OpenedVault;
+
+/** `training`: its own signed identity says that it holds example cases and no real ones. */
+export interface OpenedVault {
+  readonly kind: 'open';
+  readonly person: SignedInPerson;
+  readonly writer: boolean;
+  readonly training?: true;
+}
 
 export type UnlockResult =
-  | { readonly kind: 'open'; readonly person: SignedInPerson; readonly writer: boolean }
+  | OpenedVault
   | { readonly kind: 'wrong'; readonly waitSeconds: number }
   /** Nothing was tried: it is too soon after the last wrong attempt. */
   | { readonly kind: 'wait'; readonly waitSeconds: number }
@@ -77,6 +87,17 @@ export interface VaultControl {
   judgePassphrase(passphrase: string): Promise<{ readonly goodEnough: boolean; readonly bits: number }>;
 }
 
+/** Training with example cases: a vault of its own beside the real one, gone when it ends. */
+export interface TrainingControl {
+  /**
+   * Locks what is open, makes the training and signs its example cases; open from then on. `told` hears how many of how
+   * many are ready. Rejects when it did not succeed: then nothing of it is left. `inUse`: another window trains.
+   */
+  begin(language: Language, told: (ready: number, all: number) => void): Promise<'begun' | 'inUse'>;
+  /** Deletes everything of it. Touches nothing else, and nothing at all where none was begun. */
+  end(): Promise<{ readonly left: readonly string[] }>;
+}
+
 /** A number of the danger page, as the office keeps it: public, readable without a key, gone with wipe. */
 export interface DutyNumber {
   readonly label: string;
@@ -104,6 +125,7 @@ export interface Notes {
 /** Everything the rooms need from outside. Built in `app/compose.ts`, twins in `tests/support`. */
 export interface Ports {
   readonly vault: VaultControl;
+  readonly training: TrainingControl;
   readonly cases: CaseStore;
   readonly drafts: Drafts;
   readonly reminders: Reminders;

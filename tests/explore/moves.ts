@@ -161,6 +161,8 @@ export const moves: readonly Move[] = [
   move('conversation', 'conversation', onToday),
   move('course ends', 'courseEnd', () => ({ how: 'completed' })),
   move('follow-up', 'followUp', (_, today) => ({ onDay: today, violenceSince: 'no' })),
+  move('follow-up, violence since', 'followUp', (_, today) => ({ onDay: today, violenceSince: 'yes' })),
+  move('contact lost', 'lostContact', (_, today) => ({ onDay: today, tried: 'x' })),
   move('supportive talk', 'supportiveTalk', onToday, 'carl'),
   move('danger note', 'provisionalNote', () => ({ dangerSigns: 'x' }), 'carl'),
   move('pause', 'pause', (_, today) => ({ until: plusDays(today, 3) })),

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { asInstant, asStreamId } from '../../src/entries/ids.ts';
 import { homeLines } from '../../src/flow/homeLines.ts';
-import { replay } from '../../src/flow/replay.ts';
 import { summarise } from '../../src/flow/summarise.ts';
 import { aCase, aMonday, type ACase } from '../support/aCase.ts';
 
@@ -65,19 +64,6 @@ test('a handover that nobody accepted stays with the sender', () => {
     { kind: 'handover', overdue: true, reason: { about: { receiver: 'Bo', standIn: 'Eva' } } },
   ]);
   expect(handovers).toMatchObject([{ alias: 'Birk', receiver: 'Bo', standIn: 'Eva', since: aMonday }]);
-});
-test('two hundred entries are read in less than ten milliseconds', () => {
-  let long = aCase().told().inTargetGroup().evaluated('elevated').planned();
-  while (long.entries.length < 200)
-    long = long.signs('supportiveTalk', { onDay: aMonday }).evaluated('elevated').planned();
-  for (let warm = 0; warm < 20; warm += 1) replay(long.entries, { today: aMonday });
-  // The quickest of many: a busy machine slows some of them, and never makes one faster.
-  const times = Array.from({ length: 40 }, () => {
-    const began = performance.now();
-    replay(long.entries, { today: aMonday });
-    return performance.now() - began;
-  });
-  expect(Math.min(...times)).toBeLessThan(10);
 });
 test('danger told in a detection stands first, until a trained person has evaluated it', () => {
   const told = opened('Ask').signs('detection', {

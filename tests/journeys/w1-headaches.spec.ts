@@ -3,6 +3,8 @@ import { caseRoom } from '../../src/text/rooms/case.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
 import { reasonsDa } from '../../src/text/reasons.da.ts';
 import { riskEvaluationDa } from '../../src/model/steps/riskEvaluation.da.ts';
+import { followUpPlanDa } from '../../src/model/steps/followUp.da.ts';
+import { pathwayDecisionDa } from '../../src/model/steps/pathwayDecision.da.ts';
 import { safetyPlanDa } from '../../src/model/steps/safetyPlan.da.ts';
 import { riskLevelsDa } from '../../src/model/riskLevels.da.ts';
 import { notices } from '../../src/text/rooms/notices.da.ts';
@@ -13,6 +15,7 @@ import { planBlocksDa } from '../../src/model/planBlocks.da.ts';
 import { suggestedMeasuresDa } from '../../src/model/plan/suggestedMeasures.da.ts';
 import { planBlocks, type PlanBlock } from '../../src/model/vocabulary.ts';
 import { planRoom } from '../../src/text/rooms/plan.da.ts';
+import { wayOn } from '../../src/text/rooms/wayOn.da.ts';
 import { CasePage } from './support/caseRoom.ts';
 import { Desk } from './support/desk.ts';
 import { inDays, shown } from './support/days.ts';
@@ -145,7 +148,11 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
 
   await test.step('a group course is refused before evaluation and plan are signed', async () => {
     await room.open('decision');
-    await desk.answer('pathwayDecision', { pathway: 'groupCourse', reasons: 'Hun vil gerne møde andre.' });
+    await desk.answer('pathwayDecision', {
+      pathway: 'groupCourse',
+      reasons: 'Hun vil gerne møde andre.',
+      recontactOn: inDays(14),
+    });
     await expect(said(page)).toContainText(reason.riskNotSigned({}));
     await expect(said(page)).toContainText(reason.planNotSigned({}));
     await desk.button(frame.step.sign).click();
@@ -323,13 +330,25 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     await room.expectHere('Asp');
   });
 
-  await test.step('together they choose an individual course, and it waits for the cards', async () => {
+  await test.step('readiness is a talk, their criteria a list; an individual course is chosen, and waits for the cards', async () => {
     await room.open('decision');
-    await desk.does('pathwayDecision', {
+    // The draft of the group is taken up again, and ends in another help: a no leads on.
+    await desk.answer('pathwayDecision', {
       citizenWish: 'Hun vil hellere tale alene.',
+      readyOthersStories: 'Ikke endnu, siger hun.',
       pathway: 'individualCourse',
       reasons: 'Hun ønsker samtaler alene, og vurdering og plan er på plads.',
     });
+    await desk.goTo(pathwayDecisionDa.topics.criteria.title);
+    await expect(said(page)).toContainText(wayOn.criteria.suggestion);
+    await page
+      .getByRole('group', { name: /rumme at høre andres historier/ })
+      .getByRole('radio', { name: 'Nej', exact: true })
+      .check();
+    await expectAccessible(page);
+    await desk.toReview();
+    await desk.sign();
+    await expect(room.task('decision')).toContainText(wayOn.task.decided.individualCourse);
     await expect(room.task('course')).toContainText(/underretning/i);
     await expect(room.task('course').getByRole('button')).toHaveCount(0);
   });
@@ -352,6 +371,15 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
       answer: 'notNotified',
       reason: 'Børneområdet er allerede inde i sagen.',
     });
+    await room.open('preparing');
+    await desk.does('preparingTalk', {
+      hopes: 'At få ro i hovedet.',
+      reasonForAbsence: 'Et møde på jobcentret.',
+      locationSharing: 'yes',
+      locationAgreed: 'Telefonen bliver hjemme.',
+      nextOn: inDays(0),
+    });
+    await expect(room.now).toContainText(reason.talkAgreed({ on: inDays(0) }));
     await room.open('course');
     await expectAccessible(page);
     await desk.does('courseStart', {
@@ -362,9 +390,35 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     await expect(room.task('course')).toContainText(caseRoom.state.running);
   });
 
-  await test.step('a conversation, and a look back', async () => {
+  await test.step('two conversations, each with the next day; her own words stand apart from what staff saw', async () => {
     await room.open('course');
-    await desk.does('conversation', { elements: ['recognition', 'agency'], about: 'Hvad der gør godt.' });
+    await desk.does('conversation', {
+      elements: ['recognition', 'agency'],
+      about: 'Hvad der gør godt.',
+      citizenWords: '»Det hjalp at sige det højt.«',
+      staffSaw: 'Hun virker lettet.',
+      nextOn: inDays(7),
+    });
+    await expect(said(page)).toContainText(wayOn.after.talkOn(shown(inDays(7))));
+    await expect(room.task('course')).toContainText(wayOn.task.talkOn(shown(inDays(7))));
+    await room.open('course');
+    await desk.does('conversation', { elements: ['network'], otherThemes: 'Økonomi', nextStep: 'Banken.' });
+  });
+
+  await test.step('the course ends, and the days after it are proposed, changed by nobody else, and agreed', async () => {
+    await room.openBeside('courseEnd');
+    await desk.does('courseEnd', { how: 'completed' });
+    await room.openBeside('followUpPlan');
+    const { pattern } = followUpPlanDa.fields;
+    await page.getByRole('radio', { name: pattern.options.threePhases, exact: true }).check();
+    await desk.onward();
+    await expect(page.getByRole('row')).toHaveCount(0);
+    await desk.button(wayOn.days.propose).click();
+    await expect(page.getByRole('row')).toHaveCount(23);
+    await expectAccessible(page);
+    await desk.toReview();
+    await desk.sign();
+    await expect(room.task('followUp')).toContainText('næste opfølgning');
     await room.open('followUp');
     await expectAccessible(page);
     await desk.does('followUp', { violenceSince: 'notAsked', nextStep: 'Banken på torsdag.' });
@@ -372,12 +426,12 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
   });
 
   await test.step('the case is closed, its door left open', async () => {
-    await room.openBeside('courseEnd');
-    await desk.does('courseEnd', { how: 'completed' });
     await room.openBeside('closing');
     await expectAccessible(page);
     await desk.does('closing', { reason: 'goalsReached', doorOpen: 'Hun kan altid komme om tirsdagen.' });
     await expect(said(page)).toContainText(caseRoom.closed(shown(inDays(0))));
+    await expect(said(page)).toContainText(wayOn.closed.still);
+    await expect(said(page)).toContainText('Hun kan altid komme om tirsdagen.');
     await expectAccessible(page);
   });
 
@@ -391,8 +445,11 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
       kindsDa.riskEvaluation,
       kindsDa.safetyPlan,
       kindsDa.pathwayDecision,
+      kindsDa.preparingTalk,
       kindsDa.courseStart,
       kindsDa.conversation,
+      kindsDa.courseEnd,
+      kindsDa.followUpPlan,
       kindsDa.followUp,
       kindsDa.closing,
       kindsDa.reopening,

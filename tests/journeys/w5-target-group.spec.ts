@@ -4,6 +4,7 @@ import { reasonsDa } from '../../src/text/reasons.da.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
 import { CasePage } from './support/caseRoom.ts';
+import { inDays } from './support/days.ts';
 import { Desk, type Answers } from './support/desk.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
 
@@ -59,7 +60,7 @@ test('W5 (a): a citizen of 17 is not in the target group; a card stands, and the
 test('W5 (b): at a crisis centre the course waits, until key staff write why; and that stands for good', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const { desk, room, main } = await told(page, { citizenAge: '29' });
   await room.open('situation');
   await desk.does('assessment', { persons: [partner], atCrisisCentre: 'yes' });
@@ -87,6 +88,25 @@ test('W5 (b): at a crisis centre the course waits, until key staff write why; an
   await expect(main).toContainText(caseRoom.exceptionStands(because));
   await expect(room.timeline).toContainText(because);
   await expectAccessible(page);
+
+  await room.open('risk');
+  await desk.does('riskEvaluation', {
+    safety: '6',
+    crisisCentre: 'offeredAccepted',
+    level: 'elevated',
+    why: 'Hun er på krisecenter og bange for at flytte.',
+    nextOn: inDays(7),
+  });
+  await room.open('plan');
+  await desk.does('safetyPlan', { form: 'withCitizen', reviseOn: inDays(7) });
+  await room.open('decision');
+  await desk.does('pathwayDecision', { pathway: 'individualCourse', reasons: 'Hun vil gerne i gang.' });
+  await room.open('course');
+  await desk.does('courseStart', { course: 'individual', firstOn: inDays(0) });
+  await expect(room.task('course')).toContainText(caseRoom.state.running);
+  await expect(room.task('course')).not.toContainText(waits);
+  await openTarget(page);
+  await expect(main).toContainText(caseRoom.exceptionStands(because));
 });
 
 test('W5 (c): violence by a neighbour is not in the target group, and there is another way on', async ({

@@ -8,6 +8,7 @@ import { reasonsDa } from '../../src/text/reasons.da.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
 import { planRoom } from '../../src/text/rooms/plan.da.ts';
+import { wayOn } from '../../src/text/rooms/wayOn.da.ts';
 import { CasePage } from './support/caseRoom.ts';
 import { inDays, shown } from './support/days.ts';
 import { Desk } from './support/desk.ts';
@@ -118,6 +119,10 @@ test('W9: she only wants to talk: talks at once and again, staff’s own plan, a
       reasons: 'Hun vil gerne blive ved med at tale.',
       offerAgainOn: inDays(21),
     });
+    await expect(room.task('decision')).toContainText(wayOn.task.decided.notNow);
+    await expect(room.task('course')).toContainText(wayOn.task.otherWay);
+    await expect(room.task('course')).not.toContainText(caseRoom.state.waits);
+    await expectCalm(page);
     await room.openBeside('supportiveTalk');
     await desk.does('supportiveTalk', { about: 'Hun tager hjem igen.' });
     await room.expectHere('Birk');

@@ -93,7 +93,8 @@ function neverFilled(step: StepDefinition): readonly string[] {
       .map((key) => `${kind}.${key}`);
     const inLists = mine.flatMap((field) => {
       if (field.kind !== 'list') return [];
-      const asked = new Set(['id', ...field.items.map((item) => item.as ?? item.id)]);
+      const fixed = Object.keys(field.eachHas ?? {});
+      const asked = new Set(['id', ...fixed, ...field.items.map((item) => item.as ?? item.id)]);
       return [...itemShape(kind, field.as ?? field.id).required]
         .filter((key) => !asked.has(key))
         .map((key) => `${field.id}.${key}`);

@@ -1,3 +1,4 @@
+import { basedOnNothing } from '../../src/entries/entry.ts';
 import type { DutyNumber, DutyNumbers, Ports, VaultStatus } from '../../src/ui/ports.ts';
 import { memoryClock, type MemoryClock } from './memoryClock.ts';
 import {
@@ -33,11 +34,24 @@ export function memoryPorts(
   const clock = memoryClock(start.instant);
   const drafts = memoryDrafts(clock);
   let tokens = 0;
+  const vault = memoryVault(clock, start.vault);
+  const cases = memoryCases(clock, drafts);
   return {
     clock,
     drafts,
-    vault: memoryVault(clock, start.vault),
-    cases: memoryCases(clock, drafts),
+    vault,
+    training: {
+      ...vault.training,
+      begin: async (language, told) => {
+        const begun = await vault.training.begin(language, told);
+        const body = { person: 'person-t', name: 'Øvelse', roles: ['keyStaff' as const], competences: [] };
+        const rest = { role: 'keyStaff', basedOn: basedOnNothing, rendered: { text: '', language } } as const;
+        const unsigned = [{ ...rest, kind: 'staffMember' as const, body }];
+        await cases.sign({ stream: await vault.team(), unsigned, summarise: () => ({}), draft: null });
+        return begun;
+      },
+    },
+    cases,
     reminders: memoryReminders(),
     clockBehind: () => false,
     dutyNumbers: memoryDutyNumbers(),

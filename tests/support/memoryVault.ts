@@ -1,12 +1,14 @@
 import { asPersonId, asStreamId } from '../../src/entries/ids.ts';
 import type { Clock } from '../../src/flow/ports.ts';
-import type { VaultControl, VaultStatus } from '../../src/ui/ports.ts';
+import type { TrainingControl, VaultControl, VaultStatus } from '../../src/ui/ports.ts';
 
 /** The passphrase every memory vault opens with unless it was created with another. */
 export const memoryPassphrase = 'seks rolige ord til en prøve';
 const memoryRecoveryKey = 'AGE-SECRET-KEY-1MEMORYTWIN';
 
 export interface MemoryVault extends VaultControl {
+  /** Example cases without any: only the way in and out. */
+  readonly training: TrainingControl;
   readonly put: (status: VaultStatus) => void;
   /** Another window's wrong attempts: from now on nothing is tried here for so many seconds; 0 takes it back. */
   readonly triedElsewhere: (seconds: number) => void;
@@ -28,7 +30,25 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     status = opened;
     return opened;
   };
+  const practice = {
+    person: { person: asPersonId('person-t'), label: 'Øvelse' },
+    words: 'seks ord til øvelse',
+  };
+  let before: VaultStatus | null = null;
   return {
+    training: {
+      begin: async (_language, told) => {
+        before = status.kind === 'open' ? { kind: 'locked', people: [person], waitSeconds: 0 } : status;
+        told(1, 1);
+        status = { kind: 'open', person: practice.person, writer: true, training: true };
+        return 'begun';
+      },
+      end: async () => {
+        status = before ?? status;
+        before = null;
+        return { left: [] };
+      },
+    },
     put: (next) => {
       status = next;
     },
@@ -47,6 +67,12 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     },
     unlock: async (request) => {
       if (waiting > 0) return { kind: 'wait', waitSeconds: waiting };
+      if (before !== null) {
+        if (request.passphrase !== practice.words) return { kind: 'wrong', waitSeconds: 0 };
+        const opened = { kind: 'open', person: practice.person, writer: true, training: true } as const;
+        status = opened;
+        return opened;
+      }
       if (request.passphrase === passphrase && request.person === person.person) return open();
       wrong += 1;
       return { kind: 'wrong', waitSeconds: wrong > 3 ? 5 : 0 };
@@ -66,7 +92,10 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     },
     lock: async () => {
       recovered = false;
-      status = { kind: 'locked', people: [person], waitSeconds: 0 };
+      status =
+        before === null
+          ? { kind: 'locked', people: [person], waitSeconds: 0 }
+          : { kind: 'locked', people: [practice.person], waitSeconds: 0, training: practice };
     },
     wipe: async () => {
       status = { kind: 'none' };

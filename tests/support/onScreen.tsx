@@ -10,7 +10,8 @@ import { PortsProvider } from '../../src/ui/usePorts.tsx';
 import { TextProvider } from '../../src/ui/useText.tsx';
 import { memoryPorts, type MemoryPorts } from './memoryPorts.ts';
 
-configure({ getElementError: (message) => new Error(message?.split('\n')[0]) });
+// A busy machine is no failure: what is waited for may take its time.
+configure({ getElementError: (message) => new Error(message?.split('\n')[0]), asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
 /** Puts something on screen as the app would: one language, the outside world in memory, one live region. */

@@ -1,57 +1,7 @@
 import * as z from 'zod/mini';
-import {
-  closingReasons,
-  competences,
-  coreElements,
-  courseForms,
-  pathways,
-  roles,
-  violenceSinceAnswers,
-} from '../../model/vocabulary.ts';
+import { closingReasons, competences, roles } from '../../model/vocabulary.ts';
 import { localDate, opaqueId, someText, text } from '../parts.ts';
 
-/** Pathway decision (stage 5). "No" to the group names another help; never nothing. */
-export const pathwayDecisionBody = z.strictObject({
-  pathway: z.enum(pathways),
-  citizenWish: z.optional(text),
-  readiness: z.optional(text),
-  reasons: someText,
-  otherHelp: z.optional(text),
-  offerAgainOn: z.optional(localDate),
-  formalDecision: z.optional(z.enum(['yes', 'no'])),
-  legalBasis: z.optional(text),
-  appealGuidance: z.optional(text),
-  /** Key staff decide otherwise than the criteria, with a reason. */
-  exceptionReason: z.optional(text),
-});
-export type PathwayDecisionBody = z.infer<typeof pathwayDecisionBody>;
-
-export const courseStartBody = z.strictObject({
-  course: z.enum(courseForms),
-  firstOn: localDate,
-  safeWay: z.optional(text),
-  firstStep: z.optional(text),
-});
-export const conversationBody = z.strictObject({
-  onDay: localDate,
-  elements: z.optional(z.array(z.enum(coreElements))),
-  about: z.optional(text),
-  nextStep: z.optional(text),
-  nextOn: z.optional(localDate),
-});
-export const courseEndBody = z.strictObject({
-  how: z.enum(['completed', 'left', 'movedToOther']),
-  note: z.optional(text),
-});
-export const followUpBody = z.strictObject({
-  onDay: localDate,
-  violenceSince: z.enum(violenceSinceAnswers),
-  resultsHolding: z.optional(text),
-  network: z.optional(text),
-  nextStep: z.optional(text),
-  continuedDevelopment: z.optional(text),
-  nextOn: z.optional(localDate),
-});
 export const pauseBody = z.strictObject({ until: localDate, why: z.optional(text) });
 export const resumeBody = z.strictObject({ why: z.optional(text) });
 export const colleagueLookBody = z.strictObject({
@@ -76,13 +26,6 @@ export const promisedContactBody = z.strictObject({
 /** Export of these entries into the municipality's own case system was confirmed. */
 export const journalisedBody = z.strictObject({ entries: z.array(opaqueId).check(z.minLength(1)) });
 
-/** Written at signing of a decision for a group: what a group leader may know, and nothing else. */
-export const participationBody = z.strictObject({
-  alias: someText,
-  needs: z.optional(text),
-  contactRule: z.optional(text),
-  cleared: z.optional(text),
-});
 /** Written at signing: pseudonymous facts for leads, no text. */
 export const statisticsBody = z.strictObject({
   fact: someText,

@@ -11,7 +11,10 @@ const signature = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
 const whole = z.int().check(z.minimum(1));
 const instant = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}(Z|[+-]\d{2}:\d{2})$/));
 
-/** The envelope every entry has, known kind or not. Strict: no field may be added after release. */
+/**
+ * The envelope every entry has, known kind or not. Strict: no field may be added after release. `training` stands in
+ * entries of a training vault alone: a product that does not know it reads none of them.
+ */
 const envelope = z.strictObject({
   id: opaqueId,
   stream: z.strictObject({ type: z.enum(streamTypes), id: opaqueId }),
@@ -33,6 +36,7 @@ const envelope = z.strictObject({
     competence: z.nullable(z.strictObject({ id: z.string(), until: z.nullable(localDate) })),
   }),
   amends: z.optional(opaqueId),
+  training: z.optional(z.literal(true)),
   rendered: z.strictObject({
     text: z.string().check(z.maxLength(20 * longestText)),
     language: z.string().check(z.maxLength(8)),

@@ -16,6 +16,12 @@ export const upcasters: { readonly [K in EntryKind]?: readonly Upcaster[] } = {
   assessment: [(body) => body],
   // 2: several scenarios, and whether something still lies ahead. Nothing old changes.
   riskEvaluation: [(body) => body],
+  // 2: readiness prompt by prompt, and criteria as they were answered. Nothing old changes.
+  pathwayDecision: [(body) => body],
+  // 2: own themes, the citizen's words, and what staff saw. Nothing old changes.
+  conversation: [(body) => body],
+  // 2: needs one by one, and the days of the waiting list. Nothing old changes.
+  participation: [(body) => body],
   // 2 of what stands beside the stages asks more and takes nothing away.
   coordinator: [(body) => body],
   actor: [(body) => body],

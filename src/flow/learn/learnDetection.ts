@@ -16,6 +16,10 @@ export const inContact = (facts: CaseFacts, onDay: string): CaseFacts => ({
   ...facts,
   silent: false,
   promisedContacts: facts.promisedContacts.filter((promised) => promised.onDay > onDay),
+  agreedContacts: facts.agreedContacts.filter(
+    // Any talk keeps an agreed day; that a course is offered again is only settled by a new decision.
+    ({ onDay: agreed, purpose }) => agreed > onDay || purpose === 'offer',
+  ),
 });
 
 export const learnDetection: Learners = {

@@ -24,7 +24,7 @@ const sooner = (risk: RiskFacts, due: Due): RiskFacts => ({
   overdueFrom: earliest(risk.overdueFrom, due.overdueFrom),
 });
 /** From an event on the evaluation is due, and opens no new start. */
-const dueByEvent = (risk: RiskFacts, day: LocalDate): RiskFacts => ({
+export const dueByEvent = (risk: RiskFacts, day: LocalDate): RiskFacts => ({
   ...sooner(risk, dueAfterEvent(day)),
   dueByEvent: true,
   inDateByEvents: false,

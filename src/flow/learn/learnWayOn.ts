@@ -1,10 +1,12 @@
 import { asLocalDate } from '../../entries/ids.ts';
 import type { AnswerState } from '../../model/vocabulary.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
+import { daysIn, withAgreed } from '../../rules/agreedContacts.ts';
 import { networkIn, withNetwork } from '../../rules/knownNetwork.ts';
 import { withPersons } from '../../rules/knownPersons.ts';
 import { ageFrom } from '../../rules/targetGroup.ts';
 import { standCards } from './learnChildren.ts';
+import { learnContacts } from './learnContacts.ts';
 import { inContact, withTargetGroup } from './learnDetection.ts';
 import type { Learners } from './learner.ts';
 
@@ -26,6 +28,7 @@ function stayAfter(before: AnswerState | null, now: AnswerState | undefined): An
 }
 
 export const learnWayOn: Learners = {
+  ...learnContacts,
   assessment: (facts, { body, onDate }) => {
     const persons = body.persons?.map(({ label, relation, forms }) => ({
       label,
@@ -48,27 +51,39 @@ export const learnWayOn: Learners = {
     role === 'keyStaff'
       ? { ...facts, exception: { entry: id, reason: body.reason, criteria: body.criteria } }
       : facts,
-  pathwayDecision: (facts, { id, body }) => ({
-    ...facts,
-    decision: { entry: id, pathway: body.pathway, exception: (body.exceptionReason ?? '') !== '' },
-  }),
-  courseStart: (facts, { id, body }) => ({
-    ...facts,
-    course: { entry: id, form: body.course, ended: false, conversations: 0 },
-  }),
-  conversation: (facts, { body }) => {
-    const { course } = facts;
-    if (course === null) return facts;
-    return inContact(
-      { ...facts, course: { ...course, conversations: course.conversations + 1 } },
-      body.onDay,
+  pathwayDecision: (facts, { id, body, onDate }) => {
+    const offerAgainOn = body.offerAgainOn === undefined ? null : asLocalDate(body.offerAgainOn);
+    const exception = (body.exceptionReason ?? '') !== '';
+    // The place on a waiting list is told by the entry signed beside it, and ends with another decision.
+    return withAgreed(
+      withAgreed(
+        {
+          ...facts,
+          decision: { entry: id, pathway: body.pathway, exception, offerAgainOn },
+          // Thoughts of suicide told in the talk stand first on everybody's page the same day, until they are evaluated.
+          provisional: body.thoughtsOfSuicide === 'yes' ? { entry: id, on: onDate } : facts.provisional,
+        },
+        'offer',
+        daysIn(offerAgainOn),
+      ),
+      'waitingList',
+      [],
     );
   },
+  courseStart: (facts, { id, body }) =>
+    withAgreed(
+      withAgreed(
+        { ...facts, course: { entry: id, form: body.course, ended: false, conversations: 0 } },
+        'offer',
+        [],
+      ),
+      'waitingList',
+      [],
+    ),
   courseEnd: (facts) =>
     facts.course === null || facts.course.ended
       ? facts
       : { ...facts, course: { ...facts.course, ended: true } },
-  followUp: (facts, { body }) => inContact({ ...facts, followUps: facts.followUps + 1 }, body.onDay),
   supportiveTalk: (facts, { body }) => inContact({ ...facts, talks: facts.talks + 1 }, body.onDay),
   promisedContact: (facts, { body }) => ({
     ...facts,
@@ -96,7 +111,7 @@ export const learnWayOn: Learners = {
       agrees: body.agrees === 'yes',
     },
   }),
-  closing: (facts, { id, onDate }) => ({ ...facts, closed: { entry: id, on: onDate } }),
+  closing: (facts, { id, onDate }) => ({ ...facts, closed: { entry: id, on: onDate }, agreedContacts: [] }),
   reopening: (facts, { onDate }) =>
     facts.closed === null
       ? facts
@@ -107,6 +122,7 @@ export const learnWayOn: Learners = {
           course: null,
           decision: null,
           followUps: 0,
+          agreedContacts: [],
           colleagueLook: null,
           colleagueLookBy: null,
           risk: reopenedRisk(facts, onDate),

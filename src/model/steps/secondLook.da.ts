@@ -48,7 +48,7 @@ export const colleagueLookDa: Wording<typeof colleagueLook> = {
     note: { label: 'Hvad har du set på, og hvad mangler?' },
     outsideName: {
       label: 'Navn på en person udefra',
-      hint: 'Kun når ingen kollega kan nås.',
+      hint: 'Kun når ingen kollega kan nås, og en leder har peget på personen. Så underskriver lederen.',
     },
   },
 };

@@ -46,6 +46,9 @@ export const colleagueLookEn: Wording<typeof colleagueLook> = {
       options: { yes: 'Yes', no: 'No, there is something to do first' },
     },
     note: { label: 'What did you look at, and what is missing?' },
-    outsideName: { label: 'Name of a person from outside', hint: 'Only when no colleague can be reached.' },
+    outsideName: {
+      label: 'Name of a person from outside',
+      hint: 'Only when no colleague can be reached and a lead has named the person. Then the lead signs.',
+    },
   },
 };

@@ -1,7 +1,7 @@
 import type { StepDefinition } from '../define.ts';
 import { closing, reopening } from './closing.ts';
-import { conversation, courseEnd, courseStart } from './course.ts';
-import { followUp, pause, resume } from './followUp.ts';
+import { conversation, courseEnd, courseStart, preparingTalk } from './course.ts';
+import { followUp, followUpPlan, lostContact, pause, resume } from './followUp.ts';
 import { pathwayDecision, targetGroupException } from './pathwayDecision.ts';
 import { colleagueLook, secondPerson } from './secondLook.ts';
 
@@ -10,10 +10,13 @@ export const wayOnSteps = {
   secondPerson,
   pathwayDecision,
   targetGroupException,
+  preparingTalk,
   courseStart,
   conversation,
   courseEnd,
   followUp,
+  followUpPlan,
+  lostContact,
   pause,
   resume,
   colleagueLook,

@@ -24,6 +24,10 @@ export const wayOnWording = {
     da: async () => (await pathway.da()).targetGroupExceptionDa,
     en: async () => (await pathway.en()).targetGroupExceptionEn,
   },
+  preparingTalk: {
+    da: async () => (await course.da()).preparingTalkDa,
+    en: async () => (await course.en()).preparingTalkEn,
+  },
   courseStart: {
     da: async () => (await course.da()).courseStartDa,
     en: async () => (await course.en()).courseStartEn,
@@ -39,6 +43,14 @@ export const wayOnWording = {
   followUp: {
     da: async () => (await after.da()).followUpDa,
     en: async () => (await after.en()).followUpEn,
+  },
+  followUpPlan: {
+    da: async () => (await after.da()).followUpPlanDa,
+    en: async () => (await after.en()).followUpPlanEn,
+  },
+  lostContact: {
+    da: async () => (await after.da()).lostContactDa,
+    en: async () => (await after.en()).lostContactEn,
   },
   pause: { da: async () => (await after.da()).pauseDa, en: async () => (await after.en()).pauseEn },
   resume: { da: async () => (await after.da()).resumeDa, en: async () => (await after.en()).resumeEn },

@@ -3,7 +3,7 @@ import { isOverdue } from '../dueDates.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import { cardReasons } from '../heldCourse.ts';
 import { isHighOrImminent } from '../riskRules.ts';
-import { caseIsOpen, isFilled, unless } from './conditions.ts';
+import { caseIsOpen, hasRole, isFilled, unless } from './conditions.ts';
 import type { Door } from './door.ts';
 
 /** High, imminent, or an evaluation (the first one too) that is overdue: closing needs more than one pair of eyes. */
@@ -30,3 +30,14 @@ export const closingDoor: Door<'closing'> = (facts, body, moment) => {
     ),
   ];
 };
+
+/** A colleague's look. Where nobody else can be reached a lead names somebody from outside, and signs that. */
+export const colleagueLookDoor: Door<'colleagueLook'> = (facts, body, moment) => [
+  ...caseIsOpen(facts),
+  ...(isFilled(body?.outsideName)
+    ? hasRole(moment, 'lead').map((reason) => ({ ...reason, field: 'outsideName' }))
+    : []),
+];
+/** Does closing wait for a colleague's look at this moment? */
+export const closingWaitsForLook = (facts: CaseFacts, moment: Moment): boolean =>
+  facts.closed === null && closingNeedsCare(facts, moment) && colleagueReasons(facts, moment).length > 0;

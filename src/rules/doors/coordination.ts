@@ -4,7 +4,7 @@ import { caseIsOpen, hasRole, notInFuture, notInPast, unless } from './condition
 import type { Door } from './door.ts';
 
 export const whileOpenDoor: Door<
-  'assessment' | 'coordinator' | 'actor' | 'agreement' | 'citizensPlan' | 'actionPlan' | 'colleagueLook'
+  'assessment' | 'coordinator' | 'actor' | 'agreement' | 'citizensPlan' | 'actionPlan'
 > = (facts) => caseIsOpen(facts);
 export const consentDoor: Door<'consent'> = (facts, body, { today }) => [
   ...caseIsOpen(facts),

@@ -2,9 +2,16 @@ import type { BodyOf, EntryKind } from '../../entries/kinds.ts';
 import type { Reason } from '../../model/reasons.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import * as alongside from './alongside.ts';
-import { closingDoor } from './closing.ts';
+import { closingDoor, colleagueLookDoor } from './closing.ts';
 import { handoverAnswerDoor, handoverDoor, safeContactCardDoor } from './contact.ts';
-import { conversationDoor, courseEndDoor, followUpDoor } from './course.ts';
+import {
+  conversationDoor,
+  courseEndDoor,
+  followUpDoor,
+  followUpPlanDoor,
+  lostContactDoor,
+  preparingTalkDoor,
+} from './course.ts';
 import { courseStartDoor } from './courseStart.ts';
 import { consentDoor, howItWentDoor, networkStepDoor, settingDoor, whileOpenDoor } from './coordination.ts';
 import { detectionDoor } from './detection.ts';
@@ -46,12 +53,15 @@ export const doors: Doors = {
   supportiveTalk: alongside.supportiveTalkDoor,
   pathwayDecision: pathwayDecisionDoor,
   courseStart: courseStartDoor,
+  preparingTalk: preparingTalkDoor,
   conversation: conversationDoor,
   courseEnd: courseEndDoor,
   followUp: followUpDoor,
+  followUpPlan: followUpPlanDoor,
+  lostContact: lostContactDoor,
   pause: alongside.pauseDoor,
   resume: alongside.resumeDoor,
-  colleagueLook: whileOpenDoor,
+  colleagueLook: colleagueLookDoor,
   closing: closingDoor,
   reopening: alongside.reopeningDoor,
   coordinator: whileOpenDoor,

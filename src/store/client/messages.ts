@@ -5,6 +5,11 @@ import type { StreamSummary, Summary } from '../../entries/summary.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
 
+/** A Worker serves one of the two for its whole life: what it may touch of the disk is settled before it is asked. */
+export type WhichVault = 'real' | 'training';
+/** Held by the window that trains, from beginning to end, also while it is locked: nobody tidies up under it. */
+export const trainingLock = 'training';
+
 /** Everything that is said between the page and the Worker. Sealed bytes, keys and tokens of the vault stay there. */
 
 export interface Person {
@@ -16,9 +21,16 @@ export type HostStatus =
   | { readonly kind: 'lost' }
   | { readonly kind: 'newer' }
   | { readonly kind: 'locked'; readonly people: readonly Person[]; readonly waitSeconds: number }
-  | { readonly kind: 'open'; readonly person: Person; readonly writer: boolean };
+  | HostOpen;
+/** `training` as the identity of the opened vault says it, never as somebody meant it. */
+export interface HostOpen {
+  readonly kind: 'open';
+  readonly person: Person;
+  readonly writer: boolean;
+  readonly training?: true;
+}
 export type HostUnlock =
-  | { readonly kind: 'open'; readonly person: Person; readonly writer: boolean }
+  | HostOpen
   | { readonly kind: 'wrong'; readonly waitSeconds: number }
   /** Nothing was tried: it is too soon after the last wrong attempt. */
   | { readonly kind: 'wait'; readonly waitSeconds: number }
@@ -64,7 +76,8 @@ export interface Calls {
   };
   /** Commits what is queued and closes the store. The page ends the Worker after the answer. */
   close: { ask: Nothing; answer: null };
-  wipe: { ask: Nothing; answer: { readonly left: readonly string[] } };
+  /** `which` is said once more: a Worker that serves the other vault deletes nothing. */
+  wipe: { ask: { readonly which: WhichVault }; answer: { readonly left: readonly string[] } };
   backup: { ask: Nothing; answer: { readonly bytes: Uint8Array } };
   /** Asked when the page has the bytes: what was made and never arrived is no backup. */
   noteBackup: { ask: Nothing; answer: null };

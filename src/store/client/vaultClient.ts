@@ -1,16 +1,19 @@
 import type { Stamp } from '../ports.ts';
-import type { HostEvent, PassphraseChange } from './messages.ts';
+import type { HostEvent, PassphraseChange, WhichVault } from './messages.ts';
 import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts';
 import { storeCases, storeDrafts, storeDutyNumbers, storeReminders } from './openVaultClient.ts';
+import { trainingOf } from './training.ts';
 
 export interface VaultClientNeeds {
-  /** `() => startVaultWorker(policy)`. Called when the first question is asked, and again after each lock. */
-  readonly startWorker: () => WorkerLike;
+  /** `(which) => startVaultWorker(policy, which)`. Called when the first question is asked, and again after each lock. */
+  readonly startWorker: (which: WhichVault) => WorkerLike;
   readonly now: () => Stamp;
   /** Written into every entry that is signed. */
   readonly modelVersion: string;
   /** Asks the browser not to evict what we keep; its answer is reported. Pages only, Workers cannot ask. */
   readonly persist: () => Promise<boolean>;
+  /** Holds a name among all windows until it is released; null when another window holds it. */
+  readonly hold: (name: string) => Promise<(() => void) | null>;
 }
 
 /** What the vault says unasked: it writes now, it was wiped or changed elsewhere, its Worker died. */
@@ -27,12 +30,27 @@ const wipeLimit = 900;
  */
 export function vaultClient(needs: VaultClientNeeds) {
   const listeners = new Set<(event: VaultEvent) => void>();
-  const port = openStorePort(needs.startWorker, needs.now, (event) => {
-    if (event.event === 'wiped' || event.event === 'moved') port.end();
-    for (const listener of listeners) listener(event);
-  });
+  const port = openStorePort(
+    () => needs.startWorker(training.which()),
+    needs.now,
+    (event) => {
+      if (event.event === 'wiped' || event.event === 'moved') port.end();
+      // A wipe takes every vault of this machine with it.
+      if (event.event === 'wiped') training.leave();
+      for (const listener of listeners) listener(event);
+    },
+  );
+  const control = vaultControl(port, needs);
+  const training = trainingOf(port, { ...needs, ...control });
   return {
-    vault: vaultControl(port, needs),
+    vault: {
+      ...control,
+      status: training.status,
+      // In training this deletes the training, and the window works with the real vault from then on.
+      wipe: training.wipe,
+      backup: () => control.backup(training.which()),
+    },
+    training: { begin: training.begin, end: training.end, isOn: () => training.which() === 'training' },
     cases: storeCases(port),
     drafts: storeDrafts(port),
     reminders: storeReminders(port),
@@ -48,7 +66,6 @@ export type VaultClient = ReturnType<typeof vaultClient>;
 
 function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClientNeeds) {
   return {
-    status: () => port.ask('status', {}),
     create: async (request: { readonly label: string; readonly passphrase: string }) => {
       await persist().catch(() => false);
       return orEnd(port, port.ask('create', { ...request, modelVersion }));
@@ -70,21 +87,22 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
       port.end();
     },
     /** Ends with no Worker. One that hangs is replaced; deleting needs none of its keys. */
-    wipe: async (): Promise<{ readonly left: readonly string[] }> => {
+    wipe: async (which: WhichVault): Promise<{ readonly left: readonly string[] }> => {
       const first = await atMost(
-        port.ask('wipe', {}).catch(() => null),
+        port.ask('wipe', { which }).catch(() => null),
         wipeLimit,
       );
       if (first === null) port.end();
-      const done = first ?? (await port.ask('wipe', {}));
+      const done = first ?? (await port.ask('wipe', { which }));
       port.end();
       return done;
     },
-    backup: async (): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> => {
+    backup: async (which: WhichVault): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> => {
       const { bytes } = await port.ask('backup', {});
       // A note that cannot be kept takes no backup away; whether the file was saved, no page can see.
       await port.ask('noteBackup', {}).catch(() => null);
-      return { fileName: `sikkerhedskopi-${now().today}.age`, bytes };
+      const name = which === 'training' ? 'oevelse' : 'sikkerhedskopi';
+      return { fileName: `${name}-${now().today}.age`, bytes };
     },
     restore: (file: Uint8Array, recoveryKey: string) => port.ask('restore', { file, recoveryKey }),
     aside: () => port.ask('aside', {}),

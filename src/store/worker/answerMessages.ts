@@ -1,22 +1,25 @@
-import type { Answer, CallName, FromWorker, Request } from '../client/messages.ts';
+import type { Answer, CallName, FromWorker, Request, WhichVault } from '../client/messages.ts';
 import { failureOf } from '../client/storeFailure.ts';
 import { ending } from './ending.ts';
 import type { HostPlatform } from './hostPlatform.ts';
 import { opening } from './opening.ts';
 import { restoring } from './restoring.ts';
+import { functionsOf, groundOf } from './whichVault.ts';
 import { makeHost, type Handlers, type VaultFunctions } from './vaultHost.ts';
 import { working } from './working.ts';
 
 /**
  * The Worker's side of the message port. Returns the listener for requests; every request gets exactly one reply,
- * an error only its kind: what went wrong inside may carry what must not leave.
+ * an error only its kind: what went wrong inside may carry what must not leave. `which` vault it serves is said once.
  */
 export function answerMessages(
-  platform: HostPlatform,
+  whole: HostPlatform,
   functions: VaultFunctions,
   post: (message: FromWorker) => void,
+  which: WhichVault = 'real',
 ): (request: Request) => Promise<void> {
-  const host = makeHost(platform, functions, post);
+  const platform = groundOf(whole, which);
+  const host = makeHost(platform, functionsOf(functions, which), post, which);
   const handlers: Handlers = {
     ...opening(host),
     ...restoring(host),

@@ -57,9 +57,9 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
       if (place.storage === 'bucket' && !((await buckets?.keys()) ?? []).includes(place.name)) return false;
       return holds(await standOn(place));
     },
-    strays: async () => {
-      if (buckets !== null) return (await buckets.keys()).length > 0;
-      return (await foldersIn(rootDirectory)).length > 0;
+    strays: async (but) => {
+      const here = buckets === null ? await foldersIn(rootDirectory) : await buckets.keys();
+      return here.some((name) => name !== but);
     },
     open,
     discard: async (place) => {

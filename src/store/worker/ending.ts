@@ -1,3 +1,4 @@
+import { StoreFailure } from '../client/storeFailure.ts';
 import { findPlace, openSession, statusOf, type Handlers, type Host } from './vaultHost.ts';
 
 /** Everything around the work: status, backup, closing, wiping, and the danger page's numbers. */
@@ -25,7 +26,8 @@ export function ending(
       await host.closePlace();
       return null;
     },
-    wipe: async () => {
+    wipe: async ({ ask }) => {
+      if (ask.which !== host.which) throw new StoreFailure('failed');
       host.session = null;
       platform.tell('wiped');
       await host.closePlace();

@@ -38,8 +38,8 @@ export interface HostPlatform {
   newPlace(): Place;
   /** Whether something of that place is there. An emptied bucket counts as gone. */
   isThere(place: Place): Promise<boolean>;
-  /** Whether vaults lie here that no marker speaks of. */
-  strays(): Promise<boolean>;
+  /** Whether vaults lie here that no marker speaks of; the place named `but`, which another one speaks of, is none. */
+  strays(but?: string): Promise<boolean>;
   open(place: Place): Promise<OpenPlace>;
   /** Removes what lies in this one place, such as a making or a restore that did not succeed. Nothing else. */
   discard(place: Place): Promise<void>;

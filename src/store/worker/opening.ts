@@ -2,7 +2,14 @@ import type { HostUnlock } from '../client/messages.ts';
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Unlocked } from '../vault.ts';
 import type { OpenPlace, Place } from './hostPlatform.ts';
-import { beginSession, findPlace, writingSession, type Handlers, type Host } from './vaultHost.ts';
+import {
+  beginSession,
+  findPlace,
+  openAnswer,
+  writingSession,
+  type Handlers,
+  type Host,
+} from './vaultHost.ts';
 import { writeGate } from './writeGate.ts';
 
 /** Making and opening. */
@@ -82,7 +89,7 @@ async function unlockOnce(host: Host, tryIt: (open: OpenPlace) => Promise<Unlock
     if (host.session !== null && host.session.vault.person !== result.vault.person)
       return { kind: 'problem', problem: 'failed' };
     const { writer } = host.session ?? (await beginSession(host, found.place, result.vault, open));
-    return { kind: 'open', person: { person: result.vault.person, label: result.vault.label }, writer };
+    return openAnswer(result.vault, writer);
   } catch (error) {
     const { kind } = failureOf(error);
     return { kind: 'problem', problem: kind === 'newerStore' || kind === 'damaged' ? kind : 'failed' };

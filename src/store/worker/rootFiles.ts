@@ -27,7 +27,8 @@ export interface RootFiles {
 }
 
 const placeFile = 'p';
-const numbersFile = 'd';
+/** Public numbers, the same for everybody on this machine. */
+export const dutyNumbersFile = 'd';
 const backupFile = 'b';
 
 export function rootFiles(files: KeyFiles): RootFiles {
@@ -63,8 +64,8 @@ export function rootFiles(files: KeyFiles): RootFiles {
       await keep(placeFile, { name, storage, state, ...(beside.length === 0 ? {} : { aside: beside }) });
     },
     forgetPlace: () => files.remove(placeFile),
-    dutyNumbers: () => list<DutyNumber>(numbersFile),
-    keepDutyNumbers: (numbers) => keep(numbersFile, numbers),
+    dutyNumbers: () => list<DutyNumber>(dutyNumbersFile),
+    keepDutyNumbers: (numbers) => keep(dutyNumbersFile, numbers),
     lastBackup: async (place) => (await backups()).get(place) ?? null,
     keepLastBackup: async (place, at) =>
       keep(backupFile, Object.fromEntries((await backups()).set(place, at))),

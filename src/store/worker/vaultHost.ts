@@ -1,4 +1,12 @@
-import type { Answer, CallName, HostEvent, HostStatus, Request } from '../client/messages.ts';
+import type {
+  Answer,
+  CallName,
+  HostEvent,
+  HostOpen,
+  HostStatus,
+  Request,
+  WhichVault,
+} from '../client/messages.ts';
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Kdf } from '../kdf.ts';
 import type { Vault } from '../vault.ts';
@@ -34,6 +42,7 @@ export interface Session {
  * The rooms of the host (`opening`, `working`, `ending`) work on this one object.
  */
 export interface Host {
+  readonly which: WhichVault;
   readonly platform: HostPlatform;
   readonly functions: VaultFunctions;
   readonly root: RootFiles;
@@ -50,6 +59,7 @@ export function makeHost(
   platform: HostPlatform,
   functions: VaultFunctions,
   say: (event: HostEvent) => void,
+  which: WhichVault,
 ): Host {
   let opened: Promise<OpenPlace> | null = null;
   let openName = '';
@@ -59,6 +69,7 @@ export function makeHost(
     await open?.blobs.close();
   };
   return {
+    which,
     platform,
     functions,
     root: rootFiles(platform.root),
@@ -120,11 +131,19 @@ export function writingSession(host: Host): Session {
   return session;
 }
 
+/** What is said of a vault that is open. */
+export const openAnswer = ({ person, label, training }: Vault, writer: boolean): HostOpen => ({
+  kind: 'open',
+  person: { person, label },
+  writer,
+  ...(training ? { training: true } : {}),
+});
+
 /** What stands behind the lock screen. A place that was made and is not there any more is a loss, never a first start. */
 export async function statusOf(host: Host): Promise<HostStatus> {
   if (host.session !== null) {
     const { vault, writer } = host.session;
-    return { kind: 'open', person: { person: vault.person, label: vault.label }, writer };
+    return openAnswer(vault, writer);
   }
   const found = await findPlace(host);
   if (found.kind !== 'there') return found;

@@ -33,6 +33,7 @@ const answering = browserPlatform(self).then((platform) =>
     platform,
     { vaultDoor, createVault, unlockVault, unlockWithRecovery, restoreBackup, afresh, kdf },
     (message) => self.postMessage(message),
+    self.name === 'training' ? 'training' : 'real',
   ),
 );
 

@@ -67,8 +67,10 @@ export const caseRoom = {
     risk: 'Risikovurdering',
     plan: 'Sikkerhedsplan',
     decision: 'Samlet vurdering',
+    preparing: 'Forsamtale',
     course: 'Forløb',
     followUp: 'Opfølgning',
+    closing: 'Afslutning',
   },
   chip: { signed: 'Underskrevet', draft: 'Kladde', waits: 'Venter', ready: 'Kan begyndes' },
   state: {

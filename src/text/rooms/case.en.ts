@@ -68,8 +68,10 @@ export const caseRoom: CaseText = {
     risk: 'Risk evaluation',
     plan: 'Safety plan',
     decision: 'Overall judgement',
+    preparing: 'Preparing talk',
     course: 'Course',
     followUp: 'Follow-up',
+    closing: 'Closing',
   },
   chip: { signed: 'Signed', draft: 'Draft', waits: 'Waits', ready: 'Can be begun' },
   state: {

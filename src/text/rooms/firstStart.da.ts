@@ -20,6 +20,7 @@ export const firstStart = {
     ],
     begin: 'Begynd',
     restore: 'Jeg har en sikkerhedskopi',
+    training: 'Prøv med eksempelsager',
   },
   passphrase: {
     title: 'Vælg din adgangssætning',

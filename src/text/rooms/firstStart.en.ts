@@ -21,6 +21,7 @@ export const firstStart: FirstStartText = {
     ],
     begin: 'Begin',
     restore: 'I have a backup',
+    training: 'Try with example cases',
   },
   passphrase: {
     title: 'Choose your passphrase',

@@ -12,6 +12,11 @@ export const shell = {
   startConversation: 'I samtale',
   endConversation: 'Slut samtale',
   otherLanguage: 'English',
+  training: {
+    label: 'Øvelse',
+    band: 'Øvelse – eksempelsager, ikke rigtige borgere',
+    exercises: 'Øvelser',
+  },
   hidden: {
     title: 'Ny fane',
     text: 'Siden er tom.',

@@ -13,6 +13,11 @@ export const shell: ShellText = {
   startConversation: 'In conversation',
   endConversation: 'End conversation',
   otherLanguage: 'Dansk',
+  training: {
+    label: 'Practice',
+    band: 'Practice – example cases, not real citizens',
+    exercises: 'Exercises',
+  },
   hidden: {
     title: 'New tab',
     text: 'This page is empty.',

@@ -6,6 +6,7 @@ export const unlock = {
   unlock: 'Lås op',
   unlocking: 'Låser op …',
   forgotten: 'Glemt? Brug gendannelsesnøglen',
+  training: 'Prøv med eksempelsager',
   back: 'Tilbage til adgangssætningen',
   recoveryTitle: 'Brug gendannelsesnøglen',
   recoveryHint: 'Den står på det ark, du gemte, da du begyndte. Den begynder med AGE-SECRET-KEY-1.',
@@ -77,6 +78,7 @@ export const unlock = {
       asideFull:
         'Der er allerede sat så meget til side, som der kan. Tag det frem, du skal bruge, eller spørg it-afdelingen.',
       foreignVault: 'Her ligger der allerede noget fra en anden. Kopien kan ikke lægges oveni.',
+      training: 'Filen er fra en øvelse. Den hører ikke til rigtige sager og kan ikke lægges ind.',
       writeFailed: 'Der var ikke plads til at skrive. Gør plads, og prøv igen.',
     } as Readonly<Record<string, string>>,
     back: 'Tilbage',

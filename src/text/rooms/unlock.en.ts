@@ -7,6 +7,7 @@ export const unlock: UnlockText = {
   unlock: 'Unlock',
   unlocking: 'Unlocking …',
   forgotten: 'Forgotten? Use the recovery key',
+  training: 'Try with example cases',
   back: 'Back to the passphrase',
   recoveryTitle: 'Use the recovery key',
   recoveryHint: 'It is on the sheet you kept when you began. It starts with AGE-SECRET-KEY-1.',
@@ -76,6 +77,7 @@ export const unlock: UnlockText = {
       asideFull:
         'As much as can be is set aside already. Bring back what you need, or ask the IT department.',
       foreignVault: 'Something of another vault is already here. The backup cannot be laid on top.',
+      training: 'The file is from practice. It does not belong to real cases and cannot be brought in.',
       writeFailed: 'There was no room to write. Make room and try again.',
     },
     back: 'Back',

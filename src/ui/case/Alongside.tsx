@@ -16,12 +16,12 @@ import { useCaseWords } from './words.ts';
 /** What can be written beside the stages, by what it is about. Help now comes first, the ending last. */
 const groups: readonly { readonly name: keyof CaseText['group']; readonly steps: readonly StepId[] }[] = [
   { name: 'happening', steps: ['caseEvent', 'supportiveTalk', 'provisional'] },
-  { name: 'contact', steps: ['safeContact', 'promisedContact'] },
+  { name: 'contact', steps: ['safeContact', 'promisedContact', 'lostContact'] },
   { name: 'near', steps: ['children', 'networkStep'] },
   { name: 'ownPlans', steps: ['ownWords', 'citizensPlan', 'actionPlan'] },
   { name: 'working', steps: ['coordinator', 'actor', 'agreement', 'consent', 'handover'] },
   { name: 'facts', steps: ['identity', 'openCase', 'evidenceItem', 'instrumentResult'] },
-  { name: 'ending', steps: ['courseEnd', 'pause', 'resume', 'colleagueLook', 'closing', 'reopening'] },
+  { name: 'ending', steps: ['pause', 'resume'] },
 ];
 const all = groups.flatMap((group) => group.steps);
 

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { Begin } from './begin.ts';
 import type { StreamId } from '../../entries/ids.ts';
+import type { StepId } from '../../model/steps/stepWords.ts';
 import { focusHeading } from '../kit/focusOn.ts';
 import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -31,6 +32,7 @@ import { useCase, type OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 
+const NextStep = fetchedPart(() => import('./NextStep.tsx').then((module) => module.NextStep));
 const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => module.QuickSign));
 
 /** One case: what matters now, what can be done, what was signed. */
@@ -39,6 +41,7 @@ export function CaseRoom(props: {
   /** Opened for what matters now: it is brought into sight. */
   readonly atNow?: boolean;
   readonly places: Places;
+  readonly after?: StepId | null;
 }) {
   const { open, again } = useCase(props.stream);
   return open === null ? null : <CasePage {...props} open={open} onChanged={again} />;
@@ -48,6 +51,7 @@ function CasePage(props: {
   readonly stream: StreamId;
   readonly atNow?: boolean;
   readonly places: Places;
+  readonly after?: StepId | null;
   readonly open: OpenCase;
   readonly onChanged: () => void;
 }) {
@@ -110,6 +114,11 @@ function CasePage(props: {
             <Notice tone="done" urgent>
               {words.quick.signed(said)}
             </Notice>
+          )}
+          {props.after != null && (
+            <Suspense fallback={null}>
+              <NextStep signed={props.after} facts={facts} begin={begin} />
+            </Suspense>
           )}
           <CaseNotices open={open} />
           <NowPanel view={view} begin={begin} inSight={props.atNow === true} />

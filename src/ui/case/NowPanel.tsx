@@ -37,6 +37,7 @@ function answerTo(
     case 'askAgain':
       return { step: 'detection', givens: { wayIn: 'routine' } };
     case 'promisedContact':
+      return { step: talkFor(next, view), givens: {} };
     case 'silent':
       return { step: 'supportiveTalk', givens: {} };
     case 'agreement':
@@ -46,6 +47,21 @@ function answerTo(
     case 'draft':
     case 'unreadable':
       return null;
+  }
+}
+
+/** An agreed day is kept by the talk it was agreed for; help itself is open in any case. */
+function talkFor(next: NextUp, { facts }: CaseView): StepId {
+  switch (next.reason.code) {
+    case 'talkAgreed':
+      if (facts.course !== null) return facts.course.ended ? 'followUp' : 'conversation';
+      return 'preparingTalk';
+    case 'followUpAgreed':
+      return 'followUp';
+    case 'courseOfferDue':
+      return 'pathwayDecision';
+    default:
+      return 'supportiveTalk';
   }
 }
 

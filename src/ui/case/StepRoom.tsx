@@ -67,7 +67,13 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   const inCase: Place =
     place.from === 'home' ? { room: 'home', said: 'signed' } : { room: place.from ?? 'case', stream };
   const onSigned = () =>
-    places.replace(place.stream !== null || madeCase.current ? inCase : { room: 'home', said: 'signed' });
+    places.replace(
+      place.stream === null && !madeCase.current
+        ? { room: 'home', said: 'signed' }
+        : inCase.room === 'case'
+          ? { ...inCase, after: place.step }
+          : inCase,
+    );
   const leave = () =>
     places.replace(place.stream === null || place.from === 'home' ? { room: 'home' } : inCase);
 

@@ -35,7 +35,7 @@ function ResultUnder(props: ComponentProps<typeof EntryResult>) {
 }
 
 /** Rows written for others at signing: they say nothing that the entry beside them does not. */
-const notShown: ReadonlySet<string> = new Set(['statistics', 'participation', 'auditLine', 'journalised']);
+const notShown: ReadonlySet<string> = new Set(['statistics', 'auditLine', 'journalised']);
 
 /** Shown at first, with their texts; what is older is made when it is asked for, each text when it is opened. */
 const newest = 20;

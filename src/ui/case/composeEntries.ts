@@ -8,6 +8,7 @@ import { givenOf } from '../../entries/draftPaths.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
 import type { NoteWriter } from '../ports.ts';
 import type { StaffMember } from '../shell/readTeam.ts';
+import { criteriaGiven } from './criteriaGiven.ts';
 import { rowsAtSigning } from './rowsAtSigning.ts';
 
 /** Which competence a kind of entry is signed with (model 2022, p. 11 and 15-16). */
@@ -54,7 +55,13 @@ function restsOn(
       return known(risk?.entry, plan?.entry, decision?.entry);
     case 'courseEnd':
     case 'conversation':
+    case 'followUp':
+    case 'followUpPlan':
       return known(course?.entry);
+    case 'preparingTalk':
+      return known(decision?.entry);
+    case 'lostContact':
+      return known(plan?.entry);
     case 'closing':
     case 'colleagueLook':
       return known(risk?.entry);
@@ -67,7 +74,7 @@ function restsOn(
 
 /**
  * Everything one signature puts into the stream: an entry per body, each with its note as it is read now, and the
- * rows written at signing for those who must not see the case (participation, statistics).
+ * rows written at signing for those who must not see the case (statistics).
  */
 export function composeEntries(work: {
   readonly bodies: readonly SignableBody[];
@@ -88,11 +95,12 @@ export function composeEntries(work: {
         role: me.role,
         basedOn: {
           entries: restsOn(signable, facts, givens),
-          criteriaSet: null,
+          // The version of the municipality's criteria a decision was made under.
+          criteriaSet: signable.kind === 'pathwayDecision' ? (givens[criteriaGiven] ?? null) : null,
           competence: competenceOf(signable.kind, me),
         },
         rendered: { text: note(signable).text, language },
       }) as Unsigned,
   );
-  return [...signed, ...rowsAtSigning(bodies, facts, today, me.role, language)];
+  return [...signed, ...rowsAtSigning(bodies, today, me.role, language)];
 }

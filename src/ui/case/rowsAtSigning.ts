@@ -3,7 +3,6 @@ import type { LocalDate } from '../../entries/ids.ts';
 import type { Language } from '../../model/define.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import type { SignableBody } from '../../rules/checkForSigning.ts';
-import type { CaseFacts } from '../../rules/facts.ts';
 
 /** The one fact a lead may count of a signature: a word and a month, never text, never a day. */
 function factOf(signable: SignableBody): { readonly fact: string; readonly value: string } | null {
@@ -28,37 +27,26 @@ function factOf(signable: SignableBody): { readonly fact: string; readonly value
 }
 
 /**
- * Rows written at signing, never derived by a reader: statistics for leads, and for a decision on a group what its
- * leader may know (the cover word and the contact rule, as ids).
+ * Rows written at signing, never derived by a reader: statistics for leads. What a group leader may know is written on
+ * its own page of the decision, and signed as an entry of its own (`participation`).
  */
 export function rowsAtSigning(
   bodies: readonly SignableBody[],
-  facts: CaseFacts,
   today: LocalDate,
   role: Role,
   language: Language,
 ): readonly Unsigned[] {
-  const rows: Unsigned[] = [];
-  const row = { role, basedOn: basedOnNothing };
-  for (const signable of bodies) {
+  return bodies.flatMap((signable): readonly Unsigned[] => {
     const fact = factOf(signable);
-    if (fact !== null)
-      rows.push({
-        ...row,
+    if (fact === null) return [];
+    return [
+      {
+        role,
+        basedOn: basedOnNothing,
         kind: 'statistics',
         body: { ...fact, onMonth: today.slice(0, 7) },
         rendered: { text: `${fact.fact}: ${fact.value}`, language },
-      });
-    if (signable.kind === 'pathwayDecision' && signable.body.pathway === 'groupCourse') {
-      const alias = facts.alias ?? '–';
-      const contactRule = (facts.contactCard?.never ?? []).join(', ');
-      rows.push({
-        ...row,
-        kind: 'participation',
-        body: contactRule === '' ? { alias } : { alias, contactRule },
-        rendered: { text: alias, language },
-      });
-    }
-  }
-  return rows;
+      },
+    ];
+  });
 }

@@ -2,12 +2,22 @@ import type { Draft } from '../../entries/draft.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { EntryKind } from '../../entries/kinds.ts';
 import type { CaseView } from '../../flow/caseView.ts';
-import type { Reason } from '../../model/reasons.ts';
+import type { Reason, ReasonCode } from '../../model/reasons.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
 import type { CaseFacts, Moment } from '../../rules/facts.ts';
 
-export const taskIds = ['detection', 'situation', 'risk', 'plan', 'decision', 'course', 'followUp'] as const;
+export const taskIds = [
+  'detection',
+  'situation',
+  'risk',
+  'plan',
+  'decision',
+  'preparing',
+  'course',
+  'followUp',
+  'closing',
+] as const;
 export type TaskId = (typeof taskIds)[number];
 
 /** One line of the task list: what may be done now, what was last signed, and why something waits. */
@@ -21,6 +31,12 @@ export interface Task {
   readonly draft: Draft | null;
   /** Why it cannot be begun; none means it may. In the doors' own words. */
   readonly waits: readonly Reason[];
+  /** It may be written now, though it cannot be signed yet: it stays a draft meanwhile. */
+  readonly mayBegin: boolean;
+  /** Named by the title of its step: it is done once, not "again". */
+  readonly byTitle: boolean;
+  /** What else belongs to it and may begin now. */
+  readonly more: readonly StepId[];
 }
 
 interface Plan {
@@ -28,8 +44,20 @@ interface Plan {
   readonly step: StepId;
   readonly kind: EntryKind;
   readonly counts: readonly string[];
+  readonly more?: readonly (readonly [StepId, EntryKind])[];
+  readonly byTitle?: true;
   readonly givens?: Readonly<Record<string, string>>;
 }
+
+/** Another way than a course was decided, and no course has run. */
+export const needsNoCourse = ({ decision, course, preparingTalks }: CaseFacts): boolean =>
+  decision !== null &&
+  decision.pathway !== 'groupCourse' &&
+  decision.pathway !== 'individualCourse' &&
+  course === null &&
+  preparingTalks === 0;
+/** Reasons that keep a closing from being signed and not from being written. */
+const writtenMeanwhile: readonly ReasonCode[] = ['closingNeedsColleague', 'samePerson'];
 
 /** Before its course is decided a course is started; once it runs, conversations are written. */
 function plansFor(facts: CaseFacts): readonly Plan[] {
@@ -52,10 +80,42 @@ function plansFor(facts: CaseFacts): readonly Plan[] {
       givens: facts.risk === null ? {} : { evaluation: facts.risk.entry },
     },
     { id: 'decision', step: 'pathwayDecision', kind: 'pathwayDecision', counts: ['pathwayDecision'] },
+    ...(needsNoCourse(facts)
+      ? []
+      : [
+          {
+            id: 'preparing' as const,
+            step: 'preparingTalk' as const,
+            kind: 'preparingTalk' as const,
+            counts: ['preparingTalk'],
+          },
+        ]),
     running
-      ? { id: 'course', step: 'conversation', kind: 'conversation', counts: ['courseStart', 'conversation'] }
+      ? {
+          id: 'course',
+          step: 'conversation',
+          kind: 'conversation',
+          counts: ['courseStart', 'conversation'],
+          more: [['courseEnd', 'courseEnd']],
+        }
       : { id: 'course', step: 'courseStart', kind: 'courseStart', counts: ['courseStart', 'conversation'] },
-    { id: 'followUp', step: 'followUp', kind: 'followUp', counts: ['followUp'] },
+    {
+      id: 'followUp',
+      step: 'followUp',
+      kind: 'followUp',
+      counts: ['followUp'],
+      more: facts.course === null && facts.followUps === 0 ? [] : [['followUpPlan', 'followUpPlan']],
+    },
+    facts.closed === null
+      ? {
+          id: 'closing',
+          step: 'closing',
+          kind: 'closing',
+          counts: ['closing'],
+          byTitle: true,
+          more: facts.colleagueLook === null ? [['colleagueLook', 'colleagueLook']] : [],
+        }
+      : { id: 'closing', step: 'reopening', kind: 'reopening', counts: ['closing'], byTitle: true },
   ];
 }
 
@@ -66,16 +126,25 @@ export function tasksOf(
   drafts: readonly Draft[],
   moment: Moment,
 ): readonly Task[] {
-  return plansFor(view.facts).map(({ id, step, kind, counts, givens = {} }) => {
+  const { facts } = view;
+  const opens = (kind: EntryKind) => doorOf(kind)(facts, undefined, moment).length === 0;
+  return plansFor(facts).map(({ id, step, kind, counts, more = [], byTitle = false, givens = {} }) => {
     const signed = entries.filter((entry) => counts.includes(entry.kind));
+    const waits = doorOf(kind)(facts, undefined, moment);
+    const onlyLook = id === 'closing' && waits.some(({ code }) => writtenMeanwhile.includes(code));
     return {
       id,
       step,
       givens,
+      byTitle,
       signedOn: signed.at(-1)?.onDate ?? null,
       times: signed.length,
       draft: drafts.find((draft) => draft.info.step === step) ?? null,
-      waits: doorOf(kind)(view.facts, undefined, moment),
+      waits,
+      mayBegin: waits.every(({ code }) => id === 'closing' && writtenMeanwhile.includes(code)),
+      more: more
+        .filter(([each, of]) => opens(of) && (each !== 'colleagueLook' || onlyLook))
+        .map(([each]) => each),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { Drafts, StreamContents } from '../../flow/ports.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
 import { useSession } from '../shell/session.tsx';
+import { useLocalSettings } from '../shell/useLocalSettings.ts';
 import type { Place } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
@@ -43,6 +44,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
   const onBegun = useEffectEvent(tell);
   const { cases, drafts, clock } = usePorts();
   const { writer, team } = useSession();
+  const local = useLocalSettings();
+  const settings = useEffectEvent(() => local);
   const language = useLanguage();
   const [work, setWork] = useState<Work | Found | Earlier | null>(null);
   const ours = useRef(place.draft);
@@ -60,6 +63,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
       const isPlan = carriedOn.has(place.step) && contents !== null;
       const plans = isPlan ? await import('./planDrafts.ts') : null;
       const plan = place.step === 'safetyPlan' ? plans : null;
+      // A decision is opened with the municipality's own criteria and defaults.
+      const decision = place.step === 'pathwayDecision' ? await import('./decisionDrafts.ts') : null;
       const known = ours.current;
       const begun = known === null ? null : await drafts.open(asDraftId(known)).catch(() => null);
       const found = known === null ? await unfinished(drafts, place) : undefined;
@@ -78,8 +83,17 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
           : asDraftId(begun.id);
       if (begun === null) await beginWith(drafts, id, place.values);
       const draft = begun ?? (await drafts.open(id));
+      const { today } = clock.now();
       const opened =
-        contents === null ? null : await plan?.openedAsPlan(drafts, draft, contents, clock.now(), writer);
+        contents === null
+          ? null
+          : ((await plan?.openedAsPlan(drafts, draft, contents, { today }, writer)) ??
+            (await decision?.openedAsDecision(drafts, draft, contents, {
+              today,
+              settings: settings(),
+              language,
+              writer,
+            })));
       if (gone) return;
       ours.current = draft.id;
       onBegun(draft.id);

@@ -14,6 +14,7 @@ import { Page } from '../kit/Page.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { useSession } from '../shell/session.tsx';
+import { useShellWords } from '../shell/words.ts';
 import { shownDate } from '../shell/shownTime.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
@@ -37,8 +38,9 @@ const isForLater = (line: HomeLine): boolean => rank(line) > nextUpKinds.indexOf
 /** What matters today: two starts, what is urgent, my cases, unfinished work. */
 export function Home(props: { readonly places: Places; readonly said: 'signed' | null }) {
   const { reminders, clock } = usePorts();
-  const { writer, damaged } = useSession();
+  const { writer, damaged, training } = useSession();
   const words = useHomeWords();
+  const { exercises } = useShellWords().training;
   const language = useLanguage();
   const { home, again } = useHome();
   useRefold(home?.summaries ?? null, again);
@@ -85,6 +87,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           )}
           <LinkButton onPress={() => go({ room: 'directory', stream: null })}>{words.directory}</LinkButton>
           <LinkButton onPress={() => go({ room: 'guide' })}>{words.guide}</LinkButton>
+          {training === true && <LinkButton onPress={() => go({ room: 'training' })}>{exercises}</LinkButton>}
         </Cluster>
         {empty && <p>{words.empty}</p>}
         {home !== null && !empty && urgent.length === 0 && <p>{words.nothingUrgent}</p>}
@@ -139,7 +142,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
         {home !== null && anyCase && (
           <CaseSearch summaries={home.summaries} lines={home.lines} onCase={openCase} />
         )}
-        {home !== null && <LastBackup />}
+        {home !== null && training !== true && <LastBackup />}
       </Stack>
     </Page>
   );

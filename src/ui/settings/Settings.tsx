@@ -5,6 +5,8 @@ import { Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import type { BackupState } from '../ports.ts';
+import { useSession } from '../shell/session.tsx';
+import { TrainingNote } from '../training/TrainingNote.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { DutyNumberPanel } from './DutyNumberPanel.tsx';
@@ -13,7 +15,10 @@ import { PassphrasePanel } from './PassphrasePanel.tsx';
 import { WipePanel } from './WipePanel.tsx';
 import { useSettingsWords } from './words.ts';
 
-/** Backup, the office's own settings, the guide, passphrase, language, duty number, storage, wipe, about. */
+/**
+ * Backup, the office's own settings, the guide, passphrase, language, duty number, storage, wipe, about. In a training only what is
+ * of use there: nothing of the real vault can be changed or deleted from it.
+ */
 export function Settings(props: {
   readonly onBack: () => void;
   /** To what the office has agreed on. */
@@ -26,6 +31,7 @@ export function Settings(props: {
 }) {
   const { vault } = usePorts();
   const words = useSettingsWords();
+  const { training } = useSession();
   const [state, setState] = useState<BackupState | null>(null);
   const look = useCallback(() => void vault.backupState().then(setState, () => undefined), [vault]);
   useEffect(look, [look]);
@@ -33,7 +39,11 @@ export function Settings(props: {
   return (
     <Page title={words.title} back={{ onPress: props.onBack }}>
       <Stack gap="large">
-        <BackupPanel state={state} onSaved={look} onRestore={props.onRestore} />
+        {training === true ? (
+          <TrainingNote />
+        ) : (
+          <BackupPanel state={state} onSaved={look} onRestore={props.onRestore} />
+        )}
         <Panel title={words.office.title}>
           <Stack>
             <p>{words.office.lead}</p>
@@ -47,8 +57,8 @@ export function Settings(props: {
           </Stack>
         </Panel>
         <LanguagePanel onLanguage={props.onLanguage} />
-        <PassphrasePanel />
-        <DutyNumberPanel />
+        {training !== true && <PassphrasePanel />}
+        {training !== true && <DutyNumberPanel />}
         <Panel title={words.storage.title}>
           {state !== null && <p>{words.storage[state.storage]}</p>}
           <p>
@@ -59,7 +69,7 @@ export function Settings(props: {
                 : words.storage.notPersisted}
           </p>
         </Panel>
-        <WipePanel onWiped={props.onWiped} />
+        {training !== true && <WipePanel onWiped={props.onWiped} />}
         <Panel title={words.about.title}>
           <p>{words.about.text}</p>
           <p>{words.about.device}</p>

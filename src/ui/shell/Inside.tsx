@@ -22,6 +22,7 @@ export function Inside(
   props: RoomsProps & {
     readonly person: SignedInPerson;
     readonly writer: boolean;
+    readonly training: boolean;
     readonly inConversation: boolean;
     readonly onAfresh: () => void;
   },
@@ -29,7 +30,7 @@ export function Inside(
   const { read, again } = useTeam();
   const [looks] = useState(() => new Map<string, number>());
   const [tellAgain, setTellAgain] = useState(false);
-  const { person, writer, inConversation, onLanguage } = props;
+  const { person, writer, training, inConversation, onLanguage } = props;
   const chosen = read === null ? null : languageOf(read.team, person.person);
   useEffect(() => {
     if (chosen !== null) onLanguage(chosen satisfies Language);
@@ -42,6 +43,7 @@ export function Inside(
         : {
             person,
             writer,
+            training,
             me,
             team: read.team,
             teamStream: read.stream,
@@ -50,7 +52,7 @@ export function Inside(
             inConversation,
             looks,
           },
-    [read, me, person, writer, again, inConversation, looks],
+    [read, me, person, writer, training, again, inConversation, looks],
   );
   if (read === null) return null;
   if (session === null && read.damage !== 'none' && !tellAgain)

@@ -13,6 +13,13 @@ const NewPassphrase = fetchedPart(() =>
   import('../unlock/NewPassphrase.tsx').then((module) => module.NewPassphrase),
 );
 
+const TrainingLock = fetchedPart(() =>
+  import('../training/TrainingLock.tsx').then((module) => module.TrainingLock),
+);
+const TrainingStart = fetchedPart(() =>
+  import('../training/TrainingStart.tsx').then((module) => module.TrainingStart),
+);
+
 /** Everything that is shown while no case can be seen: lock screen, first start, loss, restoring, hidden. */
 export function Outside(props: {
   readonly scene: Exclude<Scene, { readonly at: 'inside' }>;
@@ -26,6 +33,7 @@ export function Outside(props: {
   const { scene, onScene, onLook } = props;
   const [brought, setBrought] = useState(0);
   const inside = (opened: Opened) => onScene({ at: 'inside', opened });
+  const train = () => onScene({ at: 'training' });
   switch (scene.at) {
     case 'starting':
       return null;
@@ -37,11 +45,23 @@ export function Outside(props: {
       return (
         <FirstStart
           onRestore={() => onScene({ at: 'restore' })}
+          onTraining={train}
           onVaultMade={props.onVaultMade}
           onDone={inside}
         />
       );
+    case 'training':
+      return <TrainingStart onBack={onLook} onTrying={props.onTrying} onOpened={inside} />;
     case 'locked':
+      if (scene.status.training !== undefined)
+        return (
+          <TrainingLock
+            person={scene.status.people[0]?.person ?? ''}
+            passphrase={scene.status.training.words}
+            onTrying={props.onTrying}
+            onOpened={inside}
+          />
+        );
       return (
         <LockScreen
           // Another vault at the door is another lock screen: nobody chosen, nothing typed is carried over.
@@ -52,6 +72,7 @@ export function Outside(props: {
           onOpened={inside}
           onForgotten={(waitSeconds) => onScene({ at: 'recovery', waitSeconds })}
           onRestore={() => onScene({ at: 'restore' })}
+          onTraining={train}
           onBrought={() => {
             setBrought(brought + 1);
             onLook();

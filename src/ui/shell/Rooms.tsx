@@ -15,6 +15,7 @@ import {
   RiskHistoryRoom,
   Settings,
   StepRoom,
+  TrainingRoom,
 } from './roomParts.ts';
 import type { Places } from './usePlaces.ts';
 import { useNextRoomFetched, useRoomInSight } from './useRoomInSight.ts';
@@ -33,7 +34,7 @@ export interface RoomsProps {
 /** The rooms behind the lock screen, one at a time, with what must be said above all of them. */
 export function Rooms(props: RoomsProps) {
   const words = useShellWords();
-  const { writer } = useSession();
+  const { writer, training } = useSession();
   const { clockBehind } = usePorts();
   const places = useRoomInSight(props.places);
   const { place } = places;
@@ -42,11 +43,17 @@ export function Rooms(props: RoomsProps) {
     <>
       {!writer && <Notice tone="warning">{words.readOnly}</Notice>}
       {clockBehind() && <Notice tone="warning">{words.clockBehind}</Notice>}
-      {place.room === 'home' && <UpdateNotice update={props.update} />}
+      {place.room === 'home' && training !== true && <UpdateNotice update={props.update} />}
       <Suspense fallback={null}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && (
-          <CaseRoom key={places.key} stream={place.stream} atNow={place.at === 'now'} places={places} />
+          <CaseRoom
+            key={places.key}
+            stream={place.stream}
+            atNow={place.at === 'now'}
+            after={place.after ?? null}
+            places={places}
+          />
         )}
         {place.room === 'riskHistory' && (
           <RiskHistoryRoom
@@ -67,6 +74,7 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'ownPlan' && <OwnPlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}
         {place.room === 'guide' && <GuideRoom key={places.key} place={place} places={places} />}
+        {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'settings' && (
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}

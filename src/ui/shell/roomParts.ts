@@ -5,6 +5,8 @@ import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
+import { useWayOnWords } from '../step/wayOn/words.ts';
+import { useTrainingWords } from '../training/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 import { fetchOfficeReader } from './officeReader.ts';
 import type { Place } from './usePlaces.ts';
@@ -32,11 +34,15 @@ export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((r
 export const RiskHistoryRoom = fetchedPart(() =>
   import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
 );
+export const TrainingRoom = fetchedPart(() =>
+  import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
+);
 export const StepRoom = fetchedPart(() => import('../case/StepRoom.tsx').then((room) => room.StepRoom));
 
 type Fetch = (language: Language) => Promise<unknown>;
 const ofCase: readonly Fetch[] = [
   useCaseWords.fetch,
+  useWayOnWords.fetch,
   useAllLevelWords.fetch,
   useReasonTexts.fetch,
   fetchOfficeReader,
@@ -58,6 +64,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   step: [StepRoom.fetch],
+  training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 
 const fetched = new Set<string>();

@@ -13,9 +13,16 @@ export type Scene =
   | { readonly at: 'newer' }
   | { readonly at: 'damaged' }
   | { readonly at: 'restore' }
+  /** Before a training is begun. */
+  | { readonly at: 'training' }
   | { readonly at: 'hidden' }
   | { readonly at: 'unreachable' }
   | { readonly at: 'inside'; readonly opened: Opened };
+
+/** Whether what is shown belongs to a training: as the opened vault says it, or while its lock screen stands. */
+export const isTraining = (scene: Scene): boolean =>
+  (scene.at === 'inside' && scene.opened.training === true) ||
+  (scene.at === 'locked' && scene.status.training !== undefined);
 
 /** The scene that belongs to what stands behind the lock screen. */
 export function sceneOf(status: VaultStatus): Scene {
@@ -29,7 +36,7 @@ export function sceneOf(status: VaultStatus): Scene {
     case 'locked':
       return { at: 'locked', status };
     case 'open':
-      return { at: 'inside', opened: { person: status.person, writer: status.writer } };
+      return { at: 'inside', opened: status };
   }
 }
 

@@ -11,6 +11,8 @@ export interface Session {
   readonly person: SignedInPerson;
   /** False in a second tab: there everything can be read and nothing written. */
   readonly writer: boolean;
+  /** The cases here are examples. */
+  readonly training?: boolean;
   readonly me: StaffMember;
   readonly team: Team;
   readonly teamStream: StreamRef;

@@ -16,8 +16,10 @@ export type Place =
       readonly page?: GuidePageId | OfficeGuideId;
       readonly from?: 'settings';
     }
-  /** `at`: stands at what matters now, when it is opened for that. */
-  | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now' }
+  /** What to try in a training. */
+  | { readonly room: 'training' }
+  /** `at`: stands at what matters now, when it is opened for that; `after`: what was just signed in it. */
+  | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now'; readonly after?: StepId }
   /** The office's own settings; without a page, the list of them. */
   | { readonly room: 'office'; readonly page: OfficePageId | null }
   /** The signed plan, read by the citizen at the office. */

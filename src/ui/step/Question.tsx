@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { memo, Suspense, type ReactElement } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import type { DraftValue } from '../../entries/draft.ts';
 import type { VisibleField } from '../../entries/draftPaths.ts';
@@ -13,6 +13,7 @@ import { Evidence } from '../fields/Evidence.tsx';
 import { ListAnswer } from '../fields/ListAnswer.tsx';
 import { ScaleAnswer } from '../fields/ScaleAnswer.tsx';
 import { LongTextAnswer, NumberAnswer, ShortTextAnswer } from '../fields/TextAnswer.tsx';
+import { fetchedPart } from '../fetchedPart.tsx';
 import { useText } from '../useText.tsx';
 import { formName, type FormValues } from './formValues.ts';
 import { ConcernsAt } from './notices/ConcernsHere.tsx';
@@ -24,6 +25,9 @@ import { problemFrom, useQuestionInFull } from './problemAt.ts';
 import { problemWords } from './problemWords.ts';
 import { useRunState, useStepRun } from './useStepRun.tsx';
 import { wordingOf } from './wordingOf.ts';
+
+const GivenList = fetchedPart(() => import('./wayOn/GivenList.tsx').then((module) => module.GivenList));
+const ContactDays = fetchedPart(() => import('./wayOn/ContactDays.tsx').then((module) => module.ContactDays));
 
 interface QuestionProps {
   readonly at: VisibleField;
@@ -90,26 +94,40 @@ export const Question = memo(function Question(props: QuestionProps) {
       case 'list':
         break;
     }
+    const item = (id: string, itemWords: AnyWording, leftOut?: string) =>
+      props.beneath
+        .filter((each) => each.item?.list === path && each.item.id === id && each.field.id !== leftOut)
+        .map((each) => (
+          <Question
+            key={each.path}
+            at={each}
+            wording={itemWords}
+            control={control}
+            beneath={none}
+            unmarked={props.unmarked}
+            onFill={props.onFill}
+          />
+        ));
+    if (field.drawnAs === undefined)
+      return <ListAnswer {...answer} field={field} renderItem={(id) => item(id, wording)} />;
     return (
-      <ListAnswer
-        {...answer}
-        field={field}
-        renderItem={(item) =>
-          props.beneath
-            .filter((each) => each.item?.list === path && each.item.id === item)
-            .map((each) => (
-              <Question
-                key={each.path}
-                at={each}
-                wording={wording}
-                control={control}
-                beneath={none}
-                unmarked={props.unmarked}
-                onFill={props.onFill}
-              />
-            ))
-        }
-      />
+      <Suspense fallback={null}>
+        {field.drawnAs === 'given' ? (
+          <GivenList
+            {...answer}
+            field={field}
+            words={wording}
+            renderItem={(id, own) => item(id, own, 'text')}
+          />
+        ) : (
+          <ContactDays
+            {...answer}
+            field={field}
+            onFill={props.onFill}
+            renderItem={(id) => item(id, wording)}
+          />
+        )}
+      </Suspense>
     );
   };
   const list = field.kind === 'list';

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { DraftValues } from '../../entries/draft.ts';
-import { isAnswered, itemsOf, type VisibleField } from '../../entries/draftPaths.ts';
+import { isAnswered, itemPath, itemsOf, textAt, type VisibleField } from '../../entries/draftPaths.ts';
 import type { AnyWording } from '../../model/define.ts';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -22,7 +22,8 @@ export function ReviewTopic(props: {
   const { wording, values } = props;
   const { frame } = useText();
   const id = useId();
-  const kept = props.questions.filter((each) => each.kept);
+  const drawn = drawnLists(props.questions);
+  const kept = props.questions.filter((each) => each.kept && !saidElsewhere(each, drawn));
   const shown = kept.filter((each) => isAnswered(values[each.path]) || each.field.required === true);
   const open = kept.filter((each) => !shown.includes(each));
   const inFull = (path: string) =>
@@ -33,7 +34,7 @@ export function ReviewTopic(props: {
     </LinkButton>
   );
   const items = shown.map((each) => {
-    const question = inFull(each.path);
+    const question = headOf(each, drawn, values, wording) ?? inFull(each.path);
     const answered = isAnswered(values[each.path]);
     return {
       key: each.path,
@@ -56,4 +57,29 @@ export function ReviewTopic(props: {
       )}
     </ReviewSection>
   );
+}
+
+type Drawn = ReadonlyMap<string, 'given' | 'days'>;
+/** The lists of this page that are not drawn as lists anybody adds to. */
+const drawnLists = (questions: readonly VisibleField[]): Drawn =>
+  new Map(
+    questions.flatMap(({ path, field }): [string, 'given' | 'days'][] =>
+      field.kind === 'list' && field.drawnAs !== undefined ? [[path, field.drawnAs]] : [],
+    ),
+  );
+/** Days stand in one line; an item that was given is headed by its own text, which needs no line of its own. */
+function saidElsewhere({ path, item, field }: VisibleField, drawn: Drawn): boolean {
+  if (item === null) return drawn.get(path) === 'given';
+  const how = drawn.get(item.list);
+  return how === 'days' || (how === 'given' && field.id === 'text');
+}
+function headOf(
+  { path, item, field }: VisibleField,
+  drawn: Drawn,
+  values: DraftValues,
+  wording: AnyWording,
+): string | null {
+  if (item === null || drawn.get(item.list) !== 'given') return null;
+  const text = textAt(values, itemPath(item.list, item.id, 'text'));
+  return field.id === 'note' ? `${text} (${wordingOf(wording, path).label})` : text;
 }

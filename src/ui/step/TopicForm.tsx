@@ -15,6 +15,7 @@ import { errorOf } from './problemAt.ts';
 import { BeforeLevel, AfterLevel } from './notices/JudgementPlaces.tsx';
 import { ScreenResult } from './notices/ScreenResult.tsx';
 import { BesidePlanPage } from './plan/PlanPlaces.tsx';
+import { OverWayOnPage, UnderWayOnPage } from './wayOn/WayOnPlaces.tsx';
 import { Question } from './Question.tsx';
 import { useStepRun } from './useStepRun.tsx';
 import { BesideTogether } from './together/TogetherPlaces.tsx';
@@ -65,6 +66,7 @@ export function TopicForm(props: {
   return (
     <>
       {run.step.signs === 'safetyPlan' && <BesidePlanPage topicId={topicId} />}
+      <OverWayOnPage topicId={topicId} />
       {run.step.stage === 'alongside' && (
         <BesideTogether step={run.step.id} topicId={topicId} onFill={fill} />
       )}
@@ -95,6 +97,7 @@ export function TopicForm(props: {
           ))}
         <ScreenResult topicId={topicId} wording={wording} />
         {topicId === 'judgement' && <AfterLevel />}
+        <UnderWayOnPage topicId={topicId} />
       </Form>
     </>
   );

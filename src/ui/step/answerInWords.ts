@@ -1,5 +1,5 @@
 import type { DraftValues } from '../../entries/draft.ts';
-import { choicesAt, itemsOf, textAt, type VisibleField } from '../../entries/draftPaths.ts';
+import { choicesAt, itemPath, itemsOf, textAt, type VisibleField } from '../../entries/draftPaths.ts';
 import { dateOf } from '../../entries/draftDate.ts';
 import type { AnyFieldWording } from '../../model/define.ts';
 import { writeDate } from '../../rules/dateInput.ts';
@@ -29,6 +29,12 @@ export function answerInWords(
     case 'scale':
       return wording.options?.[text] ?? `${text} (${field.min}–${field.max})`;
     case 'list':
+      if (field.drawnAs === 'days')
+        return itemsOf(values, path)
+          .map((id) => dateOf(textAt(values, itemPath(path, id, 'onDay'))) ?? '–')
+          .sort()
+          .map((day) => (day === '–' ? day : writeDate(day)))
+          .join(', ');
       return itemsOf(values, path)
         .map((_, at) => frame.field.numbered(wording.one ?? wording.label, at + 1))
         .join(', ');

@@ -20,6 +20,7 @@ type Where =
  */
 export function FirstStart(props: {
   readonly onRestore: () => void;
+  readonly onTraining: () => void;
   /** The vault is made and open, though its first person is not added yet. */
   readonly onVaultMade: () => void;
   readonly onDone: (opened: Opened) => void;
@@ -47,7 +48,13 @@ export function FirstStart(props: {
 
   switch (where.at) {
     case 'welcome':
-      return <Welcome onBegin={() => setWhere({ at: 'create' })} onRestore={props.onRestore} />;
+      return (
+        <Welcome
+          onBegin={() => setWhere({ at: 'create' })}
+          onRestore={props.onRestore}
+          onTraining={props.onTraining}
+        />
+      );
     case 'create':
       return <CreateVault onBack={() => setWhere({ at: 'welcome' })} onMade={made} />;
     case 'recovery':

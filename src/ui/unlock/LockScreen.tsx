@@ -17,6 +17,8 @@ import { useUnlockWords } from './words.ts';
 export interface Opened {
   readonly person: SignedInPerson;
   readonly writer: boolean;
+  /** As the opened vault says of itself. */
+  readonly training?: true;
 }
 
 /** The lock screen: who, passphrase, the delay after wrong attempts, and the way to the recovery key. */
@@ -28,6 +30,7 @@ export function LockScreen(props: {
   /** With the seconds that are left to wait: the other key does not shorten them. */
   readonly onForgotten: (waitSeconds: number) => void;
   readonly onRestore: () => void;
+  readonly onTraining: () => void;
   /** Another vault stands at the door now. */
   readonly onBrought: () => void;
 }) {
@@ -115,6 +118,7 @@ export function LockScreen(props: {
             </Button>
           </Cluster>
           <LinkButton onPress={() => props.onForgotten(left)}>{words.forgotten}</LinkButton>
+          <LinkButton onPress={props.onTraining}>{words.training}</LinkButton>
         </Stack>
       </form>
       <SetAside count={aside} onBrought={props.onBrought} />

@@ -5,7 +5,11 @@ import { Page } from '../kit/Page.tsx';
 import { useFirstStartWords } from './words.ts';
 
 /** What this is, and what it is not, before anything is made. */
-export function Welcome(props: { readonly onBegin: () => void; readonly onRestore: () => void }) {
+export function Welcome(props: {
+  readonly onBegin: () => void;
+  readonly onRestore: () => void;
+  readonly onTraining: () => void;
+}) {
   const words = useFirstStartWords().welcome;
   return (
     <Page title={words.title} lead={words.lead}>
@@ -30,6 +34,7 @@ export function Welcome(props: { readonly onBegin: () => void; readonly onRestor
           <Button kind="primary" onPress={props.onBegin}>
             {words.begin}
           </Button>
+          <LinkButton onPress={props.onTraining}>{words.training}</LinkButton>
           <LinkButton onPress={props.onRestore}>{words.restore}</LinkButton>
         </Cluster>
       </Stack>

@@ -100,7 +100,13 @@ describe('headaches (W1), written through the pages of stages 2-7', () => {
   it('starts no course before the evaluation and the plan are signed', () => {
     const early = writes(told(), 'assessment', situation);
     expect(() =>
-      writes(early, 'pathwayDecision', { pathway: 'groupCourse', reasons: 'Hun vil gerne.' }),
+      writes(early, 'pathwayDecision', {
+        pathway: 'groupCourse',
+        reasons: 'Hun vil gerne.',
+        alias: 'Asp',
+        contactRule: 'Kun når vi mødes.',
+        recontactOn: '2026-11-16',
+      }),
     ).toThrow('riskNotSigned');
   });
 

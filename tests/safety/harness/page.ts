@@ -30,10 +30,11 @@ const now = () => {
 };
 
 const client = vaultClient({
-  startWorker: () => startVaultWorker(trust),
+  startWorker: (which) => startVaultWorker(trust, which),
   now,
   modelVersion: 'harness',
   persist: () => navigator.storage.persist(),
+  hold: async () => null,
 });
 const events: string[] = [];
 client.listen((event) => events.push(event.event));

@@ -1,5 +1,5 @@
 import { openStorePort, type StorePort, type WorkerLike } from '../../../src/store/client/messagePort.ts';
-import type { FromWorker, HostEvent, Request } from '../../../src/store/client/messages.ts';
+import type { FromWorker, HostEvent, Request, WhichVault } from '../../../src/store/client/messages.ts';
 import { vaultClient } from '../../../src/store/client/vaultClient.ts';
 import { openVaultOf } from '../../../src/store/openVault.ts';
 import * as vault from '../../../src/store/vault.ts';
@@ -20,13 +20,18 @@ const functions: VaultFunctions = {
 };
 
 /** The Worker's twin: a host in the same thread. Messages are cloned on the way, as between threads. */
-export function hostInThread(platform: HostPlatform, ended: () => void): WorkerLike {
+export function hostInThread(platform: HostPlatform, ended: () => void, which?: WhichVault): WorkerLike {
   const hearing = new Set<(message: MessageEvent<FromWorker>) => void>();
   let alive = true;
-  const answer = answerMessages(platform, functions, (message) => {
-    const data = structuredClone(message);
-    if (alive) for (const hear of hearing) hear(new MessageEvent('message', { data }));
-  });
+  const answer = answerMessages(
+    platform,
+    functions,
+    (message) => {
+      const data = structuredClone(message);
+      if (alive) for (const hear of hearing) hear(new MessageEvent('message', { data }));
+    },
+    which,
+  );
   return {
     postMessage: (request: Request) => {
       const copy = structuredClone(request);
@@ -46,17 +51,22 @@ export function hostInThread(platform: HostPlatform, ended: () => void): WorkerL
 export function windowOn(machine: ReturnType<typeof memoryMachine>) {
   let close: (() => void) | null = null;
   const client = vaultClient({
-    startWorker: () => {
+    startWorker: (which) => {
       const opened = machine.openWindow();
       close = opened.close;
-      return hostInThread(opened.platform, () => {
-        close = null;
-        opened.close();
-      });
+      return hostInThread(
+        opened.platform,
+        () => {
+          close = null;
+          opened.close();
+        },
+        which,
+      );
     },
     now: () => stamp,
     modelVersion: '2022.1',
     persist: async () => true,
+    hold: (name) => machine.hold(name),
   });
   return { ...client, closeWindow: () => close?.(), running: () => close !== null };
 }

@@ -16,6 +16,7 @@ describe('what is typed', () => {
       now: () => stamp,
       modelVersion: '2022.1',
       persist: () => Promise.resolve(true),
+      hold: () => Promise.resolve(null),
     });
     for (const at of [0, 1, 2]) {
       void drafts

@@ -17,6 +17,7 @@ it('a lock ends the Worker, also one that hangs, and every key with it', async (
     now: () => stamp,
     modelVersion: '2022.1',
     persist: () => Promise.resolve(true),
+    hold: () => Promise.resolve(null),
   });
   for (const round of [1, 2]) {
     const asked = vault.status().catch((error: { kind?: string }) => error.kind);

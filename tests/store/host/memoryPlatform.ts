@@ -66,7 +66,7 @@ export function memoryMachine() {
         return { name, storage: 'bucket', state: 'making' };
       },
       isThere: async (place: Place) => places.has(place.name),
-      strays: async () => places.size > 0,
+      strays: async (but) => [...places.keys()].some((name) => name !== but),
       open: async (place: Place) => {
         const known = places.get(place.name);
         const keyFolder = memoryFolder();
@@ -125,6 +125,14 @@ export function memoryMachine() {
   };
   return {
     openWindow,
+    /** A name held by one page of this machine, as a Web Lock is. */
+    hold: async (name: string): Promise<(() => void) | null> => {
+      if (writers.has(name)) return null;
+      writers.set(name, []);
+      return () => writers.delete(name);
+    },
+    /** All names held by pages are let go, as when the browser ends. */
+    letGo: (name: string) => writers.delete(name),
     root,
     places,
     /** The newest place's key files, as they lie on disk. */

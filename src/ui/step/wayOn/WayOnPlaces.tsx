@@ -1,0 +1,30 @@
+import { Suspense } from 'react';
+import { fetchedPart } from '../../fetchedPart.tsx';
+import { useStepRun } from '../useStepRun.tsx';
+
+const OverPage = fetchedPart(() => import('./WayOnPage.tsx').then((module) => module.OverPage));
+const UnderPage = fetchedPart(() => import('./WayOnPage.tsx').then((module) => module.UnderPage));
+
+const stages: readonly string[] = ['pathwayDecision', 'course', 'followUp'];
+
+/** Over the questions of a page of stages 5-7. Nothing over any other page. */
+export function OverWayOnPage(props: { readonly topicId: string }) {
+  const { step } = useStepRun();
+  if (!stages.includes(step.stage)) return null;
+  return (
+    <Suspense fallback={null}>
+      <OverPage {...props} />
+    </Suspense>
+  );
+}
+
+/** Under them, as the answers come. */
+export function UnderWayOnPage(props: { readonly topicId: string }) {
+  const { step } = useStepRun();
+  if (!stages.includes(step.stage)) return null;
+  return (
+    <Suspense fallback={null}>
+      <UnderPage {...props} />
+    </Suspense>
+  );
+}

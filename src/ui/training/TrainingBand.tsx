@@ -1,0 +1,22 @@
+import { Suspense } from 'react';
+import { fetchedPart } from '../fetchedPart.tsx';
+import { Band } from '../kit/Band.tsx';
+import { useShellWords } from '../shell/words.ts';
+
+const EndTraining = fetchedPart(() => import('./EndTraining.tsx').then((module) => module.EndTraining));
+
+/** The mark on every page of a training, and the way out of it. Its words are always here: it never waits for a file. */
+export function TrainingBand(props: { readonly onEnd: () => void }) {
+  const words = useShellWords().training;
+  return (
+    <Band
+      label={words.label}
+      text={words.band}
+      action={
+        <Suspense fallback={null}>
+          <EndTraining onEnd={props.onEnd} />
+        </Suspense>
+      }
+    />
+  );
+}
