@@ -2,7 +2,9 @@
 import { ensureBrowser } from './browser.mjs';
 import { tool } from './run.mjs';
 
-const unit = await tool('vitest', ['run', 'tests/store', 'tests/explore', 'tests/rules'], { SOAK: '1' });
+const unit = await tool('vitest', ['run', 'tests/store', 'tests/explore', 'tests/rules', 'tests/exchange'], {
+  SOAK: '1',
+});
 if ((await tool('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
 ensureBrowser();
 const safety = await tool('playwright', ['test', '--project=safety', '--timeout', '36000000'], {

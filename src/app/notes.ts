@@ -20,6 +20,7 @@ export const notes: Notes = {
       return { title, text };
     };
   },
+  exporter: async (language, kinds) => (await import('./exporter.ts')).exporter(language, kinds),
 };
 
 /** What stands first in every note of a training, wherever it is copied to. */

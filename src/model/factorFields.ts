@@ -8,6 +8,7 @@ interface FactorField<Id extends string> {
   readonly kind: 'choice';
   readonly options: typeof answerStates;
   readonly source: SourceRef;
+  readonly protected?: true;
 }
 type FactorFields<Id> = Id extends string ? FactorField<Id> : never;
 
@@ -20,6 +21,7 @@ export function factorFields<const T extends RiskTheme>(theme: T): readonly Fact
       kind: 'choice',
       options: answerStates,
       source: factor.source,
+      ...('protected' in factor ? { protected: true } : {}),
     })) as unknown as readonly FactorFields<IdsOf<T>>[];
 }
 

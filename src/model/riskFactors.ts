@@ -9,6 +9,8 @@ export interface RiskFactor {
   readonly theme: RiskTheme;
   readonly critical?: true;
   readonly changeable?: true;
+  /** The person using violence must not learn what was answered (a break-up that is planned). */
+  readonly protected?: true;
   readonly source: SourceRef;
 }
 
@@ -74,9 +76,16 @@ export const riskFactors = [
     changeable: true,
     source: practice,
   },
-  { id: 'separation', theme: 'changeNow', critical: true, changeable: true, source: overview },
+  {
+    id: 'separation',
+    theme: 'changeNow',
+    critical: true,
+    changeable: true,
+    protected: true,
+    source: overview,
+  },
   { id: 'conflictOverChildren', theme: 'changeNow', changeable: true, source: overview },
-  { id: 'newPartner', theme: 'changeNow', changeable: true, source: overview },
+  { id: 'newPartner', theme: 'changeNow', changeable: true, protected: true, source: overview },
   { id: 'decisionComing', theme: 'changeNow', changeable: true, source: overview },
   { id: 'releaseOrOrderEnds', theme: 'changeNow', changeable: true, source: overview },
   { id: 'jobOrMoneyLoss', theme: 'changeNow', changeable: true, source: overview },

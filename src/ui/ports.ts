@@ -1,6 +1,7 @@
 import type { StreamRef } from '../entries/entry.ts';
 import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
 import type { SignableBody } from '../rules/checkForSigning.ts';
+import type { NoteExporter } from './notes/exportPort.ts';
 import type { CaseStore, Clock, Drafts, Reminders, SignedInPerson } from '../flow/ports.ts';
 
 /** What stands behind the lock screen, before anything is opened. */
@@ -120,6 +121,8 @@ export interface Notes {
     readonly onDate: string;
     readonly by: string;
   }): Promise<NoteWriter>;
+  /** Fetched when notes are carried out of the product: what makes documents of these kinds of entry. */
+  exporter(language: Language, kinds: readonly string[]): Promise<NoteExporter>;
 }
 
 /** Everything the rooms need from outside. Built in `app/compose.ts`, twins in `tests/support`. */

@@ -1,14 +1,18 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bodyShape } from '../../src/entries/bodyShape.ts';
 import type { AnyEntry } from '../../src/entries/entry.ts';
 import { asEntryId, asInstant, asStreamId } from '../../src/entries/ids.ts';
 import { isEntryKind, kinds } from '../../src/entries/kinds.ts';
+import { kindOf } from '../../src/exchange/profiles/kindKeys.ts';
 import { homeLines } from '../../src/flow/homeLines.ts';
 import { summarise } from '../../src/flow/summarise.ts';
-import type { Field, StepDefinition } from '../../src/model/define.ts';
-import { stepIds, steps } from '../../src/model/steps/steps.ts';
+import { notesOf } from '../../src/ui/notes/chosenNotes.ts';
+import type { AnyWording, Field, StepDefinition } from '../../src/model/define.ts';
+import { loadWording, stepIds, steps, type StepId } from '../../src/model/steps/steps.ts';
 import { emptyFacts } from '../../src/rules/emptyFacts.ts';
+import { randomCase } from '../exchange/randomCase.ts';
+import { sixInARow } from '../exchange/sixInARow.ts';
 import { entryOf, moves } from '../explore/moves.ts';
 import { aMonday, signed } from '../support/aCase.ts';
 
@@ -29,6 +33,8 @@ for (const id of stepIds) {
   }
 }
 const secret = 'Sentinelord';
+const isTagged = (kind: string, key: string): boolean =>
+  isEntryKind(kind) && kindOf(kind).keys.get(key)?.guarded === true;
 
 const written = moves.flatMap((move): readonly AnyEntry[] => {
   const body = move.body(emptyFacts, aMonday);
@@ -78,4 +84,45 @@ it('no list holds what must not reach the person using violence, whatever a case
     }),
     { numRuns: 300 },
   );
+});
+
+describe('the first line of a note, which titles the timeline and the list of notes', () => {
+  let wordings: ReadonlyMap<StepId, AnyWording>;
+  beforeAll(async () => {
+    wordings = new Map(
+      await Promise.all(stepIds.map(async (id) => [id, await loadWording(id, 'da')] as const)),
+    );
+  });
+
+  it('is the name of its kind, whatever was answered', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const made = randomCase(seed, wordings);
+        const titles = notesOf(made.map(({ entry }) => entry)).map(
+          ({ rendered }) => rendered.text.split('\n')[0] ?? '',
+        );
+        const secrets = made.flatMap(({ sentinels }) => [...sentinels.values()].flat());
+        expect(sixInARow(titles.join('\n'), secrets)).toBe(null);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('and no list a home page is made of holds six characters of what must stay', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const made = randomCase(seed, wordings);
+        // What a list is for all the same is left alone; what no schema lets in, no list ever meets.
+        const shown = made.flatMap(({ entry, sentinels }) =>
+          [...sentinels]
+            .filter(([key]) => isTagged(entry.kind, key) && !shownInLists.has(`${entry.kind}.${key}`))
+            .flatMap(([, texts]) => texts),
+        );
+        const summary = summarise(made.map(({ entry }) => entry));
+        const lines = homeLines([{ stream: asStreamId('s'), summary }], [], aMonday);
+        expect(sixInARow(JSON.stringify([summary, lines]), shown)).toBe(null);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

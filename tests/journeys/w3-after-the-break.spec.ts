@@ -8,6 +8,7 @@ import { riskEvaluationDa } from '../../src/model/steps/riskEvaluation.da.ts';
 import { reasonsDa } from '../../src/text/reasons.da.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
+import { notesRoom } from '../../src/text/rooms/notes.da.ts';
 import { notices } from '../../src/text/rooms/notices.da.ts';
 import { riskHistoryRoom } from '../../src/text/rooms/riskHistory.da.ts';
 import { CasePage } from './support/caseRoom.ts';
@@ -143,6 +144,62 @@ test('W3: after the break, a man of 47 says it is nothing; the worker judges it 
     await desk.does('safetyPlan', { form: 'withCitizen', reviseOn: inDays(7) });
     await expect(room.task('plan')).toContainText(caseRoom.state.signed(shown(inDays(0))));
     await expect(room.task('course')).not.toContainText('Risikovurderingen skal laves på ny');
+  });
+
+  await test.step('a note for the police: the place for tonight is ticked, and nothing else leaves with it', async () => {
+    await room.openBeside('safeContact');
+    await desk.does('safeContact', {
+      never: ['sms', 'call'],
+      channel: 'throughAnother',
+      how: 'Gennem hans søster.',
+      codePhrase: 'Er frisøren flyttet?',
+    });
+    await room.expectHere('Rose');
+    // Nobody is at the printer here: what would come out stays ready to be looked at.
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: caseRoom.rooms.notes, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: notesRoom.title })).toBeVisible();
+    const to = (profile: keyof typeof notesRoom.profile.name) =>
+      page.getByRole('radio', { name: notesRoom.profile.name[profile], exact: true }).check();
+    const paper = page.getByRole('region', { name: notesRoom.document });
+    await to('protectivePartner');
+    await expect(paper).toContainText('Pres, så han ikke kunne få luft');
+    await expect(paper).not.toContainText('Hos en ven.');
+    for (const box of await page.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
+    await expectAccessible(page);
+    await page.getByRole('checkbox', { name: /Hos en ven\./ }).check();
+    await expect(paper).toContainText('Hos en ven.');
+    await expect(paper).not.toContainText(/Hun møder op|Social vagt ringer|Rose|udelad/);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1280, height: 800 });
+
+    await to('cooperatingAgency');
+    await expect(paper).toContainText('Send aldrig sms.');
+    await expect(paper).toContainText('Intet niveau betyder, at der ikke er fare.');
+    await expect(paper).not.toContainText(/Hos en ven|frisør|søster|Rose/);
+    await desk.button(notesRoom.out.print).click();
+    await expect(page.getByRole('dialog')).toContainText(notesRoom.out.printWarning);
+    await page.getByRole('dialog').getByRole('button', { name: notesRoom.out.print, exact: true }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 2, name: /^Notat \d/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    await expect(page.getByText(notesRoom.preview.title)).toBeHidden();
+    await expect(page).toHaveTitle('Forløb');
+    await page.emulateMedia({ media: 'screen' });
+
+    await to('internalCase');
+    await expect(paper).toContainText('Social vagt ringer hver dag.');
+    await page.getByRole('button', { name: /^Ført i fagsystemet/ }).click();
+    await desk.button(caseRoom.journal.yes).click();
+    await expect(page.getByRole('heading', { name: notesRoom.journalise })).toHaveCount(0);
+    await desk.button(notesRoom.back).click();
+    await room.expectHere('Rose');
+    // The plan's content was not in that note, so the plan still waits.
+    await expect(room.timeline.getByText(caseRoom.notJournalised)).toHaveCount(1);
   });
 
   await test.step('both cards are answered', async () => {

@@ -1,4 +1,5 @@
 import { basedOnNothing } from '../../src/entries/entry.ts';
+import { exporter } from '../../src/app/exporter.ts';
 import type { DutyNumber, DutyNumbers, Ports, VaultStatus } from '../../src/ui/ports.ts';
 import { memoryClock, type MemoryClock } from './memoryClock.ts';
 import {
@@ -59,6 +60,7 @@ export function memoryPorts(
       writer:
         async ({ wording }) =>
         (body) => ({ title: wording.title, text: JSON.stringify(body.body) }),
+      exporter,
     },
     newToken: () => {
       tokens += 1;

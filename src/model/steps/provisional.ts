@@ -23,10 +23,11 @@ export const provisional = defineStep({
     {
       id: 'tonight',
       fields: [
-        { id: 'crisisCentre', kind: 'choice', options: crisisCentreAnswers, source },
+        { id: 'crisisCentre', kind: 'choice', options: crisisCentreAnswers, protected: true, source },
         {
           id: 'whyNoPlace',
           kind: 'shortText',
+          protected: true,
           showWhen: { field: 'crisisCentre', is: ['fullOrRefused'] },
           source,
         },
@@ -38,8 +39,15 @@ export const provisional = defineStep({
           showWhen: noPlaceTonight,
           source,
         },
-        { id: 'tonightWho', kind: 'shortText', required: true, showWhen: noPlaceTonight, source },
-        { id: 'whoWatches', kind: 'longText', source },
+        {
+          id: 'tonightWho',
+          kind: 'shortText',
+          required: true,
+          protected: true,
+          showWhen: noPlaceTonight,
+          source,
+        },
+        { id: 'whoWatches', kind: 'longText', protected: true, source },
       ],
     },
   ],

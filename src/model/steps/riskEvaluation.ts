@@ -82,6 +82,7 @@ export const riskEvaluation = defineStep({
               options: changeableFactorIds,
               onlyWhere: onlyMarked,
               source: model,
+              protected: true,
             },
           ],
         },
@@ -89,6 +90,7 @@ export const riskEvaluation = defineStep({
           id: 'notNow',
           kind: 'list',
           source: model,
+          protected: true,
           items: [
             {
               id: 'factors',
@@ -97,8 +99,9 @@ export const riskEvaluation = defineStep({
               onlyWhere: onlyMarked,
               source: model,
               required: true,
+              protected: true,
             },
-            { id: 'because', kind: 'shortText', source: model, required: true },
+            { id: 'because', kind: 'shortText', source: model, required: true, protected: true },
           ],
         },
       ],
@@ -143,6 +146,7 @@ export const riskEvaluation = defineStep({
           kind: 'choice',
           options: plannedAnswers,
           source: model,
+          protected: true,
           showWhen: mayBePlanned,
         },
         {

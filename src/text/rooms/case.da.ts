@@ -129,6 +129,7 @@ export const caseRoom = {
     coordination: 'Samarbejde',
     directory: 'Hvem kan hjælpe',
     evidence: 'Beviser',
+    notes: 'Notater',
   },
   group: {
     happening: 'Det, der sker',
@@ -156,10 +157,12 @@ export const caseRoom = {
   seeOverTime: 'se over tid',
   timeline: 'Tidslinje',
   timelineAll: (behind: number) => `Vis alle (${String(behind)} ældre)`,
+  showNote: 'Vis notat',
+  signedNow: 'Det er underskrevet.',
   timelineEmpty: 'Her kommer det, der er underskrevet.',
   notJournalised: 'ikke journaliseret',
   journal: {
-    lead: 'Før det, der er mærket »ikke journaliseret«, ind i jeres fagsystem. Marker teksten, og kopiér den.',
+    lead: 'Før det, der er mærket »ikke journaliseret«, ind i jeres fagsystem. Under »Notater« kan du kopiere det eller skrive det ud.',
     open: (count: number) => `Ført i fagsystemet (${String(count)})`,
     ask: 'Står det i fagsystemet nu?',
     sure: 'Bekræft kun, når teksten er ført ind og gemt der.',

@@ -129,6 +129,7 @@ export const caseRoom: CaseText = {
     coordination: 'Working together',
     directory: 'Who can help',
     evidence: 'Evidence',
+    notes: 'Notes',
   },
   group: {
     happening: 'What happens',
@@ -157,9 +158,11 @@ export const caseRoom: CaseText = {
   timeline: 'Timeline',
   timelineAll: (behind) => `Show all (${String(behind)} older)`,
   timelineEmpty: 'What is signed comes here.',
+  showNote: 'Show note',
+  signedNow: 'It is signed.',
   notJournalised: 'not journalised',
   journal: {
-    lead: 'Enter what is marked “not journalised” in your own case system. Mark the text and copy it.',
+    lead: 'Carry what is marked “not journalised” into your own case system. Under “Notes” you copy or print it.',
     open: (count) => `Entered in the case system (${String(count)})`,
     ask: 'Does it stand in the case system now?',
     sure: 'Confirm only when the text is entered and saved there.',

@@ -41,6 +41,8 @@ export const shell = {
     planPrinted: 'En plan blev skrevet ud.',
     cardPrinted: 'Det lille kort blev skrevet ud.',
     historyPrinted: 'Vurderingerne over tid blev skrevet ud.',
+    noteCopied: 'Et notat blev kopieret.',
+    notePrinted: 'Et notat blev skrevet ud.',
   },
   clockBehind:
     'Uret på denne maskine er stillet tilbage. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',

@@ -41,6 +41,8 @@ export const shell: ShellText = {
     planPrinted: 'A plan was printed.',
     cardPrinted: 'The small card was printed.',
     historyPrinted: 'The evaluations over time were printed.',
+    noteCopied: 'A note was copied.',
+    notePrinted: 'A note was printed.',
   },
   clockBehind:
     'The clock of this machine has gone backwards. Due dates are counted from your last signature. Have the clock set right.',

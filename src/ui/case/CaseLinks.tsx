@@ -20,6 +20,7 @@ const roomsOf = (
   { name: 'coordination', place: { room: 'coordination', stream } },
   { name: 'directory', place: { room: 'directory', stream } },
   { name: 'evidence', place: { room: 'evidence', stream } },
+  ...(inConversation ? [] : [{ name: 'notes', place: { room: 'notes', stream, entry: null } } as const]),
 ];
 
 /** Ways to what is kept about the case in rooms of its own. Open to everybody who may see the case. */

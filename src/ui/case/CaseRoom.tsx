@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { Begin } from './begin.ts';
-import type { StreamId } from '../../entries/ids.ts';
+import type { EntryId, StreamId } from '../../entries/ids.ts';
+import { Button } from '../kit/Button.tsx';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import { focusHeading } from '../kit/focusOn.ts';
 import { Stack } from '../kit/layout.tsx';
@@ -62,7 +63,7 @@ function CasePage(props: {
   const moment = useMoment();
   const ports = usePorts();
   const [quick, setQuick] = useState<QuickWork | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(props.after == null ? null : words.signedNow);
   const { facts } = view;
   const tasks = tasksOf(view, contents.entries, drafts, moment());
 
@@ -78,11 +79,12 @@ function CasePage(props: {
     );
   const signed = (title: string) => {
     setQuick(null);
-    setSaid(title);
+    setSaid(words.quick.signed(title));
     focusHeading();
     props.onChanged();
   };
 
+  const toNotes = (entry: EntryId | null) => places.go({ room: 'notes', stream, entry });
   const riskHistory = () => places.go({ room: 'riskHistory', stream });
 
   return (
@@ -112,7 +114,8 @@ function CasePage(props: {
           )}
           {said !== null && (
             <Notice tone="done" urgent>
-              {words.quick.signed(said)}
+              <p>{said}</p>
+              {!inConversation && <Button onPress={() => toNotes(null)}>{words.showNote}</Button>}
             </Notice>
           )}
           {props.after != null && (
@@ -136,7 +139,7 @@ function CasePage(props: {
           <TargetGroup facts={facts} begin={begin} />
           <Network facts={facts} />
           <LinkCase stream={stream} facts={facts} begin={begin} />
-          <Timeline open={open} />
+          <Timeline open={open} onNote={toNotes} />
           <Journalised open={open} onSigned={props.onChanged} />
         </Stack>
       </Page>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { EntryId } from '../../entries/ids.ts';
 import { basedOnNothing } from '../../entries/entry.ts';
 import { StoreProblem, type StoreProblemKind } from '../../flow/ports.ts';
 import { summarise } from '../../flow/summarise.ts';
@@ -13,7 +14,13 @@ import type { OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
 
 /** The worker confirms that what was signed stands in the municipality's own case system too. */
-export function Journalised(props: { readonly open: OpenCase; readonly onSigned: () => void }) {
+export function Journalised(props: {
+  readonly open: OpenCase;
+  /** Confirms these alone, e.g. those that were just copied. */
+  readonly only?: readonly EntryId[];
+  readonly title?: string;
+  readonly onSigned: () => void;
+}) {
   const { cases } = usePorts();
   const { me, writer } = useSession();
   const language = useLanguage();
@@ -22,7 +29,8 @@ export function Journalised(props: { readonly open: OpenCase; readonly onSigned:
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<StoreProblemKind | null>(null);
   const { view, contents } = props.open;
-  const pending = view.facts.notJournalised;
+  const { only } = props;
+  const pending = only ?? view.facts.notJournalised;
   if (pending.length === 0 || !writer) return null;
   const confirm = async () => {
     setAsking(false);
@@ -54,7 +62,7 @@ export function Journalised(props: { readonly open: OpenCase; readonly onSigned:
           {problems[problem]}
         </Notice>
       )}
-      <p>{words.lead}</p>
+      {props.title === undefined ? <p>{words.lead}</p> : <h2>{props.title}</h2>}
       <Button onPress={() => setAsking(true)}>{words.open(pending.length)}</Button>
       <Dialog
         open={asking}

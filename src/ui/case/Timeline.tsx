@@ -1,5 +1,6 @@
 import { useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
+import type { EntryId } from '../../entries/ids.ts';
 import { Button } from '../kit/Button.tsx';
 import { isNewer } from '../../entries/isNewer.ts';
 import { Details } from '../kit/Details.tsx';
@@ -41,10 +42,11 @@ const notShown: ReadonlySet<string> = new Set(['statistics', 'auditLine', 'journ
 const newest = 20;
 
 /** Everything that was signed, newest first, each as it was read when it was signed. */
-export function Timeline({ open }: { readonly open: OpenCase }) {
+export function Timeline(props: { readonly open: OpenCase; readonly onNote: (entry: EntryId) => void }) {
+  const { open } = props;
   const words = useCaseWords();
   const language = useLanguage();
-  const { team } = useSession();
+  const { team, inConversation } = useSession();
   const [all, setAll] = useState(false);
   const signed = open.contents.entries.filter((entry) => !notShown.has(entry.kind)).reverse();
   const pending = new Set<string>(open.view.facts.notJournalised);
@@ -62,6 +64,11 @@ export function Timeline({ open }: { readonly open: OpenCase }) {
   const text = (entry: AnyEntry): ReactNode => (
     <>
       <Note title={titleOf(entry)} text={entry.rendered.text.split('\n').slice(1).join('\n').trim()} />
+      {!inConversation && (
+        <Button onPress={() => props.onNote(entry.id)} label={`${words.showNote}: ${titleOf(entry)}`}>
+          {words.showNote}
+        </Button>
+      )}
       {entry.kind === 'detection' && !isNewer(entry) && <ResultUnder entry={entry} facts={open.view.facts} />}
     </>
   );

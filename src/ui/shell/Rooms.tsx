@@ -9,6 +9,7 @@ import {
   DirectoryRoom,
   EvidenceRoom,
   GuideRoom,
+  NotesRoom,
   OwnPlanRoom,
   OfficeRoom,
   PlanRoom,
@@ -68,6 +69,9 @@ export function Rooms(props: RoomsProps) {
           <DirectoryRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'evidence' && <EvidenceRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'notes' && (
+          <NotesRoom key={places.key} stream={place.stream} entry={place.entry} places={places} />
+        )}
         {place.room === 'coordination' && (
           <CoordinationRoom key={places.key} stream={place.stream} places={places} />
         )}

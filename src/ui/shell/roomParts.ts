@@ -26,6 +26,7 @@ export const DirectoryRoom = fetchedPart(() =>
 export const EvidenceRoom = fetchedPart(() =>
   import('../evidence/EvidenceRoom.tsx').then((room) => room.EvidenceRoom),
 );
+export const NotesRoom = fetchedPart(() => import('../notes/NotesRoom.tsx').then((room) => room.NotesRoom));
 export const OfficeRoom = fetchedPart(() =>
   import('../office/OfficeRoom.tsx').then((room) => room.OfficeRoom),
 );
@@ -57,6 +58,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   case: [CaseRoom.fetch, ...ofCase],
   directory: [DirectoryRoom.fetch],
   evidence: [EvidenceRoom.fetch],
+  notes: [NotesRoom.fetch],
   coordination: [CoordinationRoom.fetch],
   ownPlan: [OwnPlanRoom.fetch],
   office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],

@@ -1,13 +1,21 @@
 import { useCallback, useEffect } from 'react';
 import { basedOnNothing } from '../../entries/entry.ts';
 import type { StreamId } from '../../entries/ids.ts';
+import type { ExportProfile } from '../../model/vocabulary.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { useSession } from './session.tsx';
 import { useShellWords } from './words.ts';
 
 export type AuditAct =
-  'contactCardShown' | 'caseOpened' | 'backupSaved' | 'planPrinted' | 'cardPrinted' | 'historyPrinted';
+  | 'contactCardShown'
+  | 'caseOpened'
+  | 'backupSaved'
+  | 'planPrinted'
+  | 'cardPrinted'
+  | 'historyPrinted'
+  | 'noteCopied'
+  | 'notePrinted';
 
 /** Opened again within so many milliseconds of the same day, it is the same look at a case: one line. */
 const sameLook = 10 * 60_000;
@@ -17,14 +25,14 @@ const sameLook = 10 * 60_000;
  * it: what was asked for is shown at once, and a line that cannot be written (a second window only reads, a full disk)
  * does not take it away again. See docs/decisions/014-audit-lines.md.
  */
-export function useAudit(): (act: AuditAct, subject?: StreamId) => void {
+export function useAudit(): (act: AuditAct, subject?: StreamId, profile?: ExportProfile) => void {
   const { cases, vault, clock } = usePorts();
   const { me, writer, looks } = useSession();
   const { audit } = useShellWords();
   const language = useLanguage();
   const [role] = me.signer.roles;
   return useCallback(
-    (act, subject) => {
+    (act, subject, profile) => {
       if (!writer || role === undefined) return;
       const { instant, today } = clock.now();
       const at = Date.parse(instant);
@@ -36,7 +44,12 @@ export function useAudit(): (act: AuditAct, subject?: StreamId) => void {
       }
       const line = {
         kind: 'auditLine',
-        body: { act, ...(subject === undefined ? {} : { subject }) },
+        body: {
+          act,
+          ...(subject === undefined ? {} : { subject }),
+          // For whom it left, by the name of the profile and never by a word of the case.
+          ...(profile === undefined ? {} : { detail: profile }),
+        },
         role,
         basedOn: basedOnNothing,
         rendered: { text: audit[act], language },

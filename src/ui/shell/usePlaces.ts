@@ -1,6 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { DraftValues } from '../../entries/draft.ts';
-import type { StreamId } from '../../entries/ids.ts';
+import type { EntryId, StreamId } from '../../entries/ids.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import type { OfficePageId } from '../office/officePage.ts';
 import type { GuidePageId, OfficeGuideId } from '../../text/guide/guidePage.ts';
@@ -22,6 +22,8 @@ export type Place =
   | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now'; readonly after?: StepId }
   /** The office's own settings; without a page, the list of them. */
   | { readonly room: 'office'; readonly page: OfficePageId | null }
+  /** Signed notes on their way out; `entry` is the one that was asked for. */
+  | { readonly room: 'notes'; readonly stream: StreamId; readonly entry: EntryId | null }
   /** The signed plan, read by the citizen at the office. */
   | { readonly room: 'plan'; readonly stream: StreamId }
   /** With a case: what fits it. */

@@ -25,7 +25,7 @@ export const violencePages = [
   {
     id: 'violence',
     fields: [
-      { id: 'relationNow', kind: 'choice', options: relationNow, source: targetGroup },
+      { id: 'relationNow', kind: 'choice', options: relationNow, source: targetGroup, protected: true },
       { id: 'firstViolenceYears', kind: 'number', min: 0, max: 99, source: indicators },
       { id: 'firstViolenceMonths', kind: 'number', min: 0, max: 11, source: indicators },
     ],

@@ -8,8 +8,8 @@ export const wishesPages = [
     id: 'strengthsAndWishes',
     fields: [
       { id: 'strengths', kind: 'longText', source: agency },
-      { id: 'hopes', kind: 'longText', source: coreValues },
-      { id: 'wants', kind: 'longText', source: coreValues },
+      { id: 'hopes', kind: 'longText', source: coreValues, protected: true },
+      { id: 'wants', kind: 'longText', source: coreValues, protected: true },
     ],
   },
   {

@@ -59,7 +59,7 @@ export const afterwards = [
     id: 'help',
     showWhen: told,
     fields: [
-      { id: 'wants', kind: 'longText', source },
+      { id: 'wants', kind: 'longText', protected: true, source },
       { id: 'ownWords', kind: 'longText', source },
       { id: 'helpOffered', kind: 'longText', source },
       { id: 'consentToHelp', kind: 'choice', options: answerStates, source },

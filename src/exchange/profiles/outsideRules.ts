@@ -1,0 +1,76 @@
+import type { EntryKind } from '../../entries/kindFacts.ts';
+import { plannedEvents, type ExportProfile } from '../../model/vocabulary.ts';
+
+/**
+ * Kinds that never leave the internal case as a piece of their own: how the case is run here, the contact itself (its
+ * rule stands on every letter to a professional instead), the people around the citizen, the dates they are met on.
+ */
+const insideOnly: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'caseOpened',
+  'identityNote',
+  'safeContactCard',
+  'handover',
+  'handoverAnswer',
+  'caseLink',
+  'secondPerson',
+  'networkStep',
+  'promisedContact',
+  'journalised',
+  'participation',
+  'statistics',
+  'staffMember',
+  'setting',
+  'auditLine',
+]);
+
+/** What happened, or lies ahead, of which the person using violence must not even learn that it is written down. */
+const eventsInside: ReadonlySet<unknown> = new Set([...plannedEvents, 'leftCrisisCentre', 'addressFound']);
+
+/**
+ * Entries of which nothing leaves the internal case because of what they are about, whether each answer is tagged or
+ * not: an event that lies ahead, a way on to a crisis centre, the action plan for honour (practice: protected as a
+ * whole).
+ */
+export function staysWhole(kind: EntryKind, body: object): boolean {
+  if (insideOnly.has(kind)) return true;
+  const answers = body as Readonly<Record<string, unknown>>;
+  if (kind === 'caseEvent') return eventsInside.has(answers['event']);
+  if (kind === 'pathwayDecision') return answers['pathway'] === 'crisisCentre';
+  if (kind === 'actionPlan') return answers['template'] === 'honour';
+  return false;
+}
+
+/**
+ * Where somebody is or will be, and how they are found: what a protective partner (police, crisis centre, duty service)
+ * may be given, each ticked by itself and none ticked beforehand. Nothing else that is tagged can be ticked: the people
+ * around the citizen, the agreed sentence and the measures stay.
+ */
+const tickable: { readonly [K in EntryKind]?: readonly string[] } = {
+  identityNote: ['name', 'address', 'phone', 'childrenNames'],
+  assessment: ['relationNow', 'atCrisisCentre', 'housingNote', 'workNote', 'childrenNote'],
+  provisionalNote: ['crisisCentre', 'tonight', 'tonightWho'],
+  riskEvaluation: [
+    'factor.separation',
+    'crisisCentre',
+    'tonight',
+    'tonightWho',
+    'stillPlanned',
+    'plannedDay',
+  ],
+  caseEvent: ['event', 'onDay', 'plannedFor'],
+  courseStart: ['firstOn', 'safeWay'],
+  conversation: ['nextOn'],
+  followUp: ['nextOn'],
+  evidenceItem: ['where'],
+};
+export const mayBeTicked = (kind: EntryKind, key: string): boolean => tickable[kind]?.includes(key) === true;
+
+/** What the separate sheet of a notification holds (practice: identity and address, "bedes undtaget fra partsindsigt"). */
+export const onTheSheet = ['name', 'address', 'phone', 'childrenNames'] as const;
+
+/** Professionals are told that there is a plan. On the citizen's own paper even that may be found. */
+export const tellsOfThePlan = (profile: ExportProfile): boolean => profile !== 'citizen';
+
+/** Letters to professionals carry the rule of safe contact; the citizen knows it. */
+export const carriesContactRule = (profile: ExportProfile): boolean =>
+  profile !== 'internalCase' && profile !== 'citizen';
