@@ -14,7 +14,7 @@ const asked = process.argv[forGuide ? 3 : 2];
 const folder = path.resolve(root, asked ?? (forGuide ? 'docs/billeder' : 'docs/screenshots'));
 const port = Number(process.env['PORT'] ?? 4192);
 /** Windows of the guide's and the README's pictures. */
-const windows = { guide: [800, 780], wide: [1280, 860], narrow: [390, 844] };
+const windows = { guide: [800, 1000], wide: [1280, 860], narrow: [390, 844] };
 /** A sheet of A4 at 96 dots an inch. */
 const a4 = { width: 794, height: 1123 };
 if ((await tool('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);

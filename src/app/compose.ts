@@ -57,6 +57,7 @@ export function compose(): Composed {
     drafts,
     reminders,
     dutyNumbers: sayingProblems<Ports['dutyNumbers']>(client.dutyNumbers),
+    caseFiles: sayingProblems<Ports['caseFiles']>(client.caseFiles),
     notes: marked,
     clock,
     clockBehind: () => clock.behind(),

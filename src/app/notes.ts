@@ -1,4 +1,5 @@
 import type { Language } from '../model/define.ts';
+import type { ShownDocument } from '../ui/notes/exportPort.ts';
 import type { Notes } from '../ui/ports.ts';
 
 /** Names of the kinds of entry, one language at a time. */
@@ -29,7 +30,10 @@ const trainingMark: Readonly<Record<Language, string>> = {
   en: 'PRACTICE – AN EXAMPLE CASE, NOT A REAL CITIZEN',
 };
 
-/** The same notes, marked for as long as `training` says so. */
+const marked = (document: ShownDocument | null, mark: string): ShownDocument | null =>
+  document === null ? null : { ...document, notices: [mark, ...document.notices] };
+
+/** The same notes and documents, marked for as long as `training` says so. */
 export const notesIn = (from: Notes, training: () => boolean): Notes => ({
   writer: async (work) => {
     const write = await from.writer(work);
@@ -37,6 +41,18 @@ export const notesIn = (from: Notes, training: () => boolean): Notes => ({
     return (signable) => {
       const { title, text } = write(signable);
       return { title, text: `${trainingMark[work.language]}\n\n${text}` };
+    };
+  },
+  exporter: async (language, kinds) => {
+    const plain = await from.exporter(language, kinds);
+    if (!training()) return plain;
+    const mark = trainingMark[language];
+    return {
+      ...plain,
+      make: (order) => {
+        const made = plain.make(order);
+        return { ...made, document: marked(made.document, mark), sheet: marked(made.sheet, mark) };
+      },
     };
   },
 });

@@ -64,6 +64,8 @@ export interface CaseFileSummary extends SummaryPart {
   readonly pausedUntil?: LocalDate | null;
   readonly held: readonly string[];
   readonly notJournalised: number;
+  /** The day it was closed, while it is: from then on the time until it may leave the machine runs. */
+  readonly closedOn: LocalDate | null;
 }
 export interface Summary {
   readonly contact?: ContactSummary;

@@ -40,5 +40,11 @@ export function standing(entries: readonly AnyEntry[]): readonly AnyEntry[] {
     amending.add(entry.id);
     standsFor.set(target.id, entry);
   }
-  return all.filter((entry) => !amending.has(entry.id)).map((entry) => standsFor.get(entry.id) ?? entry);
+  return all
+    .filter((entry) => !amending.has(entry.id))
+    .map((entry) => {
+      const stands = standsFor.get(entry.id);
+      // What was said is corrected, not the day it was said: no deadline that ran from it begins anew.
+      return stands === undefined ? entry : { ...stands, onDate: entry.onDate };
+    });
 }

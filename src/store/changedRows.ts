@@ -76,7 +76,8 @@ async function casesWithoutSummary(context: Context): Promise<readonly string[]>
   return cases;
 }
 
-async function openParts(
+/** The summaries of one case, opened: a part that is there and does not open is null. */
+export async function openParts(
   context: Context,
   keys: StreamKeys,
   rows: readonly Found[],

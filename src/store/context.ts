@@ -32,6 +32,7 @@ export function contextOf(
   needs: { readonly blobs: Blobs; readonly keyFiles: KeyFiles; readonly modelVersion: string },
 ): Context {
   const rings = new Map<string, StreamKeys>();
+  const opened = openedEntries();
   let audit: Promise<StreamRef> | null = null;
   let people: Promise<ReadonlyMap<string, Certificate>> | null = null;
   const readPeople = (): Promise<ReadonlyMap<string, Certificate>> => {
@@ -45,7 +46,7 @@ export function contextOf(
     member,
     ...needs,
     people: readPeople,
-    opened: openedEntries(),
+    opened,
     audit: () => (audit ??= auditStreamOf(member.team)),
     keysOf: async (stream) => {
       const known = rings.get(stream);
@@ -57,8 +58,11 @@ export function contextOf(
       return keys;
     },
     forgetKeys: (stream) => {
-      if (stream !== undefined) rings.delete(stream);
-      else {
+      if (stream !== undefined) {
+        const keys = rings.get(stream);
+        if (keys !== undefined) opened.forget(keys);
+        rings.delete(stream);
+      } else {
         rings.clear();
         people = null;
       }

@@ -19,6 +19,7 @@ export const slots = [
   'index',
   'state',
   'tombstone',
+  'departure',
   'grant',
   'root',
   'privateKeys',

@@ -125,7 +125,7 @@ async function changeStreams(
   }
 }
 
-async function withGrantsFor(
+export async function withGrantsFor(
   context: Context,
   file: StreamFile,
   to: Certificate,
@@ -138,7 +138,7 @@ async function withGrantsFor(
   return resigned(context, { ...file, grants: [...file.grants, grant] });
 }
 
-async function rotated(
+export async function rotated(
   context: Context,
   file: StreamFile,
   names: readonly string[],
@@ -172,7 +172,7 @@ async function rotated(
   return resigned(context, { ...file, compartments, grants });
 }
 
-function resigned(context: Context, file: StreamFile): Promise<StreamFile> {
+export function resigned(context: Context, file: StreamFile): Promise<StreamFile> {
   const { signature: _signature, grantedBy: _grantedBy, ...content } = file;
   return signFile(context.member, content);
 }

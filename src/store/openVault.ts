@@ -1,5 +1,7 @@
 import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
+import type { CaseFiles } from './caseFileFormat.ts';
+import { caseFilesOf } from './caseFilesOf.ts';
 import { commitPrepared } from './committing.ts';
 import { contextOf, type Context } from './context.ts';
 import { openDraftJournal, type DraftJournal } from './draftJournal.ts';
@@ -22,6 +24,7 @@ export interface Vault extends OpenVault {
   /** For training: invented cases alone. Signed in the vault's identity and in every entry of it. */
   readonly training: boolean;
   audit(): Promise<StreamRef>;
+  readonly caseFiles: CaseFiles;
 }
 /** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
 export interface VaultInside extends Vault {
@@ -30,6 +33,8 @@ export interface VaultInside extends Vault {
   readonly journal: DraftJournal;
   /** Runs one act that writes entries or keys at a time. */
   readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
+  /** What was prepared for a stream and not committed can land no more. */
+  readonly forgetPrepared: (stream: string) => void;
 }
 
 /** Puts an unlocked person and the ports together. */
@@ -60,7 +65,10 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     void inTurn(() => rememberDamage(book, stream, damaged.length > 0)).catch(() => undefined);
     return { entries: found.entries, damaged, closedTo: found.closedTo };
   };
-  return {
+  const forgetPrepared = (stream: string): void => {
+    for (const [token, old] of waiting) if (old.stream.id === stream) waiting.delete(token);
+  };
+  const vault: VaultInside = {
     person: member.person,
     label,
     team: member.team,
@@ -70,12 +78,13 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     book,
     journal,
     inTurn,
+    forgetPrepared,
     read,
     summaries: () => inTurn(() => book.summaries()),
     prepare: (stream, unsigned, stamp) =>
       inTurn(async () => {
         // Only the newest preparation of a stream stands on what is there.
-        for (const [token, old] of waiting) if (old.stream.id === stream.id) waiting.delete(token);
+        forgetPrepared(stream.id);
         const prepared = await prepareEntries(context, book, stream, unsigned, stamp);
         const token = newId();
         waiting.set(token, prepared);
@@ -107,7 +116,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
           compartments,
         };
         await commitPrepared(context, book, nothing, summary, []);
-        for (const [token, old] of waiting) if (old.stream.id === stream.id) waiting.delete(token);
+        forgetPrepared(stream.id);
       }),
     drafts: journal.drafts,
     reminders: openReminders(context),
@@ -121,5 +130,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
       }),
     newestOwn: () => book.newestOwn(),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
+    caseFiles: caseFilesOf(() => vault),
   };
+  return vault;
 }

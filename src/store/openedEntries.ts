@@ -20,6 +20,8 @@ export interface OpenedEntries {
   /** The record as it was opened before, when every byte of it is the same. */
   readonly find: (keys: StreamKeys, record: Row) => OpenedEntry | undefined;
   readonly keep: (keys: StreamKeys, record: Row, opened: OpenedEntry) => void;
+  /** A case that leaves or is erased is not remembered either. */
+  readonly forget: (keys: StreamKeys) => void;
 }
 
 /** Streams whose entries are remembered: the case at hand and those looked at just before. */
@@ -37,6 +39,7 @@ export function openedEntries(): OpenedEntries {
       const before = known.get(keys)?.get(key);
       return before !== undefined && sameBytes(before.bytes, bytes) ? before.opened : undefined;
     },
+    forget: (keys) => void known.delete(keys),
     keep: (keys, { key, bytes }, opened) => {
       if (opened.kind !== 'open') return;
       const ofStream = known.get(keys) ?? new Map<string, Row & { readonly opened: OpenedEntry }>();

@@ -1,7 +1,7 @@
-import { Decrypter } from 'age-encryption';
 import { fromBase64url } from './base64url.ts';
+import { awayGroup } from './departure.ts';
 import { backupContent, backupFormat, type BackupContent, type BackupRefusal } from './backupFormat.ts';
-import { fromUtf8, sameBytes, utf8, type Bytes } from './bytes.ts';
+import { fromUtf8, type Bytes } from './bytes.ts';
 import * as z from 'zod/mini';
 import {
   fileNames,
@@ -18,18 +18,10 @@ import { trustedPeople } from './people.ts';
 import { openPerson } from './person.ts';
 import type { Blobs, BlobWrite, KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
-import { readRecoveryKey } from './recoveryKey.ts';
+import { Refused, unlockedBackup } from './unlockBackup.ts';
 import { signatureHolds } from './signedDocument.ts';
 import { rootByRecovery } from './unlockSlots.ts';
 import type { Member } from './member.ts';
-
-class Refused extends Error {
-  readonly why: BackupRefusal;
-  constructor(why: BackupRefusal) {
-    super(why);
-    this.why = why;
-  }
-}
 
 type Outcome =
   | { readonly kind: 'restored'; readonly people: readonly Certificate[] }
@@ -42,7 +34,9 @@ export const restoreFrom = (
   blobs: Blobs,
   keyFiles: KeyFiles,
 ): Promise<Outcome> =>
-  refusing(async () => restoreContent(await decrypted(bytes, recoveryKey), recoveryKey, blobs, keyFiles));
+  refusing(async () =>
+    restoreContent(await unlockedBackup(bytes, recoveryKey), recoveryKey, blobs, keyFiles),
+  );
 
 /**
  * Checks a backup's content whole and only then writes: records first, keys after, the file `vault` last, so that a
@@ -76,19 +70,6 @@ async function refusing(act: () => Promise<Outcome>): Promise<Outcome> {
     if (cause instanceof VaultProblem)
       return { kind: 'refused', why: cause.kind === 'newerStore' ? 'newer' : 'tampered' };
     throw cause;
-  }
-}
-
-async function decrypted(bytes: Uint8Array, recoveryKey: string): Promise<Uint8Array> {
-  if (!sameBytes(bytes.subarray(0, 21), utf8('age-encryption.org/v1'))) throw new Refused('notABackup');
-  if (readRecoveryKey(recoveryKey) === null) throw new Refused('wrongKey');
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(recoveryKey.replace(/\s+/gu, '').toUpperCase());
-  try {
-    return await decrypter.decrypt(bytes);
-  } catch (cause) {
-    const wrong = cause instanceof Error && cause.message.includes('no identity matched');
-    throw new Refused(wrong ? 'wrongKey' : 'cut');
   }
 }
 
@@ -173,15 +154,21 @@ async function writeAll(
   blobs: Blobs,
   keyFiles: KeyFiles,
 ): Promise<void> {
-  const tombstones = content.records.filter(({ table }) => table === 'tombstones').map(({ key }) => key);
-  const erased = new Set([...tombstones, ...(await blobs.all('tombstones')).map(({ key }) => key)]);
+  const here = new Set(same ? (await blobs.all('heads')).map(({ group }) => group) : []);
+  // A case that has come back since is here: the mark that it was away is old.
+  const records = content.records.filter(
+    ({ table, group, key }) => !(table === 'tombstones' && group === awayGroup && here.has(key)),
+  );
+  const gone = records.filter(({ table }) => table === 'tombstones').map(({ key }) => key);
+  const erased = new Set([...gone, ...(await blobs.all('tombstones')).map(({ key }) => key)]);
   const writes: BlobWrite[] = [];
-  for (const { table, group, key, bytes } of content.records) {
+  for (const { table, group, key, bytes } of records) {
     if (table !== 'tombstones' && erased.has(group)) continue;
     // A person's device state stays behind: a restored vault signs as a new device, so no number is given twice.
     if (table === 'meta') continue;
     if (same && (table === 'journal' || table === 'reminders')) continue;
-    if (same && (await blobs.get(table, key)) !== undefined) continue;
+    const forGood = table === 'tombstones' && group !== awayGroup;
+    if (same && !forGood && (await blobs.get(table, key)) !== undefined) continue;
     writes.push({ put: table, group, key, bytes: fromBase64url(bytes) });
   }
   writes.push(writeMark(content.vault, newMark()));

@@ -1,4 +1,5 @@
 import type { StreamRef } from '../entries/entry.ts';
+import type { LocalDate, StreamId } from '../entries/ids.ts';
 import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
 import type { SignableBody } from '../rules/checkForSigning.ts';
 import type { NoteExporter } from './notes/exportPort.ts';
@@ -109,6 +110,41 @@ export interface DutyNumbers {
   keep(numbers: readonly DutyNumber[]): Promise<void>;
 }
 
+/** Why a file with a case was refused, whole: nothing was written and nothing taken away. */
+export type CaseFileRefusal =
+  | 'notACaseFile'
+  | 'foreignVault'
+  | 'cut'
+  | 'tampered'
+  | 'malformed'
+  | 'newer'
+  | 'erased'
+  | 'alreadyHere'
+  | 'older'
+  | 'notAllOpen'
+  | 'changed'
+  | 'damagedHere'
+  | 'notHere';
+type RefusedFile = { readonly kind: 'refused'; readonly why: CaseFileRefusal };
+
+/** Cases that leave the machine as locked files, come back from them, or are erased for good. */
+export interface CaseFiles {
+  pack(
+    stream: StreamId,
+  ): Promise<
+    { readonly kind: 'packed'; readonly fileName: string; readonly bytes: Uint8Array } | RefusedFile
+  >;
+  /** `file`: as it was read back from where it was saved. Whole: it holds exactly what is here. */
+  check(stream: StreamId, file: Uint8Array): Promise<{ readonly kind: 'whole' } | RefusedFile>;
+  letGo(stream: StreamId, file: Uint8Array): Promise<{ readonly kind: 'gone' } | RefusedFile>;
+  /** The files that cases left with, the newest first. Nothing else is kept of them. */
+  away(): Promise<
+    readonly { readonly stream: StreamId; readonly on: LocalDate; readonly fileName: string }[]
+  >;
+  takeIn(file: Uint8Array): Promise<{ readonly kind: 'returned'; readonly stream: StreamId } | RefusedFile>;
+  erase(stream: StreamId): Promise<void>;
+}
+
 /** One entry as it will read for good: the name of its kind, and its note. */
 export type NoteWriter = (body: SignableBody) => { readonly title: string; readonly text: string };
 export interface Notes {
@@ -136,6 +172,7 @@ export interface Ports {
   /** True when the device's clock stands before our own newest entry: due dates then count from that entry. */
   readonly clockBehind: () => boolean;
   readonly dutyNumbers: DutyNumbers;
+  readonly caseFiles: CaseFiles;
   readonly notes: Notes;
   /** Six opaque random characters for the address bar; see `ui/places.ts`. */
   readonly newToken: () => string;

@@ -3,16 +3,18 @@ import { safetyPlanDa } from '../../src/model/steps/safetyPlan.da.ts';
 import { frameDa } from '../../src/text/frame.da.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
+import { caseFiles } from '../../src/text/rooms/caseFiles.da.ts';
 import { settings } from '../../src/text/rooms/settings.da.ts';
 import { bech32 } from '@scure/base';
 import { CasePage } from '../journeys/support/caseRoom.ts';
 import { inDays } from '../journeys/support/days.ts';
 import { expect, keptForOffline, test } from '../journeys/support/visits.ts';
-import { pieces } from './harness/rawStore.ts';
+import { keyPieces, pieces } from './harness/rawStore.ts';
 import { byteNeedles, scanProfile, textNeedles, type Needle } from './harness/scanProfile.ts';
 import { stem, TypingDesk } from './harness/typingDesk.ts';
 import { seenKeys, watchKeys } from './harness/watchKeys.ts';
 
+const { erasing } = caseFiles;
 test.use({ actionTimeout: 15_000 });
 
 const rawKeyOf = (recoveryKey: string): Buffer =>
@@ -28,7 +30,7 @@ test('after a whole detection and a case in the product no word and no key lies 
   const desk = new TypingDesk(page);
   let room = new CasePage(page);
   await desk.begin({
-    roles: ['caseworker', 'keyStaff'],
+    roles: ['caseworker', 'keyStaff', 'lead'],
     competences: ['detection', 'riskEvaluation'],
     label: 'ZQ',
   });
@@ -118,6 +120,21 @@ test('after a whole detection and a case in the product no word and no key lies 
     .first()
     .click();
   await room.expectHere(`${stem} dæknavn`);
+  await test.step('an erased case takes its keys and every word of it along', async () => {
+    const lay = await keyPieces(page);
+    await again.button(caseFiles.panel.erase).click();
+    await page.getByRole('radio', { name: erasing.reason.storageLimitation }).check();
+    await page.getByLabel(erasing.type(erasing.word)).fill(erasing.word);
+    await again.button(erasing.do).click();
+    await expect(page.getByRole('heading', { level: 1, name: erasing.done })).toBeVisible();
+    await again.button(caseFiles.leaving.onward).click();
+    await again.expectHome();
+    const after = new Set(await keyPieces(page));
+    const gone = lay.filter((piece) => !after.has(piece));
+    expect(gone.length, 'the key file of the case').toBeGreaterThan(0);
+    const keyBytes = gone.map((hex) => ({ name: 'erased key', bytes: Buffer.from(hex, 'hex') }));
+    expect(await scanProfile(visits.profile, [...secrets, ...keyBytes]), 'live after erasing').toEqual([]);
+  });
   await again.button(again.words.shell.settings).click();
   await again.button(settings.wipe.open).click();
   await visits.offline(true);

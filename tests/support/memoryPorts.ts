@@ -1,6 +1,7 @@
 import { basedOnNothing } from '../../src/entries/entry.ts';
 import { exporter } from '../../src/app/exporter.ts';
 import type { DutyNumber, DutyNumbers, Ports, VaultStatus } from '../../src/ui/ports.ts';
+import { memoryCaseFiles } from './memoryCaseFiles.ts';
 import { memoryClock, type MemoryClock } from './memoryClock.ts';
 import {
   memoryCases,
@@ -53,6 +54,7 @@ export function memoryPorts(
       },
     },
     cases,
+    caseFiles: memoryCaseFiles(clock, cases),
     reminders: memoryReminders(),
     clockBehind: () => false,
     dutyNumbers: memoryDutyNumbers(),

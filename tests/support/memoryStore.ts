@@ -98,6 +98,8 @@ export interface MemoryCases extends CaseStore, Faults {
     stream: StreamRef,
     entry: Pick<AnyEntry, 'kind' | 'schemaVersion' | 'body' | 'rendered'>,
   ) => void;
+  /** Takes a whole case out, as a file does; the answer puts it back. Null when it is not here. */
+  readonly takeOut: (stream: string) => (() => void) | null;
 }
 export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): MemoryCases {
   const streams = new Map<string, { entries: AnyEntry[]; summary: Summary; ref: StreamRef }>();
@@ -124,6 +126,11 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
       lamport += 1;
       const arrived = { ...last, ...entry, id: asEntryId(newId()), lamport };
       streams.set(stream.id, { ...known, entries: [...known.entries, arrived] });
+    },
+    takeOut: (stream) => {
+      const known = streams.get(stream);
+      streams.delete(stream);
+      return known === undefined ? null : () => void streams.set(stream, known);
     },
     summaries: async () =>
       [...streams.values()].map(({ ref, summary }) => ({

@@ -26,6 +26,11 @@ const limits: Partial<Record<CallName, number>> = {
   changePassphrase: 60_000,
   backup: 120_000,
   restore: 120_000,
+  packCase: 120_000,
+  checkCaseFile: 120_000,
+  letCaseGo: 120_000,
+  takeCaseIn: 120_000,
+  eraseCase: 60_000,
 };
 const usualLimit = 10_000;
 

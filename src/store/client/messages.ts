@@ -2,6 +2,7 @@ import type { Draft, DraftChange, DraftInfo } from '../../entries/draft.ts';
 import type { AnyEntry, StreamRef, Unsigned } from '../../entries/entry.ts';
 import type { DraftId, Instant, LocalDate, PersonId } from '../../entries/ids.ts';
 import type { StreamSummary, Summary } from '../../entries/summary.ts';
+import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../caseFileFormat.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
 
@@ -125,6 +126,14 @@ export interface Calls {
   listReminders: { ask: Nothing; answer: readonly Reminder[] };
   keepReminder: { ask: { readonly handle: string; readonly on: LocalDate }; answer: null };
   dropReminder: { ask: { readonly reminder: string }; answer: null };
+  /** A case as one locked file, to be saved by the page. */
+  packCase: { ask: { readonly stream: StreamRef }; answer: PackedCase };
+  /** `file`: as it was read back from where it was saved. */
+  checkCaseFile: { ask: { readonly stream: StreamRef; readonly file: Uint8Array }; answer: CheckedCaseFile };
+  letCaseGo: { ask: { readonly stream: StreamRef; readonly file: Uint8Array }; answer: LetGo };
+  casesAway: { ask: Nothing; answer: readonly Departure[] };
+  takeCaseIn: { ask: { readonly file: Uint8Array }; answer: TakenIn };
+  eraseCase: { ask: { readonly stream: StreamRef }; answer: null };
 }
 export type CallName = keyof Calls;
 export type Ask<K extends CallName> = Calls[K]['ask'];

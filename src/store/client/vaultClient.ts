@@ -1,6 +1,7 @@
 import type { Stamp } from '../ports.ts';
 import type { HostEvent, PassphraseChange, WhichVault } from './messages.ts';
 import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts';
+import { storeCaseFiles } from './caseFilesClient.ts';
 import { storeCases, storeDrafts, storeDutyNumbers, storeReminders } from './openVaultClient.ts';
 import { trainingOf } from './training.ts';
 
@@ -25,8 +26,8 @@ const flushLimit = 200;
 const wipeLimit = 900;
 
 /**
- * The vault as the page sees it. Its parts fit `VaultControl`, `CaseStore`, `Drafts`, `Reminders` and `DutyNumbers`
- * by structure; `compose.ts` checks that. Every rejection is a `StoreFailure`.
+ * The vault as the page sees it. Its parts fit `VaultControl`, `CaseStore`, `Drafts`, `Reminders`, `DutyNumbers` and
+ * `CaseFiles` by structure; `compose.ts` checks that. Every rejection is a `StoreFailure`.
  */
 export function vaultClient(needs: VaultClientNeeds) {
   const listeners = new Set<(event: VaultEvent) => void>();
@@ -55,6 +56,7 @@ export function vaultClient(needs: VaultClientNeeds) {
     drafts: storeDrafts(port),
     reminders: storeReminders(port),
     dutyNumbers: storeDutyNumbers(port),
+    caseFiles: storeCaseFiles(port),
     /** Returns how to stop listening. */
     listen: (listener: (event: VaultEvent) => void): (() => void) => {
       listeners.add(listener);

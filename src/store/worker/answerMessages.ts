@@ -1,5 +1,6 @@
 import type { Answer, CallName, FromWorker, Request, WhichVault } from '../client/messages.ts';
 import { failureOf } from '../client/storeFailure.ts';
+import { caseFiles } from './caseFiles.ts';
 import { ending } from './ending.ts';
 import type { HostPlatform } from './hostPlatform.ts';
 import { opening } from './opening.ts';
@@ -25,6 +26,7 @@ export function answerMessages(
     ...restoring(host),
     ...working(host),
     ...ending(host),
+    ...caseFiles(host),
   };
   platform.hear((word) => {
     host.session = null;

@@ -43,6 +43,9 @@ export const shell = {
     historyPrinted: 'Vurderingerne over tid blev skrevet ud.',
     noteCopied: 'Et notat blev kopieret.',
     notePrinted: 'Et notat blev skrevet ud.',
+    caseLeft: 'En sag blev gemt som fil og fjernet fra maskinen.',
+    caseReturned: 'En sag blev hentet fra en fil.',
+    caseErased: 'En sag blev slettet.',
   },
   clockBehind:
     'Uret på denne maskine er stillet tilbage. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',

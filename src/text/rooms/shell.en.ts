@@ -43,6 +43,9 @@ export const shell: ShellText = {
     historyPrinted: 'The evaluations over time were printed.',
     noteCopied: 'A note was copied.',
     notePrinted: 'A note was printed.',
+    caseLeft: 'A case was saved as a file and left the machine.',
+    caseReturned: 'A case was fetched from a file.',
+    caseErased: 'A case was erased.',
   },
   clockBehind:
     'The clock of this machine has gone backwards. Due dates are counted from your last signature. Have the clock set right.',

@@ -8,6 +8,7 @@ import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { LocalWaysHere } from '../localWays/LocalWaysHere.tsx';
+import { LeavingPanel } from '../leaving/LeavingPanel.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
@@ -139,8 +140,13 @@ function CasePage(props: {
           <TargetGroup facts={facts} begin={begin} />
           <Network facts={facts} />
           <LinkCase stream={stream} facts={facts} begin={begin} />
-          <Timeline open={open} onNote={toNotes} />
+          <Timeline
+            open={open}
+            onNote={toNotes}
+            onCorrect={(entry) => places.go({ room: 'correction', stream, entry })}
+          />
           <Journalised open={open} onSigned={props.onChanged} />
+          <LeavingPanel open={open} places={places} />
         </Stack>
       </Page>
     </>

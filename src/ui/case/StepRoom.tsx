@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
 import { LocalWaysHere } from '../localWays/LocalWaysHere.tsx';
+import { amendsOf } from '../../rules/correctionGivens.ts';
 import { useSaveBackup } from '../settings/useSaveBackup.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLookAt } from '../shell/useAudit.ts';
@@ -17,6 +18,9 @@ import { fetchedPart } from '../fetchedPart.tsx';
 
 /** Read from the whole case: only work inside a case needs it. */
 const EarlierPlan = fetchedPart(() => import('./EarlierPlan.tsx').then((module) => module.EarlierPlan));
+const CorrectionFrame = fetchedPart(() =>
+  import('../correcting/CorrectionFrame.tsx').then((module) => module.CorrectionFrame),
+);
 const StripOver = fetchedPart(() => import('./StripOver.tsx').then((module) => module.StripOver));
 
 /** One piece of work, in a case or before there is one. */
@@ -77,36 +81,41 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   const leave = () =>
     places.replace(place.stream === null || place.from === 'home' ? { room: 'home' } : inCase);
 
+  const corrects = amendsOf(work.draft.info.givens) !== '';
+  const wizard = (
+    <StepWizard
+      step={work.step}
+      wording={work.wording}
+      draft={work.draft}
+      renderReview={(onMend) => (
+        <ReviewLater
+          review={review}
+          work={work}
+          stream={stream}
+          givens={place.givens}
+          onSignedAsCase={(made) => {
+            madeCase.current = made;
+          }}
+          onMend={onMend}
+          saveBackup={backup}
+        />
+      )}
+      onTurned={review.fetch}
+      onSigned={onSigned}
+      leave={leave}
+      saveBackup={backup}
+      inConversation={inConversation}
+      localWays={<LocalWaysHere stage={work.step.stage} />}
+    />
+  );
+
   return (
     <>
       {place.stream !== null && work.contents !== null && (
         <StripOver entries={work.contents.entries} folded={inConversation} />
       )}
       <KnownOfCase facts={facts} entries={work.contents?.entries}>
-        <StepWizard
-          step={work.step}
-          wording={work.wording}
-          draft={work.draft}
-          renderReview={(onMend) => (
-            <ReviewLater
-              review={review}
-              work={work}
-              stream={stream}
-              givens={place.givens}
-              onSignedAsCase={(made) => {
-                madeCase.current = made;
-              }}
-              onMend={onMend}
-              saveBackup={backup}
-            />
-          )}
-          onTurned={review.fetch}
-          onSigned={onSigned}
-          leave={leave}
-          saveBackup={backup}
-          inConversation={inConversation}
-          localWays={<LocalWaysHere stage={work.step.stage} />}
-        />
+        {corrects ? <CorrectionFrame work={work}>{wizard}</CorrectionFrame> : wizard}
       </KnownOfCase>
     </>
   );

@@ -1,7 +1,8 @@
 import { useEffect, useState, type ComponentProps, type ReactNode } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
-import type { EntryId } from '../../entries/ids.ts';
+import { CorrectThis } from '../correcting/CorrectThis.tsx';
 import { Button } from '../kit/Button.tsx';
+import type { EntryId } from '../../entries/ids.ts';
 import { isNewer } from '../../entries/isNewer.ts';
 import { Details } from '../kit/Details.tsx';
 import { LazyDetails } from '../kit/LazyDetails.tsx';
@@ -42,7 +43,11 @@ const notShown: ReadonlySet<string> = new Set(['statistics', 'auditLine', 'journ
 const newest = 20;
 
 /** Everything that was signed, newest first, each as it was read when it was signed. */
-export function Timeline(props: { readonly open: OpenCase; readonly onNote: (entry: EntryId) => void }) {
+export function Timeline(props: {
+  readonly open: OpenCase;
+  readonly onNote: (entry: EntryId) => void;
+  readonly onCorrect: (entry: EntryId) => void;
+}) {
   const { open } = props;
   const words = useCaseWords();
   const language = useLanguage();
@@ -70,6 +75,7 @@ export function Timeline(props: { readonly open: OpenCase; readonly onNote: (ent
         </Button>
       )}
       {entry.kind === 'detection' && !isNewer(entry) && <ResultUnder entry={entry} facts={open.view.facts} />}
+      <CorrectThis entry={entry} entries={open.contents.entries} onCorrect={props.onCorrect} />
     </>
   );
   return (

@@ -1,9 +1,10 @@
-import { useCallback, useMemo } from 'react';
+import { use, useCallback, useMemo } from 'react';
 import { asDraftId, type StreamId } from '../../entries/ids.ts';
 import { replay } from '../../flow/replay.ts';
 import { summarise } from '../../flow/summarise.ts';
 import type { SignableBody } from '../../rules/checkForSigning.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
+import { CorrectionContext } from '../correcting/correctionContext.ts';
 import type { NoteWriter } from '../ports.ts';
 import { useMoment, useSession } from '../shell/session.tsx';
 import { useReasonWords } from '../shell/useReasonWords.ts';
@@ -29,13 +30,17 @@ export interface WorkReviewProps {
 
 /** The last page of a piece of work, with the doors of its case and the way into the store. */
 export function WorkReview(props: WorkReviewProps) {
-  const { work, note } = props;
+  const { work } = props;
+  const correction = use(CorrectionContext);
+  const note = correction?.note(props.note) ?? props.note;
   const { cases, clock, reminders } = usePorts();
   const { me } = useSession();
   const moment = useMoment();
   const language = useLanguage();
   const reasonWords = useReasonWords();
-  const { facts } = useMemo(() => replay(work.contents?.entries ?? [], clock.now()), [work, clock]);
+  // An entry is corrected on the case as it stood when it was first written.
+  const entries = correction?.before ?? work.contents?.entries;
+  const { facts } = useMemo(() => replay(entries ?? [], clock.now()), [entries, clock]);
 
   const checkDoor = useCallback(
     (bodies: readonly SignableBody[]) =>
@@ -44,17 +49,18 @@ export function WorkReview(props: WorkReviewProps) {
   );
   const sign: ReviewPageProps['sign'] = async ({ bodies, values }) => {
     const { today } = clock.now();
+    const unsigned = composeEntries({
+      bodies,
+      facts,
+      me,
+      today,
+      language,
+      note,
+      givens: work.draft.info.givens,
+    });
     await cases.sign({
       stream: { type: 'case', id: props.stream },
-      unsigned: composeEntries({
-        bodies,
-        facts,
-        me,
-        today,
-        language,
-        note,
-        givens: work.draft.info.givens,
-      }),
+      unsigned: correction?.amending(unsigned) ?? unsigned,
       summarise,
       draft: asDraftId(work.draft.id),
     });

@@ -4,6 +4,7 @@ import type { EntryKind } from '../../entries/kinds.ts';
 import type { CaseView } from '../../flow/caseView.ts';
 import type { Reason, ReasonCode } from '../../model/reasons.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
+import { amendsOf } from '../../rules/correctionGivens.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
 import type { CaseFacts, Moment } from '../../rules/facts.ts';
 
@@ -139,7 +140,7 @@ export function tasksOf(
       byTitle,
       signedOn: signed.at(-1)?.onDate ?? null,
       times: signed.length,
-      draft: drafts.find((draft) => draft.info.step === step) ?? null,
+      draft: drafts.find(({ info }) => info.step === step && amendsOf(info.givens) === '') ?? null,
       waits,
       mayBegin: waits.every(({ code }) => id === 'closing' && writtenMeanwhile.includes(code)),
       more: more

@@ -4,6 +4,8 @@ import { asDraftId, type DraftId } from '../../entries/ids.ts';
 import type { Drafts, StreamContents } from '../../flow/ports.ts';
 import type { AnyWording, StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
+import { amendsOf } from '../../rules/correctionGivens.ts';
+import { ownQuestions } from '../../rules/ownQuestions.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLocalSettings } from '../shell/useLocalSettings.ts';
 import type { Place } from '../shell/usePlaces.ts';
@@ -99,7 +101,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
       onBegun(draft.id);
       setWork({
         kind: 'ready',
-        step,
+        // Who corrects an entry sees its own questions: nothing else is signed with it.
+        step: amendsOf(draft.info.givens) === '' ? step : ownQuestions(step),
         wording,
         draft: opened ?? draft,
         contents,
@@ -128,7 +131,9 @@ async function beginWith(drafts: Drafts, draft: DraftId, values: DraftValues = {
 async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | undefined> {
   if (place.stream === null) return undefined;
   const about = (givens: Readonly<Record<string, string>>) =>
-    ['child', 'consent', 'renews', 'about'].map((name) => givens[name] ?? '').join(' ');
+    [...['child', 'consent', 'renews', 'about'].map((name) => givens[name] ?? ''), amendsOf(givens)].join(
+      ' ',
+    );
   return (await drafts.list()).find(
     ({ info }) =>
       info.step === place.step && info.stream === place.stream && about(info.givens) === about(place.givens),

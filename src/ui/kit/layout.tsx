@@ -36,3 +36,12 @@ export function TextAsWritten(props: { readonly children: string }) {
 export function QuietLine(props: { readonly children: ReactNode }) {
   return <p className="kit-quiet-line">{props.children}</p>;
 }
+
+/** What stands over a page and belongs to it, on every page of a piece of work. */
+export function OverPage(props: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <section className="kit-over-page" aria-label={props.label}>
+      {props.children}
+    </section>
+  );
+}

@@ -9,6 +9,7 @@ import { useSession } from '../shell/session.tsx';
 import { TrainingNote } from '../training/TrainingNote.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
+import { CaseFilesPanel } from './CaseFilesPanel.tsx';
 import { DutyNumberPanel } from './DutyNumberPanel.tsx';
 import { LanguagePanel } from './LanguagePanel.tsx';
 import { PassphrasePanel } from './PassphrasePanel.tsx';
@@ -28,6 +29,7 @@ export function Settings(props: {
   /** Locks, and opens the page that restores a backup. */
   readonly onRestore: () => void;
   readonly onWiped: () => void;
+  readonly onFetchCase: () => void;
 }) {
   const { vault } = usePorts();
   const words = useSettingsWords();
@@ -50,6 +52,7 @@ export function Settings(props: {
             <Button onPress={props.onOffice}>{words.office.open}</Button>
           </Stack>
         </Panel>
+        {training !== true && <CaseFilesPanel onFetch={props.onFetchCase} />}
         <Panel title={words.guide.title}>
           <Stack>
             <p>{words.guide.lead}</p>

@@ -6,12 +6,16 @@ import { usePorts } from '../usePorts.tsx';
 import {
   CaseRoom,
   CoordinationRoom,
+  CorrectionRoom,
   DirectoryRoom,
+  ErasingRoom,
   EvidenceRoom,
   GuideRoom,
   NotesRoom,
   OwnPlanRoom,
   OfficeRoom,
+  FetchingRoom,
+  LeavingRoom,
   PlanRoom,
   RiskHistoryRoom,
   Settings,
@@ -79,6 +83,12 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}
         {place.room === 'guide' && <GuideRoom key={places.key} place={place} places={places} />}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
+        {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'erasing' && (
+          <ErasingRoom key={places.key} stream={place.stream} fileName={place.fileName} places={places} />
+        )}
+        {place.room === 'fetching' && <FetchingRoom key={places.key} places={places} />}
+        {place.room === 'correction' && <CorrectionRoom key={places.key} place={place} places={places} />}
         {place.room === 'settings' && (
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}
@@ -87,6 +97,7 @@ export function Rooms(props: RoomsProps) {
             onLanguage={props.onLanguage}
             onRestore={props.onRestore}
             onWiped={props.onWiped}
+            onFetchCase={() => places.go({ room: 'fetching' })}
           />
         )}
       </Suspense>

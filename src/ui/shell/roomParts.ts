@@ -3,6 +3,8 @@ import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { useOfficeWords } from '../office/words.ts';
+import { useCorrectionWords } from '../correcting/words.ts';
+import { useCaseFileWords } from '../leaving/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
@@ -19,6 +21,18 @@ export const CoordinationRoom = fetchedPart(() =>
 );
 export const OwnPlanRoom = fetchedPart(() =>
   import('../coordination/OwnPlanRoom.tsx').then((room) => room.OwnPlanRoom),
+);
+export const CorrectionRoom = fetchedPart(() =>
+  import('../correcting/CorrectionRoom.tsx').then((room) => room.CorrectionRoom),
+);
+export const LeavingRoom = fetchedPart(() =>
+  import('../leaving/LeavingRoom.tsx').then((room) => room.LeavingRoom),
+);
+export const ErasingRoom = fetchedPart(() =>
+  import('../leaving/ErasingRoom.tsx').then((room) => room.ErasingRoom),
+);
+export const FetchingRoom = fetchedPart(() =>
+  import('../leaving/FetchingRoom.tsx').then((room) => room.FetchingRoom),
 );
 export const DirectoryRoom = fetchedPart(() =>
   import('../directory/DirectoryRoom.tsx').then((room) => room.DirectoryRoom),
@@ -54,8 +68,12 @@ const ofCase: readonly Fetch[] = [
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
-  settings: [Settings.fetch, useSettingsWords.fetch],
-  case: [CaseRoom.fetch, ...ofCase],
+  settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch],
+  case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch],
+  correction: [CorrectionRoom.fetch, useCorrectionWords.fetch],
+  leaving: [LeavingRoom.fetch, useCaseFileWords.fetch],
+  erasing: [ErasingRoom.fetch, useCaseFileWords.fetch],
+  fetching: [FetchingRoom.fetch, useCaseFileWords.fetch],
   directory: [DirectoryRoom.fetch],
   evidence: [EvidenceRoom.fetch],
   notes: [NotesRoom.fetch],

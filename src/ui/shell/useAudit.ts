@@ -1,7 +1,6 @@
 import { useCallback, useEffect } from 'react';
 import { basedOnNothing } from '../../entries/entry.ts';
 import type { StreamId } from '../../entries/ids.ts';
-import type { ExportProfile } from '../../model/vocabulary.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { useSession } from './session.tsx';
@@ -15,7 +14,10 @@ export type AuditAct =
   | 'cardPrinted'
   | 'historyPrinted'
   | 'noteCopied'
-  | 'notePrinted';
+  | 'notePrinted'
+  | 'caseLeft'
+  | 'caseReturned'
+  | 'caseErased';
 
 /** Opened again within so many milliseconds of the same day, it is the same look at a case: one line. */
 const sameLook = 10 * 60_000;
@@ -25,14 +27,14 @@ const sameLook = 10 * 60_000;
  * it: what was asked for is shown at once, and a line that cannot be written (a second window only reads, a full disk)
  * does not take it away again. See docs/decisions/014-audit-lines.md.
  */
-export function useAudit(): (act: AuditAct, subject?: StreamId, profile?: ExportProfile) => void {
+export function useAudit(): (act: AuditAct, subject?: StreamId, detail?: string) => void {
   const { cases, vault, clock } = usePorts();
   const { me, writer, looks } = useSession();
   const { audit } = useShellWords();
   const language = useLanguage();
   const [role] = me.signer.roles;
   return useCallback(
-    (act, subject, profile) => {
+    (act, subject, detail) => {
       if (!writer || role === undefined) return;
       const { instant, today } = clock.now();
       const at = Date.parse(instant);
@@ -47,8 +49,8 @@ export function useAudit(): (act: AuditAct, subject?: StreamId, profile?: Export
         body: {
           act,
           ...(subject === undefined ? {} : { subject }),
-          // For whom it left, by the name of the profile and never by a word of the case.
-          ...(profile === undefined ? {} : { detail: profile }),
+          // For whom it left, or why: by the name of a profile or a reason, never by a word of the case.
+          ...(detail === undefined ? {} : { detail }),
         },
         role,
         basedOn: basedOnNothing,

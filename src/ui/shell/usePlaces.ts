@@ -33,6 +33,13 @@ export type Place =
   /** The citizen's own plan, read by the citizen at the office. */
   | { readonly room: 'ownPlan'; readonly stream: StreamId }
   | { readonly room: 'riskHistory'; readonly stream: StreamId }
+  /** A closed case moves out into a file. */
+  | { readonly room: 'leaving'; readonly stream: StreamId }
+  /** `fileName`: of a case that is away. */
+  | { readonly room: 'erasing'; readonly stream: StreamId; readonly fileName: string | null }
+  /** A case comes in from its file. */
+  | { readonly room: 'fetching' }
+  | { readonly room: 'correction'; readonly stream: StreamId; readonly entry: EntryId }
   | {
       readonly room: 'step';
       readonly step: StepId;

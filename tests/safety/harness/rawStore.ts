@@ -45,6 +45,26 @@ export const pieces = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
+/** A piece of every key file that lies here, in hex. */
+export const keyPieces = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const { storageBuckets } = navigator as WithBuckets;
+    const found: string[] = [];
+    for (const name of await storageBuckets.keys()) {
+      const folder = await (await (await storageBuckets.open(name)).getDirectory()).getDirectoryHandle('f');
+      for await (const handle of folder.values()) {
+        if (handle.kind !== 'file') continue;
+        const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+        // From the end of the last third: wrapped keys and the signature, nothing two files share.
+        const from = Math.floor((bytes.length * 3) / 4);
+        const piece = bytes.slice(from, from + 32);
+        if (piece.some((byte) => byte !== 0))
+          found.push(Array.from(piece, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+      }
+    }
+    return found;
+  });
+
 /** Cuts the last byte of one record of a table, whichever comes first. Answers with its key. */
 export const cutOneRecord = (page: Page, table: string): Promise<string> =>
   page.evaluate(async (wanted) => {

@@ -1,0 +1,27 @@
+import { Decrypter } from 'age-encryption';
+import type { BackupRefusal } from './backupFormat.ts';
+import { sameBytes, utf8 } from './bytes.ts';
+import { readRecoveryKey } from './recoveryKey.ts';
+
+/** A backup is refused, whole. */
+export class Refused extends Error {
+  readonly why: BackupRefusal;
+  constructor(why: BackupRefusal) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/** Unlocks the `age` file with the recovery key. Throws `Refused`. */
+export async function unlockedBackup(bytes: Uint8Array, recoveryKey: string): Promise<Uint8Array> {
+  if (!sameBytes(bytes.subarray(0, 21), utf8('age-encryption.org/v1'))) throw new Refused('notABackup');
+  if (readRecoveryKey(recoveryKey) === null) throw new Refused('wrongKey');
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(recoveryKey.replace(/\s+/gu, '').toUpperCase());
+  try {
+    return await decrypter.decrypt(bytes);
+  } catch (cause) {
+    const wrong = cause instanceof Error && cause.message.includes('no identity matched');
+    throw new Refused(wrong ? 'wrongKey' : 'cut');
+  }
+}

@@ -1,0 +1,24 @@
+import { Notice } from '../kit/Notice.tsx';
+import type { CaseFileRefusal } from '../ports.ts';
+import { useCaseFileWords } from './words.ts';
+
+/** What went wrong with a file: refused for a reason, or not known (`failed`). */
+export type FileTrouble = CaseFileRefusal | 'failed';
+
+/** Says first what is safe, then what to do. */
+export function Trouble(props: { readonly trouble: FileTrouble | null; readonly leaving?: boolean }) {
+  const words = useCaseFileWords();
+  const { trouble } = props;
+  if (trouble === null) return null;
+  if (trouble === 'failed')
+    return (
+      <Notice tone="warning" urgent>
+        {words.failed}
+      </Notice>
+    );
+  return (
+    <Notice tone="warning" urgent title={props.leaving === true ? words.refusedLeaving : words.refused}>
+      {words.why[trouble]}
+    </Notice>
+  );
+}

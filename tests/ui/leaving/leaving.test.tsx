@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asLocalDate } from '../../../src/entries/ids.ts';
+import { plusDays } from '../../../src/rules/dates.ts';
+import { caseFiles as words } from '../../../src/text/rooms/caseFiles.da.ts';
+import { onTheCase, signed, stream, told } from '../case/aCaseRoom.tsx';
+import { heading, press } from '../shell/aHouse.tsx';
+
+type House = Awaited<ReturnType<typeof onTheCase>>;
+const { leaving, panel, erasing, fetching } = words;
+
+/** Closed in the story's own day; journalised but for what is left out. */
+const finished = [
+  ...told,
+  signed('notificationAnswer', {
+    child: 'b1',
+    answer: 'notified',
+    notifiedOn: '2026-11-23',
+    toWhom: 'Familieafdelingen',
+    how: 'written',
+  }),
+  signed('closing', { reason: 'movedAway' }),
+];
+async function aFinishedCase(days: number) {
+  const house = await onTheCase(finished);
+  const { entries } = await house.ports.cases.read(stream);
+  await press(house, /^Ført i fagsystemet/);
+  await press(house, 'Ja, det er ført');
+  await screen.findByText(/Sagen kan forlade maskinen som en låst fil fra/u);
+  house.ports.clock.set(`${plusDays(asLocalDate('2026-11-23'), days)}T10:00:00.000+01:00`);
+  await again(house);
+  return { house, entries };
+}
+const again = async (house: House) => {
+  await press(house, 'Tilbage til »I dag«');
+  await heading('I dag');
+  await house.user.click((await screen.findAllByRole('button', { name: 'Asp' }))[0] ?? document.body);
+  await heading('Asp');
+};
+const choose = async (house: House, label: string, content: string) =>
+  house.user.upload(await screen.findByLabelText(label), new File([content], 'sag.age'));
+
+describe('a case that may leave', () => {
+  // This browser's twin would follow the link to the file instead of saving it.
+  beforeEach(() => void vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined));
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('says so on its page when the time has come, and nothing presses before', async () => {
+    const { house } = await aFinishedCase(29);
+    expect(screen.queryByRole('button', { name: panel.open })).toBeNull();
+    expect(screen.getByText(panel.notYet('23.12.2026'))).toBeDefined();
+    house.ports.clock.set('2026-12-23T10:00:00.000+01:00');
+    await again(house);
+    expect(await screen.findByRole('button', { name: panel.open })).toBeDefined();
+  }, 60_000);
+
+  it('leaves only when its file was read back and the worker has said that it lies safely', async () => {
+    const { house } = await aFinishedCase(30);
+    await press(house, panel.open);
+    await heading(leaving.title);
+    expect(screen.queryByRole('button', { name: leaving.check })).toBeNull();
+    await press(house, leaving.save);
+    await press(house, leaving.check);
+    expect(await screen.findByText(leaving.choose)).toBeDefined();
+    await choose(house, leaving.file, 'en anden sag');
+    await press(house, leaving.check);
+    expect(await screen.findByText(words.why.changed)).toBeDefined();
+    expect(screen.queryByRole('button', { name: leaving.go })).toBeNull();
+    await choose(house, leaving.file, stream.id);
+    await press(house, leaving.check);
+    await screen.findByText(leaving.whole);
+    await press(house, leaving.go);
+    expect(await screen.findByText(leaving.sureMissing)).toBeDefined();
+    expect((await house.ports.cases.summaries()).length).toBeGreaterThan(0);
+    await house.user.click(screen.getByRole('checkbox', { name: leaving.sure }));
+    await press(house, leaving.go);
+    expect(await screen.findByText(leaving.gone)).toBeDefined();
+    await press(house, leaving.onward);
+    await heading('I dag');
+    expect(screen.queryByText('Asp')).toBeNull();
+    await press(house, 'Indstillinger');
+    await press(house, fetching.title);
+    await heading(fetching.title);
+    expect(
+      within(await screen.findByRole('list', { name: fetching.away })).getAllByRole('listitem'),
+    ).toHaveLength(1);
+    await choose(house, fetching.file, 'noget andet');
+    await press(house, fetching.fetch);
+    expect(await screen.findByText(words.why.notACaseFile)).toBeDefined();
+    await choose(house, fetching.file, stream.id);
+    await press(house, fetching.fetch);
+    await heading('Asp');
+    const { entries } = await house.ports.cases.read(await house.ports.vault.audit());
+    const acts = entries.map(({ body }) => (body as { act: string }).act);
+    expect(acts).toContain('caseLeft');
+    expect(acts).toContain('caseReturned');
+  }, 90_000);
+});
+
+describe('erasing a case', () => {
+  it('is for a lead: everybody else is told who can, and nothing is asked', async () => {
+    const house = await onTheCase();
+    await press(house, panel.erase);
+    await heading(erasing.title);
+    expect(screen.getByText(erasing.onlyLead)).toBeDefined();
+    expect(screen.queryByRole('button', { name: erasing.do })).toBeNull();
+    await press(house, 'Tilbage');
+    await heading('Asp');
+  }, 60_000);
+
+  it('asks for a reason and the words, and then takes the case off every list', async () => {
+    const house = await onTheCase();
+    await house.ports.cases.sign({
+      stream: await house.ports.vault.team(),
+      unsigned: [
+        signed('staffMember', {
+          person: 'person-1',
+          name: 'KL',
+          roles: ['keyStaff', 'lead'],
+          competences: [],
+        }),
+      ],
+      summarise: () => ({}),
+      draft: null,
+    });
+    await press(house, 'Lås');
+    await house.user.type(await screen.findByLabelText('Adgangssætning'), 'seks rolige ord til en prøve');
+    await press(house, 'Lås op');
+    await heading('I dag');
+    await house.user.click((await screen.findAllByRole('button', { name: 'Asp' }))[0] ?? document.body);
+    await heading('Asp');
+    await press(house, panel.erase);
+    await heading(erasing.title);
+    await press(house, erasing.do);
+    expect(await screen.findByText(erasing.whyMissing)).toBeDefined();
+    expect(screen.getByText(erasing.wrong(erasing.word))).toBeDefined();
+    expect((await house.ports.cases.read(stream)).entries.length).toBeGreaterThan(0);
+    await house.user.click(screen.getByRole('radio', { name: erasing.reason.wrongPerson }));
+    await house.user.type(screen.getByLabelText(erasing.type(erasing.word)), erasing.word);
+    await press(house, erasing.do);
+    await heading(erasing.done);
+    await press(house, leaving.onward);
+    await heading('I dag');
+    expect(screen.queryByText('Asp')).toBeNull();
+    const { entries } = await house.ports.cases.read(await house.ports.vault.audit());
+    expect(entries.map(({ body }) => body)).toContainEqual({
+      act: 'caseErased',
+      subject: stream.id,
+      detail: 'wrongPerson',
+    });
+  }, 90_000);
+});
