@@ -38,6 +38,7 @@ export function GuideRoom(props: { readonly place: GuidePlace; readonly places: 
         <section aria-label={room.pages}>
           <h2>{room.pages}</h2>
           <RowList
+            detailsUnder
             label={room.pages}
             rows={guidePageIds.map((id) => ({
               key: id,
@@ -50,6 +51,7 @@ export function GuideRoom(props: { readonly place: GuidePlace; readonly places: 
         <section aria-label={room.others}>
           <h2>{room.others}</h2>
           <RowList
+            detailsUnder
             label={room.others}
             rows={officeGuideIds.map((id) => ({
               key: id,
