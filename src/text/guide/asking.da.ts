@@ -30,7 +30,7 @@ export const askingDa = {
       'Spørg: »Er nogen i fare lige nu?« Ved akut fare ringer I 112 først. »Akut fare« virker også, når der er låst.',
       'Har der været greb om halsen, svært ved at få luft eller slag under en graviditet? Så bør borgeren undersøges i dag, også uden mærker.',
       'Skriv hvert barn på listen, også et ufødt barn. Skriv aldrig navne.',
-      'Aftal sikker kontakt: hvordan, hvornår, og hvad I aldrig gør. Reglen står øverst på alle sagens sider.',
+      'Aftal sikker kontakt: hvordan, hvornår, og hvad I aldrig gør. Reglen står øverst på sagens sider.',
       'Spørg, hvad borgeren selv ønsker, og tilbyd hjælp.',
       'Underskriv. Sagen åbner og viser, hvad der haster.',
     ],

@@ -29,7 +29,7 @@ export const askingEn: AskingText = {
       'Ask whether anybody is in danger now. If so, call 112 first. The danger page works while locked, too.',
       'Grip around the neck, hard to breathe, or blows during pregnancy? See a doctor today, marks or not.',
       'Put each child on the list, an unborn child too. Never write names.',
-      'Agree on safe contact: how, when, and what you never do. The rule stands on every page of the case.',
+      'Agree on safe contact: how, when, and what you never do. The rule stands at the top of the case’s pages.',
       'Ask what the citizen wants, and offer help.',
       'Sign. The case opens and shows what is urgent.',
     ],

@@ -27,8 +27,8 @@ export const itDepartmentDa = {
     {
       title: 'Browseren',
       points: [
-        'Brug Edge, Chrome eller Chromium, version 122 eller nyere.',
-        'Siden bruger WebAssembly, service worker, IndexedDB og filer i browserens eget rum (OPFS). Er det slået fra, kan ingen låse op.',
+        'Brug Edge, Chrome eller Chromium, version 137 eller nyere. De ældre mangler den underskrift, siden bruger (Ed25519). Alt er prøvet i Chromium på Linux.',
+        'Siden bruger WebAssembly, IndexedDB og filer i browserens eget rum (OPFS). Er det slået fra, kan ingen låse op. Uden service worker virker den ikke uden net.',
         'Tillad, at filer hentes ned. Ellers kan ingen gemme en sikkerhedskopi.',
         'Udvidelser, oversættelse og Copilot kan læse det, der står på skærmen. Slå dem fra på adressen.',
         'Windows kan gemme det, der bliver kopieret, og dele det med andre maskiner. Slå historik og deling fra.',

@@ -26,8 +26,8 @@ export const itDepartmentEn: ItDepartmentText = {
     {
       title: 'The browser',
       points: [
-        'Use Edge, Chrome or Chromium, version 122 or newer.',
-        'The page uses WebAssembly, a service worker, IndexedDB and private files (OPFS). Without them nobody can unlock.',
+        'Use Edge, Chrome or Chromium, version 137 or newer. Older ones lack the signature the page uses (Ed25519). All of it was tried in Chromium on Linux.',
+        'The page uses WebAssembly, IndexedDB and private files (OPFS). Without them nobody can unlock. Without a service worker it needs a network.',
         'Allow downloads. Otherwise nobody can save a backup.',
         'Extensions, translation and Copilot can read what is on screen. Turn them off for the address.',
         'Windows can keep what is copied and share it with other machines. Turn history and sharing off.',
