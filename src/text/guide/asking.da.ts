@@ -9,7 +9,7 @@ export const askingDa = {
     steps: [
       'Sørg for, at I er alene, og at børn ikke kan høre jer.',
       'Sig, hvorfor du spørger, og hvad du har pligt til at give videre.',
-      'Se på listen »Det er trygt at spørge nu«. Når alle punkter passer, åbner spørgsmålene.',
+      'Læs listen »Det er trygt at spørge nu«. Sæt kryds, når alle punkter passer. Så åbner spørgsmålene.',
       'Vælg, hvordan du spørger: med et åbent spørgsmål, HARK eller AAS. Læs op, som der står.',
       'Vælg, hvad der kom ud af det. Intet er valgt på forhånd.',
       'Har borgeren ikke fortalt, så sæt gerne en dag, hvor du spørger igen.',

@@ -8,7 +8,7 @@ export const askingEn: AskingText = {
     steps: [
       'Make sure you are alone, and that children cannot hear you.',
       'Say why you ask, and what you have a duty to pass on.',
-      'Look at the list of what makes it safe to ask. When every point holds, the questions open.',
+      'Read the list of what makes it safe to ask. Tick it when every point holds. Then the questions open.',
       'Choose how to ask: an open question, HARK or AAS. Read aloud as it stands.',
       'Choose what came of it. Nothing is chosen beforehand.',
       'If the citizen did not tell, set a day to ask again if you can.',

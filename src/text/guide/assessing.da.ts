@@ -16,7 +16,7 @@ export const assessingDa = {
     ],
     remember: [
       'Haster det, så begynd med risikovurdering og plan. De kræver ikke, at det her er færdigt.',
-      'Det, der er mærket »Beskyttet oplysning«, bliver taget ud, når du deler med andre.',
+      'Det, der er mærket »Beskyttet oplysning«, bliver taget ud, når du deler. Til politi, krisecenter og social vagt kan du selv sætte kryds.',
       'Mennesker omkring borgeren vises som et kort og som en tabel på sagens side.',
     ],
   },

@@ -15,7 +15,7 @@ export const assessingEn: AssessingText = {
     ],
     remember: [
       'If it is urgent, do the risk evaluation and the plan first. They do not wait for this.',
-      'What is marked as protected is taken out when you share with others.',
+      'What is marked as protected is taken out when you share. For police, crisis centre and duty service you may tick it yourself.',
       'People around the citizen are shown as a map and as a table on the page of the case.',
     ],
   },

@@ -8,7 +8,7 @@ export const everydayDa = {
     where: 'På sagens side: »Notater«.',
     steps: [
       'Vælg, hvad der skal med: det, der ikke er ført endnu, en periode eller et enkelt notat.',
-      'Vælg, hvem det er til. Til andre end jeres egen sag bliver beskyttede oplysninger taget ud.',
+      'Vælg, hvem det er til. Til andre end jeres egen sag bliver beskyttede oplysninger taget ud. Siden siger, hvor du selv kan sætte kryds.',
       'Læs boksen »Kun til dig: før det går videre«. Den kommer ikke med i dokumentet.',
       'Læs teksten igennem. Fri tekst kan rumme navne, steder og planer.',
       'Tryk på »Kopiér« eller »Skriv ud«, og læs advarslen.',

@@ -7,7 +7,7 @@ export const everydayEn: EverydayText = {
     where: 'On the page of the case: notes.',
     steps: [
       'Choose what to take: what is not journalised yet, a period, or a single note.',
-      'Choose whom it is for. Outside your own case, protected information is taken out.',
+      'Choose whom it is for. Outside your own case, protected information is taken out. The page says where you may tick it yourself.',
       'Read the box for you alone. It does not come along in the document.',
       'Read the text through. Free text can hold names, places and plans.',
       'Press copy or print, and read the warning.',

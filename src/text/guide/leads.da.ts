@@ -67,7 +67,10 @@ export const leadsDa = {
     },
     {
       title: 'Det er ikke bygget endnu',
-      points: ['Grupper, flere medarbejdere om samme sag og udveksling mellem maskiner.'],
+      points: [
+        'Grupper, flere medarbejdere om samme sag og udveksling mellem maskiner.',
+        'En kollega kan derfor ikke svare fra sin egen maskine endnu. Er der brug for to, gælder det højere niveau imens.',
+      ],
     },
   ],
 } as const satisfies OfficeGuide;

@@ -66,7 +66,10 @@ export const leadsEn: LeadsText = {
     },
     {
       title: 'Not built yet',
-      points: ['Groups, several workers on one case, and exchange between machines.'],
+      points: [
+        'Groups, several workers on one case, and exchange between machines.',
+        'So a colleague cannot answer from their own machine yet. Where two are needed, the higher level holds meanwhile.',
+      ],
     },
   ],
 };

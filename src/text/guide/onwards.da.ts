@@ -25,7 +25,7 @@ export const onwardsDa = {
   followUp: {
     title: 'Opfølgning, pause og afslutning',
     purpose: 'Tiden efter tæller også. Ny vold er ikke et nederlag.',
-    where: 'På sagens side: »Opfølgning« under »Opgaver«, og »Pause og afslutning« længere nede.',
+    where: 'På sagens side under »Opgaver«: »Opfølgning« og »Afslutning«. En pause skriver du længere nede.',
     steps: [
       'Aftal, hvor tit I taler sammen. Siden kan foreslå dage, og alle dage kan ændres.',
       'Spørg hver gang: »Har der været vold siden sidst?« Ved et ja skal risikoen vurderes på ny i dag.',

@@ -23,7 +23,7 @@ export const onwardsEn: OnwardsText = {
   followUp: {
     title: 'Follow-up, pause and closing',
     purpose: 'The time after counts, too. New violence is not a defeat.',
-    where: 'On the page of the case: follow-up among the tasks, pause and closing further down.',
+    where: 'On the page of the case: follow-up and closing among the tasks, a pause further down.',
     steps: [
       'Agree how often you talk. The page can suggest days, and all of them can be changed.',
       'Ask every time about violence since last. With a yes the risk is evaluated anew today.',
