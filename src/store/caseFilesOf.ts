@@ -1,5 +1,5 @@
 import { CaseFileRefused, type CaseFiles, type RefusedFile } from './caseFileFormat.ts';
-import type { VaultInside } from './openVault.ts';
+import type { VaultInside } from './vaultInside.ts';
 
 /** The case files of an open vault. What they are made with is loaded when the first one is asked for. */
 export function caseFilesOf(vault: () => VaultInside): CaseFiles {

@@ -4,7 +4,7 @@ import { CaseFileRefused, type CheckedCaseFile, type LetGo, type PackedCase } fr
 import { departureMark } from './departure.ts';
 import { takeAway, takeKeysAway } from './erasing.ts';
 import { openCaseFile, type OpenedCaseFile } from './openCaseFile.ts';
-import type { VaultInside } from './openVault.ts';
+import type { VaultInside } from './vaultInside.ts';
 import type { Stamp } from './ports.ts';
 import { readStream } from './readStream.ts';
 

@@ -7,7 +7,7 @@ import { resigned, rotated, withGrantsFor } from './grantChanges.ts';
 import { fileNames, type StreamFile } from './keyFormat.ts';
 import { writeStreamFile } from './keyRing.ts';
 import { openCaseFile, type OpenedCaseFile } from './openCaseFile.ts';
-import type { VaultInside } from './openVault.ts';
+import type { VaultInside } from './vaultInside.ts';
 import type { BlobWrite } from './ports.ts';
 
 /** Takes a case in from the `age` file it left with. */

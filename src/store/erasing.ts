@@ -3,7 +3,7 @@ import { asDraftId } from '../entries/ids.ts';
 import type { Context } from './context.ts';
 import { tombstone } from './departure.ts';
 import { fileNames } from './keyFormat.ts';
-import type { VaultInside } from './openVault.ts';
+import type { VaultInside } from './vaultInside.ts';
 import { renewOwnKey } from './ownKeyRenewal.ts';
 import type { BlobWrite, Stamp } from './ports.ts';
 

@@ -5,7 +5,7 @@ import type { Kdf } from './kdf.ts';
 import { fileNames, writeKeyFile, type Certificate, type StreamFile } from './keyFormat.ts';
 import { newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
 import { newMark, writeMark } from './ownRecords.ts';
-import type { VaultInside } from './openVault.ts';
+import type { VaultInside } from './vaultInside.ts';
 import { certify, trustedPeople, writePeople } from './people.ts';
 import { newPerson } from './person.ts';
 import { VaultProblem } from './problem.ts';

@@ -1,41 +1,22 @@
 import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
-import type { CaseFiles } from './caseFileFormat.ts';
 import { caseFilesOf } from './caseFilesOf.ts';
 import { commitPrepared } from './committing.ts';
-import { contextOf, type Context } from './context.ts';
-import { openDraftJournal, type DraftJournal } from './draftJournal.ts';
+import { contextOf } from './context.ts';
+import { openDraftJournal } from './draftJournal.ts';
 import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
-import { openOwnBook, type OwnBook } from './ownBook.ts';
+import { openOwnBook } from './ownBook.ts';
 import { rememberDamage } from './rememberDamage.ts';
-import type { OpenVault, ReadStream } from './ports.ts';
+import type { ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
 import { openReminders } from './reminders.ts';
 import { prepareEntries, type Prepared } from './signing.ts';
 import { rootByPassphrase, withPassphrase } from './unlockSlots.ts';
+import type { VaultInside } from './vaultInside.ts';
 import type { VaultNeeds } from './vaultNeeds.ts';
-
-/** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
-export interface Vault extends OpenVault {
-  readonly team: StreamRef;
-  /** For training: invented cases alone. Signed in the vault's identity and in every entry of it. */
-  readonly training: boolean;
-  audit(): Promise<StreamRef>;
-  readonly caseFiles: CaseFiles;
-}
-/** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
-export interface VaultInside extends Vault {
-  readonly context: Context;
-  readonly book: OwnBook;
-  readonly journal: DraftJournal;
-  /** Runs one act that writes entries or keys at a time. */
-  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
-  /** What was prepared for a stream and not committed can land no more. */
-  readonly forgetPrepared: (stream: string) => void;
-}
 
 /** Puts an unlocked person and the ports together. */
 export function openVaultOf(member: Member, label: string, needs: VaultNeeds): VaultInside {

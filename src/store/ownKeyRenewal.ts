@@ -2,7 +2,7 @@ import { randomBytes } from './bytes.ts';
 import { grantTo, type RawKey } from './grants.ts';
 import { fileNames, writeKeyFile, type PersonFile } from './keyFormat.ts';
 import { ownKey } from './member.ts';
-import type { VaultInside } from './openVault.ts';
+import type { VaultInside } from './vaultInside.ts';
 import { ownFileOf } from './ownFile.ts';
 import { sealedReminder } from './reminders.ts';
 import { newKeyId, sealingKey } from './sealingKey.ts';

@@ -13,7 +13,8 @@ import {
 } from './keyFormat.ts';
 import { finishErasing } from './erasing.ts';
 import { newStreamFile, writeStreamFile } from './keyRing.ts';
-import { openVaultOf, type Vault, type VaultInside } from './openVault.ts';
+import { openVaultOf } from './openVault.ts';
+import type { Vault, VaultInside } from './vaultInside.ts';
 import { certify, readPeople, trustedPeople, writePeople } from './people.ts';
 import { newPerson, openPerson } from './person.ts';
 import type { Blobs, KeyFiles } from './ports.ts';
@@ -22,9 +23,7 @@ import { signatureHolds, signed } from './signedDocument.ts';
 import { rootByPassphrase, rootByRecovery } from './unlockSlots.ts';
 import type { VaultNeeds } from './vaultNeeds.ts';
 
-export type { BackupRefusal } from './backupFormat.ts';
-export type { Vault } from './openVault.ts';
-export type { VaultNeeds } from './vaultNeeds.ts';
+export type { BackupRefusal, Vault, VaultNeeds };
 
 export interface PersonAtTheDoor {
   readonly person: PersonId;

@@ -70,6 +70,8 @@ export const home = {
   also: (rest: string) => `Også: ${rest}.`,
   forLater: 'Husk også',
   putOff: 'Vis igen …',
+  leaving: 'Kan forlade maskinen',
+  leavingLead: 'Sagerne er lukket og journaliseret. De kan gemmes som en låst fil og hentes igen.',
   waiting: 'Udsat',
   waitsUntil: (day: string, because: string, due: string) => `Vises igen ${day} · ${because} · ${due}`,
   waitsBecause: {

@@ -71,6 +71,9 @@ export const home: HomeText = {
   also: (rest) => `Also: ${rest}.`,
   forLater: 'Remember too',
   putOff: 'Show again …',
+  leaving: 'May leave the machine',
+  leavingLead:
+    'These cases are closed and journalised. They can be saved as a locked file and fetched again.',
   waiting: 'Put off',
   waitsUntil: (day, because, due) => `Shown again ${day} · ${because} · ${due}`,
   waitsBecause: {

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
+import type { StreamSummary } from '../../entries/summary.ts';
 import { isCase } from '../../flow/caseList.ts';
 import { nextUpKinds } from '../../flow/caseView.ts';
 import type { HomeLine } from '../../flow/homeLines.ts';
@@ -29,6 +30,10 @@ import { useHomeWords } from './words.ts';
 
 /** Few have put anything off, and it is nothing to begin the day with: its code comes when there is something. */
 const PutOffRows = fetchedPart(() => import('./PutOffRows.tsx').then((module) => module.PutOffRows));
+
+/** Only where a closed case lies here: it reads the office's own settings. */
+const LeavingRows = fetchedPart(() => import('./LeavingRows.tsx').then((module) => module.LeavingRows));
+const isClosed = ({ summary }: StreamSummary): boolean => (summary.caseFile?.closedOn ?? null) !== null;
 
 /** From handing over on, lines stand in lists of their own, below what is due for somebody today. */
 const rank = ({ kind }: HomeLine): number => nextUpKinds.indexOf(kind);
@@ -141,6 +146,11 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
         )}
         {home !== null && anyCase && (
           <CaseSearch summaries={home.summaries} lines={home.lines} onCase={openCase} />
+        )}
+        {home !== null && training !== true && home.summaries.some(isClosed) && (
+          <Suspense fallback={null}>
+            <LeavingRows summaries={home.summaries} onCase={openCase} />
+          </Suspense>
         )}
         {home !== null && training !== true && <LastBackup />}
       </Stack>

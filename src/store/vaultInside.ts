@@ -1,0 +1,25 @@
+import type { StreamRef } from '../entries/entry.ts';
+import type { CaseFiles } from './caseFileFormat.ts';
+import type { Context } from './context.ts';
+import type { DraftJournal } from './draftJournal.ts';
+import type { OwnBook } from './ownBook.ts';
+import type { OpenVault } from './ports.ts';
+
+/** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
+export interface Vault extends OpenVault {
+  readonly team: StreamRef;
+  /** For training: invented cases alone. Signed in the vault's identity and in every entry of it. */
+  readonly training: boolean;
+  audit(): Promise<StreamRef>;
+  readonly caseFiles: CaseFiles;
+}
+/** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
+export interface VaultInside extends Vault {
+  readonly context: Context;
+  readonly book: OwnBook;
+  readonly journal: DraftJournal;
+  /** Runs one act that writes entries or keys at a time. */
+  readonly inTurn: <T>(act: () => Promise<T>) => Promise<T>;
+  /** What was prepared for a stream and not committed can land no more. */
+  readonly forgetPrepared: (stream: string) => void;
+}
