@@ -1,10 +1,16 @@
-// Writes every generated file anew: pictures of the machines, the model book, the id ledger, the holidays.
+// Writes every generated file anew: pictures of the machines, the model book, the guide, the id ledger, the holidays.
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root } from './run.mjs';
 
-for (const name of ['generateHolidays', 'generateLedger', 'generateModelBook', 'generatePictures']) {
+for (const name of [
+  'generateHolidays',
+  'generateLedger',
+  'generateModelBook',
+  'generateGuide',
+  'generatePictures',
+]) {
   const file = path.join(root, 'scripts', `${name}.mjs`);
   if (!existsSync(file)) throw new Error(`scripts/${name}.mjs is missing`);
   const done = spawnSync(process.execPath, [file], { stdio: 'inherit', cwd: root });

@@ -1,6 +1,7 @@
 // Takes a picture of every screen of the built product at 1280 and 390 px, and of what can be printed, into
 // docs/screenshots, by walking it as a worker would with invented people. Usage: npm run screenshots [-- folder]
-import { mkdir, rm } from 'node:fs/promises';
+// With `-- --guide [folder]` it takes only the pictures of the guide and of the README, into docs/billeder.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
@@ -8,8 +9,12 @@ import { browserPath, ensureBrowser } from './browser.mjs';
 import { root, tool } from './run.mjs';
 import { serve } from './serve.mjs';
 
-const folder = path.resolve(root, process.argv[2] ?? 'docs/screenshots');
+const forGuide = process.argv[2] === '--guide';
+const asked = process.argv[forGuide ? 3 : 2];
+const folder = path.resolve(root, asked ?? (forGuide ? 'docs/billeder' : 'docs/screenshots'));
 const port = Number(process.env['PORT'] ?? 4192);
+/** Windows of the guide's and the README's pictures. */
+const windows = { guide: [800, 1000], wide: [1280, 860], narrow: [390, 844] };
 /** A sheet of A4 at 96 dots an inch. */
 const a4 = { width: 794, height: 1123 };
 if ((await tool('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
@@ -26,6 +31,8 @@ const source = await createServer({
 });
 const { Desk } = await source.ssrLoadModule('/tests/journeys/support/desk.ts');
 const { story } = await source.ssrLoadModule('/tests/support/screenStory.ts');
+const { guideStory } = await source.ssrLoadModule('/tests/support/guideStory.ts');
+const { wordsSeen } = await source.ssrLoadModule('/tests/support/wordsSeen.ts');
 const executablePath = browserPath();
 const browser = await chromium.launch({
   ...(executablePath === null ? {} : { executablePath }),
@@ -68,7 +75,25 @@ try {
     }
     await page.setViewportSize({ width: 1280, height: 800 });
   };
-  await story(page, new Desk(page), take);
+  /** What each picture of the guide shows in the product's own words: a test looks whether they still stand. */
+  const seen = {};
+  const takeOne = async (name, as) => {
+    number += 1;
+    const [width, height] = windows[as];
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      window.scrollTo(0, 0);
+    });
+    await page.waitForTimeout(250);
+    await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+    seen[name] = await wordsSeen(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  };
+  if (forGuide) {
+    await guideStory(page, new Desk(page), takeOne);
+    await writeFile(path.join(folder, 'ord.json'), `${JSON.stringify(seen, null, 2)}\n`);
+  } else await story(page, new Desk(page), take);
 } finally {
   await browser.close();
   await source.close();

@@ -4,6 +4,7 @@ export const home = {
   newConversation: 'Ny samtale',
   askRoutinely: 'Spørg rutinemæssigt',
   directory: 'Hvem kan hjælpe',
+  guide: 'Vejledning',
   urgent: 'Det, der haster',
   nothingUrgent: 'Intet haster lige nu.',
   showMore: (behind: number) => `Vis flere (${String(behind)} til)`,

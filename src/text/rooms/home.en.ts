@@ -5,6 +5,7 @@ export const home: HomeText = {
   newConversation: 'New conversation',
   askRoutinely: 'Ask routinely',
   directory: 'Who can help',
+  guide: 'Guide',
   urgent: 'What is urgent',
   nothingUrgent: 'Nothing is urgent right now.',
   showMore: (behind: number) => `Show more (${String(behind)} left)`,

@@ -34,6 +34,11 @@ export const settings = {
     lead: 'Ord for risiko, frister, kriterier og hvordan I gør her. En leder ændrer dem; alle kan læse dem.',
     open: 'Se kontorets indstillinger',
   },
+  guide: {
+    title: 'Vejledning',
+    lead: 'Korte sider om det, du kommer for at gøre, og sider til it-afdelingen og lederen.',
+    open: 'Åbn vejledningen',
+  },
   storage: {
     title: 'Hvor det ligger',
     bucket: 'Alt ligger låst i denne browser, i et rum for sig.',

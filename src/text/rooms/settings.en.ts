@@ -35,6 +35,11 @@ export const settings: SettingsText = {
     lead: 'Words for risk, time limits, criteria and how you do it here. A lead changes them; everyone can read them.',
     open: 'See the settings of the office',
   },
+  guide: {
+    title: 'Guide',
+    lead: 'Short pages about what you come to do, and pages for the IT department and for leads.',
+    open: 'Open the guide',
+  },
   storage: {
     title: 'Where it is',
     bucket: 'Everything is locked in this browser, in a room of its own.',

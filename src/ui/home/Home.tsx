@@ -91,6 +91,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
             </>
           )}
           <LinkButton onPress={() => go({ room: 'directory', stream: null })}>{words.directory}</LinkButton>
+          <LinkButton onPress={() => go({ room: 'guide' })}>{words.guide}</LinkButton>
           {training === true && <LinkButton onPress={() => go({ room: 'training' })}>{exercises}</LinkButton>}
         </Cluster>
         {empty && <p>{words.empty}</p>}

@@ -12,9 +12,18 @@ export interface Row {
 }
 
 /** One line per thing, most urgent first, the reason in words: home, tasks of a case, drafts. */
-export function RowList(props: { readonly rows: readonly Row[]; readonly label: string }) {
+export function RowList(props: {
+  readonly rows: readonly Row[];
+  readonly label: string;
+  /** Each detail under its title, for a list that is read rather than looked through. */
+  readonly detailsUnder?: boolean;
+}) {
   return (
-    <ul className="kit-rows no-max-width" aria-label={props.label}>
+    <ul
+      className="kit-rows no-max-width"
+      aria-label={props.label}
+      data-under={props.detailsUnder === true ? true : undefined}
+    >
       {props.rows.map((row) => (
         <li key={row.key} className="kit-row">
           {row.status !== undefined && <span className="kit-row-status">{row.status}</span>}

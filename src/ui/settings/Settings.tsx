@@ -17,13 +17,14 @@ import { WipePanel } from './WipePanel.tsx';
 import { useSettingsWords } from './words.ts';
 
 /**
- * Backup, the office's own settings, passphrase, language, duty number, storage, wipe, about. In a training only what is
+ * Backup, the office's own settings, the guide, passphrase, language, duty number, storage, wipe, about. In a training only what is
  * of use there: nothing of the real vault can be changed or deleted from it.
  */
 export function Settings(props: {
   readonly onBack: () => void;
   /** To what the office has agreed on. */
   readonly onOffice: () => void;
+  readonly onGuide: () => void;
   readonly onLanguage: (language: Language) => void;
   /** Locks, and opens the page that restores a backup. */
   readonly onRestore: () => void;
@@ -52,6 +53,12 @@ export function Settings(props: {
           </Stack>
         </Panel>
         {training !== true && <CaseFilesPanel onFetch={props.onFetchCase} />}
+        <Panel title={words.guide.title}>
+          <Stack>
+            <p>{words.guide.lead}</p>
+            <Button onPress={props.onGuide}>{words.guide.open}</Button>
+          </Stack>
+        </Panel>
         <LanguagePanel onLanguage={props.onLanguage} />
         {training !== true && <PassphrasePanel />}
         {training !== true && <DutyNumberPanel />}

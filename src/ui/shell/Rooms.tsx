@@ -10,6 +10,7 @@ import {
   DirectoryRoom,
   ErasingRoom,
   EvidenceRoom,
+  GuideRoom,
   NotesRoom,
   OwnPlanRoom,
   OfficeRoom,
@@ -80,6 +81,7 @@ export function Rooms(props: RoomsProps) {
         )}
         {place.room === 'ownPlan' && <OwnPlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}
+        {place.room === 'guide' && <GuideRoom key={places.key} place={place} places={places} />}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'erasing' && (
@@ -91,6 +93,7 @@ export function Rooms(props: RoomsProps) {
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}
             onBack={() => places.go({ room: 'home' })}
+            onGuide={() => places.go({ room: 'guide', from: 'settings' })}
             onLanguage={props.onLanguage}
             onRestore={props.onRestore}
             onWiped={props.onWiped}

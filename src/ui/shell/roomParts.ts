@@ -1,5 +1,6 @@
 import type { Language } from '../../model/define.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
+import { useGuideWords } from '../guide/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
@@ -43,6 +44,7 @@ export const NotesRoom = fetchedPart(() => import('../notes/NotesRoom.tsx').then
 export const OfficeRoom = fetchedPart(() =>
   import('../office/OfficeRoom.tsx').then((room) => room.OfficeRoom),
 );
+export const GuideRoom = fetchedPart(() => import('../guide/GuideRoom.tsx').then((room) => room.GuideRoom));
 export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
 export const RiskHistoryRoom = fetchedPart(() =>
   import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
@@ -78,6 +80,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   coordination: [CoordinationRoom.fetch],
   ownPlan: [OwnPlanRoom.fetch],
   office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
+  guide: [GuideRoom.fetch, useGuideWords.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   step: [StepRoom.fetch],

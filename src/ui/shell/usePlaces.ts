@@ -3,12 +3,19 @@ import type { DraftValues } from '../../entries/draft.ts';
 import type { EntryId, StreamId } from '../../entries/ids.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import type { OfficePageId } from '../office/officePage.ts';
+import type { GuidePageId, OfficeGuideId } from '../../text/guide/guidePage.ts';
 import { browserAddressBar, createPlaces } from '../places.ts';
 
 /** Where in the house one is. */
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
+  /** Without a page: the list of them. `from`: where one came from, when that is not home. */
+  | {
+      readonly room: 'guide';
+      readonly page?: GuidePageId | OfficeGuideId;
+      readonly from?: 'settings';
+    }
   /** What to try in a training. */
   | { readonly room: 'training' }
   /** `at`: stands at what matters now, when it is opened for that; `after`: what was just signed in it. */

@@ -31,7 +31,7 @@ async function notTold(house: Awaited<ReturnType<typeof movedIn>>): Promise<numb
   return interactions;
 }
 
-it('says on an empty page what comes here, and offers two starts only, and who can help', async () => {
+it('says on an empty page what comes here, and offers two starts only, who can help, and the guide', async () => {
   await movedIn();
   expect(await screen.findByText(/Her kommer dine sager/)).toBeTruthy();
   await screen.findByRole('button', { name: 'Gem en nu' });
@@ -40,6 +40,7 @@ it('says on an empty page what comes here, and offers two starts only, and who c
     'Spørg rutinemæssigt',
     'Ny samtale',
     'Hvem kan hjælpe',
+    'Vejledning',
     'Gem en nu',
   ]);
 });

@@ -1,0 +1,77 @@
+import type { OfficeGuide, SameShape } from './guidePage.ts';
+
+/** For leads: people, frames, and what the product leaves to them. */
+export const leadsDa = {
+  title: 'Til lederen',
+  purpose: 'Du sørger for mennesker, oplæring og rammer. Medarbejderen vurderer. Det gør programmet aldrig.',
+  parts: [
+    {
+      title: 'Roller og oplæring',
+      points: [
+        'Hver medarbejder vælger selv rolle og oplæring ved start. Det står som egen oplysning. Se selv efter, at den passer.',
+        'Alle må spørge, give råd og skrive et foreløbigt notat om fare.',
+        'Vurdering og plan kræver oplæring. Sørg for, at mindst to har den, også i ferier.',
+        'En nøglemedarbejder underskriver den samlede vurdering.',
+        'Skal to være enige, og kan ingen kollega nås? Så kan du pege på en oplært person udefra.',
+      ],
+    },
+    {
+      title: 'Kontorets indstillinger',
+      points: [
+        'I »Indstillinger« sætter du ord for risiko, frister og kriterier. Alle kan læse dem, og kun en leder kan ændre dem.',
+        'Frister kan blive kortere end modellens, aldrig længere.',
+        'Et ord for risiko må ikke lyde, som om der ikke er fare.',
+        'Kriterierne er et forslag fra start. Gør listen til jeres egen. Et krav, der strider mod målgruppen, bliver afvist med side og grund.',
+        'Du ser, hvad du ændrer, før du skriver under. De gamle udgaver bliver stående.',
+        'Det gælder på den maskine, hvor du skrev under. Det følger endnu ikke med til andre.',
+      ],
+    },
+    {
+      title: 'Sådan gør vi her',
+      points: [
+        'Skriv, hvem man ringer til, hvem der træder til, og hvor en underretning sendes hen.',
+        'Skriv vagtnummeret under »Lokalt vagtnummer«. Det står på siden »Akut fare«, også når der er låst.',
+        'Prøv numrene, før nogen får brug for dem. De har et mærke, til de er set efter.',
+      ],
+    },
+    {
+      title: 'Journal',
+      points: [
+        'Programmet er ikke arkivet. Det, der er underskrevet, føres over i jeres fagsystem.',
+        'Forsiden minder om det, der mangler. Aftal, hvem der gør det, og hvornår på dagen.',
+      ],
+    },
+    {
+      title: 'Det gør programmet aldrig',
+      points: [
+        'Det regner ingen risiko ud og foreslår intet niveau.',
+        'Det sender ingenting: ingen underretning, ingen besked og ingen tal.',
+        'Det lukker aldrig for råd, akut hjælp og støttende samtaler.',
+        'Det ændrer aldrig det, der er underskrevet. En rettelse står ved siden af.',
+      ],
+    },
+    {
+      title: 'Hvor længe det ligger her',
+      points: [
+        'En lukket sag kan flytte ud i en låst fil, når alt er ført, og dagene er gået. I aftaler selv, hvor mange.',
+        'Kun en leder kan slette en sag for altid, og kun med en grund.',
+        'Gamle kopier har stadig sagen i sig. Slet dem, og gem en ny.',
+      ],
+    },
+    {
+      title: 'Indsigt',
+      points: [
+        'Beder nogen om indsigt, går det til jeres databeskyttelsesrådgiver. Det gælder også den, der udøver vold.',
+        'Hver gang en sag bliver åbnet, kopieret eller skrevet ud, bliver det noteret. Ingen side viser noterne endnu.',
+      ],
+    },
+    {
+      title: 'Det er ikke bygget endnu',
+      points: [
+        'Grupper, flere medarbejdere om samme sag og udveksling mellem maskiner.',
+        'En kollega kan derfor ikke svare fra sin egen maskine endnu. Er der brug for to, gælder det højere niveau imens.',
+      ],
+    },
+  ],
+} as const satisfies OfficeGuide;
+export type LeadsText = SameShape<typeof leadsDa>;

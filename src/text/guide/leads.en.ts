@@ -1,0 +1,75 @@
+import type { LeadsText } from './leads.da.ts';
+
+export const leadsEn: LeadsText = {
+  title: 'For leads',
+  purpose: 'You see to people, training and frames. The worker evaluates. The program never does.',
+  parts: [
+    {
+      title: 'Roles and training',
+      points: [
+        'Each worker chooses role and training at the start. It stands as their own word. See for yourself that it fits.',
+        'Everybody may ask, advise and write a provisional note about danger.',
+        'Evaluation and plan need training. See to it that at least two have it, in holidays too.',
+        'Key staff sign the pathway decision.',
+        'Must two agree, and no colleague can be reached? Then you can name a trained person from outside.',
+      ],
+    },
+    {
+      title: 'The office’s settings',
+      points: [
+        'In the settings you set words for risk, days and criteria. Everybody can read them, and only a lead can change them.',
+        'Days can become shorter than the model’s, never longer.',
+        'A word for risk must not sound as if there were no danger.',
+        'The criteria are a suggestion at first. Make the list your own. A demand against the target group is refused, with page and reason.',
+        'You see what you change before you sign. Earlier versions stay.',
+        'It holds on the machine where you signed. It does not yet follow to others.',
+      ],
+    },
+    {
+      title: 'How we do it here',
+      points: [
+        'Write whom to call, who steps in, and where a notification is sent.',
+        'Write the duty number in the settings. It stands on the danger page, also while locked.',
+        'Try the numbers before somebody needs them. They carry a mark until they are checked.',
+      ],
+    },
+    {
+      title: 'Journal',
+      points: [
+        'The program is not the archive. What is signed is carried over into your case system.',
+        'The front page reminds of what is missing. Agree who does it, and when in the day.',
+      ],
+    },
+    {
+      title: 'What the program never does',
+      points: [
+        'It computes no risk and proposes no level.',
+        'It sends nothing: no notification, no message, no figures.',
+        'It never closes advice, urgent help and supportive talks.',
+        'It never changes what is signed. A correction stands beside it.',
+      ],
+    },
+    {
+      title: 'How long it lies here',
+      points: [
+        'A closed case can move out into a locked file, once all is journalised and the days have passed. You agree how many.',
+        'Only a lead can erase a case for good, and only with a reason.',
+        'Old backups still hold the case. Delete them, and save a new one.',
+      ],
+    },
+    {
+      title: 'Access requests',
+      points: [
+        'If somebody asks for access to data, it goes to your data-protection officer. So does the person using violence.',
+        'Each opening, copy or print of a case is noted. No page shows the notes yet.',
+      ],
+    },
+    {
+      title: 'Not built yet',
+      points: [
+        'Groups, several workers on one case, and exchange between machines.',
+        'So a colleague cannot answer from their own machine yet. Where two are needed, the higher level holds meanwhile.',
+      ],
+    },
+  ],
+};

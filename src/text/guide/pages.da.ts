@@ -1,0 +1,18 @@
+import { askingDa } from './asking.da.ts';
+import { assessingDa } from './assessing.da.ts';
+import { everydayDa } from './everyday.da.ts';
+import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guidePage.ts';
+import { itDepartmentDa } from './itDepartment.da.ts';
+import { leadsDa } from './leads.da.ts';
+import { onwardsDa } from './onwards.da.ts';
+
+export const guidePagesDa: Readonly<Record<GuidePageId, GuidePage>> = {
+  ...askingDa,
+  ...assessingDa,
+  ...onwardsDa,
+  ...everydayDa,
+};
+export const officeGuidesDa: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
+  itDepartment: itDepartmentDa,
+  leads: leadsDa,
+};

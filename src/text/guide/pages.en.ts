@@ -1,0 +1,18 @@
+import { askingEn } from './asking.en.ts';
+import { assessingEn } from './assessing.en.ts';
+import { everydayEn } from './everyday.en.ts';
+import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guidePage.ts';
+import { itDepartmentEn } from './itDepartment.en.ts';
+import { leadsEn } from './leads.en.ts';
+import { onwardsEn } from './onwards.en.ts';
+
+export const guidePagesEn: Readonly<Record<GuidePageId, GuidePage>> = {
+  ...askingEn,
+  ...assessingEn,
+  ...onwardsEn,
+  ...everydayEn,
+};
+export const officeGuidesEn: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
+  itDepartment: itDepartmentEn,
+  leads: leadsEn,
+};
