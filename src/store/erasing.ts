@@ -1,6 +1,5 @@
 import type { StreamRef } from '../entries/entry.ts';
 import { asDraftId } from '../entries/ids.ts';
-import type { Context } from './context.ts';
 import { tombstone } from './departure.ts';
 import { fileNames } from './keyFormat.ts';
 import type { VaultInside } from './vaultInside.ts';
@@ -40,17 +39,4 @@ export async function takeKeysAway(vault: VaultInside, stream: StreamRef): Promi
   await context.keyFiles.remove(fileNames.stream(stream.id));
   context.forgetKeys(stream.id);
   await renewOwnKey(vault);
-}
-
-/** After a crash between mark and keys: whatever was erased, or is away, has no keys any more. */
-export async function finishErasing({ blobs, keyFiles }: Pick<Context, 'blobs' | 'keyFiles'>): Promise<void> {
-  for (const { key } of await blobs.all('tombstones')) {
-    const name = fileNames.stream(key);
-    // A key file half erased cannot be read any more, and is to go all the same.
-    const left = await keyFiles.read(name).then(
-      (bytes) => bytes !== undefined,
-      () => true,
-    );
-    if (left) await keyFiles.remove(name);
-  }
 }

@@ -11,7 +11,7 @@ import {
   type PersonFile,
   type VaultFile,
 } from './keyFormat.ts';
-import { finishErasing } from './erasing.ts';
+import { finishErasing } from './finishErasing.ts';
 import { newStreamFile, writeStreamFile } from './keyRing.ts';
 import { openVaultOf } from './openVault.ts';
 import type { Vault, VaultInside } from './vaultInside.ts';

@@ -5,6 +5,7 @@ import { coordinationRoom } from '../../src/text/rooms/coordination.da.ts';
 import { directoryRoom } from '../../src/text/rooms/directory.da.ts';
 import { evidenceRoom } from '../../src/text/rooms/evidence.da.ts';
 import { networkMap } from '../../src/text/rooms/network.da.ts';
+import { notesRoom } from '../../src/text/rooms/notes.da.ts';
 import { planRoom } from '../../src/text/rooms/plan.da.ts';
 import { riskHistoryRoom } from '../../src/text/rooms/riskHistory.da.ts';
 import type { TaskId } from '../../src/ui/case/tasks.ts';
@@ -12,6 +13,7 @@ import { CasePage } from '../journeys/support/caseRoom.ts';
 import { inDays } from '../journeys/support/days.ts';
 import type { Answers, Desk } from '../journeys/support/desk.ts';
 import {
+  answersOfDecision,
   answersOfFirstEvaluation,
   answersOfPlan,
   answersOfResult,
@@ -61,7 +63,7 @@ export async function caseScreens(page: Page, desk: Desk, take: Take): Promise<v
   await desk.button(desk.words.frame.step.sign).waitFor();
   await take('quick-event');
   await desk.button(desk.words.frame.step.sign).click();
-  await page.getByText(caseRoom.quick.signed('').slice(0, 12)).first().waitFor();
+  await desk.button(desk.words.frame.step.sign).waitFor({ state: 'detached' });
   await desk.button(caseRoom.talk).click();
   await desk.button(desk.words.frame.step.sign).waitFor();
   await take('quick-talk');
@@ -135,4 +137,32 @@ export async function caseScreens(page: Page, desk: Desk, take: Take): Promise<v
   await room.answerCard('Barn 1');
   await take('notification');
   await desk.button(desk.words.frame.step.later).first().click();
+  await wayOnScreens(page, desk, take);
+}
+
+/** From the decision to the notes that leave: begun on the case page, looked at, and left or signed. */
+async function wayOnScreens(page: Page, desk: Desk, take: Take): Promise<void> {
+  const room = new CasePage(page);
+  await room.open('decision');
+  await eachPage(desk, 'pathwayDecision', answersOfDecision, take);
+  await desk.sign();
+  await room.expectHere('Asp');
+  await take('case-decided');
+  for (const [task, step] of [
+    ['preparing', 'preparingTalk'],
+    ['followUp', 'followUp'],
+  ] as const) {
+    await room.open(task);
+    await eachPage(desk, step, step === 'followUp' ? { violenceSince: 'no' } : {}, take);
+    await desk.button(desk.words.frame.step.later).click();
+    await room.expectHere('Asp');
+  }
+  await desk.button(caseRoom.rooms.notes).click();
+  for (const profile of ['internalCase', 'protectivePartner', 'notification'] as const) {
+    await page.getByRole('radio', { name: notesRoom.profile.name[profile], exact: true }).check();
+    await page.getByRole('region', { name: notesRoom.document }).waitFor();
+    await take(`notes-${profile}`);
+  }
+  await desk.button(notesRoom.back).click();
+  await room.expectHere('Asp');
 }

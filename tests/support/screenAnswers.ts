@@ -166,3 +166,9 @@ export const answersOfStaffPlan: Answers = {
   reviseOn: inDays(7),
   offerAgainOn: inDays(14),
 };
+
+export const answersOfDecision: Answers = {
+  citizenWish: 'Hun vil hellere tale alene.',
+  pathway: 'individualCourse',
+  reasons: 'Hun ønsker samtaler alene.',
+};
