@@ -8,6 +8,8 @@ export const askingSteps: ReadonlySet<string> = new Set([
   'assessment',
   'riskEvaluation',
   'safetyPlan',
+  'pathwayDecision',
+  'preparingTalk',
   'safeContact',
   'supportiveTalk',
   'ownWords',
@@ -24,6 +26,10 @@ export const workersOwn: ReadonlySet<string> = new Set([
   'riskEvaluation.judgement',
   'safetyPlan.staffPlan',
   'safetyPlan.keepingAndRevising',
+  'pathwayDecision.criteria',
+  'pathwayDecision.decision',
+  'pathwayDecision.waitingList',
+  'pathwayDecision.formal',
 ]);
 
 /** Does the guidance of this page say how to ask? `step` and `topic` are their ids. */

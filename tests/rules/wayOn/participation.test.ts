@@ -11,6 +11,19 @@ const today = asLocalDate('2026-11-02');
 const step: StepDefinition = pathwayDecision;
 const fields: readonly Field[] = step.topics.flatMap((topic): readonly Field[] => topic.fields);
 const isText = ({ kind }: Field): boolean => kind === 'longText' || kind === 'shortText';
+/** What a group leader may know, named here and not read from the model: a question moved there by mistake shows. */
+const forTheLeader: ReadonlySet<string> = new Set([
+  'alias',
+  'contactRule',
+  'language',
+  'interpreter',
+  'childcare',
+  'hours',
+  'access',
+  'preference',
+  'needs',
+  'ready',
+]);
 const lists = fields.filter((field) => field.kind === 'list');
 
 /** Every text question of the decision holds a sentinel of its own; those of the waiting list another sort. */
@@ -22,7 +35,7 @@ function draft(seed: string): Record<string, DraftValue> {
     recontactOn: '2026-11-16',
   };
   for (const field of fields.filter(isText))
-    values[field.id] = `${field.goesTo === 'participation' ? 'WAIT' : 'CASE'}${seed}${field.id}`;
+    values[field.id] = `${forTheLeader.has(field.id) ? 'WAIT' : 'CASE'}${seed}${field.id}`;
   for (const { id } of lists) {
     values[id] = ['a'];
     values[`${id}/a/text`] = `CASE${seed}text`;
