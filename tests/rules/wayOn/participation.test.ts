@@ -23,6 +23,7 @@ const forTheLeader: ReadonlySet<string> = new Set([
   'preference',
   'needs',
   'ready',
+  'cleared',
 ]);
 const lists = fields.filter((field) => field.kind === 'list');
 
