@@ -96,7 +96,10 @@ function listOf(kind: EntryKind, list: VisibleField, from: Assembly): readonly C
     }
     return item;
   });
-  return items.length === 0 ? undefined : items;
+  // What was only put before the worker, and not answered, is not signed.
+  const answer = field.kind === 'list' ? field.signedWith : undefined;
+  const signed = answer === undefined ? items : items.filter((item) => item[answer] !== undefined);
+  return signed.length === 0 ? undefined : signed;
 }
 
 /** A raw answer in the form it is signed in; undefined when there is none. What is impossible stays as typed. */

@@ -90,6 +90,8 @@ export interface ListField extends FieldBase {
    * own `text`; `days` is a table of days.
    */
   readonly drawnAs?: 'given' | 'days';
+  /** The answer without which an item is not signed: of a list that was put before the worker. */
+  readonly signedWith?: string;
 }
 export type Field = PlainField | ListField;
 

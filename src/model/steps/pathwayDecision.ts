@@ -15,7 +15,7 @@ const notACourse = { field: 'pathway', is: ['crisisCentre', 'otherHelp', 'notNow
 const criterion = [
   { id: 'text', kind: 'longText', source: ready },
   { id: 'answer', kind: 'choice', options: criterionAnswers, source: ready },
-  { id: 'note', kind: 'shortText', source: ready },
+  { id: 'note', kind: 'shortText', source: ready, showWhen: { answered: 'answer' } },
 ] as const;
 const participation = { goesTo: 'participation', source: ready } as const;
 
@@ -64,6 +64,7 @@ export const pathwayDecision = defineStep({
           as: 'criteria',
           kind: 'list',
           drawnAs: 'given',
+          signedWith: 'answer',
           eachHas: { kind: 'inclusion' },
           source: ready,
           items: criterion,
@@ -73,6 +74,7 @@ export const pathwayDecision = defineStep({
           as: 'criteria',
           kind: 'list',
           drawnAs: 'given',
+          signedWith: 'answer',
           eachHas: { kind: 'exclusion' },
           source: ready,
           items: criterion,
@@ -124,6 +126,7 @@ export const pathwayDecision = defineStep({
           as: 'criteria',
           kind: 'list',
           drawnAs: 'given',
+          signedWith: 'answer',
           eachHas: { kind: 'matching' },
           source: stories,
           items: criterion,

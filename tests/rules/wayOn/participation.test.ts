@@ -69,3 +69,19 @@ it('no place on a waiting list is written for any other way', () => {
     expect(check.ok && check.bodies.map(({ kind }) => kind)).toEqual(['pathwayDecision']);
   }
 });
+
+it('a criterion nobody answered is not signed, and does not look as if it were met', () => {
+  const values = {
+    pathway: 'individualCourse',
+    reasons: 'Borgeren ønsker det.',
+    'criteria.inclusion': ['a', 'b'],
+    'criteria.inclusion/a/text': 'Det første',
+    'criteria.inclusion/b/text': 'Det andet',
+    'criteria.inclusion/b/answer': 'met',
+  };
+  const check = checkForSigning(step, values, {}, today);
+  expect(check.ok && check.bodies[0]?.body).toMatchObject({
+    criteria: [{ kind: 'inclusion', text: 'Det andet', answer: 'met' }],
+  });
+  expect(check.ok && JSON.stringify(check.bodies)).not.toContain('Det første');
+});
