@@ -12,6 +12,7 @@ import { CasePage } from './support/caseRoom.ts';
 import { inDays, shown } from './support/days.ts';
 import { Desk } from './support/desk.ts';
 import { expect, test } from './support/test.ts';
+import { askedAboutHeadaches } from './support/headaches.ts';
 
 const readme = readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
 const tryIt = readme.slice(readme.indexOf('## Try it'), readme.indexOf('## What is stored where'));
@@ -40,16 +41,7 @@ test('a newcomer with the README carries a case from the first question to its c
 
   await desk.button(named(home.askRoutinely)).click();
   await desk.does('detection', {
-    conversationForm: 'inPerson',
-    'safeToAsk.inPerson': 'confirmed',
-    askedWith: 'hark',
-    'hark.h': 'yes',
-    'hark.a': 'yes',
-    'hark.r': 'no',
-    'hark.k': 'no',
-    outcome: 'told',
-    dangerNow: 'no',
-    citizenAge: '34',
+    ...askedAboutHeadaches,
     childrenAround: 'yes',
     children: [
       { label: 'Barn 1', age: '6', tie: 'ownHome' },

@@ -20,6 +20,7 @@ import { CasePage } from './support/caseRoom.ts';
 import { Desk } from './support/desk.ts';
 import { inDays, shown } from './support/days.ts';
 import { expect, expectAccessible, test } from './support/visits.ts';
+import { askedAboutHeadaches } from './support/headaches.ts';
 
 /** What W1 brings up: A-H, J, K and R of the blocks. */
 const fitsHer: readonly PlanBlock[] = [
@@ -50,16 +51,7 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
   await test.step('she is asked as everybody is asked, alone, and she tells', async () => {
     await page.getByRole('button', { name: home.askRoutinely, exact: true }).click();
     await desk.answer('detection', {
-      conversationForm: 'inPerson',
-      'safeToAsk.inPerson': 'confirmed',
-      askedWith: 'hark',
-      'hark.h': 'yes',
-      'hark.a': 'yes',
-      'hark.r': 'no',
-      'hark.k': 'no',
-      outcome: 'told',
-      dangerNow: 'no',
-      citizenAge: '34',
+      ...askedAboutHeadaches,
       pregnant: 'no',
       childrenAround: 'yes',
       children: [

@@ -1,19 +1,11 @@
 import { networkPeopleField } from '../../src/model/networkPeople.ts';
 import type { Answers } from '../journeys/support/desk.ts';
 import { inDays } from '../journeys/support/days.ts';
+import { askedAboutHeadaches } from '../journeys/support/headaches.ts';
 
 /** What invented people answer, so that every picture shows a page in use. */
 export const answersOfTalk: Answers = {
-  conversationForm: 'inPerson',
-  'safeToAsk.inPerson': 'confirmed',
-  askedWith: 'hark',
-  'hark.h': 'yes',
-  'hark.a': 'yes',
-  'hark.r': 'no',
-  'hark.k': 'no',
-  outcome: 'told',
-  dangerNow: 'no',
-  citizenAge: '34',
+  ...askedAboutHeadaches,
   childrenAround: 'yes',
   children: [{ label: 'Barn 1', age: '6', tie: 'ownHome' }],
   phoneWatched: 'yes',
