@@ -44,7 +44,7 @@ describe('a sum', () => {
   });
 
   it('takes no answer out of a thing that only reads as one', () => {
-    for (const odd of [['4'], { toString: () => '4' }, true, null, new String('4')] as readonly unknown[])
+    for (const odd of [['4'], { toString: () => '4' }, true, null, Object('4')] as readonly unknown[])
       expect(read({}, odd as string, 2, 3, 4)).toMatchObject({ state: 'cannotScore', missing: ['made.1'] });
   });
 
