@@ -4,6 +4,9 @@ import { cleanText } from './cleanText.ts';
 import { isAnswered, itemPath, itemsOf, textAt } from './draftPaths.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
+/** What every entry of one sitting says alike. */
+const ofTheSitting: ReadonlySet<string> = new Set(['onDay', 'moment', 'filledBy', 'inPrivate']);
+
 /**
  * Makes the bodies of one sitting, one for each instrument that was answered (and for each goal that was rated), in the
  * order they were asked. An instrument nobody answered leaves nothing behind. Only what is on view counts. "Not
@@ -11,7 +14,8 @@ import { wholeNumber } from './wholeNumber.ts';
  */
 export function assembleMeasures(from: Assembly): readonly CandidateBody[] {
   const { step, values } = from;
-  const shared = assembleBody(from).get('measure') ?? {};
+  const whole = assembleBody(from).get('measure') ?? {};
+  const shared = Object.fromEntries(Object.entries(whole).filter(([key]) => ofTheSitting.has(key)));
   return (step.asks ?? []).flatMap((asked): readonly CandidateBody[] => {
     const { eachOf } = asked;
     if (eachOf === undefined) return bodyOf(asked, from, shared, (id) => id);
