@@ -2,7 +2,7 @@ import type { Wording } from '../define.ts';
 import type { measure } from './measure.ts';
 
 export const measureDa: Wording<typeof measure> = {
-  title: 'Kort måling',
+  title: 'Måling',
   lead: 'En kort stund med få spørgsmål. Samtalen kommer først. Borgeren kan springe alt over, og intet kræver et svar.',
   topics: {
     sitting: {

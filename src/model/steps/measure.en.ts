@@ -2,7 +2,7 @@ import type { Wording } from '../define.ts';
 import type { measure } from './measure.ts';
 
 export const measureEn: Wording<typeof measure> = {
-  title: 'Short measure',
+  title: 'Measure',
   lead: 'A short while with few questions. The talk comes first. The citizen may skip everything, and nothing needs an answer.',
   topics: {
     sitting: {

@@ -16,7 +16,12 @@ export interface SittingWords {
   readonly part: (title: string, number: number) => string;
   readonly threshold: (name: string) => string;
   readonly thresholdHint: string;
-  readonly goals: { readonly add: string; readonly one: string; readonly goal: string; readonly hint: string };
+  readonly goals: {
+    readonly add: string;
+    readonly one: string;
+    readonly goal: string;
+    readonly hint: string;
+  };
 }
 
 /** The list of goals, and the question a goal is written in. One pack is asked once for each of them. */
@@ -196,7 +201,8 @@ function wordingOf(
   words: SittingWords,
 ): AnyFieldWording {
   const own = asked.itemAnswers?.[item.id] ?? {};
-  const said = (answer: string): string => own[answer] ?? asked.answers[answer] ?? words.answers[answer] ?? answer;
+  const said = (answer: string): string =>
+    own[answer] ?? asked.answers[answer] ?? words.answers[answer] ?? answer;
   const answers = item.options.map((option) => (typeof option === 'string' ? option : option.answer));
   const all = [...answers, ...withoutAnswer];
   return {
