@@ -16,7 +16,7 @@ import { useLanguage } from '../useText.tsx';
 import { BeginMeasure } from './BeginMeasure.tsx';
 import { goalsOf } from './goalsOf.ts';
 import { OverTime } from './OverTime.tsx';
-import { onShelf, type ShelfPack } from './packShelf.ts';
+import { onShelf, speaksForItself, type ShelfPack } from './packShelf.ts';
 import { ResultInWords } from './ResultInWords.tsx';
 import { notHere, shownSeries } from './shownSeries.ts';
 import { useShelf } from './useShelf.ts';
@@ -104,7 +104,7 @@ function LastResults(props: {
   const last = new Map(history.taken.map((taken) => [taken.body.pack, taken]));
   const shown = [...last.values()].flatMap((taken) => {
     const on = onShelf(shelf, taken.body.pack, taken.body.version);
-    return on === undefined || on.pack.rules.every(({ kind }) => kind === 'none') ? [] : [{ taken, on }];
+    return on === undefined || speaksForItself(on.pack) ? [] : [{ taken, on }];
   });
   const gone = notHere(history, shelf);
   if (shown.length === 0 && gone.length === 0) return null;

@@ -4,7 +4,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { useInConversation } from '../kit/InConversation.tsx';
 import { useKnownOfCase } from '../step/notices/KnownOfCase.tsx';
 import { useRunState, useStepRun } from '../step/useStepRun.tsx';
-import { onShelf } from './packShelf.ts';
+import { onShelf, speaksForItself } from './packShelf.ts';
 import { ResultInWords } from './ResultInWords.tsx';
 import { packsOf } from './sittings.ts';
 import { useShelf } from './useShelf.ts';
@@ -60,7 +60,7 @@ export function ResultOnReview({ topicId }: { readonly topicId: string }) {
     (a, b) => a.join() === b.join(),
   );
   if (on === undefined || given.slice(0, ids.length).every((answer) => answer === '')) return null;
-  if (on.pack.rules.every(({ kind }) => kind === 'none')) return null;
+  if (speaksForItself(on.pack)) return null;
   if (folded) return <p>{own.result.folded}</p>;
   const threshold = given.at(-1) ?? '';
   return (

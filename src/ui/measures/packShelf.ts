@@ -20,6 +20,10 @@ export interface ShelfPack {
  */
 const importedPacks = (_team: Team): readonly WholePack[] => [];
 
+/** Each answer of it is read as it stands: there is no result to explain. */
+export const speaksForItself = ({ kind, rules }: Pack): boolean =>
+  kind === 'perSession' || rules.every((rule) => rule.kind === 'none');
+
 const isShippedMeasure = ({ kind }: Pack): boolean => kind === 'outcome' || kind === 'perSession';
 
 /** Every instrument of the shelf, with its words. Rejects when words cannot be fetched. */
