@@ -19,6 +19,7 @@ import { OverTime } from './OverTime.tsx';
 import { onShelf, speaksForItself, type ShelfPack } from './packShelf.ts';
 import { ResultInWords } from './ResultInWords.tsx';
 import { notHere, shownSeries } from './shownSeries.ts';
+import { soFar } from './soFar.ts';
 import { useShelf } from './useShelf.ts';
 import { useMeasureWords } from './words.ts';
 
@@ -85,12 +86,6 @@ function MeasuresPage(props: {
     </>
   );
 }
-
-const soFar = ({ taken, courseEndedOn, reopenedOn }: MeasureHistory) => ({
-  taken: taken.map(({ onDay, body }) => ({ onDay, moment: body.moment })),
-  courseEndedOn,
-  reopenedOn,
-});
 
 /** How the last answers to each instrument read. Goals and single questions speak for themselves. */
 function LastResults(props: {
