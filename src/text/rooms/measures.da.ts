@@ -4,7 +4,7 @@ export const measuresRoom = {
   lead: 'Det, borgeren selv har svaret, set over tid. En måling siger noget om den dag. Den siger ikke, om der er fare.',
   back: 'Tilbage til sagen',
   staffOnly: 'Siden er til dig. Tal med borgeren om det, borgeren selv siger. Læs ikke tal op.',
-  hidden: 'Målingerne vises ikke, mens borgeren ser med. Slå samtalevisning fra for at se dem.',
+  hidden: 'Målingerne vises ikke, mens borgeren ser med. Tryk »Slut samtale« for at se dem.',
   empty:
     'Her kommer målingerne, når den første er underskrevet. Begynd med den korte: fem spørgsmål om trivsel, ét om tryghed og fire om samtalen.',
   closed: 'Sagen er lukket. En måling kan stadig skrives ned.',
@@ -88,7 +88,7 @@ export const measuresRoom = {
     howSure: 'Hvor sikkert er det?',
     notADiagnosis: 'Det er noget at tale om. Det er ikke en diagnose og ikke en vurdering af fare.',
     notHere: 'Skemaet findes ikke længere her. Svarene står i notatet.',
-    folded: 'Resultatet står i sagen, når samtalevisning er slået fra.',
+    folded: 'Hvordan svarene læses, står i sagen, når samtalen er slut.',
   },
   sitting: {
     part: (title: string, number: number) => `${title} (${String(number)})`,

@@ -6,7 +6,7 @@ export const measuresRoom: MeasuresText = {
   back: 'Back to the case',
   staffOnly:
     'This page is for you. Talk with the citizen about what they say themselves. Do not read numbers out.',
-  hidden: 'The measures are not shown while the citizen looks on. Turn conversation view off to see them.',
+  hidden: 'The measures are not shown while the citizen looks on. Press “End conversation” to see them.',
   empty:
     'The measures come here once the first one is signed. Begin with the short one: five questions on well-being, one on safety and four on the conversation.',
   closed: 'The case is closed. A measure can still be written down.',
@@ -91,7 +91,7 @@ export const measuresRoom: MeasuresText = {
     howSure: 'How sure is it?',
     notADiagnosis: 'It is something to talk about. It is no diagnosis and no evaluation of danger.',
     notHere: 'The questionnaire is no longer here. The answers stand in the note.',
-    folded: 'The result stands in the case once conversation view is off.',
+    folded: 'How the answers read stands in the case once the conversation is over.',
   },
   sitting: {
     part: (title: string, number: number) => `${title} (${String(number)})`,
