@@ -91,6 +91,19 @@ describe('the room of measures', () => {
   });
 });
 
+describe('while the citizen looks on', () => {
+  it('shows no measure, and no way to them from the case page', async () => {
+    const house = await inTheRoom(some);
+    await press(house, 'I samtale');
+    expect(screen.getByText(words.hidden)).toBeTruthy();
+    expect(screen.queryAllByRole('img')).toEqual([]);
+    expect(screen.queryByRole('region', { name: words.result.title })).toBeNull();
+    await press(house, words.back);
+    await heading('Asp');
+    expect(screen.queryByRole('button', { name: caseRoom.rooms.measures })).toBeNull();
+  });
+});
+
 describe('the case page', () => {
   it('suggests the first measure and locks nothing; once it is taken, no more', async () => {
     const house = await onTheCase();
