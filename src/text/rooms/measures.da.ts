@@ -74,7 +74,7 @@ export const measuresRoom = {
   goal: (goal: string) => `Mål: ${goal}`,
   protected: 'Mål står kun i sagen.',
   lowSafety:
-    'Borgeren følte sig utryg sidst. Se på risikovurderingen i dag, og spørg, hvad der skal til. Et højt tal gør ikke en fare mindre.',
+    'Borgeren føler sig utryg. Se på risikovurderingen i dag, og spørg, hvad der skal til. Et højt tal gør ikke en fare mindre.',
   highSafety: 'Et højt tal gør ikke en fare mindre. Det siger, hvordan borgeren har det.',
   attention: 'Borgeren har svaret, at der er tanker om selvmord. Tal om det nu, og skriv, hvad der er gjort.',
   result: {

@@ -76,7 +76,7 @@ export const measuresRoom: MeasuresText = {
   goal: (goal: string) => `Goal: ${goal}`,
   protected: 'Goals stand in the case only.',
   lowSafety:
-    'The citizen felt unsafe last time. Look at the risk evaluation today, and ask what it takes. A high number makes no danger smaller.',
+    'The citizen feels unsafe. Look at the risk evaluation today, and ask what it takes. A high number makes no danger smaller.',
   highSafety: 'A high number makes no danger smaller. It says how the citizen feels.',
   attention:
     'The citizen has answered that there are thoughts of suicide. Talk about it now, and write down what was done.',
