@@ -68,6 +68,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
       const plan = place.step === 'safetyPlan' ? plans : null;
       // A decision is opened with the municipality's own criteria and defaults.
       const decision = place.step === 'pathwayDecision' ? await import('./decisionDrafts.ts') : null;
+      // A sitting is made from the packs it was begun with.
+      const sitting = place.step === 'measure' ? await import('../measures/openSitting.ts') : null;
       const known = ours.current;
       const begun = known === null ? null : await drafts.open(asDraftId(known)).catch(() => null);
       const found = known === null ? await unfinished(drafts, place) : undefined;
@@ -86,6 +88,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
           : asDraftId(begun.id);
       if (begun === null) await beginWith(drafts, id, place.values);
       const draft = begun ?? (await drafts.open(id));
+      const made = await sitting?.openSitting({ step, wording }, draft.info.givens, team, language);
       const { today } = clock.now();
       const opened =
         contents === null
@@ -103,8 +106,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
       setWork({
         kind: 'ready',
         // Who corrects an entry sees its own questions: nothing else is signed with it.
-        step: amendsOf(draft.info.givens) === '' ? step : ownQuestions(step),
-        wording,
+        step: amendsOf(draft.info.givens) === '' ? (made?.step ?? step) : ownQuestions(made?.step ?? step),
+        wording: made?.wording ?? wording,
         draft: opened ?? draft,
         contents,
       });
@@ -115,7 +118,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
     return () => {
       gone = true;
     };
-  }, [place, language, cases, drafts, clock, writer, team.office]);
+  }, [place, language, cases, drafts, clock, writer, team]);
   if (failure !== null) throw failure instanceof Error ? failure : new Error('the work could not be opened');
   return work;
 }
@@ -138,9 +141,10 @@ async function beginWith(drafts: Drafts, draft: DraftId, values: DraftValues = {
 async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | undefined> {
   if (place.stream === null) return undefined;
   const about = (givens: Readonly<Record<string, string>>) =>
-    [...['child', 'consent', 'renews', 'about'].map((name) => givens[name] ?? ''), amendsOf(givens)].join(
-      ' ',
-    );
+    [
+      ...['child', 'consent', 'renews', 'about', 'packs'].map((name) => givens[name] ?? ''),
+      amendsOf(givens),
+    ].join(' ');
   return (await drafts.list()).find(
     ({ info }) =>
       info.step === place.step && info.stream === place.stream && about(info.givens) === about(place.givens),

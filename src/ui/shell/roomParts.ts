@@ -5,6 +5,7 @@ import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
 import { useCaseFileWords } from '../leaving/words.ts';
+import { useMeasuresText } from '../measures/measuresText.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
@@ -49,6 +50,9 @@ export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((r
 export const RiskHistoryRoom = fetchedPart(() =>
   import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
 );
+export const MeasuresRoom = fetchedPart(() =>
+  import('../measures/MeasuresRoom.tsx').then((room) => room.MeasuresRoom),
+);
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -69,7 +73,7 @@ const ofCase: readonly Fetch[] = [
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
   settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch],
-  case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch],
+  case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch, useMeasuresText.fetch],
   correction: [CorrectionRoom.fetch, useCorrectionWords.fetch],
   leaving: [LeavingRoom.fetch, useCaseFileWords.fetch],
   erasing: [ErasingRoom.fetch, useCaseFileWords.fetch],
@@ -83,6 +87,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   guide: [GuideRoom.fetch, useGuideWords.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
+  measures: [MeasuresRoom.fetch],
   step: [StepRoom.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
