@@ -52,5 +52,7 @@ export const kindsEn: KindNames = {
   statistics: 'Figures without names',
   staffMember: 'Member of staff',
   setting: 'Setting',
+  instrumentPack: 'Instrument taken in',
+  instrumentPackRemoval: 'Instrument taken out',
   auditLine: 'Logged act',
 };
