@@ -1,8 +1,6 @@
 import { concernsDa } from '../../src/model/concerns.da.ts';
 import { concerns } from '../../src/model/concerns.ts';
 import { stageIds, type StageId } from '../../src/model/define.ts';
-import { instrumentWordsDa } from '../../src/model/instruments/instrumentWords.da.ts';
-import { packs } from '../../src/model/instruments/packs.ts';
 import { modelVersion } from '../../src/model/modelVersion.ts';
 import { planBlocksDa } from '../../src/model/planBlocks.da.ts';
 import { suggestedMeasuresDa } from '../../src/model/plan/suggestedMeasures.da.ts';
@@ -17,6 +15,7 @@ import { riskLevels, type PlanBlock } from '../../src/model/vocabulary.ts';
 import { listSources } from '../../src/model/listSources.ts';
 import { closedLists } from './closedLists.ts';
 import { directoryChapter } from './directoryChapter.ts';
+import { instrumentsChapter } from './instrumentsChapter.ts';
 import { sourceLine } from './sourceLine.ts';
 import { stepPages } from './stepPages.ts';
 
@@ -56,7 +55,7 @@ export async function modelBook(): Promise<string> {
     ...stages,
     levels(),
     factors(),
-    instruments(),
+    await instrumentsChapter(),
     attention(),
     suggestions(),
     ...closedLists(),
@@ -85,21 +84,6 @@ function factors(): string {
     return `### ${themeTitles[theme]}\n\n| forhold | mærket | hvad der vides | kilde |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
   });
   return `## Risikooverblikket\n\nUden tal og vægte. Kritiske forhold fremhæves, og et menneske vurderer.\n\n${parts.join('\n\n')}`;
-}
-
-function instruments(): string {
-  const parts = Object.values(packs).map((pack) => {
-    const words = instrumentWordsDa.packs[pack.id];
-    return [
-      `### ${words.name} (${pack.version})`,
-      '',
-      ...[words.validatedFor, words.howSure, words.languageStatus, words.manual].map((line) => `- ${line}`),
-      `- Licens: ${pack.licence.terms} (${pack.licence.credit}). Kilde: ${sourceLine(pack.source)}.`,
-      `- Prøvet efter med ${pack.verifiedAgainst.length} kendte tilfælde.`,
-      `- Spørgsmål: ${pack.items.map((item) => `\`${item.id}\``).join(', ')}`,
-    ].join('\n');
-  });
-  return `## Spørgeskemaer\n\n${parts.join('\n\n')}`;
 }
 
 function attention(): string {

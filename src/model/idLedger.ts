@@ -38,7 +38,7 @@ export function idsNow(kinds: Readonly<Record<string, string>>): Readonly<Record
   for (const work of Object.keys(works)) add(`work:${work}`, 'work');
   for (const offer of offers) add(`offer:${offer.id}`, `offer, ${offer.kind}`);
   for (const pack of Object.values(packs)) {
-    add(`pack:${pack.id}`, `${pack.kind}, ${pack.rule.kind}`);
+    add(`pack:${pack.id}`, `${pack.kind}, ${pack.rules.map(({ kind }) => kind).join(' + ')}`);
     for (const item of pack.items) add(`item:${pack.id}/${item.id}`, 'item');
   }
   for (const step of Object.values(steps)) {

@@ -1,4 +1,5 @@
 import { concernsDa } from '../../src/model/concerns.da.ts';
+import { harkDa } from '../../src/model/instruments/words/hark.da.ts';
 import { instrumentWordsDa } from '../../src/model/instruments/instrumentWords.da.ts';
 import { riskFactorsDa } from '../../src/model/riskFactors.da.ts';
 import { riskLevelsDa } from '../../src/model/riskLevels.da.ts';
@@ -41,7 +42,7 @@ test('W3: after the break, a man of 47 says it is nothing; the worker judges it 
     const { wayIn, conversationForm } = detectionDa.fields;
     await page.getByRole('radio', { name: wayIn.options.selfReferral, exact: true }).check();
     await page.getByRole('radio', { name: conversationForm.options.inPerson, exact: true }).check();
-    await expect(main).not.toContainText(instrumentWordsDa.packs.hark.name);
+    await expect(main).not.toContainText(harkDa.name);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await desk.answer('detection', {
       outcome: 'told',

@@ -9,13 +9,29 @@ import type { Pack } from './pack.ts';
 const ids = ['hark.h', 'hark.a', 'hark.r', 'hark.k'] as const;
 const allNo = { 'hark.h': 'no', 'hark.a': 'no', 'hark.r': 'no', 'hark.k': 'no' } as const;
 const from = 'Sohal 2007, Results: cut-off score of 1 or more';
+/** One yes or more is told. */
+const gives = (value: number) =>
+  [{ rule: 'told', state: 'scored', value, outcome: value === 0 ? 'notTold' : 'told' }] as const;
 
 export const hark = {
   id: 'hark',
   version: '2007',
   kind: 'screening',
+  asking: { by: ['citizenWithWorker'], at: ['detection'], byDefault: true, withCare: false },
   items: ids.map((id) => ({ id, options: answerStates })),
-  rule: { kind: 'anyOf', counts: 'yes', atLeast: 1, source: from },
+  rules: [
+    {
+      id: 'told',
+      kind: 'anyOf',
+      items: ids,
+      counts: 'yes',
+      atLeast: 1,
+      reached: 'told',
+      under: 'notTold',
+      source: from,
+    },
+  ],
+  meaningfulChange: null,
   accuracy: [
     { measure: 'sensitivity', of: 'partner violence, last 12 months', percent: 81, low: 69, high: 90 },
     { measure: 'specificity', of: 'partner violence, last 12 months', percent: 95, low: 91, high: 98 },
@@ -33,21 +49,23 @@ export const hark = {
   },
   source: { work: 'hark2007', place: 'Methods and Results' },
   licence: { terms: 'CC BY', credit: 'Sohal H, Eldridge S, Feder G. BMC Family Practice 2007;8:49' },
+  needs: { competence: 'detection', training: null },
+  onlyRaises: false,
   language: {
     da: { text: 'ownTranslation', validated: false },
     en: { text: 'original', validated: true },
   },
   verifiedAgainst: [
-    { from, answers: allNo, expect: { state: 'scored', count: 0, positive: false } },
+    { from, answers: allNo, expect: gives(0) },
     ...ids.map((id) => ({
       from,
       answers: { ...allNo, [id]: 'yes' as const },
-      expect: { state: 'scored' as const, count: 1, positive: true },
+      expect: gives(1),
     })),
     {
       from,
       answers: { 'hark.h': 'yes', 'hark.a': 'yes', 'hark.r': 'yes', 'hark.k': 'yes' },
-      expect: { state: 'scored', count: 4, positive: true },
+      expect: gives(4),
     },
   ],
 } as const satisfies Pack;

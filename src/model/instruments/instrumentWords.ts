@@ -1,19 +1,6 @@
-/** What is said beside an instrument and its result, in one language. */
-export interface PackWords {
-  readonly name: string;
-  /** Whom the questions are about, and whom they were tested with. */
-  readonly validatedFor: string;
-  /** How sure a result is. */
-  readonly howSure: string;
-  readonly languageStatus: string;
-  /** How the answers are read, as its own manual says. */
-  readonly manual: string;
-}
+/** What is said of any instrument's result and of whom it was tested with, in one language. Each pack's own words: `words/`. */
 export interface InstrumentWords {
-  readonly packs: { readonly hark: PackWords; readonly aas: PackWords; readonly supplement: PackWords };
   readonly results: {
-    readonly told: string;
-    readonly notTold: string;
     readonly cannotScore: string;
     readonly incomplete: string;
     readonly refused: string;
@@ -27,5 +14,6 @@ export interface InstrumentWords {
     readonly testedInPregnancy: string;
     readonly notValidated: string;
     readonly translationNotValidated: string;
+    readonly languageUnavailable: string;
   };
 }

@@ -1,7 +1,7 @@
-import { aas } from './aas.ts';
-import { hark } from './hark.ts';
+import { detectionPacks } from './detectionPacks.ts';
 import type { Pack } from './pack.ts';
-import { supplement } from './supplement.ts';
 
-/** Every instrument that ships, by its id. */
-export const packs = { hark, aas, supplement } as const satisfies Readonly<Record<string, Pack>>;
+/** Every instrument that ships, by its id. Its words: `loadPackWords`. */
+export const packs = { ...detectionPacks } as const satisfies Readonly<Record<string, Pack>>;
+export type ShippedPackId = keyof typeof packs;
+export const packIds = Object.keys(packs) as readonly ShippedPackId[];

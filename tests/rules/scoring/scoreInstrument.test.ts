@@ -6,13 +6,12 @@ import { hark } from '../../../src/model/instruments/hark.ts';
 import { packs } from '../../../src/model/instruments/packs.ts';
 import { supplement } from '../../../src/model/instruments/supplement.ts';
 import { answerStates } from '../../../src/model/vocabulary.ts';
-import { populationFit } from '../../../src/rules/populationFit.ts';
-import { scoreInstrument } from '../../../src/rules/scoreInstrument.ts';
-import { verifyPack } from '../../../src/rules/verifyPack.ts';
+import { populationFit } from '../../../src/rules/scoring/populationFit.ts';
+import { scoreInstrument } from '../../../src/rules/scoring/scoreInstrument.ts';
+import { allAnswered, readingOf } from '../../support/readings.ts';
+import { verifyPack } from '../../../src/rules/scoring/verifyPack.ts';
 
 const screens = [hark, aas] as const;
-const allNo = (pack: (typeof screens)[number]) =>
-  Object.fromEntries(pack.items.map((item) => [item.id, 'no']));
 const anyAnswers = (pack: (typeof screens)[number]) =>
   fc.record(Object.fromEntries(pack.items.map((item) => [item.id, fc.constantFrom(...answerStates)])), {
     requiredKeys: [],
@@ -44,11 +43,14 @@ describe('the packs', () => {
   });
 
   it('are refused with one failing case, an item twice, or a wrong shape', () => {
-    const wrong = { ...hark.verifiedAgainst[0], expect: { state: 'scored', count: 1, positive: true } };
+    const wrong = {
+      ...hark.verifiedAgainst[0],
+      expect: [{ rule: 'told', state: 'scored', value: 1, outcome: 'told' }],
+    };
     expect(verifyPack({ ...hark, verifiedAgainst: [wrong] })).toMatchObject([{ fault: 'caseFails', at: 0 }]);
     expect(verifyPack({ ...hark, items: [...hark.items, hark.items[0]] })).toContainEqual({
-      fault: 'sameItemTwice',
-      item: 'hark.h',
+      fault: 'twice',
+      where: 'items/hark.h',
     });
     expect(verifyPack({ ...hark, score: 'mine' })[0]).toMatchObject({ fault: 'notAPack' });
   });
@@ -56,9 +58,22 @@ describe('the packs', () => {
 
 describe('scoring', () => {
   it('counts two of four in the first walk, and names the items it rests on', () => {
-    const found = scoreInstrument(hark, { 'hark.h': 'yes', 'hark.a': 'yes', 'hark.r': 'no', 'hark.k': 'no' });
-    expect(found).toMatchObject({ state: 'scored', positive: true, incomplete: false, count: 2, of: 4 });
-    expect(found.because).toEqual(['hark.h', 'hark.a']);
+    const found = readingOf(hark, { 'hark.h': 'yes', 'hark.a': 'yes', 'hark.r': 'no', 'hark.k': 'no' });
+    expect(found).toEqual({
+      rule: 'told',
+      kind: 'anyOf',
+      manual: 'Sohal 2007, Results: cut-off score of 1 or more',
+      because: ['hark.h', 'hark.a'],
+      missing: [],
+      of: 4,
+      state: 'scored',
+      value: 2,
+      range: { from: 0, to: 4 },
+      outcome: 'told',
+      incomplete: false,
+      holds: [],
+      threshold: null,
+    });
   });
 
   it('takes one yes as told, whatever else is answered or missing, in any order', () => {
@@ -68,12 +83,12 @@ describe('scoring', () => {
           anyAnswers(pack),
           fc.constantFrom(...pack.items.map((item) => item.id)),
           (answers, id) => {
-            const result = scoreInstrument(pack, { ...answers, [id]: 'yes' });
+            const result = readingOf(pack, { ...answers, [id]: 'yes' });
             const others = pack.items.filter((item) => item.id !== id).map((item) => answers[item.id]);
-            expect(result).toMatchObject({ state: 'scored', positive: true });
-            expect(result.incomplete).toBe(others.some((answer) => answer !== 'yes' && answer !== 'no'));
+            const incomplete = others.some((answer) => answer !== 'yes' && answer !== 'no');
+            expect(result).toMatchObject({ state: 'scored', outcome: 'told', incomplete });
             const turned = Object.fromEntries(Object.entries({ ...answers, [id]: 'yes' }).toReversed());
-            expect(scoreInstrument(pack, turned)).toEqual(result);
+            expect(readingOf(pack, turned)).toEqual(result);
           },
         ),
       );
@@ -84,11 +99,12 @@ describe('scoring', () => {
     for (const pack of screens) {
       for (const item of pack.items) {
         for (const answer of ['notKnown', 'refused', 'notAsked', '', undefined, 'ja']) {
-          const result = scoreInstrument(pack, { ...allNo(pack), [item.id]: answer });
-          expect(result).toMatchObject({ state: 'cannotScore', positive: null, missing: [item.id] });
+          const answers = { ...allAnswered(pack, 'no'), [item.id]: answer };
+          expect(readingOf(pack, answers)).toMatchObject({ state: 'cannotScore', missing: [item.id] });
+          expect(scoreInstrument(pack, answers).missing).toEqual([item.id]);
         }
       }
-      expect(scoreInstrument(pack, {})).toMatchObject({ state: 'cannotScore', count: 0 });
+      expect(readingOf(pack, {})).toMatchObject({ state: 'cannotScore', because: [] });
     }
   });
 
@@ -96,46 +112,42 @@ describe('scoring', () => {
     for (const pack of screens) {
       fc.assert(
         fc.property(anyAnswers(pack), (answers) => {
-          const result = scoreInstrument(pack, answers);
+          const result = readingOf(pack, answers);
           const everyNo = pack.items.every((item) => answers[item.id] === 'no');
-          expect(result.state === 'scored' && !result.positive).toBe(everyNo);
+          expect(result.state === 'scored' && result.outcome === 'notTold').toBe(everyNo);
         }),
       );
     }
   });
 
   it('knows not applicable only where the item says so, and then as answered', () => {
-    expect(scoreInstrument(aas, { ...allNo(aas), 'aas.3': 'notApplicable' })).toMatchObject({
-      state: 'scored',
-      positive: false,
-    });
-    expect(scoreInstrument(aas, { ...allNo(aas), 'aas.2': 'notApplicable' })).toMatchObject({
-      state: 'cannotScore',
-    });
-    expect(scoreInstrument(hark, { ...allNo(hark), 'hark.h': 'notApplicable' })).toMatchObject({
+    const aasNo = allAnswered(aas, 'no');
+    expect(readingOf(aas, { ...aasNo, 'aas.3': 'notApplicable' })).toMatchObject({ outcome: 'notTold' });
+    expect(readingOf(aas, { ...aasNo, 'aas.2': 'notApplicable' })).toMatchObject({ state: 'cannotScore' });
+    const harkNo = allAnswered(hark, 'no');
+    expect(readingOf(hark, { ...harkNo, 'hark.h': 'notApplicable' })).toMatchObject({
       state: 'cannotScore',
     });
   });
 
   it('takes no notice of answers to other items, nor of what every object inherits', () => {
-    expect(scoreInstrument(hark, { ...allNo(hark), 'aas.1': 'yes', 'hark.x': 'yes' })).toMatchObject({
-      count: 0,
+    expect(readingOf(hark, { ...allAnswered(hark, 'no'), 'aas.1': 'yes', 'hark.x': 'yes' })).toMatchObject({
+      value: 0,
+      outcome: 'notTold',
     });
     const inherited: Record<string, string> = Object.create({ 'hark.h': 'yes' });
-    expect(scoreInstrument(hark, inherited)).toMatchObject({ state: 'cannotScore', count: 0 });
+    expect(readingOf(hark, inherited)).toMatchObject({ state: 'cannotScore', because: [] });
   });
 
   it('refuses to run a rule that was checked against nothing, also with a yes', () => {
-    const result = scoreInstrument({ ...hark, verifiedAgainst: [] }, { 'hark.h': 'yes' });
-    expect(result).toMatchObject({ state: 'refused', why: 'notVerified', positive: null });
+    const result = readingOf({ ...hark, verifiedAgainst: [] }, { 'hark.h': 'yes' });
+    expect(result).toMatchObject({ state: 'refused', why: 'notVerified', because: [] });
   });
 
   it('counts nothing in the mapping questions', () => {
-    const result = scoreInstrument(supplement, { 'supplement.digital': 'yes' });
-    expect(result).toMatchObject({
+    expect(readingOf(supplement, { 'supplement.digital': 'yes' })).toMatchObject({
       state: 'refused',
-      why: 'mappingOnly',
-      positive: null,
+      why: 'nothingCounted',
       because: ['supplement.digital'],
     });
   });

@@ -1,6 +1,6 @@
 import { kinds } from '../../../entries/kinds.ts';
 import type { AnyEntry } from '../../../entries/entry.ts';
-import type { InstrumentAnswers } from '../../../rules/scoreInstrument.ts';
+import type { InstrumentAnswers } from '../../../rules/scoring/result.ts';
 import type { CaseFacts } from '../../../rules/facts.ts';
 import { InstrumentResult } from './InstrumentResult.tsx';
 

@@ -1,13 +1,11 @@
 import { Suspense } from 'react';
-import { packs } from '../../../model/instruments/packs.ts';
+import { detectionPacks } from '../../../model/instruments/detectionPacks.ts';
 import type { InstrumentWords } from '../../../model/instruments/instrumentWords.ts';
 import type { Pack } from '../../../model/instruments/pack.ts';
-import { populationFit, type AboutPerson } from '../../../rules/populationFit.ts';
-import {
-  scoreInstrument,
-  type InstrumentAnswers,
-  type InstrumentResult as Result,
-} from '../../../rules/scoreInstrument.ts';
+import type { PackWords } from '../../../model/instruments/packWords.ts';
+import { populationFit, type AboutPerson } from '../../../rules/scoring/populationFit.ts';
+import type { InstrumentAnswers, Reading } from '../../../rules/scoring/result.ts';
+import { scoreInstrument } from '../../../rules/scoring/scoreInstrument.ts';
 import { Details } from '../../kit/Details.tsx';
 import { PointList } from '../../kit/PointList.tsx';
 import { useLanguage } from '../../useText.tsx';
@@ -19,7 +17,7 @@ interface KnownPerson {
   readonly relation: AboutPerson['relation'];
 }
 interface InstrumentResultProps {
-  readonly pack: keyof typeof packs;
+  readonly pack: keyof typeof detectionPacks;
   readonly answers: InstrumentAnswers;
   readonly persons: readonly KnownPerson[];
   readonly citizenAge: number | null;
@@ -34,7 +32,7 @@ interface InstrumentResultProps {
  * and for whom it was tested. Nothing while nothing is answered; never a level.
  */
 export function InstrumentResult(props: InstrumentResultProps) {
-  const pack: Pack = packs[props.pack];
+  const pack: Pack = detectionPacks[props.pack];
   if (pack.items.every(({ id }) => (props.answers[id] ?? '') === '')) return null;
   return (
     <Suspense fallback={null}>
@@ -44,20 +42,21 @@ export function InstrumentResult(props: InstrumentResultProps) {
 }
 
 function ResultInWords(props: InstrumentResultProps) {
-  const { own, instruments } = useNoticeWords();
-  const about = instruments.packs[props.pack];
+  const { own, instruments, packs } = useNoticeWords();
+  const about = packs[props.pack];
   const notices = useFitInWords(props);
-  const result = scoreInstrument(packs[props.pack], props.answers);
-  const gave = props.questionOf === undefined ? [] : result.because.map(props.questionOf);
-  const told = result.state === 'scored' && result.positive;
-  const line = told
-    ? own.toldBy(instruments.results.told, result.count, result.of)
-    : resultWords(result, instruments);
+  // Each of these packs has one rule, and so one reading.
+  const [reading] = scoreInstrument(detectionPacks[props.pack], props.answers).readings;
+  if (reading === undefined) return null;
+  const gave = props.questionOf === undefined ? [] : reading.because.map(props.questionOf);
+  const told = reading.state === 'scored' && reading.outcome === 'told';
+  const words = readingInWords(reading, about, instruments);
+  const line = told ? own.toldBy(words, reading.because.length, reading.of) : words;
   const content = (
     <>
       <p>
         {about.name}: {line}
-        {told && result.incomplete && ` ${instruments.results.incomplete}`}
+        {told && reading.incomplete && ` ${instruments.results.incomplete}`}
       </p>
       {gave.length > 0 && (
         <>
@@ -80,10 +79,10 @@ function ResultInWords(props: InstrumentResultProps) {
   );
 }
 
-function resultWords(result: Result, { results }: InstrumentWords): string {
-  if (result.state === 'scored') return result.positive ? results.told : results.notTold;
-  if (result.state === 'cannotScore') return results.cannotScore;
-  return result.why === 'mappingOnly' ? results.mappingOnly : results.refused;
+function readingInWords(reading: Reading, about: PackWords, { results }: InstrumentWords): string {
+  if (reading.state === 'scored') return about.outcomes[reading.outcome ?? ''] ?? '';
+  if (reading.state === 'cannotScore') return results.cannotScore;
+  return reading.why === 'nothingCounted' ? results.mappingOnly : results.refused;
 }
 
 /** Asked once for each person: who stands outside is named, when there are several (walk W2). */
@@ -92,9 +91,12 @@ function useFitInWords(props: InstrumentResultProps): readonly string[] {
   const words = useNoticeWords().instruments.notices;
   const persons = props.persons.length === 0 ? [{ label: '', relation: null }] : props.persons;
   const lines = persons.flatMap(({ label, relation }) =>
-    populationFit(packs[props.pack], { relation, citizenAge: props.citizenAge }, language).notices.map(
-      (notice) =>
-        persons.length > 1 && notice === 'relationOutside' ? `${label}: ${words[notice]}` : words[notice],
+    populationFit(
+      detectionPacks[props.pack],
+      { relation, citizenAge: props.citizenAge },
+      language,
+    ).notices.map((notice) =>
+      persons.length > 1 && notice === 'relationOutside' ? `${label}: ${words[notice]}` : words[notice],
     ),
   );
   return [...new Set(lines)];

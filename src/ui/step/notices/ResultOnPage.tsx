@@ -1,7 +1,7 @@
 import { textAt } from '../../../entries/draftPaths.ts';
 import type { AnyWording } from '../../../model/define.ts';
 import type { Pack } from '../../../model/instruments/pack.ts';
-import { packs } from '../../../model/instruments/packs.ts';
+import { detectionPacks } from '../../../model/instruments/detectionPacks.ts';
 import { ageFrom } from '../../../rules/targetGroup.ts';
 import { useInConversation } from '../../kit/InConversation.tsx';
 import { useRunState } from '../useStepRun.tsx';
@@ -10,9 +10,12 @@ import { InstrumentResult } from './InstrumentResult.tsx';
 import { useKnownOfCase } from './KnownOfCase.tsx';
 
 /** How the answers of this draft to one questionnaire read so far. */
-export function ResultOnPage(props: { readonly pack: keyof typeof packs; readonly wording: AnyWording }) {
+export function ResultOnPage(props: {
+  readonly pack: keyof typeof detectionPacks;
+  readonly wording: AnyWording;
+}) {
   const facts = useKnownOfCase();
-  const pack: Pack = packs[props.pack];
+  const pack: Pack = detectionPacks[props.pack];
   const given = useRunState(
     ({ context }) => [
       ...pack.items.map(({ id }) => textAt(context.values, id)),

@@ -1,8 +1,8 @@
-import type { InstrumentWords } from '../model/instruments/instrumentWords.ts';
-import type { Pack } from '../model/instruments/pack.ts';
-import type { Language } from '../model/define.ts';
-import type { Relation } from '../model/vocabulary.ts';
-import type { Met } from './facts.ts';
+import type { InstrumentWords } from '../../model/instruments/instrumentWords.ts';
+import type { Pack } from '../../model/instruments/pack.ts';
+import type { Language } from '../../model/define.ts';
+import type { Relation } from '../../model/vocabulary.ts';
+import type { Met } from '../facts.ts';
 
 export type PopulationNotice = keyof InstrumentWords['notices'];
 export interface PopulationFit {
@@ -35,7 +35,8 @@ export function populationFit(pack: Pack, person: AboutPerson, language: Languag
     if (validatedWith.onlyPregnant) notices.push('testedInPregnancy');
   }
   const status = pack.language[language];
-  if (status.text === 'ownTranslation' && !status.validated) notices.push('translationNotValidated');
+  if (status.text === 'unavailable') notices.push('languageUnavailable');
+  else if (status.text !== 'own' && !status.validated) notices.push('translationNotValidated');
   return { fits, notices };
 }
 
