@@ -149,6 +149,10 @@ class Reader {
   /** `about`: the line and column, as an editor counts them. */
   private broken(place: string): never {
     const before = this.text.slice(0, this.at).split('\n');
-    throw new Refused('notJson', place, `${String(before.length)}:${String((before.at(-1) ?? '').length + 1)}`);
+    throw new Refused(
+      'notJson',
+      place,
+      `${String(before.length)}:${String((before.at(-1) ?? '').length + 1)}`,
+    );
   }
 }

@@ -30,6 +30,8 @@ export const packRefusalCodes = [
   'unknownFormat',
   'outOfOrder',
   'notAPack',
+  'ruleUnsound',
+  'tooManyCases',
   'shippedId',
   'noCases',
   'caseFails',

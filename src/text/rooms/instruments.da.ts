@@ -2,7 +2,8 @@
 export const instruments = {
   title: 'Skemaer',
   lead: 'Her står de skemaer, programmet kan spørge med. Et skema er en hjælp til samtalen. Det er dig, der vurderer.',
-  evidence: 'Ingen af dem kan sige, at en borger er uden for fare. Mennesker er blevet dræbt efter et lavt tal.',
+  evidence:
+    'Ingen af dem kan sige, at en borger er uden for fare. Mennesker er blevet dræbt efter et lavt tal.',
   shippedList: 'Følger med programmet',
   importedList: 'Taget ind af jer',
   importedNone:
@@ -44,7 +45,9 @@ export const instruments = {
     items: (count: number) => `Spørgsmål (${String(count)})`,
     options: 'Svar',
     cases: (count: number) =>
-      count === 1 ? 'Én prøve er kørt og gav det rigtige' : `${String(count)} prøver er kørt og gav det rigtige`,
+      count === 1
+        ? 'Én prøve er kørt og gav det rigtige'
+        : `${String(count)} prøver er kørt og gav det rigtige`,
     noCases: 'Der regnes ikke på svarene, så der er ingen prøver.',
     takenIn: 'Taget ind',
     takenInBy: (when: string, who: string) => `${when} af ${who}`,
@@ -108,7 +111,8 @@ export const instruments = {
     alreadyHere: 'Skemaet er her allerede i denne udgave.',
     otherContent:
       'Samme udgave er her allerede, men med et andet indhold. En ændret fil skal have et nyt udgavenummer.',
-    newer: (version: string) => `Udgave ${version} er her allerede. Den bliver en ældre udgave og kan stadig læses.`,
+    newer: (version: string) =>
+      `Udgave ${version} er her allerede. Den bliver en ældre udgave og kan stadig læses.`,
     previewTitle: 'Se skemaet igennem',
     previewLead: 'Læs spørgsmål og regel, som de vil stå. Alle skemaets egne prøver er kørt.',
     another: 'Vælg en anden fil',
@@ -121,7 +125,8 @@ export const instruments = {
     back: 'Gå tilbage og ret',
     signFailed: 'Der er ikke skrevet under. Det, du har skrevet, står her endnu.',
     done: (name: string) => `${name} er taget ind og kan bruges nu.`,
-    draftFound: (when: string) => `Du har en kladde om licensen fra ${when}. Vælg filen igen for at gå videre.`,
+    draftFound: (when: string) =>
+      `Du har en kladde om licensen fra ${when}. Vælg filen igen for at gå videre.`,
     drop: 'Slet kladden',
   },
   takeOut: {
@@ -130,8 +135,7 @@ export const instruments = {
     look: 'Se, om det er brugt',
     looking: 'Ser sagerne igennem …',
     used: 'Skemaet er brugt i en sag. Det bliver her, så svarene kan læses.',
-    notSeen:
-      'Der er sager, du ikke kan se ind i. Skemaet kan være brugt i dem, så det bliver her.',
+    notSeen: 'Der er sager, du ikke kan se ind i. Skemaet kan være brugt i dem, så det bliver her.',
     unused: 'Ingen har svaret på skemaet. Det kan tages ud.',
     do: 'Tag skemaet ud',
     doing: 'Tager ud …',

@@ -6,7 +6,9 @@ export const packRefusals = {
   empty: () => 'Filen er tom.',
   notUtf8: () => 'Filen er ikke ren tekst. Den skal være gemt som UTF-8.',
   notJson: (about: string) =>
-    about === '' ? 'Filen er ikke JSON.' : `Filen er ikke JSON, eller den er klippet over ved linje ${about}.`,
+    about === ''
+      ? 'Filen er ikke JSON.'
+      : `Filen er ikke JSON, eller den er klippet over ved linje ${about}.`,
   tooDeep: () => 'Filen har for mange lag i sig.',
   doubledKey: (about: string) => `»${about}« står to gange samme sted.`,
   forbiddenKey: (about: string) => `Navnet »${about}« må ikke stå i filen.`,
@@ -28,8 +30,11 @@ export const packRefusals = {
   noScoring: () => 'Filen mangler vores blok med reglen og prøverne.',
   scoringTwice: () => 'Vores blok med reglen står mere end én gang.',
   unknownFormat: (about: string) => `Udgave »${about}« af blokken med reglen kendes ikke her.`,
-  outOfOrder: (about: string) => `Listen er ikke i orden ved »${about}«. Noget er taget ud eller står to gange.`,
+  outOfOrder: (about: string) =>
+    `Listen er ikke i orden ved »${about}«. Noget er taget ud eller står to gange.`,
   notAPack: () => 'Blokken med reglen passer ikke til formatet her.',
+  ruleUnsound: (about: string) => `Reglen hænger ikke sammen ved »${about}«.`,
+  tooManyCases: () => 'Skemaet har flere prøver, end der kan køres på én gang.',
   shippedId: (about: string) => `Navnet »${about}« hører til et skema, der følger med programmet.`,
   noCases: () => 'Skemaet har ingen prøver med. Uden dem kan ingen se, om reglen er rigtig.',
   caseFails: (about: string) => `En prøve gav et andet resultat end det, der står i skemaet: ${about}.`,

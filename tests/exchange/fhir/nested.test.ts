@@ -12,7 +12,9 @@ const { data } = fc.letrec<{ data: Json }>((tie) => ({
     fc.constant(''),
     fc.boolean(),
     fc.integer(),
-    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).filter((value) => !Object.is(value, -0)),
+    fc
+      .double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 })
+      .filter((value) => !Object.is(value, -0)),
     word,
     fc.array(tie('data')),
     fc.dictionary(word, tie('data'), { noNullPrototype: true }),
@@ -48,12 +50,24 @@ describe('data as extensions within extensions', () => {
   it.each<[string, Json, object]>([
     [
       'a place of a list that is not the next',
-      { url: 'x', extension: [{ url: '#1', valueInteger: 1 }, { url: '#3', valueInteger: 1 }] },
+      {
+        url: 'x',
+        extension: [
+          { url: '#1', valueInteger: 1 },
+          { url: '#3', valueInteger: 1 },
+        ],
+      },
       { code: 'outOfOrder', at: '$.extension[1].url', about: '#3' },
     ],
     [
       'a name twice',
-      { url: 'x', extension: [{ url: 'a', valueInteger: 1 }, { url: 'a', valueInteger: 1 }] },
+      {
+        url: 'x',
+        extension: [
+          { url: 'a', valueInteger: 1 },
+          { url: 'a', valueInteger: 1 },
+        ],
+      },
       { code: 'doubledKey', at: '$.extension[1].url', about: 'a' },
     ],
     [
@@ -61,10 +75,22 @@ describe('data as extensions within extensions', () => {
       { url: 'x', extension: [{ url: '__proto__', valueInteger: 1 }] },
       { code: 'forbiddenKey', at: '$.extension[0].url', about: '__proto__' },
     ],
-    ['a value and extensions', { url: 'x', valueInteger: 1, extension: [] }, { code: 'notAllowed', at: '$.extension' }],
-    ['two values', { url: 'x', valueInteger: 1, valueString: 'a' }, { code: 'notAllowed', at: '$.valueInteger' }],
+    [
+      'a value and extensions',
+      { url: 'x', valueInteger: 1, extension: [] },
+      { code: 'notAllowed', at: '$.extension' },
+    ],
+    [
+      'two values',
+      { url: 'x', valueInteger: 1, valueString: 'a' },
+      { code: 'notAllowed', at: '$.valueInteger' },
+    ],
     ['neither', { url: 'x' }, { code: 'missing', at: '$.extension' }],
-    ['a fraction for a whole number', { url: 'x', valueInteger: 1.5 }, { code: 'wrongType', at: '$.valueInteger' }],
+    [
+      'a fraction for a whole number',
+      { url: 'x', valueInteger: 1.5 },
+      { code: 'wrongType', at: '$.valueInteger' },
+    ],
     ['a value of another type', { url: 'x', valueString: 5 }, { code: 'wrongType', at: '$.valueString' }],
     ['a field FHIR has not', { url: 'x', value: 5 }, { code: 'unknownField', at: '$.value' }],
   ])('refuses %s', (_what, value, expected) => {

@@ -17,7 +17,9 @@ const refused = (text: string) => refusalOf(bytesOf(text));
 
 describe('a file read as strict JSON', () => {
   it('reads what anybody writes as JSON, as JSON.parse does', () => {
-    const keys = fc.string({ unit: 'grapheme' }).filter((key) => !/^(__proto__|constructor|prototype)$/.test(key));
+    const keys = fc
+      .string({ unit: 'grapheme' })
+      .filter((key) => !/^(__proto__|constructor|prototype)$/.test(key));
     const { json } = fc.letrec((tie) => ({
       json: fc.oneof(
         { depthSize: 'small' },
@@ -59,7 +61,11 @@ describe('a file read as strict JSON', () => {
     ['nothing at all', '', { code: 'empty', at: '$' }],
     ['a key twice', '{"a":{"b":1,"b":1}}', { code: 'doubledKey', at: '$.a.b', about: 'b' }],
     ['a key twice, once escaped', '{"a":1,"\\u0061":2}', { code: 'doubledKey', at: '$.a', about: 'a' }],
-    ['__proto__', '{"x":[{"__proto__":{}}]}', { code: 'forbiddenKey', at: '$.x[0].__proto__', about: '__proto__' }],
+    [
+      '__proto__',
+      '{"x":[{"__proto__":{}}]}',
+      { code: 'forbiddenKey', at: '$.x[0].__proto__', about: '__proto__' },
+    ],
     ['constructor', '{"constructor":1}', { code: 'forbiddenKey', at: '$.constructor', about: 'constructor' }],
     ['NaN', '{"a":NaN}', { code: 'notANumber', at: '$.a', about: 'NaN' }],
     ['-Infinity', '{"a":[-Infinity]}', { code: 'notANumber', at: '$.a[0]', about: '-Infinity' }],
@@ -74,7 +80,9 @@ describe('a file read as strict JSON', () => {
   it('refuses depth, length and size before they cost anything', () => {
     const before = performance.now();
     expect(refused('['.repeat(1000))).toMatchObject({ code: 'tooDeep' });
-    expect(refused(`${'['.repeat(deepest + 1)}${']'.repeat(deepest + 1)}`)).toMatchObject({ code: 'tooDeep' });
+    expect(refused(`${'['.repeat(deepest + 1)}${']'.repeat(deepest + 1)}`)).toMatchObject({
+      code: 'tooDeep',
+    });
     expect(refused('{"a":'.repeat(100_000))).toMatchObject({ code: 'tooDeep' });
     expect(refused(`{"a":"${'x'.repeat(30_000)}"}`)).toEqual({ code: 'textTooLong', at: '$.a' });
     expect(refused(`{"a":"${'x'.repeat(10_000_000)}"}`)).toEqual({ code: 'tooLarge', at: '$' });
