@@ -1,5 +1,5 @@
 import type { Language } from '../../model/define.ts';
-import type { PackItem, WholePack } from '../../model/instruments/pack.ts';
+import { wholePackSchema, type PackItem, type WholePack } from '../../model/instruments/pack.ts';
 import { answerSystem, blockFormat, instructionId, ordinalUrl, scoringUrl, urlOfPack } from './names.ts';
 import { nested } from './nested.ts';
 import { languages, spokenAs, type Spoken } from './spoken.ts';
@@ -20,9 +20,12 @@ export const optionText = (asked: Asked, item: string, answer: string): string |
 
 /**
  * A pack as a FHIR R4 Questionnaire: questions and answers as every reader of FHIR knows them, the rest in one extension
- * of our own (docs/instrument-files.md). Null where its questions are worded in no language.
+ * of our own (docs/instrument-files.md). Null where its questions are worded in no language; throws
+ * for what is no pack.
  */
-export function writeQuestionnaire(pack: WholePack): JsonObject | null {
+export function writeQuestionnaire(given: WholePack): JsonObject | null {
+  // In the order of the format, so that the same pack is the same file.
+  const pack = wholePackSchema.parse(given);
   const main = mainLanguage(pack);
   if (main === null) return null;
   const spoken = (say: (asked: Asked) => string | null | undefined): Spoken => {
