@@ -1,5 +1,7 @@
 import type { StreamRef } from '../entries/entry.ts';
 import type { LocalDate, StreamId } from '../entries/ids.ts';
+import type { WholePack } from '../model/instruments/pack.ts';
+import type { PackRefusal } from '../model/instruments/packRefusals.ts';
 import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
 import type { SignableBody } from '../rules/checkForSigning.ts';
 import type { NoteExporter } from './notes/exportPort.ts';
@@ -161,6 +163,30 @@ export interface Notes {
   exporter(language: Language, kinds: readonly string[]): Promise<NoteExporter>;
 }
 
+/** A file to be saved, under a name that says nothing of anybody. */
+export interface NamedFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+/** Instruments as files (FHIR R4): bytes in, bytes out, nothing stored. What reads and writes them is fetched when it is asked for. */
+export interface InstrumentFiles {
+  /** A sound pack whose own cases came out, or the first thing that is wrong and where: then nothing of it is used. */
+  read(
+    file: Uint8Array,
+  ): Promise<
+    | { readonly kind: 'read'; readonly pack: WholePack }
+    | { readonly kind: 'refused'; readonly refusal: PackRefusal }
+  >;
+  /** As a Questionnaire; null where its questions are worded in no language. */
+  questionnaire(pack: WholePack): Promise<NamedFile | null>;
+  /** What was answered once, as a QuestionnaireResponse that names nobody. */
+  response(answered: {
+    readonly pack: WholePack;
+    readonly answers: Readonly<Record<string, string>>;
+    readonly onDay: LocalDate;
+  }): Promise<NamedFile>;
+}
+
 /** Everything the rooms need from outside. Built in `app/compose.ts`, twins in `tests/support`. */
 export interface Ports {
   readonly vault: VaultControl;
@@ -174,6 +200,7 @@ export interface Ports {
   readonly dutyNumbers: DutyNumbers;
   readonly caseFiles: CaseFiles;
   readonly notes: Notes;
+  readonly instruments: InstrumentFiles;
   /** Six opaque random characters for the address bar; see `ui/places.ts`. */
   readonly newToken: () => string;
 }

@@ -8,7 +8,6 @@ export const instruments = {
   importedList: 'Taget ind af jer',
   importedNone:
     'Her kommer de skemaer, I selv har licens til. En leder tager dem ind fra en fil. Filen får I fra den, der ejer skemaet.',
-  open: (name: string) => `Se ${name}`,
   state: {
     shipped: 'Følger med',
     offered: 'I brug her',
@@ -28,7 +27,7 @@ export const instruments = {
     mapping: 'Kortlægning uden tal',
     outcome: 'Måler, hvordan det går over tid',
     perSession: 'Bruges ved hver samtale',
-    structuredJudgement: 'Støtte til en faglig vurdering',
+    judgement: 'Støtte til en faglig vurdering',
   },
   about: {
     title: 'Om skemaet',
@@ -41,9 +40,13 @@ export const instruments = {
     wording: { da: 'Ordlyd på dansk', en: 'Ordlyd på engelsk' },
     rule: 'Sådan læses svarene',
     bands: 'Trin i resultatet',
-    noBands: 'Skemaet deler ikke resultatet op i trin.',
+    bandFrom: 'Tal',
+    bandSaid: 'Læses som',
+    training: 'Kursus uden for programmet',
+    cannotScore: 'kan ikke regnes',
+    oneCase: (number: number, answered: number, gave: string, from: string) =>
+      `Prøve ${String(number)}: ${String(answered)} svar gav ${gave}. Kilde: ${from}`,
     items: (count: number) => `Spørgsmål (${String(count)})`,
-    options: 'Svar',
     cases: (count: number) =>
       count === 1
         ? 'Én prøve er kørt og gav det rigtige'
@@ -55,11 +58,9 @@ export const instruments = {
     content: 'Det, der blev taget ind, ord for ord',
   },
   wordingStatus: {
-    original: 'Den udgivne tekst',
-    publishedTranslation: 'Den udgivne oversættelse',
-    ownTranslation: 'Vores egen oversættelse. Den er ikke afprøvet.',
-    own: 'Vores egen tekst',
-    licensed: 'Teksten i jeres licens',
+    original: 'Den udgivne tekst, uændret',
+    ownTranslation: 'Egen oversættelse',
+    own: 'Egen tekst',
     unavailable: 'Findes ikke her på det sprog',
     validated: 'afprøvet på sproget',
     notValidated: 'ikke afprøvet på sproget',
@@ -70,6 +71,39 @@ export const instruments = {
     now: 'Spørger om nu.',
     lastTwoWeeks: 'Spørger om de sidste to uger.',
     lastMonth: 'Spørger om den sidste måned.',
+  },
+  terms: {
+    'CC BY': 'Må bruges frit, når kilden står der (CC BY).',
+    'public domain': 'Må bruges frit.',
+    own: 'Vores egen tekst. Må bruges frit.',
+    'free, unmodified': 'Må bruges frit, når teksten er uændret.',
+  },
+  rule: {
+    none: 'Svarene tælles ikke sammen.',
+    anyOf: (atLeast: number, of: string, reached: string, under: string) =>
+      `Ja til mindst ${String(atLeast)} af spørgsmål ${of} læses som »${reached}«. Ellers »${under}«.`,
+    sum: (of: string) => `Tallene for spørgsmål ${of} lægges sammen.`,
+    mean: (of: string) => `Der regnes et gennemsnit af tallene for spørgsmål ${of}.`,
+    times: (by: string) => `Resultatet ganges med ${by}.`,
+    reversed: (of: string) => `Spørgsmål ${of} tæller omvendt: et højt tal trækker ned.`,
+    noneMissing: 'Mangler ét svar, kan der ikke regnes et resultat.',
+    missing: (most: number) => ({
+      meanOfAnswered: `Mangler højst ${String(most)} svar, bruges gennemsnittet af de andre. Ellers regnes intet.`,
+      zero: `Mangler højst ${String(most)} svar, tæller de nul. Ellers regnes intet.`,
+    }),
+    threshold: (choices: string, standard: string) =>
+      `Grænsen kan være ${choices}. Den er ${standard}, til nogen vælger en anden.`,
+    underThreshold: 'under grænsen',
+    fromThreshold: 'fra grænsen',
+    from: (value: string) => `fra ${value}`,
+    group: (id: string, atLeast: number, of: string, from: string) =>
+      `Gruppe ${id}: mindst ${String(atLeast)} af spørgsmål ${of} har ${from} eller mere.`,
+    allOf: (outcome: string, groups: string) =>
+      `Gælder alle grupperne ${groups}, læses det som »${outcome}«.`,
+    otherwise: (outcome: string) => `Ellers læses det som »${outcome}«.`,
+    change: (by: string, reading: string) => `En ændring på ${by} eller mere i »${reading}« betyder noget.`,
+    onlyRaises: 'Et fagligt skøn må hæve resultatet, aldrig sænke det.',
+    attention: 'Nogle svar skal en medarbejder se på samme dag.',
   },
   statement: {
     title: 'Jeres licens',
@@ -145,7 +179,7 @@ export const instruments = {
   },
   save: {
     button: 'Gem som fil',
-    label: (name: string) => `Gem ${name} som fil`,
+    label: (name: string) => `Gem som fil: ${name}`,
     hint: 'Filen er en FHIR R4 Questionnaire. Der står intet om en borger i den.',
     saved: (fileName: string) => `Filen hedder ${fileName}`,
     failed: 'Filen blev ikke gemt. Prøv igen.',
