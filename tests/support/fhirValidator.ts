@@ -5,6 +5,11 @@ type Indexed = Parameters<typeof indexStructureDefinitionBundle>[0];
 interface Definitions {
   readonly entry: readonly { readonly resource: { readonly name: string } }[];
 }
+/** As much of an issue as is read here: the package's own types come with another. */
+interface Issue {
+  readonly expression?: readonly string[];
+  readonly details?: { readonly text?: string };
+}
 const needed = new Set(['Resource', 'DomainResource', 'Questionnaire', 'QuestionnaireResponse']);
 let indexed = false;
 
@@ -27,8 +32,7 @@ export function fhirFaults(resource: unknown): readonly string[] {
     );
   } catch (error) {
     if (!(error instanceof OperationOutcomeError)) throw error;
-    return (error.outcome.issue ?? []).map(
-      (issue) => `${issue.expression?.join() ?? ''}: ${issue.details?.text ?? ''}`,
-    );
+    const issues = error.outcome.issue as readonly Issue[];
+    return issues.map(({ expression, details }) => `${expression?.join() ?? ''}: ${details?.text ?? ''}`);
   }
 }

@@ -139,7 +139,7 @@ export const instruments = {
     read: 'Læs filen',
     reading: 'Læser og prøver skemaet …',
     failed: 'Filen kunne ikke læses. Prøv igen.',
-    at: (place: string) => `Sted i filen: ${place}`,
+    at: (place: string) => `Sted i filen: ${place}.`,
     nothingTaken: 'Intet er taget ind. Det, der var her før, er, som det var.',
     refusedTitle: 'Filen kan ikke tages ind',
     alreadyHere: 'Skemaet er her allerede i denne udgave.',
@@ -174,7 +174,6 @@ export const instruments = {
     do: 'Tag skemaet ud',
     doing: 'Tager ud …',
     keep: 'Behold det',
-    done: (name: string) => `${name} er taget ud.`,
     failed: 'Skemaet er her endnu. Intet er ændret.',
   },
   save: {

@@ -97,6 +97,7 @@ export function Rooms(props: RoomsProps) {
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}
             onBack={() => places.go({ room: 'home' })}
+            onInstruments={() => places.go({ room: 'instruments', page: null })}
             onGuide={() => places.go({ room: 'guide', from: 'settings' })}
             onLanguage={props.onLanguage}
             onRestore={props.onRestore}
