@@ -12,6 +12,14 @@ const kinds: Readonly<Record<Pack['kind'], string>> = {
   judgement: 'overblik til et menneskes vurdering',
 };
 
+const licences: Readonly<Record<Pack['licence']['terms'], string>> = {
+  'CC BY': 'CC BY',
+  'public domain': 'fri af ophavsret',
+  'free, unmodified': 'fri at bruge uændret',
+  own: 'vores egen tekst',
+  imported: 'hentet ind under egen licens',
+};
+
 /** Every pack that ships: whom it is for, how it is read and by which line, its licence, and what it asks. */
 export async function instrumentsChapter(): Promise<string> {
   const parts: string[] = [];
@@ -25,7 +33,7 @@ function packPart(pack: Pack, words: PackWords): string {
     '',
     ...[words.validatedFor, words.howSure, words.languageStatus, words.manual].map((line) => `- ${line}`),
     `- Slags: ${kinds[pack.kind]}.`,
-    `- Licens: ${pack.licence.terms} (${pack.licence.credit}). Kilde: ${sourceLine(pack.source)}.`,
+    `- Licens: ${licences[pack.licence.terms]} (${pack.licence.credit}). Kilde: ${sourceLine(pack.source)}.`,
     ...pack.rules.map((rule) => `- ${words.readings[rule.id] ?? rule.id}: ${rule.source}`),
     `- Prøvet efter med ${pack.verifiedAgainst.length} kendte tilfælde.`,
     ...questions(pack, words),

@@ -37,6 +37,25 @@ export const works = {
     publisher: 'McFarlane et al., JAMA',
     checkedOn: '2026-11-21',
   },
+  who5Topp2015: {
+    title: 'The WHO-5 Well-Being Index: a systematic review of the literature',
+    year: 2015,
+    publisher: 'Topp, Østergaard, Søndergaard, Bech, Psychotherapy and Psychosomatics',
+    checkedOn: '2026-11-27',
+  },
+  itq2018: {
+    title:
+      'The International Trauma Questionnaire: development of a self-report measure of ICD-11 PTSD and complex PTSD',
+    year: 2018,
+    publisher: 'Cloitre et al., Acta Psychiatrica Scandinavica',
+    checkedOn: '2026-11-27',
+  },
+  pcl5: {
+    title: 'The PTSD Checklist for DSM-5 (PCL-5)',
+    year: 2013,
+    publisher: 'Weathers et al., National Center for PTSD',
+    checkedOn: '2026-11-27',
+  },
   childrensAct: {
     title: 'Barnets lov',
     year: 2025,

@@ -12,10 +12,11 @@ export const instrumentWordsDa: InstrumentWords = {
     relationOutside: 'Spørgsmålene er ikke lavet til denne relation. Brug AAS, eller spørg åbent.',
     relationNotKnown: 'Vi ved ikke, hvem det handler om. Spørgsmålene gælder kun partner eller ekspartner.',
     womenOnly: 'Spørgsmålene er kun afprøvet med kvinder.',
-    underAge: 'Spørgsmålene er kun afprøvet med voksne.',
+    menOnly: 'Spørgsmålene er kun afprøvet med mænd.',
+    underAge: 'Spørgsmålene er ikke afprøvet med nogen så ung.',
     testedInPregnancy: 'Spørgsmålene er afprøvet med gravide og nye mødre.',
     notValidated: 'Spørgsmålene er ikke en afprøvet skala.',
-    translationNotValidated: 'Den danske tekst er ikke afprøvet.',
+    translationNotValidated: 'Teksten er ikke afprøvet på dansk.',
     languageUnavailable: 'Spørgsmålene findes ikke på dansk her.',
   },
 };

@@ -13,7 +13,8 @@ export const instrumentWordsEn: InstrumentWords = {
     relationNotKnown:
       'We do not know whom this is about. The questions are about a partner or ex-partner only.',
     womenOnly: 'The questions were tested with women only.',
-    underAge: 'The questions were tested with adults only.',
+    menOnly: 'The questions were tested with men only.',
+    underAge: 'The questions were not tested with anyone so young.',
     testedInPregnancy: 'The questions were tested with pregnant women and new mothers.',
     notValidated: 'The questions are not a validated scale.',
     translationNotValidated: 'The text has not been tested in this language.',

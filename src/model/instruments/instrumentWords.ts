@@ -10,6 +10,7 @@ export interface InstrumentWords {
     readonly relationOutside: string;
     readonly relationNotKnown: string;
     readonly womenOnly: string;
+    readonly menOnly: string;
     readonly underAge: string;
     readonly testedInPregnancy: string;
     readonly notValidated: string;

@@ -48,7 +48,7 @@ const population = z.strictObject({
   /** Whom it was tested with; null where nothing was. */
   validatedWith: z.nullable(
     z.strictObject({
-      gender: z.enum(['women', 'all']),
+      gender: z.enum(['women', 'men', 'all']),
       fromAge: z.number(),
       people: z.nullable(z.number()),
       setting: shortText,

@@ -31,6 +31,7 @@ export function populationFit(pack: Pack, person: AboutPerson, language: Languag
   if (validatedWith === null) notices.push('notValidated');
   else {
     if (validatedWith.gender === 'women' && person.gender !== 'woman') notices.push('womenOnly');
+    if (validatedWith.gender === 'men' && person.gender !== 'man') notices.push('menOnly');
     if (person.citizenAge !== null && person.citizenAge < validatedWith.fromAge) notices.push('underAge');
     if (validatedWith.onlyPregnant) notices.push('testedInPregnancy');
   }
