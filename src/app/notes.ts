@@ -11,12 +11,13 @@ const kindWords: Readonly<Record<Language, () => Promise<Readonly<Record<string,
 /** Notes as the exchange writes them, fetched with the first piece of work. */
 export const notes: Notes = {
   writer: async ({ step, wording, language, onDate, by }) => {
-    const [{ renderNote }, names] = await Promise.all([
+    const [{ renderNote }, { noteTitle }, names] = await Promise.all([
       import('../exchange/renderNote.ts'),
+      import('../exchange/noteTitle.ts'),
       kindWords[language](),
     ]);
     return ({ kind, body }) => {
-      const title = names[kind] ?? wording.title;
+      const title = noteTitle(kind, body, names[kind] ?? wording.title, wording);
       const text = renderNote({ step, wording: { ...wording, title }, kind, body, language, onDate, by });
       return { title, text };
     };

@@ -51,6 +51,7 @@ export const kindFacts = {
     version: 2,
     amendable: true,
   },
+  measure: { compartment: 'caseFile', version: 1, amendable: true },
   evidenceItem: { compartment: 'caseFile', version: 2, amendable: true },
   ownWords: { compartment: 'caseFile', version: 1, amendable: true },
   supportiveTalk: {

@@ -5,6 +5,7 @@ import * as course from './bodies/course.ts';
 import * as detection from './bodies/detection.ts';
 import { instrumentPackBody, instrumentPackRemovalBody } from './bodies/instrumentPack.ts';
 import * as judgement from './bodies/judgement.ts';
+import { measureBody } from './bodies/measure.ts';
 import * as pathway from './bodies/pathway.ts';
 import { putOffBody } from './bodies/putOff.ts';
 import * as wayOn from './bodies/wayOn.ts';
@@ -30,6 +31,7 @@ export const kinds = {
   targetGroupException: { body: judgement.targetGroupExceptionBody, ...kindFacts.targetGroupException },
   caseEvent: { body: judgement.caseEventBody, ...kindFacts.caseEvent },
   instrumentResult: { body: judgement.instrumentResultBody, ...kindFacts.instrumentResult },
+  measure: { body: measureBody, ...kindFacts.measure },
   evidenceItem: { body: judgement.evidenceItemBody, ...kindFacts.evidenceItem },
   ownWords: { body: judgement.ownWordsBody, ...kindFacts.ownWords },
   supportiveTalk: { body: judgement.supportiveTalkBody, ...kindFacts.supportiveTalk },

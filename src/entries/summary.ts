@@ -62,6 +62,8 @@ export interface CaseFileSummary extends SummaryPart {
   readonly dueByEvent?: boolean;
   readonly silent?: boolean;
   readonly pausedUntil?: LocalDate | null;
+  /** From version 8: the day thoughts of suicide were told, while nobody has written what was done. */
+  readonly thoughtsOfSuicideOn?: LocalDate | null;
   readonly held: readonly string[];
   readonly notJournalised: number;
   /** The day it was closed, while it is: from then on the time until it may leave the machine runs. */

@@ -9,6 +9,7 @@ import type {
   StepDefinition,
   Topic,
 } from '../model/define.ts';
+import { measureAsAnswers } from '../rules/measures/measureAsAnswers.ts';
 import { sightOf } from '../rules/visibleQuestions.ts';
 import { judgedKeys } from './judgedKeys.ts';
 import { dateInNote, noteWords } from './noteWords.ts';
@@ -29,7 +30,9 @@ export interface NoteLines {
 }
 
 /** Writes out each answer under its own question. Ids of other entries, and answers to no question, are not written. */
-export function noteLines(entry: WrittenEntry): NoteLines {
+export function noteLines(written: WrittenEntry): NoteLines {
+  const entry =
+    written.kind === 'measure' ? { ...written, body: measureAsAnswers(written.step, written.body) } : written;
   const judgedHere = judgedKeys[entry.kind] ?? [];
   const seen: string[] = [];
   const judged: string[] = [];

@@ -34,6 +34,7 @@ export interface NextUp {
 export const nextUpKinds = [
   'danger',
   'childInDanger',
+  'thoughtsOfSuicide',
   'unreadable',
   'card',
   'firstEvaluation',
@@ -52,6 +53,9 @@ export const nextUpKinds = [
   'notJournalised',
 ] as const;
 export type NextUpKind = (typeof nextUpKinds)[number];
+/** Somebody may be hurt today: stands first, looks like danger, and is never behind a press. */
+export const isDanger = ({ kind }: { readonly kind: NextUpKind }): boolean =>
+  kind === 'danger' || kind === 'childInDanger' || kind === 'thoughtsOfSuicide';
 
 /** One case as it stands on one day: what `replay` returns. */
 export interface CaseView {

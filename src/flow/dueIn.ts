@@ -61,6 +61,8 @@ function inIntake(intake: IntakeSummary, today: LocalDate): Due[] {
 function inCaseFile(file: CaseFileSummary, today: LocalDate): Due[] {
   const { riskDueOn, planReviseOn, pausedUntil = null, notJournalised, agreementDays = [] } = file;
   const found: Due[] = [];
+  const told = file.thoughtsOfSuicideOn ?? null;
+  if (told !== null) found.push(due('thoughtsOfSuicide', 'thoughtsOfSuicideTold', told, told < today));
   if (isOverdue(file.riskOverdueFrom, today))
     found.push(due('evaluationOverdue', 'evaluationOverdue', riskDueOn, true));
   else if (file.dueByEvent === true) found.push(due('evaluation', 'evaluationDueByEvent', riskDueOn));

@@ -58,9 +58,23 @@ function plans({ plan }: CaseFacts, today: LocalDate): readonly NextUp[] {
   ];
 }
 
-/** What is owed whether the case is open or closed: children, and a promise to be in contact. */
+/** Told today or before, and nobody has written what was done: late from the next day on. */
+const thoughts = ({ thoughtsOfSuicide: told }: CaseFacts, today: LocalDate): readonly NextUp[] =>
+  told === null
+    ? []
+    : [
+        line(
+          'thoughtsOfSuicide',
+          { code: 'thoughtsOfSuicideTold', about: { on: told.on } },
+          told.on,
+          told.on < today,
+        ),
+      ];
+
+/** What is owed whether the case is open or closed: children, a life, and a promise to be in contact. */
 const always = (facts: CaseFacts, today: LocalDate): readonly NextUp[] => [
   ...cards(facts, today),
+  ...thoughts(facts, today),
   ...facts.promisedContacts.flatMap(({ onDay, at }) =>
     isDue(onDay, today)
       ? [

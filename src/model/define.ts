@@ -104,6 +104,18 @@ export interface Topic {
   readonly needsSafeToAsk?: true;
 }
 
+/** An instrument whose items stand on pages of a step: answered, it is signed as an entry of its own. */
+export interface AskedPack {
+  readonly id: string;
+  readonly version: string;
+  /** Ids of its items; each is a question of that id. `attention`: the answers that tell of thoughts of suicide. */
+  readonly items: readonly { readonly id: string; readonly attention?: readonly string[] }[];
+  /** The question in which a threshold is chosen, where the pack leaves a choice. */
+  readonly threshold?: string;
+  /** It is asked once for each item of this list, about what is written in its `goal`. */
+  readonly eachOf?: string;
+}
+
 /** One piece of work that ends in signing: a wizard of pages, a review, and what will be signed. */
 export interface StepDefinition {
   readonly id: string;
@@ -120,6 +132,8 @@ export interface StepDefinition {
    * key of the body of `signs` is signed with it, e.g. `child` or `wayIn`.
    */
   readonly givens?: readonly string[];
+  /** The instruments it asks: only for `measure`, whose pages are made from packs when it is opened. */
+  readonly asks?: readonly AskedPack[];
 }
 
 export const stageIds = [

@@ -83,6 +83,7 @@ export const reasons = {
   // What is due, on the home page and on the case page.
   dangerNoted: { source: model('p. 11') },
   childInDanger: { source: { work: 'childrensAct', place: '§ 133' } },
+  thoughtsOfSuicideTold: { source: { work: 'practiceKnowledge', place: 'thoughts of suicide' } },
   waitIsOver: { source: { work: 'childrensAct', place: '§ 133' } },
   firstEvaluationDue: { source: model('p. 11') },
   firstEvaluationOverdue: { source: model('p. 11') },

@@ -1,10 +1,12 @@
 import { assembleBody } from '../entries/assembleBody.ts';
+import { assembleMeasures } from '../entries/assembleMeasures.ts';
 import { canonicalText } from '../entries/canonical.ts';
 import type { DraftValue, DraftValues } from '../entries/draft.ts';
 import { itemPath } from '../entries/draftPaths.ts';
 import type { LocalDate } from '../entries/ids.ts';
 import { isEntryKind, kinds } from '../entries/kinds.ts';
 import type { Field, StepDefinition } from '../model/define.ts';
+import { measureAsAnswers } from './measures/measureAsAnswers.ts';
 import { visibleFields, type Givens } from './visibleQuestions.ts';
 
 type Body = Readonly<Record<string, unknown>>;
@@ -25,7 +27,8 @@ export function bodyAsDraft(
     return typeof value === 'string' || Array.isArray(value) ? [[name, [value].flat().join(' ')]] : [];
   });
   const givens: Givens = { ...openedWith, ...(Object.fromEntries(signed) as Givens) };
-  let values: DraftValues = valuesOf(step, body);
+  const asked = step.asks === undefined ? body : measureAsAnswers(step, body);
+  let values: DraftValues = valuesOf(step, asked);
   const signs = (tried: DraftValues): string => signedAgain(step, tried, givens, today);
   const wanted = canonicalText(body);
   // Questions that open others and are not signed themselves: opened as far as the body has something behind them.
@@ -43,7 +46,8 @@ export function bodyAsDraft(
 function signedAgain(step: StepDefinition, values: DraftValues, givens: Givens, today: LocalDate): string {
   if (!isEntryKind(step.signs)) return '';
   const visible = visibleFields(step, values, givens);
-  const candidate = assembleBody({ step, values, givens, visible, today }).get(step.signs);
+  const from = { step, values, givens, visible, today };
+  const candidate = step.asks === undefined ? assembleBody(from).get(step.signs) : assembleMeasures(from)[0];
   const read = kinds[step.signs].body.safeParse(candidate);
   return read.success ? canonicalText(read.data) : '';
 }

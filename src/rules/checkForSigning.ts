@@ -1,4 +1,5 @@
 import { assembleBody, type CandidateBody } from '../entries/assembleBody.ts';
+import { assembleMeasures } from '../entries/assembleMeasures.ts';
 import { cleanText } from '../entries/cleanText.ts';
 import type { DraftValues } from '../entries/draft.ts';
 import { textAt, type VisibleField } from '../entries/draftPaths.ts';
@@ -34,14 +35,29 @@ export function checkForSigning(
   const problems = new Map(problemsOf(visible, values, today, 'forSigning'));
   if (problems.size > 0) return { ok: false, problems, notices };
   const bodies: SignableBody[] = [];
-  const assembled = assembleBody({ step, values, givens, visible, today });
-  if (assembled.size === 0) problems.set('', { code: 'notAccepted' });
+  const from = { step, values, givens, visible, today };
+  // A sitting signs one entry for each questionnaire that was answered.
+  const assembled =
+    step.asks === undefined
+      ? [...assembleBody(from)]
+      : assembleMeasures(from).map((body) => ['measure', body] as const);
+  if (assembled.length === 0) problems.set(...nothingToSign(step, visible));
   for (const [kind, candidate] of assembled) {
     const read = kinds[kind].body.safeParse(candidate);
     if (read.success) bodies.push({ kind, body: read.data } as SignableBody);
     else for (const issue of read.error.issues) addIssue(problems, visible, candidate, issue);
   }
   return problems.size > 0 ? { ok: false, problems, notices } : { ok: true, bodies, notices };
+}
+
+/** Of a sitting without an answer: the first question it asks is where one is missing. */
+function nothingToSign(
+  { asks = [] }: StepDefinition,
+  visible: readonly VisibleField[],
+): [string, FormProblem] {
+  const asked = asks.flatMap(({ items }) => items.map(({ id }) => id));
+  const first = visible.find(({ field }) => asked.includes(field.id));
+  return first === undefined ? ['', { code: 'notAccepted' }] : [first.path, { code: 'required' }];
 }
 
 interface Issue {

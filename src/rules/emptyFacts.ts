@@ -31,6 +31,7 @@ export const emptyFacts: CaseFacts = {
   riskHistory: [],
   instrumentResults: [],
   provisional: null,
+  thoughtsOfSuicide: null,
   events: [],
   plan: null,
   decision: null,

@@ -135,6 +135,8 @@ export interface CaseFacts {
   readonly instrumentResults: readonly InstrumentResultFacts[];
   /** Danger that was told or noted, and that nobody has evaluated since. */
   readonly provisional: { readonly entry: EntryId; readonly on: LocalDate } | null;
+  /** Thoughts of suicide were told, and nobody has written since what was done. */
+  readonly thoughtsOfSuicide: { readonly entry: EntryId; readonly on: LocalDate } | null;
   readonly events: readonly {
     readonly entry: EntryId;
     readonly event: CaseEvent;

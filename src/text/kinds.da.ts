@@ -18,6 +18,7 @@ export const kindsDa = {
   targetGroupException: 'Undtagelse fra målgruppen',
   caseEvent: 'Der er sket noget',
   instrumentResult: 'Resultat fra et redskab',
+  measure: 'Måling',
   evidenceItem: 'Bevis',
   ownWords: 'Med borgerens egne ord',
   supportiveTalk: 'Støttende samtale',

@@ -20,6 +20,7 @@ export const kindsEn: KindNames = {
   targetGroupException: 'Exception from the target group',
   caseEvent: 'Something has happened',
   instrumentResult: 'Result of an instrument',
+  measure: 'Measure',
   evidenceItem: 'Evidence',
   ownWords: 'In the citizen’s own words',
   supportiveTalk: 'Supportive talk',

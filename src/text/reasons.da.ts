@@ -115,6 +115,8 @@ export const reasonsDa: ReasonTexts = {
   putOffTooLong: (about) => `Det kan ikke vente så længe. Vælg en dag, senest${on(about, 'latest')}.`,
   settingBreaksRule: () => 'Ændringen kan ikke bruges. Den bryder en af modellens regler.',
   dangerNoted: (about) => `Der er noteret fare${on(about)}. En oplært kollega skal vurdere risikoen.`,
+  thoughtsOfSuicideTold: (about) =>
+    `Der er fortalt om tanker om selvmord${on(about)}. Tal med borgeren om det i dag, og skriv, hvad der er gjort.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'Et barn' : named(about)} kan være i fare nu. Ring først.`,
   waitIsOver: (about) => `Ventetiden er gået. Svar på underretning${child(about)}.`,

@@ -118,6 +118,8 @@ export const reasonsEn: ReasonTexts = {
   putOffTooLong: (about) => `It cannot wait that long. Choose a day, no later than${on(about, 'latest')}.`,
   settingBreaksRule: () => 'The change cannot be used. It breaks one of the rules of the model.',
   dangerNoted: (about) => `Danger was noted${on(about)}. A trained colleague must evaluate the risk.`,
+  thoughtsOfSuicideTold: (about) =>
+    `Thoughts of suicide were told of${on(about)}. Talk with the citizen about it today, and write down what was done.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'A child' : named(about)} may be in danger now. Ring first.`,
   waitIsOver: (about) => `The waiting time is over. Answer the notification${child(about)}.`,

@@ -21,6 +21,13 @@ export interface DocumentWords {
     readonly askFirst: string;
     readonly notAgreed: string;
   };
+  /** How a measure reads, in the internal case alone; and what the staff preview says of its answers outside. */
+  readonly measure: {
+    readonly heading: string;
+    readonly cannotScore: string;
+    readonly number: (value: number, from: number, to: number) => string;
+    readonly stays: string;
+  };
   readonly sheet: { readonly title: string; readonly notice: string };
 }
 
@@ -49,6 +56,12 @@ const da: DocumentWords = {
     },
     askFirst: 'Spørg os, før I tager kontakt til borgeren.',
     notAgreed: 'Sikker kontakt er ikke aftalt endnu. Ring ikke, skriv ikke, og send ikke Digital Post.',
+  },
+  measure: {
+    heading: 'Sådan læses svarene (til fagpersoner, læses ikke op)',
+    cannotScore: 'kan ikke regnes ud, for der mangler svar',
+    number: (value, from, to) => `${String(value)} (fra ${String(from)} til ${String(to)})`,
+    stays: 'Svarene, og hvad de viser',
   },
   sheet: {
     title: 'Bilag',
@@ -81,6 +94,12 @@ const en: DocumentWords = {
     },
     askFirst: 'Ask us before you contact the citizen.',
     notAgreed: 'Safe contact is not agreed yet. Do not ring, do not write and do not send Digital Post.',
+  },
+  measure: {
+    heading: 'How the answers read (for professionals, not read out)',
+    cannotScore: 'cannot be worked out, because answers are missing',
+    number: (value, from, to) => `${String(value)} (from ${String(from)} to ${String(to)})`,
+    stays: 'The answers, and what they show',
   },
   sheet: {
     title: 'Appendix',

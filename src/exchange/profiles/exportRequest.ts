@@ -3,6 +3,7 @@ import type { EntryId } from '../../entries/ids.ts';
 import type { EntryKind } from '../../entries/kindFacts.ts';
 import type { AnyWording, Language } from '../../model/define.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
+import type { PackInWords } from '../../rules/measures/stepOfPacks.ts';
 import type { ExportProfile, RiskLevel } from '../../model/vocabulary.ts';
 import type { NoteDocument } from './noteDocument.ts';
 
@@ -33,6 +34,8 @@ export interface ExportWords {
   readonly language: Language;
   readonly kinds: Readonly<Record<EntryKind, string>>;
   readonly steps: ReadonlyMap<StepId, AnyWording>;
+  /** The instruments measures were taken with (`packKey`); only the internal case reads by them. */
+  readonly measures?: ReadonlyMap<string, PackInWords>;
 }
 
 /** Something that stays, as only the staff preview says it: the note it stands in, and its questions. */

@@ -3,6 +3,7 @@ import { dateInNote, noteWords } from '../noteWords.ts';
 import { documentWords } from './documentWords.ts';
 import type { ExportRequest, ExportWords } from './exportRequest.ts';
 import { levelLines } from './levelLines.ts';
+import { measureLines } from './measureLines.ts';
 import type { DocumentSection } from './noteDocument.ts';
 
 /** When and by whom, to the minute, as it stands in a document. */
@@ -34,6 +35,7 @@ export function internalSection(
     own.signed(when, by),
     ...(entry.amends === undefined ? [] : [own.corrects]),
     ...levelLines(entry, request, words),
+    ...measureLines(entry, words),
   ];
   return { heading, text: `${rest.join('\n')}\n\n${under.join('\n')}` };
 }

@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { AnyFieldWording, Field } from '../../model/define.ts';
 import { answerIn } from '../noteLines.ts';
+import { documentWords } from './documentWords.ts';
 import type { ExportedNote, ExportRequest, ExportWords, LeftOut, Tickable } from './exportRequest.ts';
 import { kindOf, type KindKey } from './kindKeys.ts';
 import { answerKey } from './outsideBody.ts';
@@ -35,7 +36,11 @@ function leftOutOf(entry: AnyEntry, request: ExportRequest, words: ExportWords):
   }
   const { kept } = partedFor(known, request);
   const title = words.kinds[known.kind];
-  const labels = kept.map((key) => wordingOf(key, words)?.label ?? key.key);
+  const labels = [
+    ...kept.map((key) => wordingOf(key, words)?.label ?? key.key),
+    // Its answers stand under no question of the step itself.
+    ...(known.kind === 'measure' ? [documentWords[words.language].measure.stays] : []),
+  ];
   if (outsideSection(known, request, words) === null) return [{ ...about, title, labels: [], newer: false }];
   return labels.length === 0 ? [] : [{ ...about, title, labels, newer: false }];
 }

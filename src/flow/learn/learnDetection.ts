@@ -89,5 +89,10 @@ export const learnDetection: Learners = {
     facts.linked.includes(body.otherStream)
       ? facts
       : { ...facts, linked: [...facts.linked, body.otherStream] },
-  provisionalNote: (facts, { id, onDate }) => ({ ...facts, provisional: { entry: id, on: onDate } }),
+  provisionalNote: (facts, { id, onDate, body }) => ({
+    ...facts,
+    provisional: { entry: id, on: onDate },
+    // Written down is what was done about it.
+    thoughtsOfSuicide: (body.done ?? '').trim() === '' ? facts.thoughtsOfSuicide : null,
+  }),
 };

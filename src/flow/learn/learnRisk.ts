@@ -61,6 +61,15 @@ function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
   );
 }
 
+/** Thoughts of suicide stand until somebody has written what is done today; the evaluation may be the one that tells. */
+function thoughtsAfter(
+  before: CaseFacts['thoughtsOfSuicide'],
+  { id, onDate, body }: EntryOf<'riskEvaluation'>,
+): CaseFacts['thoughtsOfSuicide'] {
+  if ((body.actionsToday ?? '').trim() !== '') return null;
+  return body['factor.thoughtsOfSuicide'] === 'yes' ? { entry: id, on: onDate } : before;
+}
+
 export const learnRisk: Learners = {
   riskEvaluation: (facts, entry) => ({
     ...standCards({ ...facts, violenceKnown: true }, { pregnant: false, childrenAround: false }),
@@ -69,6 +78,7 @@ export const learnRisk: Learners = {
     firstEvaluationDueOn: null,
     firstEvaluationOverdueFrom: null,
     provisional: null,
+    thoughtsOfSuicide: thoughtsAfter(facts.thoughtsOfSuicide, entry),
     colleagueLook: null,
     colleagueLookBy: null,
     plan: facts.plan === null ? null : { ...facts.plan, basedOnNewest: facts.plan.evaluation === entry.id },

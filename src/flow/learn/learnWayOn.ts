@@ -85,6 +85,10 @@ export const learnWayOn: Learners = {
       ? facts
       : { ...facts, course: { ...facts.course, ended: true } },
   supportiveTalk: (facts, { body }) => inContact({ ...facts, talks: facts.talks + 1 }, body.onDay),
+  measure: (facts, { id, body, onDate }) => ({
+    ...inContact(facts, body.onDay),
+    thoughtsOfSuicide: body.attention === undefined ? facts.thoughtsOfSuicide : { entry: id, on: onDate },
+  }),
   promisedContact: (facts, { body }) => ({
     ...facts,
     promisedContacts: [...facts.promisedContacts, { onDay: asLocalDate(body.onDay), at: body.at ?? null }],

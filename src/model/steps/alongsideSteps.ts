@@ -2,6 +2,7 @@ import type { StepDefinition } from '../define.ts';
 import { consent, consentWithdrawal } from './consents.ts';
 import { actor, agreement, coordinator, howItWent } from './coordination.ts';
 import { instrumentResult } from './instrumentResult.ts';
+import { measure } from './measure.ts';
 import { networkStep } from './networkStep.ts';
 import { actionPlan, citizensPlan } from './plans.ts';
 import { putOff } from './putOff.ts';
@@ -21,6 +22,7 @@ export const alongsideSteps = {
   actionPlan,
   evidenceItem,
   instrumentResult,
+  measure,
   journalised,
   putOff,
   staffMember,

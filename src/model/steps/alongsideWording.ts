@@ -51,6 +51,10 @@ export const alongsideWording = {
     da: async () => (await import('./instrumentResult.da.ts')).instrumentResultDa,
     en: async () => (await import('./instrumentResult.en.ts')).instrumentResultEn,
   },
+  measure: {
+    da: async () => (await import('./measure.da.ts')).measureDa,
+    en: async () => (await import('./measure.en.ts')).measureEn,
+  },
   journalised: {
     da: async () => (await records.da()).journalisedDa,
     en: async () => (await records.en()).journalisedEn,

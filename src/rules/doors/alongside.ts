@@ -31,6 +31,9 @@ export const caseEventDoor: Door<'caseEvent'> = (_facts, body, { today }) => [
 ];
 export const evidenceItemDoor: Door<'evidenceItem'> = (_facts, body, { today }) =>
   notInFuture(body?.onDay, today, 'onDay');
+/** A measure may be taken at every moment, in every case; only a day to come cannot have been. */
+export const measureDoor: Door<'measure'> = (_facts, body, { today }) =>
+  notInFuture(body?.onDay, today, 'onDay');
 /** A result is a word of its scale, a score, or what the report says; one that is nameless needs a name. */
 export const instrumentResultDoor: Door<'instrumentResult'> = (_facts, body, { today }) => {
   if (body === undefined) return open;

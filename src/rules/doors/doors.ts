@@ -49,6 +49,7 @@ export const doors: Doors = {
   targetGroupException: targetGroupExceptionDoor,
   caseEvent: alongside.caseEventDoor,
   instrumentResult: alongside.instrumentResultDoor,
+  measure: alongside.measureDoor,
   evidenceItem: alongside.evidenceItemDoor,
   ownWords: alongside.ownWordsDoor,
   supportiveTalk: alongside.supportiveTalkDoor,

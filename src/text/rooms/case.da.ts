@@ -125,6 +125,7 @@ export const caseRoom = {
   alongside: 'Sammen hele vejen',
   rooms: {
     riskHistory: 'Risikovurderinger over tid',
+    measures: 'Målinger',
     plan: 'Læs planen på kontoret',
     coordination: 'Samarbejde',
     directory: 'Hvem kan hjælpe',

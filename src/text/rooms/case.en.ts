@@ -125,6 +125,7 @@ export const caseRoom: CaseText = {
   alongside: 'Together all the way',
   rooms: {
     riskHistory: 'Risk evaluations over time',
+    measures: 'Measures',
     plan: 'Read the plan at the office',
     coordination: 'Working together',
     directory: 'Who can help',

@@ -50,6 +50,7 @@ export const home = {
   due: {
     danger: 'der er noteret fare',
     childInDanger: 'et barn kan være i fare',
+    thoughtsOfSuicide: 'der er fortalt om tanker om selvmord',
     unreadable: 'noget kan ikke læses',
     card: 'underretning mangler svar',
     firstEvaluation: 'den første risikovurdering mangler',

@@ -51,6 +51,7 @@ export const home: HomeText = {
   due: {
     danger: 'danger is noted',
     childInDanger: 'a child may be in danger',
+    thoughtsOfSuicide: 'thoughts of suicide were told of',
     unreadable: 'something cannot be read',
     card: 'notification without an answer',
     firstEvaluation: 'the first risk evaluation is missing',

@@ -20,7 +20,7 @@ const groups: readonly { readonly name: keyof CaseText['group']; readonly steps:
   { name: 'near', steps: ['children', 'networkStep'] },
   { name: 'ownPlans', steps: ['ownWords', 'citizensPlan', 'actionPlan'] },
   { name: 'working', steps: ['coordinator', 'actor', 'agreement', 'consent', 'handover'] },
-  { name: 'facts', steps: ['identity', 'openCase', 'evidenceItem', 'instrumentResult'] },
+  { name: 'facts', steps: ['identity', 'openCase', 'evidenceItem', 'measure', 'instrumentResult'] },
   { name: 'ending', steps: ['pause', 'resume'] },
 ];
 const all = groups.flatMap((group) => group.steps);

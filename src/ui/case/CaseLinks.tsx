@@ -17,6 +17,7 @@ const roomsOf = (
   ...(facts.risk === null || inConversation
     ? []
     : [{ name: 'riskHistory', place: { room: 'riskHistory', stream } } as const]),
+  ...(inConversation ? [] : [{ name: 'measures', place: { room: 'measures', stream } } as const]),
   { name: 'coordination', place: { room: 'coordination', stream } },
   { name: 'directory', place: { room: 'directory', stream } },
   { name: 'evidence', place: { room: 'evidence', stream } },

@@ -1,4 +1,4 @@
-import type { CaseView, NextUp } from '../../flow/caseView.ts';
+import { isDanger, type CaseView, type NextUp } from '../../flow/caseView.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
@@ -21,6 +21,8 @@ function answerTo(
     case 'evaluation':
     case 'evaluationOverdue':
       return { step: 'riskEvaluation', givens: {} };
+    case 'thoughtsOfSuicide':
+      return { step: 'provisional', givens: {} };
     case 'plan':
       return evaluation === undefined ? null : { step: 'safetyPlan', givens: { evaluation } };
     case 'secondPerson':
@@ -82,7 +84,7 @@ export function NowPanel(props: {
       </Panel>
     );
   const answer = answerTo(first, props.view);
-  const danger = first.kind === 'danger' || first.kind === 'childInDanger';
+  const danger = isDanger(first);
   return (
     <Panel title={words.nowTitle} look="marked" inSight={props.inSight}>
       <p>

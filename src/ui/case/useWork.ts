@@ -2,13 +2,14 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Draft, DraftValues } from '../../entries/draft.ts';
 import { asDraftId, type DraftId } from '../../entries/ids.ts';
 import type { Drafts, StreamContents } from '../../flow/ports.ts';
-import type { AnyWording, StepDefinition } from '../../model/define.ts';
+import type { AnyWording, Language, StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
 import { amendsOf } from '../../rules/correctionGivens.ts';
 import { ownQuestions } from '../../rules/ownQuestions.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLocalSettings } from '../shell/useLocalSettings.ts';
 import type { Place } from '../shell/usePlaces.ts';
+import { fetchPartsOf } from '../step/partsOfWork.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { wordingHere } from './wordingHere.ts';
@@ -56,7 +57,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
     let gone = false;
     const prepare = async () => {
       const [step, wording, contents] = await Promise.all([
-        loadStep(place.step),
+        loadStep(place.step).then((loaded) => withItsParts(loaded, language)),
         wordingHere(place.step, language, team.office),
         place.stream === null ? null : cases.read({ type: 'case', id: place.stream }),
       ]);
@@ -67,6 +68,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
       const plan = place.step === 'safetyPlan' ? plans : null;
       // A decision is opened with the municipality's own criteria and defaults.
       const decision = place.step === 'pathwayDecision' ? await import('./decisionDrafts.ts') : null;
+      // A sitting is made from the packs it was begun with.
+      const sitting = place.step === 'measure' ? await import('../measures/openSitting.ts') : null;
       const known = ours.current;
       const begun = known === null ? null : await drafts.open(asDraftId(known)).catch(() => null);
       const found = known === null ? await unfinished(drafts, place) : undefined;
@@ -85,6 +88,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
           : asDraftId(begun.id);
       if (begun === null) await beginWith(drafts, id, place.values);
       const draft = begun ?? (await drafts.open(id));
+      const made = await sitting?.openSitting({ step, wording }, draft.info.givens, team, language);
       const { today } = clock.now();
       const opened =
         contents === null
@@ -102,8 +106,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
       setWork({
         kind: 'ready',
         // Who corrects an entry sees its own questions: nothing else is signed with it.
-        step: amendsOf(draft.info.givens) === '' ? step : ownQuestions(step),
-        wording,
+        step: amendsOf(draft.info.givens) === '' ? (made?.step ?? step) : ownQuestions(made?.step ?? step),
+        wording: made?.wording ?? wording,
         draft: opened ?? draft,
         contents,
       });
@@ -114,9 +118,15 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
     return () => {
       gone = true;
     };
-  }, [place, language, cases, drafts, clock, writer, team.office]);
+  }, [place, language, cases, drafts, clock, writer, team]);
   if (failure !== null) throw failure instanceof Error ? failure : new Error('the work could not be opened');
   return work;
+}
+
+/** The first question of a first contact waits for nothing; its parts are fetched while that one is read. */
+async function withItsParts(step: StepDefinition, language: Language): Promise<StepDefinition> {
+  if (step.stage !== 'detection') await fetchPartsOf(step.stage, language);
+  return step;
 }
 
 /** Plans that begin with what stood in the one before. */
@@ -131,9 +141,10 @@ async function beginWith(drafts: Drafts, draft: DraftId, values: DraftValues = {
 async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | undefined> {
   if (place.stream === null) return undefined;
   const about = (givens: Readonly<Record<string, string>>) =>
-    [...['child', 'consent', 'renews', 'about'].map((name) => givens[name] ?? ''), amendsOf(givens)].join(
-      ' ',
-    );
+    [
+      ...['child', 'consent', 'renews', 'about', 'packs'].map((name) => givens[name] ?? ''),
+      amendsOf(givens),
+    ].join(' ');
   return (await drafts.list()).find(
     ({ info }) =>
       info.step === place.step && info.stream === place.stream && about(info.givens) === about(place.givens),

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { NextUpKind } from '../../flow/caseView.ts';
+import { isDanger, type NextUpKind } from '../../flow/caseView.ts';
 import type { HomeLine } from '../../flow/homeLines.ts';
 import type { HomeText } from '../../text/rooms/home.da.ts';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -13,8 +13,7 @@ type Sign = { readonly shape: ChipShape; readonly look: ChipLook; readonly word:
 
 /** How urgent a line looks: the shape and the word first, colour only underlines. */
 function signOf(kind: NextUpKind, overdue: boolean): Sign {
-  if (kind === 'danger' || kind === 'childInDanger')
-    return { shape: 'filledCircle', look: 'danger', word: 'danger' };
+  if (isDanger({ kind })) return { shape: 'filledCircle', look: 'danger', word: 'danger' };
   if (kind === 'unreadable') return { shape: 'square', look: 'strong', word: 'unreadable' };
   if (kind === 'card') return { shape: 'diamond', look: 'strong', word: 'card' };
   if (overdue) return { shape: 'triangle', look: 'strong', word: 'overdue' };
@@ -30,8 +29,6 @@ function signOf(kind: NextUpKind, overdue: boolean): Sign {
 
 /** As many as can be drawn at once. Danger is never among those that wait behind a press: more of it follows by itself. */
 const shownAtFirst = 50;
-export const isDanger = ({ kind }: Pick<HomeLine, 'kind'>): boolean =>
-  kind === 'danger' || kind === 'childInDanger';
 
 /** One line per case: its most urgent matter in words, and the rest of what is due there in one phrase behind it. */
 export function CaseLines(props: {

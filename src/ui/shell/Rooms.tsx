@@ -17,6 +17,7 @@ import {
   OfficeRoom,
   FetchingRoom,
   LeavingRoom,
+  MeasuresRoom,
   PlanRoom,
   RiskHistoryRoom,
   Settings,
@@ -68,6 +69,7 @@ export function Rooms(props: RoomsProps) {
             onBack={() => places.go({ room: 'case', stream: place.stream })}
           />
         )}
+        {place.room === 'measures' && <MeasuresRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'step' && <StepRoom key={places.key} place={place} places={places} />}
         {place.room === 'plan' && <PlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'directory' && (

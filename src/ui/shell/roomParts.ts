@@ -6,6 +6,7 @@ import { useInstrumentWords } from '../instruments/words.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
 import { useCaseFileWords } from '../leaving/words.ts';
+import { useMeasureWords } from '../measures/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
@@ -53,6 +54,9 @@ export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((r
 export const RiskHistoryRoom = fetchedPart(() =>
   import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
 );
+export const MeasuresRoom = fetchedPart(() =>
+  import('../measures/MeasuresRoom.tsx').then((room) => room.MeasuresRoom),
+);
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -88,6 +92,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   guide: [GuideRoom.fetch, useGuideWords.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
+  measures: [MeasuresRoom.fetch, useMeasureWords.fetch],
   step: [StepRoom.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };

@@ -13,6 +13,7 @@ export type AuditAct =
   | 'planPrinted'
   | 'cardPrinted'
   | 'historyPrinted'
+  | 'measuresPrinted'
   | 'noteCopied'
   | 'notePrinted'
   | 'caseLeft'

@@ -35,6 +35,7 @@ export type Place =
   /** The citizen's own plan, read by the citizen at the office. */
   | { readonly room: 'ownPlan'; readonly stream: StreamId }
   | { readonly room: 'riskHistory'; readonly stream: StreamId }
+  | { readonly room: 'measures'; readonly stream: StreamId }
   /** A closed case moves out into a file. */
   | { readonly room: 'leaving'; readonly stream: StreamId }
   /** `fileName`: of a case that is away. */
@@ -51,7 +52,7 @@ export type Place =
       /** The draft to go on with; null begins anew. */
       readonly draft: string | null;
       /** Where it was begun, when that is where one goes on afterwards: a room of the case, or the home page. */
-      readonly from?: 'evidence' | 'coordination' | 'home';
+      readonly from?: 'evidence' | 'coordination' | 'measures' | 'home';
       /** What a draft that is begun anew begins with. */
       readonly values?: DraftValues;
     };

@@ -7,6 +7,7 @@ import { LinkButton } from '../kit/LinkButton.tsx';
 import { Actions } from '../kit/Form.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useText } from '../useText.tsx';
+import { SittingResult } from '../measures/SittingPlaces.tsx';
 import { LiveSaveState } from './LiveSaveState.tsx';
 import { ScreenResult } from './notices/ScreenResult.tsx';
 import { OverPlanReview } from './plan/PlanPlaces.tsx';
@@ -81,6 +82,7 @@ export function ReviewPage(props: ReviewPageProps) {
             {visible.some(
               (each) => each.topic.id === topic.id && each.kept && each.field.goesTo === undefined,
             ) && <ScreenResult topicId={topic.id} wording={wording} />}
+            {step.signs === 'measure' && <SittingResult topicId={topic.id} />}
           </ReviewTopic>
         ))}
       {check.ok && (

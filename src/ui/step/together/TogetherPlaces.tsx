@@ -1,9 +1,11 @@
 import { Suspense } from 'react';
 import type { DraftValue } from '../../../entries/draft.ts';
 import { fetchedPart } from '../../fetchedPart.tsx';
+import { OverSitting } from '../../measures/SittingPlaces.tsx';
 
 const FromTheMap = fetchedPart(() => import('./FromTheMap.tsx').then((module) => module.FromTheMap));
 const TemplateHint = fetchedPart(() => import('./TemplateHint.tsx').then((module) => module.TemplateHint));
+export const fetchTogetherPlaces = () => Promise.all([FromTheMap.fetch(), TemplateHint.fetch()]);
 
 /** Over the first questions of a step with the network and of an action plan; nothing over any other. */
 export function BesideTogether(props: {
@@ -16,6 +18,7 @@ export function BesideTogether(props: {
     <Suspense fallback={null}>
       {step === 'networkStep' && topicId === 'person' && <FromTheMap onFill={props.onFill} />}
       {step === 'actionPlan' && <TemplateHint />}
+      {step === 'measure' && <OverSitting topicId={topicId} />}
     </Suspense>
   );
 }

@@ -1,0 +1,24 @@
+import { Suspense } from 'react';
+import { fetchedPart } from '../fetchedPart.tsx';
+
+const OverPage = fetchedPart(() => import('./SittingPage.tsx').then((module) => module.OverPage));
+const ResultOnReview = fetchedPart(() => import('./SittingPage.tsx').then((module) => module.ResultOnReview));
+export const fetchSittingPlaces = () => Promise.all([OverPage.fetch(), ResultOnReview.fetch()]);
+
+/** Over the questions of a page of a sitting: what has to be known before they are asked. */
+export function OverSitting(props: { readonly topicId: string }) {
+  return (
+    <Suspense fallback={null}>
+      <OverPage {...props} />
+    </Suspense>
+  );
+}
+
+/** Beside the answers of an instrument on the last page: how they read. */
+export function SittingResult(props: { readonly topicId: string }) {
+  return (
+    <Suspense fallback={null}>
+      <ResultOnReview {...props} />
+    </Suspense>
+  );
+}
