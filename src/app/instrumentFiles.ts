@@ -1,4 +1,4 @@
-import type { InstrumentFiles, NamedFile } from '../ui/ports.ts';
+import type { InstrumentFiles, NamedFile } from '../ui/instruments/filesPort.ts';
 
 const asFile = (fileName: string, content: object): NamedFile => ({
   fileName,

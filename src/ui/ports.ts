@@ -1,9 +1,8 @@
 import type { StreamRef } from '../entries/entry.ts';
 import type { LocalDate, StreamId } from '../entries/ids.ts';
-import type { WholePack } from '../model/instruments/pack.ts';
-import type { PackRefusal } from '../model/instruments/packRefusals.ts';
 import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
 import type { SignableBody } from '../rules/checkForSigning.ts';
+import type { InstrumentFiles } from './instruments/filesPort.ts';
 import type { NoteExporter } from './notes/exportPort.ts';
 import type { CaseStore, Clock, Drafts, Reminders, SignedInPerson } from '../flow/ports.ts';
 
@@ -161,30 +160,6 @@ export interface Notes {
   }): Promise<NoteWriter>;
   /** Fetched when notes are carried out of the product: what makes documents of these kinds of entry. */
   exporter(language: Language, kinds: readonly string[]): Promise<NoteExporter>;
-}
-
-/** A file to be saved, under a name that says nothing of anybody. */
-export interface NamedFile {
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
-}
-/** Instruments as files (FHIR R4): bytes in, bytes out, nothing stored. What reads and writes them is fetched when it is asked for. */
-export interface InstrumentFiles {
-  /** A sound pack whose own cases came out, or the first thing that is wrong and where: then nothing of it is used. */
-  read(
-    file: Uint8Array,
-  ): Promise<
-    | { readonly kind: 'read'; readonly pack: WholePack }
-    | { readonly kind: 'refused'; readonly refusal: PackRefusal }
-  >;
-  /** As a Questionnaire; null where its questions are worded in no language. */
-  questionnaire(pack: WholePack): Promise<NamedFile | null>;
-  /** What was answered once, as a QuestionnaireResponse that names nobody. */
-  response(answered: {
-    readonly pack: WholePack;
-    readonly answers: Readonly<Record<string, string>>;
-    readonly onDay: LocalDate;
-  }): Promise<NamedFile>;
 }
 
 /** Everything the rooms need from outside. Built in `app/compose.ts`, twins in `tests/support`. */

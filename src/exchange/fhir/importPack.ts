@@ -76,6 +76,9 @@ function refuseUnknownAnswers(pack: WholePack, placeOf: ReadPack['placeOf']): vo
 function refuseUnspoken(pack: WholePack, placeOf: ReadPack['placeOf']): void {
   for (const language of ['da', 'en'] as const) {
     const words = pack.words[language];
+    const isThere = words !== null && words.asked !== null;
+    if (isThere === (pack.language[language].text === 'unavailable'))
+      throw new Refused('notAllowed', placeOf(['language', language, 'text']), pack.language[language].text);
     if (words === null) continue;
     for (const rule of pack.rules) {
       if (!Object.hasOwn(words.readings, rule.id))

@@ -69,7 +69,7 @@ function wordsIn(language: Language, words: Json | undefined, parts: Parts): Jso
     return null;
   }
   if (!isObject(words)) throw new Refused('wrongType', at);
-  const { moreAnswers, ...rest } = words;
+  const { moreAnswers, instruction: ownInstruction, credit: ownCredit, ...rest } = words;
   if (!isObject(moreAnswers))
     throw new Refused(
       moreAnswers === undefined ? 'missing' : 'wrongType',
@@ -77,25 +77,32 @@ function wordsIn(language: Language, words: Json | undefined, parts: Parts): Jso
     );
   if (Object.hasOwn(rest, 'asked'))
     throw new Refused('notAllowed', block.placeOf(['words', language, 'asked']), 'asked');
+  const place = (key: string) => block.placeOf(['words', language, key]);
   if (heading === null) {
+    if (ownInstruction !== undefined) throw new Refused('notAllowed', place('instruction'), language);
+    if (ownCredit !== undefined) throw new Refused('notAllowed', place('credit'), language);
     refuseStray(language, parts);
     return { ...rest, asked: null };
   }
+  /** A text stands with the questions, or in the block where the file's own language has none; never in both. */
+  const onlyOnce = (key: string, shown: string | null, own: Json | undefined): JsonObject => {
+    if (own === undefined) return shown === null ? {} : { [key]: shown };
+    if (shown !== null) throw new Refused('doubledKey', place(key), key);
+    return { [key]: own };
+  };
   return {
     ...rest,
     asked: {
       title: heading,
-      ...said('instruction', instruction[language]),
+      ...onlyOnce('instruction', instruction[language], ownInstruction),
       items: Object.fromEntries(
         items.map((item) => [item.id, needed(item.text, language, `${item.at}.text`)]),
       ),
       ...answersIn(language, items, moreAnswers),
-      ...said('credit', credit[language]),
+      ...onlyOnce('credit', credit[language], ownCredit),
     },
   };
 }
-
-const said = (key: string, text: string | null): JsonObject => (text === null ? {} : { [key]: text });
 
 function needed(text: Spoken, language: Language, at: string): string {
   const found = text[language];
@@ -119,6 +126,7 @@ function answersIn(language: Language, items: readonly ReadItem[], more: JsonObj
   const own: Record<string, Record<string, string>> = {};
   for (const item of items)
     for (const [at, { answer, text }] of item.options.entries()) {
+      if (languages.every((each) => text[each] === null)) continue;
       const word = needed(text, language, `${item.at}.answerOption[${String(at)}].valueCoding.display`);
       if (!Object.hasOwn(answers, answer)) answers[answer] = word;
       else if (answers[answer] !== word) own[item.id] = { ...own[item.id], [answer]: word };

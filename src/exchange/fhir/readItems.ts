@@ -3,7 +3,7 @@ import { answerStates } from '../../model/vocabulary.ts';
 import { answerSystem, instructionId, ordinalUrl } from './names.ts';
 import { refuseConditions } from './conditions.ts';
 import { Refused } from './refused.ts';
-import { onlyExtension, spokenIn, type Spoken } from './spoken.ts';
+import { onlyExtension, spokenIfAny, spokenIn, type Spoken } from './spoken.ts';
 import { listAt, numberAt, objectAt, oneOf, textAt, truthAt, type Spot } from './spot.ts';
 
 export interface ReadOption {
@@ -90,7 +90,8 @@ function optionsOf(spot: Spot, main: Language): readonly ReadOption[] {
     found.push({
       answer,
       value: worth === undefined ? null : numberAt(worth),
-      text: spokenIn(field, 'display', main),
+      // Of a scale only the ends may be worded; an answer in words has a word.
+      text: (worth === undefined ? spokenIn : spokenIfAny)(field, 'display', main),
     });
   }
   // Either every answer is worth a number or none is.

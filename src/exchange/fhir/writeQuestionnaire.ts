@@ -54,7 +54,7 @@ export function writeQuestionnaire(given: WholePack): JsonObject | null {
   }));
   return {
     resourceType: 'Questionnaire',
-    extension: [nested(scoringUrl, blockOf(pack))],
+    extension: [nested(scoringUrl, blockOf(pack, main))],
     url: urlOfPack(pack.id),
     version: pack.version,
     ...spokenAs(
@@ -91,7 +91,7 @@ function codingOf(option: PackItem['options'][number], display: Spoken, main: La
 }
 
 /** Everything FHIR has no place of its own for. */
-function blockOf(pack: WholePack): JsonObject {
+function blockOf(pack: WholePack, main: Language): JsonObject {
   const { id: _id, version: _version, items, words, ...rest } = pack;
   const marked = items.flatMap(({ id, options: _options, ...marks }): readonly [string, Json][] =>
     Object.keys(marks).length === 0 ? [] : [[id, plain(marks)]],
@@ -100,16 +100,25 @@ function blockOf(pack: WholePack): JsonObject {
     format: blockFormat,
     ...plain(rest),
     marks: Object.fromEntries(marked),
-    words: { da: wordsOf(pack, words.da), en: wordsOf(pack, words.en) },
+    words: { da: wordsOf(pack, words.da, main), en: wordsOf(pack, words.en, main) },
   };
 }
 
-function wordsOf(pack: WholePack, words: WholePack['words']['da']): Json {
+/** `instruction` and `credit`: where the language of the file has none to be translated. */
+function wordsOf(pack: WholePack, words: WholePack['words']['da'], main: Language): Json {
   if (words === null) return null;
   const { asked, ...rest } = words;
   const used = new Set(pack.items.flatMap(({ options }) => options.map(answerOf)));
   const unused = Object.entries(asked?.answers ?? {}).filter(([answer]) => !used.has(answer));
-  return { ...plain(rest), moreAnswers: Object.fromEntries(unused) };
+  const first = askedIn(pack.words, main);
+  return {
+    ...plain(rest),
+    moreAnswers: Object.fromEntries(unused),
+    ...(asked?.instruction !== undefined && first?.instruction === undefined
+      ? { instruction: asked.instruction }
+      : {}),
+    ...(asked?.credit !== undefined && first?.credit === undefined ? { credit: asked.credit } : {}),
+  };
 }
 
 /** Data of the model as JSON: what is not said is not there. */

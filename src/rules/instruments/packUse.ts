@@ -17,7 +17,7 @@ function names(value: unknown, id: string, version: string): boolean {
   return Object.values(value).some((inside) => names(inside, id, version));
 }
 
-/** Unfinished work keeps what it asks in words of its own: any text with the id in it counts. */
+/** Unfinished work keeps what it asks in words of its own: a text with the id in it counts, wherever it stands. */
 function mentions(value: unknown, id: string): boolean {
   if (typeof value === 'string') return value.includes(id);
   if (typeof value !== 'object' || value === null) return false;

@@ -1,3 +1,5 @@
+import { competenceWords } from '../lists.da.ts';
+
 /** Words of the room with every instrument, shipped and taken in. For staff. */
 export const instruments = {
   title: 'Skemaer',
@@ -122,13 +124,7 @@ export const instruments = {
     },
     told: (holder: string, on: string) => `${holder}, givet ${on}`,
   },
-  competence: {
-    violenceKnowledge: 'Viden om vold',
-    detection: 'Opsporing',
-    riskEvaluation: 'Risikovurdering og sikkerhedsplan',
-    groupCourses: 'Gruppeforløb',
-    followUp: 'Opfølgning',
-  },
+  competence: competenceWords,
   bringIn: {
     open: 'Tag et skema ind fra en fil',
     title: 'Tag et skema ind',

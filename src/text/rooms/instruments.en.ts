@@ -1,3 +1,4 @@
+import { competenceWords } from '../lists.en.ts';
 import type { InstrumentText } from './instruments.da.ts';
 
 export const instruments: InstrumentText = {
@@ -122,13 +123,7 @@ export const instruments: InstrumentText = {
     },
     told: (holder, on) => `${holder}, given ${on}`,
   },
-  competence: {
-    violenceKnowledge: 'Knowledge of violence',
-    detection: 'Detection',
-    riskEvaluation: 'Risk evaluation and safety plan',
-    groupCourses: 'Group courses',
-    followUp: 'Follow-up',
-  },
+  competence: competenceWords,
   bringIn: {
     open: 'Take in an instrument from a file',
     title: 'Take in an instrument',

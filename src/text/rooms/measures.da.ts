@@ -17,6 +17,8 @@ export const measuresRoom = {
   byChoice: 'Flere spørgeskemaer, efter valg',
   byChoiceLead: 'Kun når der er én, der kan tage imod svaret og hjælpe videre.',
   own: 'Spørgeskemaer, som I selv har hentet ind',
+  needs: (name: string, training: string) =>
+    `${name} kræver oplæring: ${training}. En kollega, der har den, kan spørge.`,
   items: (count: number) => `${String(count)} spørgsmål`,
   care: 'Spørgsmålene kan være svære. Tag dem kun, når der er én, der kan tage imod svaret i dag.',
   careViolence:

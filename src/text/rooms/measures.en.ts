@@ -19,6 +19,7 @@ export const measuresRoom: MeasuresText = {
   byChoice: 'More questionnaires, by choice',
   byChoiceLead: 'Only when somebody can receive the answer and help onwards.',
   own: 'Questionnaires you have loaded yourselves',
+  needs: (name, training) => `${name} takes training: ${training}. A colleague who has it can ask.`,
   items: (count: number) => `${String(count)} questions`,
   care: 'The questions can be hard. Ask them only when somebody can receive the answer today.',
   careViolence:
