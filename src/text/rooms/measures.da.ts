@@ -3,6 +3,12 @@ export const measuresRoom = {
   title: 'Målinger',
   lead: 'Det, borgeren selv har svaret, set over tid. En måling siger noget om den dag. Den siger ikke, om der er fare.',
   back: 'Tilbage til sagen',
+  saveAnswers: {
+    button: 'Gem svarene som fil',
+    hint: 'Filen siger ikke, hvem borgeren er. Læg den kun i borgerens sag i fagsystemet, og slet den bagefter.',
+    saved: (fileName: string) => `Filen hedder ${fileName}`,
+    failed: 'Filen blev ikke gemt. Prøv igen.',
+  },
   staffOnly: 'Siden er til dig. Tal med borgeren om det, borgeren selv siger. Læs ikke tal op.',
   hidden: 'Målingerne vises ikke, mens borgeren ser med. Slå samtalevisning fra for at se dem.',
   empty:

@@ -4,6 +4,12 @@ export const measuresRoom: MeasuresText = {
   title: 'Measures',
   lead: 'What the citizen has answered, seen over time. A measure says something about that day. It does not say whether there is danger.',
   back: 'Back to the case',
+  saveAnswers: {
+    button: 'Save the answers as a file',
+    hint: 'The file does not say who the citizen is. Put it only in the citizen’s case in your case system, and delete it afterwards.',
+    saved: (fileName) => `The file is called ${fileName}`,
+    failed: 'The file was not saved. Try again.',
+  },
   staffOnly:
     'This page is for you. Talk with the citizen about what they say themselves. Do not read numbers out.',
   hidden: 'The measures are not shown while the citizen looks on. Turn conversation view off to see them.',

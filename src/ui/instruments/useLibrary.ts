@@ -1,12 +1,12 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Language } from '../../model/define.ts';
-import { loadPackWords } from '../../model/instruments/loadPackWords.ts';
 import type { Pack, WholePack } from '../../model/instruments/pack.ts';
 import type { PackWords } from '../../model/instruments/packWords.ts';
-import { packIds, packs, type ShippedPackId } from '../../model/instruments/packs.ts';
+import { packIds, packs } from '../../model/instruments/packs.ts';
 import { readPacks, type ImportedPack, type PackState } from '../../rules/instruments/readPacks.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../useText.tsx';
+import { wholeOf } from './wholeOf.ts';
 import { useInstrumentWords } from './words.ts';
 
 /** One instrument of the room's list. */
@@ -37,11 +37,6 @@ export function useImportedPacks(): readonly ImportedPack[] {
 /** What is said of a pack in a language, or in the other where it says nothing in that one. */
 export const wordsIn = ({ words }: WholePack, language: Language): PackWords | null =>
   words[language] ?? words[language === 'da' ? 'en' : 'da'];
-
-export async function wholeOf(id: ShippedPackId): Promise<WholePack> {
-  const [da, en] = await Promise.all([loadPackWords(id, 'da'), loadPackWords(id, 'en')]);
-  return { ...packs[id], words: { da, en } };
-}
 
 /** Every instrument: those that ship, then those taken in, the newest first. */
 export function useLibrary(): readonly LibraryPack[] {
