@@ -49,11 +49,11 @@ async function suite(name, command, args, read) {
 /** Names of journeys that failed first: they passed in the end, and are looked into all the same. */
 async function secondTries() {
   const report = await readFile(path.join(cache, 'browser.json'), 'utf8').then(JSON.parse, () => null);
-  const inSuite = (suite) => [
-    ...(suite.specs ?? []).filter((spec) => spec.tests.some(({ status }) => status === 'flaky')),
-    ...(suite.suites ?? []).flatMap(inSuite),
+  const inGroup = (group) => [
+    ...(group.specs ?? []).filter((spec) => spec.tests.some(({ status }) => status === 'flaky')),
+    ...(group.suites ?? []).flatMap(inGroup),
   ];
-  return (report?.suites ?? []).flatMap(inSuite).map(({ file, title }) => `${file}: ${title}`);
+  return (report?.suites ?? []).flatMap(inGroup).map(({ file, title }) => `${file}: ${title}`);
 }
 
 await check(

@@ -5,7 +5,7 @@ import { packKey } from '../exchange/profiles/measureLines.ts';
 import { asPlainText } from '../exchange/profiles/noteDocument.ts';
 import type { Language } from '../model/define.ts';
 import { loadWording, type StepId } from '../model/steps/stepWords.ts';
-import type { PackInWords } from '../rules/measures/stepOfPacks.ts';
+import type { PackInWords } from '../rules/measures/sittingParts.ts';
 import type { NoteExporter } from '../ui/notes/exportPort.ts';
 
 /** The packs that ship, with their words; how an imported one reads stands in the case itself. */

@@ -4,6 +4,7 @@ import { isEntryKind } from '../../src/entries/kinds.ts';
 import type { Condition, Field, PlainField, StepDefinition } from '../../src/model/define.ts';
 import { works } from '../../src/model/sources.ts';
 import { isStepId, loadWording, stepIds, steps, type StepId } from '../../src/model/steps/steps.ts';
+import { filledByPacks } from '../support/aSitting.ts';
 
 const stepOf = (id: StepId): StepDefinition => steps[id];
 const fieldsOf = (step: StepDefinition): readonly Field[] => step.topics.flatMap((topic) => topic.fields);
@@ -87,6 +88,7 @@ function neverFilled(step: StepDefinition): readonly string[] {
     const filled = new Set([
       ...mine.map((field) => field.as ?? field.id),
       ...(kind === step.signs ? (step.givens ?? []) : []),
+      ...(step.asks === undefined ? [] : filledByPacks),
     ]);
     const open = [...bodyShape(kind).required]
       .filter((key) => !filled.has(key))

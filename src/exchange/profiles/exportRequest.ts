@@ -3,7 +3,7 @@ import type { EntryId } from '../../entries/ids.ts';
 import type { EntryKind } from '../../entries/kindFacts.ts';
 import type { AnyWording, Language } from '../../model/define.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
-import type { PackInWords } from '../../rules/measures/stepOfPacks.ts';
+import type { PackInWords } from '../../rules/measures/sittingParts.ts';
 import type { ExportProfile, RiskLevel } from '../../model/vocabulary.ts';
 import type { NoteDocument } from './noteDocument.ts';
 

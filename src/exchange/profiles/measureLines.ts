@@ -2,7 +2,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import { kinds } from '../../entries/kinds.ts';
 import type { Reading } from '../../rules/scoring/result.ts';
 import { scoreInstrument } from '../../rules/scoring/scoreInstrument.ts';
-import type { PackInWords } from '../../rules/measures/stepOfPacks.ts';
+import type { PackInWords } from '../../rules/measures/sittingParts.ts';
 import { documentWords } from './documentWords.ts';
 import type { ExportWords } from './exportRequest.ts';
 

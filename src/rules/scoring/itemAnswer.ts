@@ -18,7 +18,8 @@ export function itemRange(item: PackItem): { readonly from: number; readonly to:
 
 /** Reads one answer by what the item offers. Total: whatever is given, there is an answer or none. */
 export function itemAnswer(item: PackItem, answers: InstrumentAnswers): ItemAnswer {
-  const given: unknown = Object.hasOwn(answers, item.id) ? answers[item.id] : undefined;
+  const known: unknown = answers;
+  const given: unknown = Object.hasOwn(Object(known) as object, item.id) ? answers[item.id] : undefined;
   if (typeof given !== 'string' && typeof given !== 'number') return none;
   const word = String(given);
   for (const option of item.options) {

@@ -13,20 +13,46 @@ export function scoreInstrument(
   answers: InstrumentAnswers,
   choices: ScoreChoices = {},
 ): InstrumentResult {
-  const valid = packSchema.safeParse(pack).success;
-  const items = valid ? pack.items : [];
+  const sound = soundPack(pack);
+  if (sound === null) return notAPack;
+  const { id, version, items, rules, population, accuracy } = sound;
   return {
-    pack: pack.id,
-    version: pack.version,
-    valid,
+    pack: id,
+    version,
+    valid: true,
     attention: items.flatMap((item) => attentionIn(item, answers)),
-    missing: items.filter((item) => itemAnswer(item, answers).kind === 'none').map(({ id }) => id),
+    missing: items.filter((item) => itemAnswer(item, answers).kind === 'none').map((item) => item.id),
     of: items.length,
-    readings: valid ? pack.rules.map((rule) => readRule(rule, pack, answers, choices)) : [],
-    population: pack.population,
-    accuracy: pack.accuracy,
+    readings: rules.map((rule) => readRule(rule, sound, answers, choices)),
+    population,
+    accuracy,
   };
 }
+
+/** Packs never change, so each is looked through once, not with every answer. */
+const lookedThrough = new WeakMap<object, Pack | null>();
+function soundPack(candidate: unknown): Pack | null {
+  if (typeof candidate !== 'object' || candidate === null) return null;
+  const before = lookedThrough.get(candidate);
+  if (before !== undefined) return before;
+  const read = packSchema.safeParse(candidate);
+  const pack = read.success ? read.data : null;
+  lookedThrough.set(candidate, pack);
+  return pack;
+}
+
+/** Nothing is read out of what is no pack. */
+const notAPack: InstrumentResult = {
+  pack: '',
+  version: '',
+  valid: false,
+  attention: [],
+  missing: [],
+  of: 0,
+  readings: [],
+  population: { relations: 'any', validatedWith: null, period: 'now' },
+  accuracy: [],
+};
 
 function attentionIn(item: PackItem, answers: InstrumentAnswers): readonly Attention[] {
   if (item.attention === undefined) return [];

@@ -9,6 +9,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { LocalWaysHere } from '../localWays/LocalWaysHere.tsx';
 import { LeavingPanel } from '../leaving/LeavingPanel.tsx';
+import { MeasureHint } from '../measures/MeasureHint.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
@@ -130,6 +131,7 @@ function CasePage(props: {
           <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} onRiskHistory={riskHistory} />
           {!inConversation && <LocalWaysHere stage="all" />}
           <Handover facts={facts} begin={begin} />
+          <MeasureHint stream={stream} facts={facts} entries={contents.entries} places={places} />
           <OwnWords entries={contents.entries} />
           <Alongside
             facts={facts}

@@ -15,6 +15,7 @@ import { Stack } from '../kit/layout.tsx';
 import { Note } from '../kit/Note.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
+import { useSittingOf } from '../measures/useSittingOf.ts';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
@@ -50,8 +51,10 @@ function CorrectionPage(props: {
 
   const { entries } = open.contents;
   const entry = entries.find((one) => one.id === id);
-  const step = Object.values(steps).find(({ signs }) => signs === entry?.kind);
-  const marks = { marks: open.view.facts.marks.join(' ') };
+  const sitting = useSittingOf(entry);
+  if (sitting === 'waiting') return null;
+  const step = sitting?.step ?? Object.values(steps).find(({ signs }) => signs === entry?.kind);
+  const marks = { marks: open.view.facts.marks.join(' '), ...sitting?.givens };
   const found = entry === undefined ? null : correctionOf(entry, entries, step, marks);
   const draft = open.drafts.find(({ info }) => amendsOf(info.givens) === id);
   const goTo = (stepId: StepId, givens: Givens, draftId: string) =>
@@ -62,7 +65,7 @@ function CorrectionPage(props: {
       setMissing(words.whyMissing);
       return document.getElementById('correction-why')?.focus();
     }
-    if (begun.current || found?.kind !== 'open' || step === undefined) return;
+    if (begun.current || found?.kind !== 'open' || step === undefined || !isStepId(step.id)) return;
     begun.current = true;
     const givens = { ...found.from.givens, [amendsGiven]: id as string, [correctionGiven]: reason };
     const draftId = await drafts.begin({ step: step.id, stream, givens, startedAt: clock.now().instant });

@@ -2,7 +2,7 @@ import type { StreamId } from '../../entries/ids.ts';
 import type { Language } from '../../model/define.ts';
 import type { MeasureMoment } from '../../model/instruments/measureVocabulary.ts';
 import { hasCompetence } from '../../rules/doors/conditions.ts';
-import { perGoalPack } from '../../rules/measures/stepOfPacks.ts';
+import { perGoalPack } from '../../rules/measures/sittingParts.ts';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { Offers } from '../kit/Offers.tsx';

@@ -20,6 +20,7 @@ import { onShelf, speaksForItself, type ShelfPack } from './packShelf.ts';
 import { ResultInWords } from './ResultInWords.tsx';
 import { SaveAnswers } from './SaveAnswers.tsx';
 import { notHere, shownSeries } from './shownSeries.ts';
+import { soFar } from './soFar.ts';
 import { useShelf } from './useShelf.ts';
 import { useMeasureWords } from './words.ts';
 
@@ -86,12 +87,6 @@ function MeasuresPage(props: {
     </>
   );
 }
-
-const soFar = ({ taken, courseEndedOn, reopenedOn }: MeasureHistory) => ({
-  taken: taken.map(({ onDay, body }) => ({ onDay, moment: body.moment })),
-  courseEndedOn,
-  reopenedOn,
-});
 
 /** How the last answers to each instrument read. Goals and single questions speak for themselves. */
 function LastResults(props: {

@@ -1,5 +1,5 @@
 import { textAt } from '../../entries/draftPaths.ts';
-import { thresholdField } from '../../rules/measures/stepOfPacks.ts';
+import { thresholdField } from '../../rules/measures/sittingParts.ts';
 import { Notice } from '../kit/Notice.tsx';
 import { useInConversation } from '../kit/InConversation.tsx';
 import { useKnownOfCase } from '../step/notices/KnownOfCase.tsx';
@@ -17,7 +17,7 @@ export function OverPage({ topicId }: { readonly topicId: string }) {
   const shelf = useShelf();
   const facts = useKnownOfCase();
   if (topicId !== 'sitting' || shelf === null) return null;
-  const wanted = packsOf(givens).map((id) => ({ id, on: onShelf(shelf, id) }));
+  const wanted = packsOf(givens).map(({ id, version }) => ({ id, on: onShelf(shelf, id, version) }));
   const asked = new Set((step.asks ?? []).map(({ id }) => id));
   const left = wanted.filter(({ id }) => !asked.has(id));
   const care = wanted.some(({ id, on }) => asked.has(id) && on?.pack.asking.withCare === true);

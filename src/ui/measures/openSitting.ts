@@ -1,5 +1,6 @@
 import type { AnyWording, Language, StepDefinition } from '../../model/define.ts';
-import { stepOfPacks, type PackInWords } from '../../rules/measures/stepOfPacks.ts';
+import type { PackInWords } from '../../rules/measures/sittingParts.ts';
+import { stepOfPacks } from '../../rules/measures/stepOfPacks.ts';
 import type { Team } from '../shell/readTeam.ts';
 import { fetchShelf, onShelf } from './packShelf.ts';
 import { fetchSittingPlaces } from './SittingPlaces.tsx';
@@ -23,8 +24,8 @@ export async function openSitting(
     useMeasureWords.fetch(language),
     fetchSittingPlaces(),
   ]);
-  const packs = packsOf(givens).flatMap((id): readonly PackInWords[] => {
-    const found = onShelf(shelf, id);
+  const packs = packsOf(givens).flatMap(({ id, version }): readonly PackInWords[] => {
+    const found = onShelf(shelf, id, version);
     return found?.words == null ? [] : [{ pack: found.pack, words: found.words }];
   });
   const { part, threshold, thresholdHint, goals } = own.sitting;

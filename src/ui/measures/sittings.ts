@@ -3,7 +3,7 @@ import { itemPath } from '../../entries/draftPaths.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import type { Language } from '../../model/define.ts';
 import type { MeasureMoment } from '../../model/instruments/measureVocabulary.ts';
-import { goalsList, perGoalPack } from '../../rules/measures/stepOfPacks.ts';
+import { goalsList, perGoalPack } from '../../rules/measures/sittingParts.ts';
 import type { Place } from '../shell/usePlaces.ts';
 import type { ShelfPack } from './packShelf.ts';
 
@@ -13,11 +13,19 @@ export const shortSitting: readonly string[] = ['who5', 'safety', 'conversation'
 export const packsGiven = 'packs';
 export const askedInGiven = 'askedIn';
 
-/** The packs a sitting was begun with; the short one when nothing was said. */
-export const packsOf = (givens: Readonly<Record<string, string>>): readonly string[] => {
+/** The packs a sitting was begun with (`id`, or `id@version` to correct an older one); the short one when nothing was said. */
+export function packsOf(
+  givens: Readonly<Record<string, string>>,
+): readonly { readonly id: string; readonly version?: string }[] {
   const named = (givens[packsGiven] ?? '').split(/\s+/).filter((id) => id !== '');
-  return named.length === 0 ? shortSitting : named;
-};
+  return (named.length === 0 ? shortSitting : named).map((name) => {
+    const [id = '', version] = name.split('@');
+    return version === undefined ? { id } : { id, version: decodeURIComponent(version) };
+  });
+}
+
+/** Names a pack in one version; a version may hold any sign. */
+export const packAt = (id: string, version: string): string => `${id}@${encodeURIComponent(version)}`;
 
 /** The languages a pack can be asked in. */
 export const askableIn = ({ pack }: ShelfPack): readonly Language[] =>
@@ -30,8 +38,10 @@ export function sittingPlace(of: {
   readonly moment: MeasureMoment | null;
   readonly goals?: readonly string[];
   readonly askedIn?: Language;
+  /** Where one comes back to afterwards. */
+  readonly from?: 'measures' | 'case';
 }): Place {
-  const { stream, packs, moment, goals = [], askedIn } = of;
+  const { stream, packs, moment, goals = [], askedIn, from = 'measures' } = of;
   const ids = goals.map((_, at) => `goal${String(at + 1)}`);
   const known: DraftValues = packs.includes(perGoalPack)
     ? Object.fromEntries([
@@ -45,7 +55,7 @@ export function sittingPlace(of: {
     stream,
     draft: null,
     givens: { [packsGiven]: packs.join(' '), ...(askedIn === undefined ? {} : { [askedInGiven]: askedIn }) },
-    from: 'measures',
+    ...(from === 'case' ? {} : { from }),
     values: { ...(moment === null ? {} : { moment }), ...known },
   };
 }

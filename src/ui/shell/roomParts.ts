@@ -6,7 +6,7 @@ import { useInstrumentWords } from '../instruments/words.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
 import { useCaseFileWords } from '../leaving/words.ts';
-import { useMeasureWords } from '../measures/words.ts';
+import { useMeasuresText, useMeasureWords } from '../measures/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
@@ -77,7 +77,7 @@ const ofCase: readonly Fetch[] = [
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
   settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch],
-  case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch],
+  case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch, useMeasuresText.fetch],
   correction: [CorrectionRoom.fetch, useCorrectionWords.fetch],
   leaving: [LeavingRoom.fetch, useCaseFileWords.fetch],
   erasing: [ErasingRoom.fetch, useCaseFileWords.fetch],

@@ -1,3 +1,4 @@
+import { filledByPacks } from '../../support/aSitting.ts';
 import { describe, expect, it } from 'vitest';
 import { bodyShape, itemShape } from '../../../src/entries/bodyShape.ts';
 import { isEntryKind } from '../../../src/entries/kinds.ts';
@@ -70,6 +71,7 @@ describe.each(stepIds)('the step %s', (id) => {
   it('asks for everything its entry cannot be without', () => {
     const asked = new Set(fieldsOf(step).map(keyOf));
     for (const given of step.givens ?? []) asked.add(given);
+    if (step.asks !== undefined) for (const key of filledByPacks) asked.add(key);
     const shape = isEntryKind(step.signs) ? bodyShape(step.signs) : null;
     const missing = [...(shape?.required ?? [])].filter((key) => !asked.has(key));
     expect(missing).toEqual([]);

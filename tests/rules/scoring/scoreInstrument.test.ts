@@ -6,7 +6,6 @@ import { hark } from '../../../src/model/instruments/hark.ts';
 import { packs } from '../../../src/model/instruments/packs.ts';
 import { supplement } from '../../../src/model/instruments/supplement.ts';
 import { answerStates } from '../../../src/model/vocabulary.ts';
-import { populationFit } from '../../../src/rules/scoring/populationFit.ts';
 import { scoreInstrument } from '../../../src/rules/scoring/scoreInstrument.ts';
 import { allAnswered, readingOf } from '../../support/readings.ts';
 import { verifyPack } from '../../../src/rules/scoring/verifyPack.ts';
@@ -16,9 +15,6 @@ const anyAnswers = (pack: (typeof screens)[number]) =>
   fc.record(Object.fromEntries(pack.items.map((item) => [item.id, fc.constantFrom(...answerStates)])), {
     requiredKeys: [],
   });
-
-const about = (relation: Parameters<typeof populationFit>[1]['relation'], citizenAge: number | null = 34) =>
-  populationFit(hark, { relation, citizenAge }, 'da');
 
 describe('the packs', () => {
   it.each(Object.values(packs))('$id passes its own published cases', (pack) => {
@@ -150,33 +146,5 @@ describe('scoring', () => {
       why: 'nothingCounted',
       because: ['supplement.digital'],
     });
-  });
-});
-
-describe('whom it was validated for', () => {
-  it('fits the former fiancé and not the father or the brother', () => {
-    expect(about('formerPartner').fits).toBe('yes');
-    expect(about('parent')).toMatchObject({ fits: 'no' });
-    expect(about('sibling').notices).toContain('relationOutside');
-    expect(about('notKnown').fits).toBe('unknown');
-    expect(about(null).fits).toBe('unknown');
-  });
-
-  it('always says that HARK was tested with women only, unless a woman has said so herself', () => {
-    expect(about('formerPartner').notices).toContain('womenOnly');
-    const woman = populationFit(hark, { relation: 'partner', citizenAge: 34, gender: 'woman' }, 'en');
-    expect(woman.notices).toEqual([]);
-  });
-
-  it('says that the Danish text is not validated, and that a person under 18 lies outside', () => {
-    expect(about('partner').notices).toContain('translationNotValidated');
-    expect(about('partner', 17).notices).toContain('underAge');
-    expect(about('partner', 18).notices).not.toContain('underAge');
-  });
-
-  it('lets anybody be the one who hurts in AAS, and says whom it was tested with', () => {
-    const son = populationFit(aas, { relation: 'child', citizenAge: 72 }, 'da');
-    expect(son.fits).toBe('yes');
-    expect(son.notices).toEqual(['womenOnly', 'testedInPregnancy', 'translationNotValidated']);
   });
 });

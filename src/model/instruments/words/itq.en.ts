@@ -23,7 +23,7 @@ export const itqEn = {
   asked: {
     title: 'After a hard experience (ITQ)',
     instruction:
-      'Please identify the experience that troubles you most and answer the questions in relation to this experience. Below are a number of problems that people sometimes report in response to traumatic or stressful life events. Please read each item carefully and indicate how much you have been bothered by that problem in the past month. For the statements about yourself: below are problems that people who have had stressful or traumatic events sometimes experience. The questions refer to ways you typically feel, ways you typically think about yourself and ways you typically relate to others. Answer the following thinking about how true each statement is of you.',
+      'Please identify the experience that troubles you most and answer the questions in relation to this experience. Below are a number of problems that people sometimes report in response to traumatic or stressful life events. Please read each item carefully, then circle one of the numbers to the right to indicate how much you have been bothered by that problem in the past month. Below are problems that people who have had stressful or traumatic events sometimes experience. The questions refer to ways you typically feel, ways you typically think about yourself and ways you typically relate to others. Answer the following thinking about how true each statement is of you.',
     items: {
       'itq.p1':
         'Having upsetting dreams that replay part of the experience or are clearly related to the experience?',

@@ -23,7 +23,7 @@ export const pcl5En = {
   asked: {
     title: 'After a very stressful experience (PCL-5)',
     instruction:
-      'Below is a list of problems that people sometimes have in response to a very stressful experience. Keeping your worst event in mind, please read each problem carefully and indicate how much you have been bothered by that problem in the past month. In the past month, how much were you bothered by:',
+      'Below is a list of problems that people sometimes have in response to a very stressful experience. Keeping your worst event in mind, please read each problem carefully and then select one of the numbers to the right to indicate how much you have been bothered by that problem in the past month. In the past month, how much were you bothered by:',
     items: {
       'pcl5.1': 'Repeated, disturbing, and unwanted memories of the stressful experience?',
       'pcl5.2': 'Repeated, disturbing dreams of the stressful experience?',
