@@ -43,6 +43,9 @@ export function PackPage({ one, onBack }: { readonly one: LibraryPack; readonly 
   );
 }
 
+/** Made only when it is asked for: it may be long. */
+const wordForWord = (text: string) => () => <TextAsWritten>{text}</TextAsWritten>;
+
 /** Who took it in, and what was said of the licence. */
 function Statement({ one }: { readonly one: NonNullable<LibraryPack['imported']> }) {
   const { room } = useInstrumentWords();
@@ -75,10 +78,7 @@ function Statement({ one }: { readonly one: NonNullable<LibraryPack['imported']>
             },
           ]}
         />
-        <LazyDetails
-          summary={room.about.content}
-          content={() => <TextAsWritten>{one.content}</TextAsWritten>}
-        />
+        <LazyDetails summary={room.about.content} content={wordForWord(one.content)} />
       </Stack>
     </Panel>
   );
