@@ -1,7 +1,6 @@
 import type { Language } from '../../model/define.ts';
-import { loadPackWords } from '../../model/instruments/loadPackWords.ts';
 import type { PackWords } from '../../model/instruments/packWords.ts';
-import { packIds, type ShippedPackId } from '../../model/instruments/packs.ts';
+import type { ShippedPackId } from '../../model/instruments/packs.ts';
 import type { InstrumentText } from '../../text/rooms/instruments.da.ts';
 import type { PackRefusalTexts } from '../../text/rooms/packRefusals.da.ts';
 import { wordsOf } from '../shell/words.ts';
@@ -12,7 +11,12 @@ export interface InstrumentRoomWords {
   /** What is said of the packs that ship, by id. */
   readonly shipped: Readonly<Record<ShippedPackId, PackWords>>;
 }
+/** Every pack is fetched with the room and not before: this file itself stands in the first load. */
 async function shippedIn(language: Language): Promise<Readonly<Record<ShippedPackId, PackWords>>> {
+  const [{ packIds }, { loadPackWords }] = await Promise.all([
+    import('../../model/instruments/packs.ts'),
+    import('../../model/instruments/loadPackWords.ts'),
+  ]);
   const pairs = await Promise.all(
     packIds.map(async (id) => [id, await loadPackWords(id, language)] as const),
   );
