@@ -51,7 +51,7 @@ const pointOf = ({ id, onDay, body }: Taken) =>
   ({ id, onDay, moment: body.moment, from: 'measure', outcome: null, change: null }) as const;
 
 /** A question without a number keeps apart why: it was refused, not asked, or nobody knows. */
-export function questionPoint(item: PackItem, one: Taken): SeriesPoint {
+function questionPoint(item: PackItem, one: Taken): SeriesPoint {
   const answer = itemAnswer(item, one.body.answers);
   const raw = one.body.answers[item.id];
   const said = withoutAnswer.find((word) => word === raw) ?? 'notAsked';

@@ -10,7 +10,7 @@ export const measuresRoom = {
     failed: 'Filen blev ikke gemt. Prøv igen.',
   },
   staffOnly: 'Siden er til dig. Tal med borgeren om det, borgeren selv siger. Læs ikke tal op.',
-  hidden: 'Målingerne vises ikke, mens borgeren ser med. Slå samtalevisning fra for at se dem.',
+  hidden: 'Målingerne vises ikke, mens borgeren ser med. Tryk »Slut samtale« for at se dem.',
   empty:
     'Her kommer målingerne, når den første er underskrevet. Begynd med den korte: fem spørgsmål om trivsel, ét om tryghed og fire om samtalen.',
   closed: 'Sagen er lukket. En måling kan stadig skrives ned.',
@@ -82,7 +82,7 @@ export const measuresRoom = {
   goal: (goal: string) => `Mål: ${goal}`,
   protected: 'Mål står kun i sagen.',
   lowSafety:
-    'Borgeren følte sig utryg sidst. Se på risikovurderingen i dag, og spørg, hvad der skal til. Et højt tal gør ikke en fare mindre.',
+    'Borgeren føler sig utryg. Se på risikovurderingen i dag, og spørg, hvad der skal til. Et højt tal gør ikke en fare mindre.',
   highSafety: 'Et højt tal gør ikke en fare mindre. Det siger, hvordan borgeren har det.',
   attention: 'Borgeren har svaret, at der er tanker om selvmord. Tal om det nu, og skriv, hvad der er gjort.',
   result: {
@@ -96,7 +96,7 @@ export const measuresRoom = {
     howSure: 'Hvor sikkert er det?',
     notADiagnosis: 'Det er noget at tale om. Det er ikke en diagnose og ikke en vurdering af fare.',
     notHere: 'Skemaet findes ikke længere her. Svarene står i notatet.',
-    folded: 'Resultatet står i sagen, når samtalevisning er slået fra.',
+    folded: 'Hvordan svarene læses, står i sagen, når samtalen er slut.',
   },
   sitting: {
     part: (title: string, number: number) => `${title} (${String(number)})`,

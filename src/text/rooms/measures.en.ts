@@ -12,7 +12,7 @@ export const measuresRoom: MeasuresText = {
   },
   staffOnly:
     'This page is for you. Talk with the citizen about what they say themselves. Do not read numbers out.',
-  hidden: 'The measures are not shown while the citizen looks on. Turn conversation view off to see them.',
+  hidden: 'The measures are not shown while the citizen looks on. Press “End conversation” to see them.',
   empty:
     'The measures come here once the first one is signed. Begin with the short one: five questions on well-being, one on safety and four on the conversation.',
   closed: 'The case is closed. A measure can still be written down.',
@@ -83,7 +83,7 @@ export const measuresRoom: MeasuresText = {
   goal: (goal: string) => `Goal: ${goal}`,
   protected: 'Goals stand in the case only.',
   lowSafety:
-    'The citizen felt unsafe last time. Look at the risk evaluation today, and ask what it takes. A high number makes no danger smaller.',
+    'The citizen feels unsafe. Look at the risk evaluation today, and ask what it takes. A high number makes no danger smaller.',
   highSafety: 'A high number makes no danger smaller. It says how the citizen feels.',
   attention:
     'The citizen has answered that there are thoughts of suicide. Talk about it now, and write down what was done.',
@@ -98,7 +98,7 @@ export const measuresRoom: MeasuresText = {
     howSure: 'How sure is it?',
     notADiagnosis: 'It is something to talk about. It is no diagnosis and no evaluation of danger.',
     notHere: 'The questionnaire is no longer here. The answers stand in the note.',
-    folded: 'The result stands in the case once conversation view is off.',
+    folded: 'How the answers read stands in the case once the conversation is over.',
   },
   sitting: {
     part: (title: string, number: number) => `${title} (${String(number)})`,

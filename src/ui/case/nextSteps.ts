@@ -12,6 +12,7 @@ const signs: Partial<Record<StepId, EntryKind>> = {
   promisedContact: 'promisedContact',
   supportiveTalk: 'supportiveTalk',
   followUpPlan: 'followUpPlan',
+  measure: 'measure',
   riskEvaluation: 'riskEvaluation',
 };
 const talks: readonly StepId[] = ['preparingTalk', 'conversation', 'followUp'];
@@ -33,9 +34,9 @@ function wanted(signed: StepId, facts: CaseFacts): readonly StepId[] {
     case 'conversation':
       return agreedDay(facts) ? [] : ['promisedContact'];
     case 'courseEnd':
-      return ['followUpPlan'];
+      return ['followUpPlan', 'measure'];
     case 'followUp':
-      return agreedDay(facts) ? [] : ['followUpPlan', 'promisedContact'];
+      return agreedDay(facts) ? ['measure'] : ['followUpPlan', 'promisedContact', 'measure'];
     case 'followUpPlan':
       return [];
     default:

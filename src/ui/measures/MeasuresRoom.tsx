@@ -5,7 +5,7 @@ import { suggestedMoment } from '../../rules/measures/suggestedMoment.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { CaseStrip } from '../case/CaseStrip.tsx';
 import { useCase, type OpenCase } from '../case/useCase.ts';
-import { Stack } from '../kit/layout.tsx';
+import { NotPrinted, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -73,7 +73,7 @@ function MeasuresPage(props: {
         <Stack gap="large">
           {view.facts.closed !== null && <Notice tone="info">{own.closed}</Notice>}
           {!inConversation && series.length === 0 && <p>{own.empty}</p>}
-          {begin}
+          <NotPrinted>{begin}</NotPrinted>
           {!inConversation && series.length > 0 && (
             <section aria-label={own.overTime}>
               <h2>{own.overTime}</h2>

@@ -1,4 +1,5 @@
 import { textAt } from '../../entries/draftPaths.ts';
+import { isLowSafety, safetyPack } from '../../rules/measures/safetySeries.ts';
 import { thresholdField } from '../../rules/measures/sittingParts.ts';
 import { Notice } from '../kit/Notice.tsx';
 import { useInConversation } from '../kit/InConversation.tsx';
@@ -60,6 +61,13 @@ export function ResultOnReview({ topicId }: { readonly topicId: string }) {
     (a, b) => a.join() === b.join(),
   );
   if (on === undefined || given.slice(0, ids.length).every((answer) => answer === '')) return null;
+  const low = topicId === safetyPack && isLowSafety({ value: Number(given[0]) });
+  if (low && !folded)
+    return (
+      <Notice tone="warning">
+        <p>{own.lowSafety}</p>
+      </Notice>
+    );
   if (speaksForItself(on.pack)) return null;
   if (folded) return <p>{own.result.folded}</p>;
   const threshold = given.at(-1) ?? '';
