@@ -83,8 +83,18 @@ export const promises = [
     promise: 'A malformed file is refused whole',
     number:
       '100,000 mutants of each kind of file: 0 crashes, 0 half imports, each under 2 s (2,000 in every test run)',
-    tests: ['store/core/backupMutants.test.ts', 'store/core/caseFileMutants.test.ts'],
-    breaks: ['import-is-signed', 'import-is-for-this-vault', 'erased-case-never-returns'],
+    tests: [
+      'store/core/backupMutants.test.ts',
+      'store/core/caseFileMutants.test.ts',
+      'exchange/fhir/malformed.test.ts',
+    ],
+    breaks: [
+      'import-is-signed',
+      'import-is-for-this-vault',
+      'erased-case-never-returns',
+      'malformed-instrument-is-refused',
+      'imported-cases-come-out',
+    ],
     long: '100,000 mutants',
   },
   {

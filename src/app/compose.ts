@@ -4,6 +4,7 @@ import { startVaultWorker } from '../store/client/startVaultWorker.ts';
 import { vaultClient, type VaultEvent } from '../store/client/vaultClient.ts';
 import type { Ports, VaultControl } from '../ui/ports.ts';
 import { createClock } from './clock.ts';
+import { instrumentFiles } from './instrumentFiles.ts';
 import { notes, notesIn } from './notes.ts';
 import { teachOwnClock } from './ownClock.ts';
 import { sayingProblems } from './storeProblems.ts';
@@ -59,6 +60,7 @@ export function compose(): Composed {
     dutyNumbers: sayingProblems<Ports['dutyNumbers']>(client.dutyNumbers),
     caseFiles: sayingProblems<Ports['caseFiles']>(client.caseFiles),
     notes: marked,
+    instruments: instrumentFiles,
     clock,
     clockBehind: () => clock.behind(),
     newToken,

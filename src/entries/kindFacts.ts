@@ -96,6 +96,8 @@ export const kindFacts = {
   statistics: { compartment: 'statistics', version: 1, amendable: false },
   staffMember: { compartment: 'staff', version: 1, amendable: true },
   setting: { compartment: 'settings', version: 1, amendable: true },
+  instrumentPack: { compartment: 'settings', version: 1, amendable: false },
+  instrumentPackRemoval: { compartment: 'settings', version: 1, amendable: false },
   auditLine: { compartment: 'audit', version: 1, amendable: false },
 } as const satisfies Readonly<
   Record<string, { readonly compartment: Compartment; readonly version: number; readonly amendable: boolean }>

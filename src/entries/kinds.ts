@@ -3,6 +3,7 @@ import { assessmentBody } from './bodies/assessment.ts';
 import * as coordination from './bodies/coordination.ts';
 import * as course from './bodies/course.ts';
 import * as detection from './bodies/detection.ts';
+import { instrumentPackBody, instrumentPackRemovalBody } from './bodies/instrumentPack.ts';
 import * as judgement from './bodies/judgement.ts';
 import { measureBody } from './bodies/measure.ts';
 import * as pathway from './bodies/pathway.ts';
@@ -63,6 +64,8 @@ export const kinds = {
   statistics: { body: wayOn.statisticsBody, ...kindFacts.statistics },
   staffMember: { body: wayOn.staffMemberBody, ...kindFacts.staffMember },
   setting: { body: wayOn.settingBody, ...kindFacts.setting },
+  instrumentPack: { body: instrumentPackBody, ...kindFacts.instrumentPack },
+  instrumentPackRemoval: { body: instrumentPackRemovalBody, ...kindFacts.instrumentPackRemoval },
   auditLine: { body: wayOn.auditLineBody, ...kindFacts.auditLine },
 } as const satisfies {
   readonly [K in EntryKind]: { readonly body: z.ZodMiniType } & (typeof kindFacts)[K];

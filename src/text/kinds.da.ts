@@ -51,6 +51,8 @@ export const kindsDa = {
   statistics: 'Tal uden navn',
   staffMember: 'Medarbejder',
   setting: 'Indstilling',
+  instrumentPack: 'Skema taget ind',
+  instrumentPackRemoval: 'Skema taget ud',
   auditLine: 'Logget handling',
 };
 export type KindNames = { readonly [K in keyof typeof kindsDa]: string };

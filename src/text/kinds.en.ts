@@ -53,5 +53,7 @@ export const kindsEn: KindNames = {
   statistics: 'Figures without names',
   staffMember: 'Member of staff',
   setting: 'Setting',
+  instrumentPack: 'Instrument taken in',
+  instrumentPackRemoval: 'Instrument taken out',
   auditLine: 'Logged act',
 };

@@ -1,4 +1,5 @@
 import { basedOnNothing } from '../../src/entries/entry.ts';
+import { instrumentFiles } from '../../src/app/instrumentFiles.ts';
 import { exporter } from '../../src/app/exporter.ts';
 import type { DutyNumber, DutyNumbers, Ports, VaultStatus } from '../../src/ui/ports.ts';
 import { memoryCaseFiles } from './memoryCaseFiles.ts';
@@ -64,6 +65,7 @@ export function memoryPorts(
         (body) => ({ title: wording.title, text: JSON.stringify(body.body) }),
       exporter,
     },
+    instruments: instrumentFiles,
     newToken: () => {
       tokens += 1;
       return `t${String(tokens).padStart(5, '0')}`;

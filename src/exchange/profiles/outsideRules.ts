@@ -26,6 +26,8 @@ const insideOnly: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'statistics',
   'staffMember',
   'setting',
+  'instrumentPack',
+  'instrumentPackRemoval',
   'auditLine',
 ]);
 

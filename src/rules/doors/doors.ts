@@ -16,6 +16,7 @@ import { courseStartDoor } from './courseStart.ts';
 import { consentDoor, howItWentDoor, networkStepDoor, settingDoor, whileOpenDoor } from './coordination.ts';
 import { detectionDoor } from './detection.ts';
 import type { Door } from './door.ts';
+import { instrumentPackDoor, instrumentPackRemovalDoor } from './instrumentPacks.ts';
 import { notificationAnswerDoor } from './notificationAnswer.ts';
 import { pathwayDecisionDoor } from './pathwayDecision.ts';
 import { putOffDoor } from './putOff.ts';
@@ -81,6 +82,8 @@ export const doors: Doors = {
   statistics: alwaysOpen,
   staffMember: alwaysOpen,
   setting: settingDoor,
+  instrumentPack: instrumentPackDoor,
+  instrumentPackRemoval: instrumentPackRemovalDoor,
   auditLine: alwaysOpen,
 };
 

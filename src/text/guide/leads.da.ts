@@ -35,6 +35,15 @@ export const leadsDa = {
       ],
     },
     {
+      title: 'Skemaer, I har licens til',
+      points: [
+        'Under »Skemaer« i »Indstillinger« kan du tage et skema ind fra en fil. Filen får I fra den, der ejer skemaet.',
+        'Programmet prøver skemaets regel, før du kan skrive under. Går en prøve galt, bliver filen ikke taget ind.',
+        'Du skriver selv, hvem der har licensen, og hvad den giver lov til.',
+        'Et skema kan kun tages ud, så længe ingen har svaret på det.',
+      ],
+    },
+    {
       title: 'Journal',
       points: [
         'Programmet er ikke arkivet. Det, der er underskrevet, føres over i jeres fagsystem.',

@@ -34,6 +34,15 @@ export const leadsEn: LeadsText = {
       ],
     },
     {
+      title: 'Instruments you have a licence for',
+      points: [
+        'Under “Instruments” in “Settings” you can take in an instrument from a file. You get the file from its owner.',
+        'The product tries the rule before you can sign. If one case fails, the file is not taken in.',
+        'You write yourself who holds the licence and what it allows.',
+        'An instrument can only be taken out while nobody has answered in it.',
+      ],
+    },
+    {
       title: 'Journal',
       points: [
         'The program is not the archive. What is signed is carried over into your case system.',

@@ -3,6 +3,12 @@ export const measuresRoom = {
   title: 'Målinger',
   lead: 'Det, borgeren selv har svaret, set over tid. En måling siger noget om den dag. Den siger ikke, om der er fare.',
   back: 'Tilbage til sagen',
+  saveAnswers: {
+    button: 'Gem svarene som fil',
+    hint: 'Filen siger ikke, hvem borgeren er. Læg den kun i borgerens sag i fagsystemet, og slet den bagefter.',
+    saved: (fileName: string) => `Filen hedder ${fileName}`,
+    failed: 'Filen blev ikke gemt. Prøv igen.',
+  },
   staffOnly: 'Siden er til dig. Tal med borgeren om det, borgeren selv siger. Læs ikke tal op.',
   hidden: 'Målingerne vises ikke, mens borgeren ser med. Tryk »Slut samtale« for at se dem.',
   empty:
@@ -17,6 +23,8 @@ export const measuresRoom = {
   byChoice: 'Flere spørgeskemaer, efter valg',
   byChoiceLead: 'Kun når der er én, der kan tage imod svaret og hjælpe videre.',
   own: 'Spørgeskemaer, som I selv har hentet ind',
+  needs: (name: string, training: string) =>
+    `${name} kræver oplæring: ${training}. En kollega, der har den, kan spørge.`,
   items: (count: number) => `${String(count)} spørgsmål`,
   care: 'Spørgsmålene kan være svære. Tag dem kun, når der er én, der kan tage imod svaret i dag.',
   careViolence:

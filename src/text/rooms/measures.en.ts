@@ -4,6 +4,12 @@ export const measuresRoom: MeasuresText = {
   title: 'Measures',
   lead: 'What the citizen has answered, seen over time. A measure says something about that day. It does not say whether there is danger.',
   back: 'Back to the case',
+  saveAnswers: {
+    button: 'Save the answers as a file',
+    hint: 'The file does not say who the citizen is. Put it only in the citizen’s case in your case system, and delete it afterwards.',
+    saved: (fileName) => `The file is called ${fileName}`,
+    failed: 'The file was not saved. Try again.',
+  },
   staffOnly:
     'This page is for you. Talk with the citizen about what they say themselves. Do not read numbers out.',
   hidden: 'The measures are not shown while the citizen looks on. Press “End conversation” to see them.',
@@ -19,6 +25,7 @@ export const measuresRoom: MeasuresText = {
   byChoice: 'More questionnaires, by choice',
   byChoiceLead: 'Only when somebody can receive the answer and help onwards.',
   own: 'Questionnaires you have loaded yourselves',
+  needs: (name, training) => `${name} takes training: ${training}. A colleague who has it can ask.`,
   items: (count: number) => `${String(count)} questions`,
   care: 'The questions can be hard. Ask them only when somebody can receive the answer today.',
   careViolence:

@@ -34,6 +34,11 @@ export const settings = {
     lead: 'Ord for risiko, frister, kriterier og hvordan I gør her. En leder ændrer dem; alle kan læse dem.',
     open: 'Se kontorets indstillinger',
   },
+  instruments: {
+    title: 'Skemaer',
+    lead: 'De skemaer, programmet kan spørge med: hvem de er lavet til, og hvor sikre de er. En leder kan tage flere ind.',
+    open: 'Se skemaerne',
+  },
   guide: {
     title: 'Vejledning',
     lead: 'Korte sider om det, du kommer for at gøre, og sider til it-afdelingen og lederen.',

@@ -35,6 +35,11 @@ export const settings: SettingsText = {
     lead: 'Words for risk, time limits, criteria and how you do it here. A lead changes them; everyone can read them.',
     open: 'See the settings of the office',
   },
+  instruments: {
+    title: 'Instruments',
+    lead: 'The instruments the product can ask with: whom they are made for, and how sure they are. A lead can take in more.',
+    open: 'See the instruments',
+  },
   guide: {
     title: 'Guide',
     lead: 'Short pages about what you come to do, and pages for the IT department and for leads.',

@@ -65,6 +65,21 @@ export function GuideRoom(props: { readonly place: GuidePlace; readonly places: 
             }))}
           />
         </section>
+        <section aria-label={room.instruments}>
+          <h2>{room.instruments}</h2>
+          <RowList
+            detailsUnder
+            label={room.instruments}
+            rows={[
+              {
+                key: 'instruments',
+                title: room.instrumentsOpen,
+                detail: room.instrumentsLead,
+                onOpen: () => places.go({ room: 'instruments', page: null }),
+              },
+            ]}
+          />
+        </section>
       </Stack>
     </Page>
   );

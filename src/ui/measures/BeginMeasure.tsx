@@ -1,11 +1,13 @@
 import type { StreamId } from '../../entries/ids.ts';
 import type { Language } from '../../model/define.ts';
 import type { MeasureMoment } from '../../model/instruments/measureVocabulary.ts';
+import { hasCompetence } from '../../rules/doors/conditions.ts';
 import { perGoalPack } from '../../rules/measures/sittingParts.ts';
 import { Button } from '../kit/Button.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { Offers } from '../kit/Offers.tsx';
 import { Stack } from '../kit/layout.tsx';
+import { useMoment } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { useLanguage } from '../useText.tsx';
 import type { ShelfPack } from './packShelf.ts';
@@ -33,7 +35,9 @@ export function BeginMeasure(props: {
         ...(askedIn === undefined ? {} : { askedIn }),
       }),
     );
-  const others = newest(shelf.filter(({ pack }) => ![...shortSitting, perGoalPack].includes(pack.id)));
+  const others = shelf
+    .filter(({ offered }) => offered)
+    .filter(({ pack }) => ![...shortSitting, perGoalPack].includes(pack.id));
   const byChoice = others.filter(({ imported }) => !imported);
   const imported = others.filter((one) => one.imported);
   return (
@@ -75,17 +79,14 @@ export function BeginMeasure(props: {
   );
 }
 
-/** Of each pack the version that was loaded last. */
-const newest = (shelf: readonly ShelfPack[]): readonly ShelfPack[] =>
-  shelf.filter((one, at) => shelf.findLastIndex(({ pack }) => pack.id === one.pack.id) === at);
-
 function Choices(props: {
   readonly title: string;
   readonly packs: readonly ShelfPack[];
   readonly onBegin: (packs: readonly string[], askedIn?: Language) => void;
 }) {
-  const { own } = useMeasureWords();
+  const { own, competences } = useMeasureWords();
   const language = useLanguage();
+  const moment = useMoment();
   if (props.packs.length === 0) return null;
   return (
     <section aria-label={props.title}>
@@ -98,6 +99,8 @@ function Choices(props: {
           const name = words?.name ?? pack.id;
           const here = askableIn(one);
           const [other] = here;
+          if (one.needs !== null && hasCompetence(moment(), one.needs).length > 0)
+            return { key: pack.id, words: own.needs(name, competences[one.needs]), action: null };
           if (here.includes(language))
             return {
               key: pack.id,

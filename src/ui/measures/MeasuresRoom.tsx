@@ -18,6 +18,7 @@ import { goalsOf } from './goalsOf.ts';
 import { OverTime } from './OverTime.tsx';
 import { onShelf, speaksForItself, type ShelfPack } from './packShelf.ts';
 import { ResultInWords } from './ResultInWords.tsx';
+import { SaveAnswers } from './SaveAnswers.tsx';
 import { notHere, shownSeries } from './shownSeries.ts';
 import { soFar } from './soFar.ts';
 import { useShelf } from './useShelf.ts';
@@ -115,6 +116,12 @@ function LastResults(props: {
             answers={body.answers}
             threshold={body.threshold}
             facts={props.open.view.facts}
+          />
+          <SaveAnswers
+            stream={props.open.contents.stream.id}
+            name={on.words?.name ?? body.pack}
+            onDay={onDay}
+            body={body}
           />
         </section>
       ))}

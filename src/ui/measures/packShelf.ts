@@ -1,8 +1,10 @@
 import type { Language } from '../../model/define.ts';
 import { loadPackWords } from '../../model/instruments/loadPackWords.ts';
-import type { Pack, WholePack } from '../../model/instruments/pack.ts';
+import type { Pack } from '../../model/instruments/pack.ts';
 import { packIds, packs } from '../../model/instruments/packs.ts';
 import type { PackWords } from '../../model/instruments/packWords.ts';
+import type { Competence } from '../../model/vocabulary.ts';
+import { readPacks } from '../../rules/instruments/readPacks.ts';
 import type { Team } from '../shell/readTeam.ts';
 
 /** An instrument that can be asked here, with what is said of it in one language. */
@@ -12,13 +14,23 @@ export interface ShelfPack {
   readonly words: PackWords | null;
   /** The office has loaded it under a licence of its own. */
   readonly imported: boolean;
+  /** Its newest version, not taken out: it may be asked. Of the others only answers are read. */
+  readonly offered: boolean;
+  /** Training one must have to ask it; null where none is needed beyond that of asking at all. */
+  readonly needs: Competence | null;
 }
 
 /**
- * The one place that finds packs: those that ship, and those the office has loaded. Whoever stores imported packs gives
- * them here, newest version last; nothing else of answering, reading or showing measures knows the difference.
+ * The one place that finds packs: those that ship, and those the office has loaded, in whatever version; nothing else of
+ * answering, reading or showing measures knows the difference.
  */
-const importedPacks = (_team: Team): readonly WholePack[] => [];
+const importedPacks = (team: Team, language: Language): readonly ShelfPack[] =>
+  readPacks(team.instruments).flatMap(({ pack, state, competence }): readonly ShelfPack[] => {
+    if (pack === null) return [];
+    const { words, ...bare } = pack;
+    const offered = state === 'offered';
+    return [{ pack: bare, words: words[language], imported: true, offered, needs: competence }];
+  });
 
 /** Each answer of it is read as it stands: there is no result to explain. */
 export const speaksForItself = ({ kind, rules }: Pack): boolean =>
@@ -32,16 +44,13 @@ export async function fetchShelf(team: Team, language: Language): Promise<readon
     .filter((id) => isShippedMeasure(packs[id]))
     .map(async (id): Promise<ShelfPack> => {
       const words = await loadPackWords(id, language);
-      return { pack: packs[id], words, imported: false };
+      return { pack: packs[id], words, imported: false, offered: true, needs: null };
     });
-  const loaded = importedPacks(team).map(({ words, ...pack }): ShelfPack => ({
-    pack,
-    words: words[language],
-    imported: true,
-  }));
-  return [...(await Promise.all(shipped)), ...loaded];
+  return [...(await Promise.all(shipped)), ...importedPacks(team, language)];
 }
 
 /** The pack an answer was given to; without a version the newest one that may be asked. */
 export const onShelf = (shelf: readonly ShelfPack[], id: string, version?: string): ShelfPack | undefined =>
-  shelf.findLast(({ pack }) => pack.id === id && (version === undefined || pack.version === version));
+  shelf.findLast(
+    ({ pack, offered }) => pack.id === id && (version === undefined ? offered : pack.version === version),
+  );

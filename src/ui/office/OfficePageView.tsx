@@ -9,7 +9,7 @@ import { EditView } from './EditView.tsx';
 import type { OfficePageId, Setting } from './officePage.ts';
 import { officePages } from './pages.ts';
 import { ReadView } from './ReadView.tsx';
-import { useOfficeDraft } from './useOfficeDraft.ts';
+import { officeStep, useOfficeDraft } from './useOfficeDraft.ts';
 import { useSignSettings } from './useSignSettings.ts';
 import { unsigned } from './Versions.tsx';
 import { officeWith } from '../../rules/local/readOffice.ts';
@@ -26,7 +26,7 @@ export function OfficePageView(props: { readonly id: OfficePageId; readonly onBa
   const language = useLanguage();
   const office = useOffice();
   const { clock } = usePorts();
-  const draft = useOfficeDraft(id);
+  const draft = useOfficeDraft(officeStep(id));
   const signing = useSignSettings();
   const [checking, setChecking] = useState(false);
   const [done, setDone] = useState(false);

@@ -28,8 +28,11 @@ export interface OfficeDraft {
   readonly drop: () => Promise<void>;
 }
 
-/** What is typed on a page of the office is kept as a draft at once: a lock or a full disk loses none of it. */
-export function useOfficeDraft(page: OfficePageId): OfficeDraft {
+/**
+ * What is typed on a form of the office is kept as a draft at once: a lock or a full disk loses none of it. `step`: what
+ * its drafts are kept under.
+ */
+export function useOfficeDraft(step: string): OfficeDraft {
   const { drafts, clock } = usePorts();
   const { teamStream } = useSession();
   const [found, setFound] = useState<Draft | null>(null);
@@ -37,7 +40,6 @@ export function useOfficeDraft(page: OfficePageId): OfficeDraft {
   const [state, setState] = useState<SaveState>({ kind: 'untouched' });
   const newest = useRef<DraftValues>({});
   const keeper = useRef<DraftKeeper | null>(null);
-  const step = officeStep(page);
   const look = async () => (await drafts.list()).find(({ info }) => info.step === step) ?? null;
   const lookAgain = () => look().then(setFound, () => undefined);
 

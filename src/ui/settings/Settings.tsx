@@ -25,6 +25,8 @@ export function Settings(props: {
   /** To what the office has agreed on. */
   readonly onOffice: () => void;
   readonly onGuide: () => void;
+  /** To every instrument, shipped and taken in. */
+  readonly onInstruments: () => void;
   readonly onLanguage: (language: Language) => void;
   /** Locks, and opens the page that restores a backup. */
   readonly onRestore: () => void;
@@ -50,6 +52,12 @@ export function Settings(props: {
           <Stack>
             <p>{words.office.lead}</p>
             <Button onPress={props.onOffice}>{words.office.open}</Button>
+          </Stack>
+        </Panel>
+        <Panel title={words.instruments.title}>
+          <Stack>
+            <p>{words.instruments.lead}</p>
+            <Button onPress={props.onInstruments}>{words.instruments.open}</Button>
           </Stack>
         </Panel>
         {training !== true && <CaseFilesPanel onFetch={props.onFetchCase} />}

@@ -11,6 +11,7 @@ import {
   ErasingRoom,
   EvidenceRoom,
   GuideRoom,
+  InstrumentRoom,
   NotesRoom,
   OwnPlanRoom,
   OfficeRoom,
@@ -83,6 +84,9 @@ export function Rooms(props: RoomsProps) {
         )}
         {place.room === 'ownPlan' && <OwnPlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}
+        {place.room === 'instruments' && (
+          <InstrumentRoom key={places.key} page={place.page} places={places} />
+        )}
         {place.room === 'guide' && <GuideRoom key={places.key} place={place} places={places} />}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}
@@ -95,6 +99,7 @@ export function Rooms(props: RoomsProps) {
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}
             onBack={() => places.go({ room: 'home' })}
+            onInstruments={() => places.go({ room: 'instruments', page: null })}
             onGuide={() => places.go({ room: 'guide', from: 'settings' })}
             onLanguage={props.onLanguage}
             onRestore={props.onRestore}

@@ -18,6 +18,8 @@ export interface Team {
   readonly settings: ReadonlyMap<string, string>;
   /** Entries that set something for the office, oldest first; `useLocalSettings` says what holds. */
   readonly office: readonly AnyEntry[];
+  /** Entries that take an instrument in or out, oldest first; `rules/instruments/readPacks.ts` says what they mean. */
+  readonly instruments: readonly AnyEntry[];
 }
 
 /** In which role a person of several signs: the one with the widest duty in a case first. */
@@ -35,7 +37,9 @@ export function readTeam(entries: readonly AnyEntry[]): Team {
   const staff = new Map<PersonId, StaffMember>();
   const settings = new Map<string, string>();
   const office: AnyEntry[] = [];
+  const instruments: AnyEntry[] = [];
   for (const entry of entries) {
+    if (entry.kind === 'instrumentPack' || entry.kind === 'instrumentPackRemoval') instruments.push(entry);
     const member = readAs('staffMember', entry)?.body;
     if (member !== undefined) {
       const person = member.person as PersonId;
@@ -57,5 +61,5 @@ export function readTeam(entries: readonly AnyEntry[]): Team {
     settings.set(setting.key, setting.value);
     if (setting.key.startsWith(officePrefix)) office.push(entry);
   }
-  return { staff, settings, office };
+  return { staff, settings, office, instruments };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../model/define.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
+import { useInstrumentWords } from '../instruments/words.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
 import { useCaseFileWords } from '../leaving/words.ts';
@@ -45,6 +46,9 @@ export const NotesRoom = fetchedPart(() => import('../notes/NotesRoom.tsx').then
 export const OfficeRoom = fetchedPart(() =>
   import('../office/OfficeRoom.tsx').then((room) => room.OfficeRoom),
 );
+export const InstrumentRoom = fetchedPart(() =>
+  import('../instruments/InstrumentRoom.tsx').then((room) => room.InstrumentRoom),
+);
 export const GuideRoom = fetchedPart(() => import('../guide/GuideRoom.tsx').then((room) => room.GuideRoom));
 export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((room) => room.PlanRoom));
 export const RiskHistoryRoom = fetchedPart(() =>
@@ -84,6 +88,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   coordination: [CoordinationRoom.fetch],
   ownPlan: [OwnPlanRoom.fetch],
   office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
+  instruments: [InstrumentRoom.fetch, useInstrumentWords.fetch],
   guide: [GuideRoom.fetch, useGuideWords.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],

@@ -22,6 +22,8 @@ export type Place =
   | { readonly room: 'case'; readonly stream: StreamId; readonly at?: 'now'; readonly after?: StepId }
   /** The office's own settings; without a page, the list of them. */
   | { readonly room: 'office'; readonly page: OfficePageId | null }
+  /** Every instrument, shipped and taken in: the list, one of them, or taking one in from its file. */
+  | { readonly room: 'instruments'; readonly page: InstrumentPage | null }
   /** Signed notes on their way out; `entry` is the one that was asked for. */
   | { readonly room: 'notes'; readonly stream: StreamId; readonly entry: EntryId | null }
   /** The signed plan, read by the citizen at the office. */
@@ -54,6 +56,9 @@ export type Place =
       /** What a draft that is begun anew begins with. */
       readonly values?: DraftValues;
     };
+
+/** A pack by its id and version. */
+export type InstrumentPage = { readonly pack: string; readonly version: string } | 'import';
 
 export interface Places {
   readonly place: Place;

@@ -1,0 +1,38 @@
+import type { PackRefusalTexts } from './packRefusals.da.ts';
+
+export const packRefusals: PackRefusalTexts = {
+  tooLarge: () => 'The file is too large. An instrument takes 1 MB at most.',
+  empty: () => 'The file is empty.',
+  notUtf8: () => 'The file is not plain text. It must be saved as UTF-8.',
+  notJson: (about) =>
+    about === '' ? 'The file is not JSON.' : `The file is not JSON, or it is cut, at line ${about}.`,
+  tooDeep: () => 'The file has too many layers in it.',
+  doubledKey: (about) => `“${about}” stands twice in the same place.`,
+  forbiddenKey: (about) => `The name “${about}” must not stand in the file.`,
+  notANumber: (about) => `“${about}” is not a number.`,
+  textTooLong: () => 'A text is too long.',
+  unseenCharacters: () => 'The text has unseen characters in it.',
+  notAQuestionnaire: () => 'The file is not an instrument of the type FHIR Questionnaire.',
+  unknownField: (about) =>
+    `The field “${about}” is not known here. It could change what the instrument means.`,
+  missing: () => 'Something that must be here is missing.',
+  wrongType: () => 'There is another kind of value here than there must be.',
+  notAllowed: (about) => `“${about}” must not stand here.`,
+  changesMeaning: (about) => `The field “${about}” changes what the instrument means. It cannot be used.`,
+  itemTwice: (about) => `Two questions have the same name: “${about}”.`,
+  optionTwice: (about) => `The answer “${about}” stands twice.`,
+  unknownItem: (about) => `It points to the question “${about}”, and there is none.`,
+  unknownOption: (about) => `The question has no answer “${about}”.`,
+  conditionCycle: (about) => `The question “${about}” waits for itself.`,
+  conditionNotRun: () => 'The question is only shown sometimes. This product cannot score such instruments.',
+  noScoring: () => 'The file lacks our block with the rule and the cases.',
+  scoringTwice: () => 'Our block with the rule stands more than once.',
+  unknownFormat: (about) => `Version “${about}” of the block with the rule is not known here.`,
+  outOfOrder: (about) => `The list is out of order at “${about}”. Something was taken out or stands twice.`,
+  notAPack: () => 'The block with the rule does not fit the format here.',
+  ruleUnsound: (about) => `The rule does not fit together at “${about}”.`,
+  tooManyCases: () => 'The instrument has more cases than can be run at once.',
+  shippedId: (about) => `The name “${about}” belongs to an instrument that comes with the product.`,
+  noCases: () => 'The instrument brings no cases. Without them nobody can see whether its rule is right.',
+  caseFails: (about) => `A case gave another result than the instrument says: ${about}.`,
+};
