@@ -6,6 +6,7 @@ import { riskFactorsDa } from '../riskFactors.da.ts';
 import { longestDays } from '../longestDays.ts';
 import { latestNextDa } from '../nextEvaluation.da.ts';
 import { riskLevelsDa } from '../riskLevels.da.ts';
+import { safetyQuestionDa } from '../safetyQuestion.da.ts';
 import { answerDa } from './answers.da.ts';
 import { changeableFactorIds, type riskEvaluation } from './riskEvaluation.ts';
 
@@ -91,13 +92,7 @@ export const riskEvaluationDa: Wording<typeof riskEvaluation> = {
   },
   fields: {
     ...factorWording(riskFactorsDa, riskEvidenceDa, answerDa),
-    safety: {
-      label: 'Hvor tryg er du lige nu?',
-      hint: 'Fra 0 til 10. Der er ikke noget forkert svar.',
-      lowest: 'slet ikke tryg',
-      highest: 'helt tryg',
-      options: { refused: answerDa.refused, notAsked: answerDa.notAsked },
-    },
+    safety: safetyQuestionDa,
     scenario: {
       label: 'Hvad frygter I kan ske?',
       hint: 'Skriv kort: hvad, hvor, hvornår og mod hvem. Tag det med, der er sket før.',

@@ -6,6 +6,7 @@ import { riskFactorsEn } from '../riskFactors.en.ts';
 import { longestDays } from '../longestDays.ts';
 import { latestNextEn } from '../nextEvaluation.en.ts';
 import { riskLevelsEn } from '../riskLevels.en.ts';
+import { safetyQuestionEn } from '../safetyQuestion.en.ts';
 import { answerEn } from './answers.en.ts';
 import { changeableFactorIds, type riskEvaluation } from './riskEvaluation.ts';
 
@@ -93,13 +94,7 @@ export const riskEvaluationEn: Wording<typeof riskEvaluation> = {
   },
   fields: {
     ...factorWording(riskFactorsEn, riskEvidenceEn, answerEn),
-    safety: {
-      label: 'How safe do you feel right now?',
-      hint: 'From 0 to 10. There is no wrong answer.',
-      lowest: 'not at all safe',
-      highest: 'entirely safe',
-      options: { refused: answerEn.refused, notAsked: answerEn.notAsked },
-    },
+    safety: safetyQuestionEn,
     scenario: {
       label: 'What do you fear may happen?',
       hint: 'Briefly: what, where, when and to whom. Include what has happened before.',

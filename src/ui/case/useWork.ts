@@ -131,7 +131,7 @@ async function beginWith(drafts: Drafts, draft: DraftId, values: DraftValues = {
 async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | undefined> {
   if (place.stream === null) return undefined;
   const about = (givens: Readonly<Record<string, string>>) =>
-    [...['child', 'consent', 'renews', 'about'].map((name) => givens[name] ?? ''), amendsOf(givens)].join(
+    [...['child', 'consent', 'renews', 'about', 'filledBy'].map((name) => givens[name] ?? ''), amendsOf(givens)].join(
       ' ',
     );
   return (await drafts.list()).find(
