@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Language } from '../model/define.ts';
+import type { HandedOver } from '../ui/citizen/handedOver.ts';
 import { DangerPage } from '../ui/danger/DangerPage.tsx';
 import { Announcer } from '../ui/kit/Announcer.tsx';
 import { fetchedPart } from '../ui/fetchedPart.tsx';
@@ -21,6 +22,9 @@ import { useUpdates } from './useUpdates.ts';
 
 const loadInside = () => import('../ui/shell/Inside.tsx');
 const Inside = fetchedPart(() => loadInside().then((module) => module.Inside));
+const CitizenView = fetchedPart(() =>
+  import('../ui/citizen/CitizenView.tsx').then((module) => module.CitizenView),
+);
 const LockHost = fetchedPart(() => import('../ui/shell/LockHost.tsx').then((module) => module.LockHost));
 
 /** While a key is being derived: fetches what will be shown when it fits. What fails now is fetched when it is shown. */
@@ -67,13 +71,18 @@ export function App(props: {
     (next: Scene = { at: 'starting' }) => leave(next, () => waiting && !training && activate()),
     [leave, waiting, training, activate],
   );
+  /** The work goes from the page; the vault has let go of it before. */
+  const handOver = (handed: HandedOver) =>
+    leave({ at: 'citizen', handed, training }, undefined, () => Promise.resolve());
   const endTraining = () => leave({ at: 'starting' }, undefined, () => ports.training.end());
   useHideKey(hide);
 
   const [fallback] = useState(() => <BrokenPage onReload={() => location.reload()} />);
   const inside = scene.at === 'inside';
+  const alone = scene.at === 'citizen';
   // Wherever the keys are in memory, idle time and a hidden tab lock.
-  const vaultOpen = inside || scene.at === 'newPassphrase' || (scene.at === 'firstStart' && vaultMade);
+  const vaultOpen =
+    inside || alone || scene.at === 'newPassphrase' || (scene.at === 'firstStart' && vaultMade);
   const signedIn = inside ? scene.opened.person.label : null;
   const goHome = () => {
     setDanger(false);
@@ -83,11 +92,11 @@ export function App(props: {
     <TextProvider language={spoken.language} text={spoken.text}>
       <PortsProvider ports={ports}>
         <Announcer key={round}>
-          {scene.at !== 'hidden' && (
+          {scene.at !== 'hidden' && !alone && (
             <Header
               signedIn={signedIn}
               inConversation={inConversation}
-              citizenReads={places.place.room === 'plan'}
+              citizenReads={places.place.room === 'plan' || places.place.room === 'safetyTalk'}
               onConversation={setInConversation}
               onHome={goHome}
               onSettings={() => {
@@ -101,7 +110,7 @@ export function App(props: {
             />
           )}
           {danger && <DangerPage onBack={() => setDanger(false)} />}
-          <div hidden={danger} data-conversation={inConversation}>
+          <div hidden={danger} data-conversation={inConversation || alone}>
             <ErrorBoundary key={scene.at} fallback={fallback}>
               <Suspense fallback={null}>
                 {scene.at === 'inside' ? (
@@ -113,9 +122,17 @@ export function App(props: {
                     places={places}
                     update={update}
                     onLanguage={speak}
+                    onHandOver={handOver}
                     onRestore={() => lock({ at: 'restore' })}
                     onWiped={look}
                     onAfresh={look}
+                  />
+                ) : scene.at === 'citizen' ? (
+                  <CitizenView
+                    handed={scene.handed}
+                    onDone={() => lock()}
+                    onHide={hide}
+                    onDanger={() => setDanger(true)}
                   />
                 ) : (
                   <Outside
@@ -129,10 +146,13 @@ export function App(props: {
               </Suspense>
             </ErrorBoundary>
           </div>
-          {training && <TrainingBand onEnd={endTraining} />}
+          {training && !alone && <TrainingBand onEnd={endTraining} />}
           {vaultOpen && (
             <Suspense fallback={null}>
-              <LockHost inConversation={inConversation} onLock={() => lock()} />
+              <LockHost
+                mode={alone ? 'citizen' : inConversation ? 'inConversation' : 'open'}
+                onLock={() => lock()}
+              />
             </Suspense>
           )}
         </Announcer>

@@ -33,7 +33,8 @@ export function idsNow(kinds: Readonly<Record<string, string>>): Readonly<Record
   for (const [kind, meaning] of Object.entries(kinds)) add(`kind:${kind}`, meaning);
   for (const [list, words] of Object.entries(vocabulary))
     for (const word of words) add(`word:${list}/${word}`, 'word');
-  for (const dimension of compass.starterDimensions) add(`compass:${dimension}`, 'dimension of the starter set');
+  for (const dimension of compass.starterDimensions)
+    add(`compass:${dimension}`, 'dimension of the starter set');
   for (const list of ['goalKinds', 'compassFillers', 'compassAnswers'] as const)
     for (const word of compass[list]) add(`word:${list}/${word}`, 'word');
   for (const factor of riskFactors) add(`factor:${factor.id}`, `factor of ${factor.theme}`);

@@ -29,9 +29,7 @@ export const safetyConversationBody = z.strictObject({
   worries: z.optional(text),
   works: z.optional(text),
   mustHappen: z.optional(
-    z.array(
-      z.strictObject({ id: opaqueId, what: someText, who: z.optional(text), when: z.optional(text) }),
-    ),
+    z.array(z.strictObject({ id: opaqueId, what: someText, who: z.optional(text), when: z.optional(text) })),
   ),
   safety: z.optional(safetyAnswer),
 });

@@ -54,7 +54,10 @@ export const mostDimensions = 10;
 /** Of a set that nobody has changed. */
 export const starterVersion = 'starter';
 
-export const compassSource: SourceRef = { work: 'changeCompass2014', place: 'Forandringskompasset, ti dimensioner' };
+export const compassSource: SourceRef = {
+  work: 'changeCompass2014',
+  place: 'Forandringskompasset, ti dimensioner',
+};
 /** Where the lists above come from; the words are the product's own. */
 export const compassSources: Readonly<Record<'goalKinds' | 'compassFillers' | 'compassStates', SourceRef>> = {
   goalKinds: { work: 'changeCompass2014', place: 'tabel: udvikling og vedligehold' },

@@ -1,9 +1,10 @@
 import type { StarterWords } from './compassDimensions.ts';
+import { starterNamesDa } from './starterNames.da.ts';
 
 /** The starter set as the citizen reads it. Own words. */
 export const starterCompassDa: StarterWords = {
   safety: {
-    name: 'Tryghed',
+    name: starterNamesDa.safety,
     question: 'Hvor tryg er du i din hverdag?',
     anchors: {
       1: 'Jeg er bange det meste af tiden.',
@@ -13,7 +14,7 @@ export const starterCompassDa: StarterWords = {
     },
   },
   sleepAndRest: {
-    name: 'Søvn og hvile',
+    name: starterNamesDa.sleepAndRest,
     question: 'Hvordan sover du, og får du hvilet dig?',
     anchors: {
       1: 'Jeg sover næsten ikke, og jeg får ingen hvile.',
@@ -23,7 +24,7 @@ export const starterCompassDa: StarterWords = {
     },
   },
   network: {
-    name: 'Netværk',
+    name: starterNamesDa.network,
     question: 'Har du mennesker, du kan støtte dig til?',
     anchors: {
       1: 'Jeg har ingen at tale med eller bede om hjælp.',
@@ -33,7 +34,7 @@ export const starterCompassDa: StarterWords = {
     },
   },
   childrenAndParenting: {
-    name: 'Børn og at være forælder',
+    name: starterNamesDa.childrenAndParenting,
     question: 'Hvordan går det med børnene, og med at være forælder?',
     anchors: {
       1: 'Det er så svært, at jeg ikke ved, hvordan vi kommer gennem dagen.',
@@ -43,7 +44,7 @@ export const starterCompassDa: StarterWords = {
     },
   },
   health: {
-    name: 'Helbred',
+    name: starterNamesDa.health,
     question: 'Hvordan har du det i krop og sind?',
     anchors: {
       1: 'Jeg har det så dårligt, at det fylder hele dagen.',
@@ -53,7 +54,7 @@ export const starterCompassDa: StarterWords = {
     },
   },
   economy: {
-    name: 'Økonomi',
+    name: starterNamesDa.economy,
     question: 'Hvordan går det med penge?',
     anchors: {
       1: 'Jeg har ikke penge til det nødvendige, eller andre bestemmer over dem.',
@@ -63,7 +64,7 @@ export const starterCompassDa: StarterWords = {
     },
   },
   housing: {
-    name: 'Bolig',
+    name: starterNamesDa.housing,
     question: 'Hvordan er det der, hvor du bor?',
     anchors: {
       1: 'Jeg har ikke et sted, hvor jeg kan blive.',
@@ -73,7 +74,7 @@ export const starterCompassDa: StarterWords = {
     },
   },
   workOrStudy: {
-    name: 'Arbejde eller uddannelse',
+    name: starterNamesDa.workOrStudy,
     question: 'Hvordan går det med arbejde, uddannelse eller det, du laver om dagen?',
     anchors: {
       1: 'Jeg kan ikke overskue noget af det lige nu.',
@@ -83,7 +84,7 @@ export const starterCompassDa: StarterWords = {
     },
   },
   agency: {
-    name: 'Egne valg',
+    name: starterNamesDa.agency,
     question: 'Hvor meget bestemmer du selv i dit liv?',
     anchors: {
       1: 'Andre bestemmer næsten alt.',
@@ -93,7 +94,7 @@ export const starterCompassDa: StarterWords = {
     },
   },
   hope: {
-    name: 'Håb',
+    name: starterNamesDa.hope,
     question: 'Hvordan ser du på tiden, der kommer?',
     anchors: {
       1: 'Jeg kan ikke se en vej frem.',

@@ -1,9 +1,10 @@
 import type { StarterWords } from './compassDimensions.ts';
+import { starterNamesEn } from './starterNames.en.ts';
 
 /** The starter set as the citizen reads it. Own words. */
 export const starterCompassEn: StarterWords = {
   safety: {
-    name: 'Feeling safe',
+    name: starterNamesEn.safety,
     question: 'How safe do you feel in your daily life?',
     anchors: {
       1: 'I am afraid most of the time.',
@@ -13,7 +14,7 @@ export const starterCompassEn: StarterWords = {
     },
   },
   sleepAndRest: {
-    name: 'Sleep and rest',
+    name: starterNamesEn.sleepAndRest,
     question: 'How do you sleep, and do you get rest?',
     anchors: {
       1: 'I hardly sleep, and I get no rest.',
@@ -23,7 +24,7 @@ export const starterCompassEn: StarterWords = {
     },
   },
   network: {
-    name: 'Network',
+    name: starterNamesEn.network,
     question: 'Do you have people you can lean on?',
     anchors: {
       1: 'I have nobody to talk to or to ask for help.',
@@ -33,7 +34,7 @@ export const starterCompassEn: StarterWords = {
     },
   },
   childrenAndParenting: {
-    name: 'Children and being a parent',
+    name: starterNamesEn.childrenAndParenting,
     question: 'How are things with the children, and with being a parent?',
     anchors: {
       1: 'It is so hard that I do not know how we get through the day.',
@@ -43,7 +44,7 @@ export const starterCompassEn: StarterWords = {
     },
   },
   health: {
-    name: 'Health',
+    name: starterNamesEn.health,
     question: 'How are you in body and mind?',
     anchors: {
       1: 'I feel so bad that it fills the whole day.',
@@ -53,7 +54,7 @@ export const starterCompassEn: StarterWords = {
     },
   },
   economy: {
-    name: 'Money',
+    name: starterNamesEn.economy,
     question: 'How are things with money?',
     anchors: {
       1: 'I have no money for what is needed, or others decide over it.',
@@ -63,7 +64,7 @@ export const starterCompassEn: StarterWords = {
     },
   },
   housing: {
-    name: 'Housing',
+    name: starterNamesEn.housing,
     question: 'How is it where you live?',
     anchors: {
       1: 'I have no place where I can stay.',
@@ -73,7 +74,7 @@ export const starterCompassEn: StarterWords = {
     },
   },
   workOrStudy: {
-    name: 'Work or study',
+    name: starterNamesEn.workOrStudy,
     question: 'How are things with work, study or what you do in the day?',
     anchors: {
       1: 'I cannot cope with any of it right now.',
@@ -83,7 +84,7 @@ export const starterCompassEn: StarterWords = {
     },
   },
   agency: {
-    name: 'Own choices',
+    name: starterNamesEn.agency,
     question: 'How much do you decide yourself in your life?',
     anchors: {
       1: 'Others decide almost everything.',
@@ -93,7 +94,7 @@ export const starterCompassEn: StarterWords = {
     },
   },
   hope: {
-    name: 'Hope',
+    name: starterNamesEn.hope,
     question: 'How do you look at the time ahead?',
     anchors: {
       1: 'I cannot see a way forward.',

@@ -126,6 +126,8 @@ export const caseRoom = {
   rooms: {
     riskHistory: 'Risikovurderinger over tid',
     plan: 'Læs planen på kontoret',
+    compass: 'Forandringskompas',
+    safetyTalk: 'Læs samtalen om tryghed',
     coordination: 'Samarbejde',
     directory: 'Hvem kan hjælpe',
     evidence: 'Beviser',

@@ -126,6 +126,8 @@ export const caseRoom: CaseText = {
   rooms: {
     riskHistory: 'Risk evaluations over time',
     plan: 'Read the plan at the office',
+    compass: 'Change compass',
+    safetyTalk: 'Read the safety conversation',
     coordination: 'Working together',
     directory: 'Who can help',
     evidence: 'Evidence',

@@ -41,6 +41,8 @@ export const shell: ShellText = {
     planPrinted: 'A plan was printed.',
     cardPrinted: 'The small card was printed.',
     historyPrinted: 'The evaluations over time were printed.',
+    compassPrinted: 'The compass was printed.',
+    safetyTalkPrinted: 'A safety conversation was printed.',
     noteCopied: 'A note was copied.',
     notePrinted: 'A note was printed.',
     caseLeft: 'A case was saved as a file and left the machine.',

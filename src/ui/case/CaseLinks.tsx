@@ -17,6 +17,8 @@ const roomsOf = (
   ...(facts.risk === null || inConversation
     ? []
     : [{ name: 'riskHistory', place: { room: 'riskHistory', stream } } as const]),
+  { name: 'safetyTalk', place: { room: 'safetyTalk', stream } },
+  { name: 'compass', place: { room: 'compass', stream } },
   { name: 'coordination', place: { room: 'coordination', stream } },
   { name: 'directory', place: { room: 'directory', stream } },
   { name: 'evidence', place: { room: 'evidence', stream } },

@@ -131,9 +131,10 @@ async function beginWith(drafts: Drafts, draft: DraftId, values: DraftValues = {
 async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | undefined> {
   if (place.stream === null) return undefined;
   const about = (givens: Readonly<Record<string, string>>) =>
-    [...['child', 'consent', 'renews', 'about', 'filledBy'].map((name) => givens[name] ?? ''), amendsOf(givens)].join(
-      ' ',
-    );
+    [
+      ...['child', 'consent', 'renews', 'about', 'filledBy'].map((name) => givens[name] ?? ''),
+      amendsOf(givens),
+    ].join(' ');
   return (await drafts.list()).find(
     ({ info }) =>
       info.step === place.step && info.stream === place.stream && about(info.givens) === about(place.givens),

@@ -13,6 +13,8 @@ export type AuditAct =
   | 'planPrinted'
   | 'cardPrinted'
   | 'historyPrinted'
+  | 'compassPrinted'
+  | 'safetyTalkPrinted'
   | 'noteCopied'
   | 'notePrinted'
   | 'caseLeft'
