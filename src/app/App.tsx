@@ -146,7 +146,7 @@ export function App(props: {
               </Suspense>
             </ErrorBoundary>
           </div>
-          {training && !alone && <TrainingBand onEnd={endTraining} />}
+          {training && <TrainingBand onEnd={alone ? null : endTraining} />}
           {vaultOpen && (
             <Suspense fallback={null}>
               <LockHost
