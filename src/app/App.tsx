@@ -5,6 +5,7 @@ import { DangerPage } from '../ui/danger/DangerPage.tsx';
 import { Announcer } from '../ui/kit/Announcer.tsx';
 import { fetchedPart } from '../ui/fetchedPart.tsx';
 import { BrokenPage } from '../ui/shell/BrokenPage.tsx';
+import { CitizenBar } from '../ui/shell/CitizenBar.tsx';
 import { Header } from '../ui/shell/Header.tsx';
 import { Outside } from '../ui/shell/Outside.tsx';
 import { isTraining, type Scene } from '../ui/shell/scenes.ts';
@@ -109,6 +110,7 @@ export function App(props: {
               onLanguage={speak}
             />
           )}
+          {alone && <CitizenBar onHide={hide} onDanger={() => setDanger(true)} />}
           {danger && <DangerPage onBack={() => setDanger(false)} />}
           <div hidden={danger} data-conversation={inConversation || alone}>
             <ErrorBoundary key={scene.at} fallback={fallback}>
@@ -128,12 +130,7 @@ export function App(props: {
                     onAfresh={look}
                   />
                 ) : scene.at === 'citizen' ? (
-                  <CitizenView
-                    handed={scene.handed}
-                    onDone={() => lock()}
-                    onHide={hide}
-                    onDanger={() => setDanger(true)}
-                  />
+                  <CitizenView handed={scene.handed} onDone={() => lock()} />
                 ) : (
                   <Outside
                     scene={scene}

@@ -88,7 +88,6 @@ export const compassRoom = {
     },
     notSaved: 'Det sidste er ikke gemt endnu. Lad siden stå, og sig det til den, du taler med.',
     tryAgain: 'Prøv igen',
-    keys: 'Skjul og akut fare',
   },
 };
 export type CompassText = typeof compassRoom;

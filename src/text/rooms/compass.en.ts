@@ -93,6 +93,5 @@ export const compassRoom: CompassText = {
     },
     notSaved: 'The last answer is not saved yet. Leave the page open, and tell the person you talk with.',
     tryAgain: 'Try again',
-    keys: 'Hide and immediate danger',
   },
 };

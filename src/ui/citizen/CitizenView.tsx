@@ -2,14 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { PartQuestion } from '../compass/PartQuestion.tsx';
 import { useCompassWords } from '../compass/words.ts';
 import { Button } from '../kit/Button.tsx';
-import { CitizenKeys } from '../kit/CitizenKeys.tsx';
 import { BigText, Stack } from '../kit/layout.tsx';
 import { Actions } from '../kit/Form.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
-import { hideKey } from '../shell/Header.tsx';
-import { useShellWords } from '../shell/words.ts';
 import type { HandedOver } from './handedOver.ts';
 import { useCitizenDraft } from './useCitizenDraft.ts';
 
@@ -17,8 +14,6 @@ export interface CitizenViewProps {
   readonly handed: HandedOver;
   /** Locks: the only way on. Called when the citizen is done, and when the browser is asked to go anywhere else. */
   readonly onDone: () => void;
-  readonly onHide: () => void;
-  readonly onDanger: () => void;
 }
 
 /**
@@ -29,7 +24,6 @@ export function CitizenView(props: CitizenViewProps) {
   const { handed, onDone } = props;
   const { own, part } = useCompassWords();
   const words = own.citizen;
-  const shell = useShellWords();
   const { values, state, change, settle } = useCitizenDraft(handed);
   /** −1 is the beginning, and one past the last question the end. */
   const [at, setAt] = useState(-1);
@@ -41,69 +35,59 @@ export function CitizenView(props: CitizenViewProps) {
     if (await settle()) onDone();
   };
   return (
-    <>
-      <CitizenKeys label={words.keys}>
-        <Button onPress={props.onHide} shortcut={hideKey}>
-          {shell.hide} ({shell.hideKey})
-        </Button>
-        <Button kind="danger" onPress={props.onDanger}>
-          {shell.danger}
-        </Button>
-      </CitizenKeys>
-      <Page
-        title={at === last ? words.done.title : (asked?.name ?? words.title)}
-        pageKey={`citizen ${String(at)}`}
-        lead={at === last ? words.done.lead : undefined}
-        saveState={state}
-      >
-        <Stack gap="large">
-          {state.kind === 'failed' && (
-            <Notice tone="warning" urgent>
-              <p>{words.notSaved}</p>
-              <Button onPress={() => void settle()}>{words.tryAgain}</Button>
-            </Notice>
+    <Page
+      title={at === last ? words.done.title : (asked?.name ?? words.title)}
+      pageKey={`citizen ${String(at)}`}
+      lead={at === last ? words.done.lead : undefined}
+      saveState={state}
+    >
+      <Stack gap="large">
+        {state.kind === 'failed' && (
+          <Notice tone="warning" urgent>
+            <p>{words.notSaved}</p>
+            <Button onPress={() => void settle()}>{words.tryAgain}</Button>
+          </Notice>
+        )}
+        {at === -1 && (
+          <BigText>
+            {words.intro.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </BigText>
+        )}
+        {asked !== undefined && (
+          <div key={asked.id}>
+            <PartQuestion
+              id={asked.id}
+              dimension={asked}
+              name={asked.name}
+              words={part}
+              values={values}
+              alone
+              onChange={change}
+            />
+          </div>
+        )}
+        <Actions>
+          {at === last ? (
+            <>
+              <Button kind="primary" onPress={() => void finish()}>
+                {words.done.finish}
+              </Button>
+              <LinkButton onPress={() => setAt(0)}>{words.done.back}</LinkButton>
+            </>
+          ) : (
+            <>
+              <Button kind="primary" onPress={() => setAt(at + 1)}>
+                {at === -1 ? words.begin : words.next}
+              </Button>
+              {at > 0 && <Button onPress={() => setAt(at - 1)}>{words.back}</Button>}
+              <LinkButton onPress={stop}>{words.stop}</LinkButton>
+            </>
           )}
-          {at === -1 && (
-            <BigText>
-              {words.intro.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </BigText>
-          )}
-          {asked !== undefined && (
-            <div key={asked.id}>
-              <PartQuestion
-                id={asked.id}
-                dimension={asked}
-                name={asked.name}
-                words={part}
-                values={values}
-                alone
-                onChange={change}
-              />
-            </div>
-          )}
-          <Actions>
-            {at === last ? (
-              <>
-                <Button kind="primary" onPress={() => void finish()}>
-                  {words.done.finish}
-                </Button>
-                <LinkButton onPress={() => setAt(0)}>{words.done.back}</LinkButton>
-              </>
-            ) : (
-              <>
-                <Button kind="primary" onPress={() => setAt(at + 1)}>
-                  {at === -1 ? words.begin : words.next}
-                </Button>
-                {at > 0 && <Button onPress={() => setAt(at - 1)}>{words.back}</Button>}
-                <LinkButton onPress={stop}>{words.stop}</LinkButton>
-              </>
-            )}
-          </Actions>
-        </Stack>
-      </Page>
-    </>
+        </Actions>
+      </Stack>
+    </Page>
   );
 }
 
