@@ -19,6 +19,10 @@ export const compassDa: Wording<typeof compass> = {
     afterwards: { title: 'Til sidst', lead: 'Her skriver du det, du selv lagde mærke til.' },
   },
   fields: {
+    filledBy: {
+      label: 'Udfyldt af',
+      options: { staffWithCitizen: 'medarbejder og borger sammen', citizenAlone: 'borgeren alene' },
+    },
     dimensions: {
       label: 'Dele af livet',
       add: 'Tilføj',

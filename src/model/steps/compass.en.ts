@@ -19,6 +19,10 @@ export const compassEn: Wording<typeof compass> = {
     afterwards: { title: 'At the end', lead: 'Here you write what you noticed yourself.' },
   },
   fields: {
+    filledBy: {
+      label: 'Filled by',
+      options: { staffWithCitizen: 'staff and citizen together', citizenAlone: 'the citizen alone' },
+    },
     dimensions: {
       label: 'Parts of life',
       add: 'Add',

@@ -1,4 +1,10 @@
-import { compassSource, compassStates, goalKinds } from '../compass/compassDimensions.ts';
+import {
+  compassFillers,
+  compassSource,
+  compassSources,
+  compassStates,
+  goalKinds,
+} from '../compass/compassDimensions.ts';
 import { defineStep } from '../define.ts';
 
 const source = compassSource;
@@ -17,6 +23,14 @@ export const compass = defineStep({
     {
       id: 'dimensions',
       fields: [
+        // Known from where it was begun; asked only where it was not, and read in every note.
+        {
+          id: 'filledBy',
+          kind: 'choice',
+          options: compassFillers,
+          source: compassSources.compassFillers,
+          showWhen: { not: { answered: 'given.filledBy' } },
+        },
         {
           id: 'dimensions',
           kind: 'list',
@@ -25,7 +39,7 @@ export const compass = defineStep({
           items: [
             { id: 'text', kind: 'shortText', source },
             { id: 'value', kind: 'scale', min: 1, max: 10, options: compassStates, source },
-            { id: 'goal', kind: 'choice', options: goalKinds, source },
+            { id: 'goal', kind: 'choice', options: goalKinds, source: compassSources.goalKinds },
             { id: 'words', kind: 'longText', source: words },
           ],
         },

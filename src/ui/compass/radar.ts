@@ -32,8 +32,9 @@ export function radarOf(parts: number, width: number): Radar {
     const angle = (at / parts) * 2 * Math.PI - Math.PI / 2;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const place = (far: number): Point => ({ x: middle.x + dx * far, y: middle.y + dy * far });
-    const end = place(radius + 12);
-    const anchor = Math.abs(dx) < 0.2 ? 'middle' : dx > 0 ? 'start' : 'end';
+    const upright = Math.abs(dx) < 0.2;
+    const end = place(radius + (upright ? 22 : 12));
+    const anchor = upright ? 'middle' : dx > 0 ? 'start' : 'end';
     return { at: (value) => place((value / 10) * radius), label: { ...end, anchor } };
   });
   return {

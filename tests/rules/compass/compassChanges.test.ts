@@ -12,7 +12,9 @@ import {
 } from '../../../src/model/compass/compassDimensions.ts';
 import { askedAboutToday, changesBetween } from '../../../src/rules/compass/compassChanges.ts';
 
-const aCompass = (parts: Readonly<Record<string, readonly [(CompassAnswer | undefined)?, (GoalKind | undefined)?]>>): CompassBody => ({
+const aCompass = (
+  parts: Readonly<Record<string, readonly [(CompassAnswer | undefined)?, (GoalKind | undefined)?]>>,
+): CompassBody => ({
   onDay: '2026-11-23',
   filledBy: 'staffWithCitizen',
   setVersion: 'starter',
