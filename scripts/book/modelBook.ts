@@ -16,6 +16,7 @@ import { loadWording, stepIds, steps } from '../../src/model/steps/steps.ts';
 import { riskLevels, type PlanBlock } from '../../src/model/vocabulary.ts';
 import { listSources } from '../../src/model/listSources.ts';
 import { closedLists } from './closedLists.ts';
+import { compassChapter } from './compassChapter.ts';
 import { directoryChapter } from './directoryChapter.ts';
 import { sourceLine } from './sourceLine.ts';
 import { stepPages } from './stepPages.ts';
@@ -57,6 +58,7 @@ export async function modelBook(): Promise<string> {
     levels(),
     factors(),
     instruments(),
+    compassChapter(),
     attention(),
     suggestions(),
     ...closedLists(),

@@ -31,6 +31,7 @@ const CompassList = fetchedPart(() =>
   import('../compass/CompassList.tsx').then((module) => module.CompassList),
 );
 const ContactDays = fetchedPart(() => import('./wayOn/ContactDays.tsx').then((module) => module.ContactDays));
+export const fetchCompassList = () => CompassList.fetch();
 export const fetchListsOfWayOn = () => Promise.all([GivenList.fetch(), ContactDays.fetch()]);
 
 interface QuestionProps {
