@@ -14,6 +14,7 @@ import { loadWording, stepIds, steps } from '../../src/model/steps/steps.ts';
 import { riskLevels, type PlanBlock } from '../../src/model/vocabulary.ts';
 import { listSources } from '../../src/model/listSources.ts';
 import { closedLists } from './closedLists.ts';
+import { compassChapter } from './compassChapter.ts';
 import { directoryChapter } from './directoryChapter.ts';
 import { instrumentsChapter } from './instrumentsChapter.ts';
 import { sourceLine } from './sourceLine.ts';
@@ -56,6 +57,7 @@ export async function modelBook(): Promise<string> {
     levels(),
     factors(),
     await instrumentsChapter(),
+    compassChapter(),
     attention(),
     suggestions(),
     ...closedLists(),

@@ -1,9 +1,11 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Language } from '../model/define.ts';
+import type { HandedOver } from '../ui/citizen/handedOver.ts';
 import { DangerPage } from '../ui/danger/DangerPage.tsx';
 import { Announcer } from '../ui/kit/Announcer.tsx';
 import { fetchedPart } from '../ui/fetchedPart.tsx';
 import { BrokenPage } from '../ui/shell/BrokenPage.tsx';
+import { CitizenBar } from '../ui/shell/CitizenBar.tsx';
 import { Header } from '../ui/shell/Header.tsx';
 import { Outside } from '../ui/shell/Outside.tsx';
 import { isTraining, type Scene } from '../ui/shell/scenes.ts';
@@ -21,6 +23,9 @@ import { useUpdates } from './useUpdates.ts';
 
 const loadInside = () => import('../ui/shell/Inside.tsx');
 const Inside = fetchedPart(() => loadInside().then((module) => module.Inside));
+const CitizenView = fetchedPart(() =>
+  import('../ui/citizen/CitizenView.tsx').then((module) => module.CitizenView),
+);
 const LockHost = fetchedPart(() => import('../ui/shell/LockHost.tsx').then((module) => module.LockHost));
 
 /** While a key is being derived: fetches what will be shown when it fits. What fails now is fetched when it is shown. */
@@ -67,13 +72,18 @@ export function App(props: {
     (next: Scene = { at: 'starting' }) => leave(next, () => waiting && !training && activate()),
     [leave, waiting, training, activate],
   );
+  /** The work goes from the page; the vault has let go of it before. */
+  const handOver = (handed: HandedOver) =>
+    leave({ at: 'citizen', handed, training }, undefined, () => Promise.resolve());
   const endTraining = () => leave({ at: 'starting' }, undefined, () => ports.training.end());
   useHideKey(hide);
 
   const [fallback] = useState(() => <BrokenPage onReload={() => location.reload()} />);
   const inside = scene.at === 'inside';
+  const alone = scene.at === 'citizen';
   // Wherever the keys are in memory, idle time and a hidden tab lock.
-  const vaultOpen = inside || scene.at === 'newPassphrase' || (scene.at === 'firstStart' && vaultMade);
+  const vaultOpen =
+    inside || alone || scene.at === 'newPassphrase' || (scene.at === 'firstStart' && vaultMade);
   const signedIn = inside ? scene.opened.person.label : null;
   const goHome = () => {
     setDanger(false);
@@ -83,11 +93,11 @@ export function App(props: {
     <TextProvider language={spoken.language} text={spoken.text}>
       <PortsProvider ports={ports}>
         <Announcer key={round}>
-          {scene.at !== 'hidden' && (
+          {scene.at !== 'hidden' && !alone && (
             <Header
               signedIn={signedIn}
               inConversation={inConversation}
-              citizenReads={places.place.room === 'plan'}
+              citizenReads={places.place.room === 'plan' || places.place.room === 'safetyTalk'}
               onConversation={setInConversation}
               onHome={goHome}
               onSettings={() => {
@@ -100,8 +110,9 @@ export function App(props: {
               onLanguage={speak}
             />
           )}
+          {alone && <CitizenBar onHide={hide} onDanger={() => setDanger(true)} />}
           {danger && <DangerPage onBack={() => setDanger(false)} />}
-          <div hidden={danger} data-conversation={inConversation}>
+          <div hidden={danger} data-conversation={inConversation || alone}>
             <ErrorBoundary key={scene.at} fallback={fallback}>
               <Suspense fallback={null}>
                 {scene.at === 'inside' ? (
@@ -113,10 +124,13 @@ export function App(props: {
                     places={places}
                     update={update}
                     onLanguage={speak}
+                    onHandOver={handOver}
                     onRestore={() => lock({ at: 'restore' })}
                     onWiped={look}
                     onAfresh={look}
                   />
+                ) : scene.at === 'citizen' ? (
+                  <CitizenView handed={scene.handed} onDone={() => lock()} />
                 ) : (
                   <Outside
                     scene={scene}
@@ -129,10 +143,13 @@ export function App(props: {
               </Suspense>
             </ErrorBoundary>
           </div>
-          {training && <TrainingBand onEnd={endTraining} />}
+          {training && <TrainingBand onEnd={alone ? null : endTraining} />}
           {vaultOpen && (
             <Suspense fallback={null}>
-              <LockHost inConversation={inConversation} onLock={() => lock()} />
+              <LockHost
+                mode={alone ? 'citizen' : inConversation ? 'inConversation' : 'open'}
+                onLock={() => lock()}
+              />
             </Suspense>
           )}
         </Announcer>

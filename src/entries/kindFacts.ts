@@ -85,6 +85,8 @@ export const kindFacts = {
   actionPlan: { compartment: 'caseFile', version: 2, amendable: false },
   networkStep: { compartment: 'caseFile', version: 2, amendable: true },
   howItWent: { compartment: 'caseFile', version: 1, amendable: true },
+  compass: { compartment: 'caseFile', version: 1, amendable: false },
+  safetyConversation: { compartment: 'caseFile', version: 1, amendable: true },
   promisedContact: { compartment: 'contact', version: 1, amendable: true },
   journalised: { compartment: 'caseFile', version: 1, amendable: false },
   putOff: { compartment: 'contact', version: 1, amendable: false },

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { assessmentBody } from './bodies/assessment.ts';
+import * as compass from './bodies/compass.ts';
 import * as coordination from './bodies/coordination.ts';
 import * as course from './bodies/course.ts';
 import * as detection from './bodies/detection.ts';
@@ -57,6 +58,8 @@ export const kinds = {
   actionPlan: { body: coordination.actionPlanBody, ...kindFacts.actionPlan },
   networkStep: { body: coordination.networkStepBody, ...kindFacts.networkStep },
   howItWent: { body: coordination.howItWentBody, ...kindFacts.howItWent },
+  compass: { body: compass.compassBody, ...kindFacts.compass },
+  safetyConversation: { body: compass.safetyConversationBody, ...kindFacts.safetyConversation },
   promisedContact: { body: wayOn.promisedContactBody, ...kindFacts.promisedContact },
   journalised: { body: wayOn.journalisedBody, ...kindFacts.journalised },
   putOff: { body: putOffBody, ...kindFacts.putOff },

@@ -25,4 +25,5 @@ export const judgedKeys: { readonly [K in EntryKind]?: readonly string[] } = {
   followUp: ['resultsHolding', 'continuedDevelopment'],
   conversation: ['staffSaw'],
   closing: ['reason', 'note'],
+  compass: ['note'],
 };

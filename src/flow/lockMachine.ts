@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import { afterClockStep, lockDue, type LockDue, type LockReason } from './lockDue.ts';
 
 /**
- * Who may see the screen: locked, open, in conversation, hidden. It keeps no time of its own; the host reports
+ * Who may see the screen: locked, open, in conversation, the citizen alone, hidden. It keeps no time of its own; the host reports
  * every tick, activity and change of the tab with a reading of the clock (`Date.now()`), flushes drafts before it
  * ends the Worker, and drops the keys when this is `locked` or `hidden`.
  */
@@ -16,6 +16,8 @@ export type LockEvent =
   | { readonly type: 'TAB_SEEN'; readonly now: number }
   | { readonly type: 'CONVERSATION_BEGINS'; readonly now: number }
   | { readonly type: 'CONVERSATION_ENDS'; readonly now: number }
+  /** The citizen writes alone, and no key but that of one draft is held. Nothing leads back to the work. */
+  | { readonly type: 'CITIZEN_BEGINS'; readonly now: number }
   /** The neutral page at once, whatever is on the screen. */
   | { readonly type: 'HIDE' }
   /** Back from the neutral page: to the lock screen, the keys are gone. */
@@ -96,6 +98,7 @@ export const lockMachine = lockSetup.createMachine({
         TAB_HIDDEN: [lockDueIn(open), { actions: 'tabHides' }],
         TAB_SEEN: [lockDueIn(open), { actions: 'tabIsSeen' }],
         CONVERSATION_BEGINS: [lockDueIn(open), { target: 'inConversation', actions: 'noteActivity' }],
+        CITIZEN_BEGINS: [lockDueIn(open), { target: 'citizen', actions: 'noteActivity' }],
         LOCK: { target: 'locked', actions: 'byHand' },
         HIDE: { target: 'hidden', actions: 'byHand' },
       },
@@ -107,6 +110,18 @@ export const lockMachine = lockSetup.createMachine({
         TAB_HIDDEN: [lockDueIn(talking), { actions: 'tabHides' }],
         TAB_SEEN: [lockDueIn(talking), { actions: 'tabIsSeen' }],
         CONVERSATION_ENDS: [lockDueIn(talking), { target: 'open', actions: 'noteActivity' }],
+        CITIZEN_BEGINS: [lockDueIn(talking), { target: 'citizen', actions: 'noteActivity' }],
+        LOCK: { target: 'locked', actions: 'byHand' },
+        HIDE: { target: 'hidden', actions: 'byHand' },
+      },
+    },
+    /** The citizen answers alone: idle time as in conversation, and every way out leads to the lock screen. */
+    citizen: {
+      on: {
+        TICK: [lockDueIn(talking), { actions: { type: 'readClock', params: talking } }],
+        ACTIVITY: [lockDueIn(talking), { actions: 'noteActivity' }],
+        TAB_HIDDEN: [lockDueIn(talking), { actions: 'tabHides' }],
+        TAB_SEEN: [lockDueIn(talking), { actions: 'tabIsSeen' }],
         LOCK: { target: 'locked', actions: 'byHand' },
         HIDE: { target: 'hidden', actions: 'byHand' },
       },

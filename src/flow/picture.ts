@@ -50,6 +50,35 @@ function pictureOf(region: Node): string {
   ].join('\n');
 }
 
+/** The picture of a machine without regions: every arrow from state to state with its event; what stays is left out. */
+export function pictureOfMoves(machine: AnyStateMachine, lead: string): string {
+  const states = Object.values(machine.root.states);
+  const arrows = states.flatMap((state) =>
+    [...state.transitions.entries()].flatMap(([event, moves]) =>
+      moves.flatMap((move) =>
+        (move.target ?? []).map(
+          (target) =>
+            `  ${idOf(state)} --> ${idOf(target)}: ${event}${move.guard === undefined ? '' : ', when due'}`,
+        ),
+      ),
+    ),
+  );
+  const initial = machine.root.initial.target?.[0];
+  return [
+    head,
+    `# ${machine.root.key}`,
+    '',
+    lead,
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    ...(initial === undefined ? [] : [`  [*] --> ${idOf(initial)}`]),
+    ...arrows,
+    '```',
+    '',
+  ].join('\n');
+}
+
 /**
  * One picture per region of a machine that weighs: file name to text (Markdown with a mermaid diagram).
  * It walks the machine's own nodes, `always` arrows included, so that it cannot tell another story.

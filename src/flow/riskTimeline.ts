@@ -1,10 +1,8 @@
-import type { EntryId, LocalDate } from '../entries/ids.ts';
-import { asLocalDate } from '../entries/ids.ts';
-import type { SafetyAnswer } from '../entries/parts.ts';
+import { asLocalDate, type EntryId, type LocalDate } from '../entries/ids.ts';
 import type { ResultTool } from '../model/resultScales.ts';
 import type { CaseEvent, RiskLevel } from '../model/vocabulary.ts';
 import { earliest } from '../rules/dates.ts';
-import type { RiskHistory } from './riskHistory.ts';
+import type { GivenSafety, RiskHistory } from './riskHistory.ts';
 
 /** A level from the day it was judged until the next judgement or today; after `dueOn` it was due again. */
 export interface LevelStep {
@@ -23,7 +21,7 @@ export type TimelineMark = { readonly id: string; readonly on: LocalDate } & (
 );
 export interface RiskTimeline {
   readonly levels: readonly LevelStep[];
-  readonly safety: readonly { readonly id: EntryId; readonly on: LocalDate; readonly answer: SafetyAnswer }[];
+  readonly safety: readonly GivenSafety[];
   readonly marks: readonly TimelineMark[];
   readonly first: LocalDate;
   readonly last: LocalDate;
@@ -40,6 +38,7 @@ const later = (one: LocalDate, other: LocalDate): LocalDate => (one > other ? on
  */
 export function riskTimeline(history: RiskHistory, today: LocalDate): RiskTimeline {
   const { evaluations, events, results } = history;
+  const safety = [...history.safety].sort(byDay);
   const ends = evaluations.map((_, at) => evaluations[at + 1]?.signedOn ?? today);
   const levels = evaluations.map(({ id, signedOn, body, dueOn, holds, second }, at): LevelStep => ({
     id,
@@ -77,12 +76,15 @@ export function riskTimeline(history: RiskHistory, today: LocalDate): RiskTimeli
           },
         ]),
   ].sort(byDay);
-  const days = [today, ...levels.map(({ from }) => from), ...marks.map(({ on }) => on)];
+  const days = [
+    today,
+    ...levels.map(({ from }) => from),
+    ...marks.map(({ on }) => on),
+    ...safety.map(({ on }) => on),
+  ];
   return {
     levels,
-    safety: evaluations.flatMap(({ id, signedOn, body }) =>
-      body.safety === undefined ? [] : [{ id, on: signedOn, answer: body.safety }],
-    ),
+    safety,
     marks,
     first: earliest(today, ...days),
     last: days.reduce(later, today),

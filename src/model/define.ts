@@ -87,9 +87,9 @@ export interface ListField extends FieldBase {
   readonly eachHas?: Readonly<Record<string, string>>;
   /**
    * How it is drawn, when not as a list anybody adds to: `given` has the items it was opened with, each headed by its
-   * own `text`; `days` is a table of days.
+   * own `text`; `days` is a table of days; `compass` has one part of life after the other, with the words of its numbers.
    */
-  readonly drawnAs?: 'given' | 'days';
+  readonly drawnAs?: 'given' | 'days' | 'compass';
   /** The answer without which an item is not signed: of a list that was put before the worker. */
   readonly signedWith?: string;
 }

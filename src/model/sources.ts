@@ -99,6 +99,18 @@ export const works = {
     publisher: 'Socialstyrelsen, metodebeskrivelse',
     checkedOn: '2026-11-21',
   },
+  changeCompass2014: {
+    title: 'Effektorienterede og vidensbaserede indsatser i Socialforvaltningen, bilag 1',
+    year: 2014,
+    publisher: 'Københavns Kommune, Socialforvaltningen',
+    checkedOn: '2026-11-21',
+  },
+  signsOfSafety2019: {
+    title: 'Studietur til Helsinki og Stockholm, afrapportering (Signs of Safety)',
+    year: 2019,
+    publisher: 'Københavns Kommune, Socialudvalget',
+    checkedOn: '2026-11-21',
+  },
   ownWording: {
     title: 'Egne spørgsmål, ikke en valideret skala',
     year: 2026,

@@ -3,6 +3,7 @@ import { starterCriteria, type CriteriaSet } from '../model/local/pathwayCriteri
 import type { StageId } from '../model/define.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
 import type { Ceilings } from './dueDates.ts';
+import { shippedCompass, type CompassSet } from './local/compassSets.ts';
 
 /** One step of the local way of working ("Sådan gør vi her"): whom to ring, stand-in, who leads, notification route. */
 export interface LocalWorkflow {
@@ -27,6 +28,7 @@ export interface LocalSettings {
   readonly formal: FormalDefault;
   /** Days after closing until a journalised case leaves the machine as an encrypted file. */
   readonly daysUntilLeaving: number;
+  readonly compass: CompassSet;
 }
 
 /** As shipped (journey, stage 7: thirty days to begin with). */
@@ -37,4 +39,5 @@ export const shippedSettings: LocalSettings = {
   workflow: {},
   formal: { formalDecision: null, legalBasis: '', appealGuidance: '' },
   daysUntilLeaving: 30,
+  compass: shippedCompass,
 };

@@ -29,7 +29,8 @@ export const factorsAnsweredYes = (answers: RiskAnswers): readonly RiskFactorId[
   riskFactors.filter(({ id }) => isYes(answers, id)).map(({ id }) => id);
 
 const lowestSafety = 3;
-const isLowSafety = (safety: SafetyAnswer | undefined): boolean =>
+/** A low answer to the safety question raises attention wherever it was given; a high one lowers nothing. */
+export const isLowSafety = (safety: SafetyAnswer | undefined): boolean =>
   safety !== undefined && /^\d+$/.test(safety) && Number(safety) <= lowestSafety;
 
 /** What recorded results of other instruments bind; none does unless the municipality has set a map. */

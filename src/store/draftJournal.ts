@@ -1,18 +1,23 @@
 import type { Draft } from '../entries/draft.ts';
 import { asDraftId, newId } from '../entries/ids.ts';
+import { toBase64url } from './base64url.ts';
+import { randomBytes } from './bytes.ts';
 import { openJson, ownKeyFor, ownPlace, type Context } from './context.ts';
+import { journalKey, openPen, penOf, type DraftPen } from './draftPen.ts';
 import { headerOf, seal } from './envelope.ts';
 import {
   applyRecord,
   changesRecord,
   journalBytes,
+  penRecord,
   readJournalRecord,
   wholeRecord,
   type JournalRecord,
 } from './journalRecord.ts';
 import { ownKey } from './member.ts';
-import type { BlobWrite, OpenVault } from './ports.ts';
+import type { BlobWrite, OpenVault, Stamp } from './ports.ts';
 import { VaultProblem } from './problem.ts';
+import { newKeyId, sealingKey, type SealingKey } from './sealingKey.ts';
 
 /** A journal is written anew as one whole record after this many records or bytes. */
 const mostRecords = 64;
@@ -34,11 +39,11 @@ export interface DraftJournal {
    * Throws `failed` when the draft has ended before.
    */
   end(draft: string, commit: (removal: readonly BlobWrite[]) => Promise<void>): Promise<void>;
+  /** A handle that can add to this one draft and open nothing: see `draftPen.ts`. */
+  pen(draft: string, stamp: Stamp): Promise<DraftPen>;
   /** Writes every draft as one whole record under the newest own key. */
   reseal(): Promise<void>;
 }
-
-const keyOf = (draft: string, seq: number): string => `${draft}.${String(seq).padStart(10, '0')}`;
 
 /** The append-only journal of unfinished work, sealed under the person's own key. */
 export function openDraftJournal(context: Context): DraftJournal {
@@ -59,7 +64,7 @@ export function openDraftJournal(context: Context): DraftJournal {
     seq: number,
     content: JournalRecord,
   ): Promise<BlobWrite & { bytes: Uint8Array }> => {
-    const key = keyOf(draft, seq);
+    const key = journalKey(draft, seq);
     const bytes = await seal(ownKey(member), ownPlace(context, key, 'draft', seq), journalBytes(content));
     return { put: 'journal', group: draft, key, bytes };
   };
@@ -87,7 +92,7 @@ export function openDraftJournal(context: Context): DraftJournal {
       const write = await put(draft, 1, wholeRecord(info, {}, stamp.instant));
       await blobs.write([write]);
       const kept = { id: draft, info, values: {}, savedAt: stamp.instant };
-      journals.set(draft, { draft: kept, next: 2, keys: [keyOf(draft, 1)], bytes: write.bytes.length });
+      journals.set(draft, { draft: kept, next: 2, keys: [journalKey(draft, 1)], bytes: write.bytes.length });
       return asDraftId(draft);
     },
     open: (draft) => inTurn(draft, async () => (await read(draft)).draft),
@@ -103,7 +108,7 @@ export function openDraftJournal(context: Context): DraftJournal {
           journal.next,
           compact ? wholeRecord(after.info, after.values, stamp.instant) : content,
         );
-        const key = keyOf(draft, journal.next);
+        const key = journalKey(draft, journal.next);
         const gone: readonly BlobWrite[] = compact
           ? journal.keys.map((old) => ({ remove: 'journal', key: old }))
           : [];
@@ -133,6 +138,18 @@ export function openDraftJournal(context: Context): DraftJournal {
         await commit(gone);
         journals.delete(draft);
       }),
+    pen: (draft, stamp) =>
+      inTurn(draft, async () => {
+        const { next } = await read(draft);
+        const id = newKeyId();
+        const key = randomBytes(32);
+        const write = await put(draft, next, penRecord(id, toBase64url(key), stamp.instant));
+        await blobs.write([write]);
+        // What the pen adds is not known here: whoever goes on with the draft reads it again.
+        journals.delete(draft);
+        const place = { vault: member.vault, person: member.person };
+        return openPen({ blobs, ...place, draft, key: await sealingKey(id, 0, key), next: next + 1 });
+      }),
     reseal: async () => {
       for (const { id } of await drafts.list())
         await inTurn(id, async () => {
@@ -153,20 +170,27 @@ async function readJournal(context: Context, draft: string, rows: readonly Row[]
   let found: Draft | null = null;
   let bytes = 0;
   let last = 0;
+  const pens: SealingKey[] = [];
   for (const row of [...rows].sort((a, b) => (a.key < b.key ? -1 : 1))) {
     last = Math.max(last, Number(row.key.slice(draft.length + 1)));
     bytes += row.bytes.length;
-    const content = await openRecord(context, row);
-    if (content !== null) found = applyRecord(draft, found, content);
+    const content = await openRecord(context, row, pens);
+    if (content === null) continue;
+    if (content.kind === 'pen') pens.push(await penOf(content));
+    found = applyRecord(draft, found, content);
   }
   const keys = rows.map(({ key }) => key);
   return found === null ? null : { draft: found, next: last + 1, keys, bytes };
 }
 
-async function openRecord(context: Context, { key, bytes }: Row): Promise<JournalRecord | null> {
+async function openRecord(
+  context: Context,
+  { key, bytes }: Row,
+  pens: readonly SealingKey[],
+): Promise<JournalRecord | null> {
   try {
     const header = headerOf(bytes);
-    const own = ownKeyFor(context, header);
+    const own = ownKeyFor(context, header) ?? pens.find(({ id }) => id === header.keyId);
     const seq = Number(key.slice(-10));
     if (own === undefined || header.revision !== seq) return null;
     return readJournalRecord(await openJson(own, ownPlace(context, key, 'draft', seq), bytes));

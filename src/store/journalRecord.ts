@@ -37,6 +37,14 @@ const record = z.discriminatedUnion('kind', [
     changes: z.array(change),
     savedAt: z.string(),
   }),
+  /** A key of its own for what comes behind it: 32 bytes in base64url, and the id its records name. */
+  z.strictObject({
+    format: z.literal(journalFormat),
+    kind: z.literal('pen'),
+    id: z.string(),
+    key: z.string(),
+    savedAt: z.string(),
+  }),
 ]);
 export type JournalRecord = z.infer<typeof record>;
 
@@ -74,13 +82,21 @@ export const changesRecord = (changes: readonly DraftChange[], savedAt: Instant)
   savedAt,
 });
 
+export const penRecord = (id: string, key: string, savedAt: Instant): JournalRecord => ({
+  format: journalFormat,
+  kind: 'pen',
+  id,
+  key,
+  savedAt,
+});
+
 /** The draft after one more record; null before the first whole one. */
 export function applyRecord(id: string, draft: Draft | null, next: JournalRecord): Draft | null {
   if (next.kind === 'whole') {
     const values = Object.fromEntries(next.values) as DraftValues;
     return { id, info: next.info as DraftInfo, values, savedAt: next.savedAt as Instant };
   }
-  if (draft === null) return null;
+  if (draft === null || next.kind === 'pen') return draft;
   const values = next.changes.reduce<DraftValues>((all, one) => applyChange(all, one), draft.values);
   return { ...draft, values, savedAt: next.savedAt as Instant };
 }

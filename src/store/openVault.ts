@@ -100,6 +100,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
         forgetPrepared(stream.id);
       }),
     drafts: journal.drafts,
+    penFor: (draft, stamp) => journal.pen(draft, stamp),
     reminders: openReminders(context),
     opensWith: async (passphrase) =>
       (await rootByPassphrase(await ownFileOf(member, needs.keyFiles), passphrase, needs.kdf)) !== null,

@@ -1,9 +1,11 @@
 import type { StreamRef } from '../entries/entry.ts';
 import type { CaseFiles } from './caseFileFormat.ts';
 import type { Context } from './context.ts';
+import type { DraftId } from '../entries/ids.ts';
 import type { DraftJournal } from './draftJournal.ts';
+import type { DraftPen } from './draftPen.ts';
 import type { OwnBook } from './ownBook.ts';
-import type { OpenVault } from './ports.ts';
+import type { OpenVault, Stamp } from './ports.ts';
 
 /** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
 export interface Vault extends OpenVault {
@@ -12,6 +14,8 @@ export interface Vault extends OpenVault {
   readonly training: boolean;
   audit(): Promise<StreamRef>;
   readonly caseFiles: CaseFiles;
+  /** A handle that can add to this one draft and open nothing. */
+  penFor(draft: DraftId, stamp: Stamp): Promise<DraftPen>;
 }
 /** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
 export interface VaultInside extends Vault {

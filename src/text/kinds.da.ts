@@ -44,6 +44,8 @@ export const kindsDa = {
   actionPlan: 'Handleplan',
   networkStep: 'Skridt med netværket',
   howItWent: 'Hvordan det gik',
+  compass: 'Forandringskompas',
+  safetyConversation: 'Samtale om tryghed',
   promisedContact: 'Lovet kontakt',
   journalised: 'Ført i fagsystemet',
   putOff: 'Udsat på »I dag«',

@@ -46,6 +46,8 @@ export const kindsEn: KindNames = {
   actionPlan: 'Action plan',
   networkStep: 'Step with the network',
   howItWent: 'How it went',
+  compass: 'Change compass',
+  safetyConversation: 'Safety conversation',
   promisedContact: 'Promised contact',
   journalised: 'Entered in the municipality’s case system',
   putOff: 'Put off on “Today”',

@@ -1,5 +1,5 @@
 import type { StreamRef } from '../entries/entry.ts';
-import type { LocalDate, StreamId } from '../entries/ids.ts';
+import type { DraftId, LocalDate, StreamId } from '../entries/ids.ts';
 import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
 import type { SignableBody } from '../rules/checkForSigning.ts';
 import type { InstrumentFiles } from './instruments/filesPort.ts';
@@ -65,6 +65,11 @@ export interface VaultControl {
    * recovery key opened. Wrong guesses are counted and delayed like those on the lock screen.
    */
   changePassphrase(passphrase: string, current: string | null): Promise<PassphraseChange>;
+  /**
+   * Lets go of every key but that of this one draft, which `Drafts.change` can still add to: nothing can be read from
+   * here on, and every other window locks. Locking ends it. Rejects when it did not succeed; then nothing has changed.
+   */
+  narrowTo(draft: DraftId): Promise<void>;
   /** Flushes drafts, then ends the Worker. */
   lock(): Promise<void>;
   /** Deletes everything on this machine. Says what the browser could not guarantee. */

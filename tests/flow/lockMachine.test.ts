@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createActor } from 'xstate';
+import { createActor, transition } from 'xstate';
 import { afterClockStep, lockDue, lockLimits } from '../../src/flow/lockDue.ts';
 import { lockMachine, type LockEvent } from '../../src/flow/lockMachine.ts';
 
@@ -74,6 +74,42 @@ describe('the lock', () => {
       actor.send({ type: 'BACK' });
       expect(actor.getSnapshot().value).toBe('locked');
     }
+  });
+
+  it('never comes back to the work from the citizen’s own view, whatever happens: explored, not sampled', () => {
+    const times = [0, 4, 6, 21, 13 * 60].map((minutes) => start + minutes * minute);
+    const events: readonly LockEvent[] = [
+      ...(['UNLOCKED', 'ACTIVITY', 'TICK', 'TAB_HIDDEN', 'TAB_SEEN'] as const),
+      ...(['CONVERSATION_BEGINS', 'CONVERSATION_ENDS', 'CITIZEN_BEGINS'] as const),
+    ].flatMap((type) => times.map((now) => ({ type, now })));
+    const all: readonly LockEvent[] = [...events, { type: 'HIDE' }, { type: 'BACK' }, { type: 'LOCK' }];
+    const citizen: LockEvent = { type: 'CITIZEN_BEGINS', now: start };
+    for (const before of [[], [conversation]] as const) {
+      expect(aScreen(...before, citizen).state).toBe('citizen');
+      const first = aScreen(...before, citizen).actor.getSnapshot();
+      const seen = new Set<string>();
+      const open = [first];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const known = JSON.stringify([next.value, next.context]);
+        if (seen.has(known)) continue;
+        seen.add(known);
+        for (const event of all) {
+          const [after] = transition(lockMachine, next, event);
+          // Only a passphrase opens again, and only from the lock screen.
+          if (next.value === 'citizen') expect(['citizen', 'locked', 'hidden']).toContain(after.value);
+          if (next.value === 'hidden') expect(['hidden', 'locked']).toContain(after.value);
+          if (after.value === 'citizen' || after.value === 'hidden') open.push(after);
+        }
+      }
+      expect(seen.size).toBeGreaterThan(20);
+    }
+  });
+
+  it('locks the citizen’s own view when nobody is there, as in conversation', () => {
+    const citizen: LockEvent = { type: 'CITIZEN_BEGINS', now: start };
+    expect(aScreen(citizen, tick(20 * minute - 1)).state).toBe('citizen');
+    expect(aScreen(citizen, tick(20 * minute))).toMatchObject({ state: 'locked', lockedBy: 'idle' });
+    expect(aScreen(citizen, { type: 'TAB_HIDDEN', now: start }, tick(minute)).state).toBe('locked');
   });
 
   it('lets a clock that is set back neither lock nor prolong', () => {

@@ -1,4 +1,4 @@
-import { asPersonId, asStreamId } from '../../src/entries/ids.ts';
+import { asPersonId, asStreamId, type DraftId } from '../../src/entries/ids.ts';
 import type { Clock } from '../../src/flow/ports.ts';
 import type { TrainingControl, VaultControl, VaultStatus } from '../../src/ui/ports.ts';
 
@@ -12,6 +12,8 @@ export interface MemoryVault extends VaultControl {
   readonly put: (status: VaultStatus) => void;
   /** Another window's wrong attempts: from now on nothing is tried here for so many seconds; 0 takes it back. */
   readonly triedElsewhere: (seconds: number) => void;
+  /** The one draft it was narrowed to, and nothing else is open. */
+  readonly narrowedTo: () => DraftId | null;
   /** Another window has the vault open: nothing else comes to the door. */
   readonly openElsewhere: (is: boolean) => void;
 }
@@ -22,6 +24,7 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
   let waiting = 0;
   const aside: { readonly person: typeof person; readonly passphrase: string }[] = [];
   let inUse = false;
+  let narrowed: DraftId | null = null;
   let recovered = false;
   let lastBackup: string | null = null;
   let status: VaultStatus = start ?? { kind: 'locked', people: [person], waitSeconds: 0 };
@@ -90,7 +93,13 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
       passphrase = next;
       return { kind: 'changed' };
     },
+    narrowedTo: () => narrowed,
+    narrowTo: async (draft) => {
+      narrowed = draft;
+      status = { kind: 'locked', people: [person], waitSeconds: 0 };
+    },
     lock: async () => {
+      narrowed = null;
       recovered = false;
       status =
         before === null

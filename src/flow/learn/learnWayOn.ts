@@ -4,6 +4,7 @@ import type { CaseFacts } from '../../rules/facts.ts';
 import { daysIn, withAgreed } from '../../rules/agreedContacts.ts';
 import { networkIn, withNetwork } from '../../rules/knownNetwork.ts';
 import { withPersons } from '../../rules/knownPersons.ts';
+import { isLowSafety } from '../../rules/riskRules.ts';
 import { ageFrom } from '../../rules/targetGroup.ts';
 import { standCards } from './learnChildren.ts';
 import { learnContacts } from './learnContacts.ts';
@@ -89,6 +90,11 @@ export const learnWayOn: Learners = {
     ...inContact(facts, body.onDay),
     thoughtsOfSuicide: body.attention === undefined ? facts.thoughtsOfSuicide : { entry: id, on: onDate },
   }),
+  safetyConversation: (facts, { id, body, onDate }) => {
+    const talked = inContact({ ...facts, talks: facts.talks + 1 }, body.onDay);
+    // Stands first on everybody's page until the risk is evaluated. A high answer takes nothing away.
+    return isLowSafety(body.safety) ? { ...talked, provisional: { entry: id, on: onDate } } : talked;
+  },
   promisedContact: (facts, { body }) => ({
     ...facts,
     promisedContacts: [...facts.promisedContacts, { onDay: asLocalDate(body.onDay), at: body.at ?? null }],

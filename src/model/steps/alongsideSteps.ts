@@ -1,4 +1,5 @@
 import type { StepDefinition } from '../define.ts';
+import { compass } from './compass.ts';
 import { consent, consentWithdrawal } from './consents.ts';
 import { actor, agreement, coordinator, howItWent } from './coordination.ts';
 import { instrumentResult } from './instrumentResult.ts';
@@ -7,6 +8,7 @@ import { networkStep } from './networkStep.ts';
 import { actionPlan, citizensPlan } from './plans.ts';
 import { putOff } from './putOff.ts';
 import { evidenceItem, journalised } from './records.ts';
+import { safetyConversation } from './safetyConversation.ts';
 import { staffMember } from './staffMember.ts';
 
 /** What runs beside all stages: collaboration, consents, network, plans, records, staff. */
@@ -25,5 +27,7 @@ export const alongsideSteps = {
   measure,
   journalised,
   putOff,
+  compass,
+  safetyConversation,
   staffMember,
 } as const satisfies Readonly<Record<string, StepDefinition>>;

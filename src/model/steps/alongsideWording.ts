@@ -63,6 +63,14 @@ export const alongsideWording = {
     da: async () => (await import('./putOff.da.ts')).putOffDa,
     en: async () => (await import('./putOff.en.ts')).putOffEn,
   },
+  compass: {
+    da: async () => (await import('./compass.da.ts')).compassDa,
+    en: async () => (await import('./compass.en.ts')).compassEn,
+  },
+  safetyConversation: {
+    da: async () => (await import('./safetyConversation.da.ts')).safetyConversationDa,
+    en: async () => (await import('./safetyConversation.en.ts')).safetyConversationEn,
+  },
   staffMember: {
     da: async () => (await import('./staffMember.da.ts')).staffMemberDa,
     en: async () => (await import('./staffMember.en.ts')).staffMemberEn,

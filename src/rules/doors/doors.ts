@@ -3,6 +3,7 @@ import type { Reason } from '../../model/reasons.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import * as alongside from './alongside.ts';
 import { closingDoor, colleagueLookDoor } from './closing.ts';
+import { compassDoor, safetyConversationDoor } from './compass.ts';
 import { handoverAnswerDoor, handoverDoor, safeContactCardDoor } from './contact.ts';
 import {
   conversationDoor,
@@ -75,6 +76,8 @@ export const doors: Doors = {
   actionPlan: whileOpenDoor,
   networkStep: networkStepDoor,
   howItWent: howItWentDoor,
+  compass: compassDoor,
+  safetyConversation: safetyConversationDoor,
   promisedContact: alongside.promisedContactDoor,
   journalised: alongside.journalisedDoor,
   putOff: putOffDoor,

@@ -2,6 +2,7 @@ import type { EntryId, LocalDate } from '../../entries/ids.ts';
 import { stageIds, type StageId } from '../../model/define.ts';
 import { starterCriteria } from '../../model/local/pathwayCriteria.ts';
 import { shippedSettings, type LocalSettings, type LocalWorkflow } from '../localSettings.ts';
+import { compassAfter } from './compassSets.ts';
 import type { OfficeKey } from './officeKeys.ts';
 import * as values from './officeValues.ts';
 
@@ -54,6 +55,13 @@ const apply: ReadonlyMap<string, Apply> = new Map<OfficeKey, Apply>([
   [
     'office.leaving',
     following(values.readLeaving, (one) => ({ daysUntilLeaving: one ?? shippedSettings.daysUntilLeaving })),
+  ],
+  [
+    'office.compass',
+    (before, { value, entry }) => {
+      const compass = compassAfter(before.compass, value, entry);
+      return compass === null ? null : { ...before, compass };
+    },
   ],
   ...stageIds.map((stage): readonly [OfficeKey, Apply] => [`office.workflow.${stage}`, workflowOf(stage)]),
 ]);

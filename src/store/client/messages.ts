@@ -122,6 +122,8 @@ export interface Calls {
     ask: { readonly draft: DraftId; readonly changes: readonly DraftChange[] };
     answer: { readonly savedAt: Instant };
   };
+  /** Lets go of everything but this draft, which can be added to and not read. Every other window locks. */
+  narrow: { ask: { readonly draft: DraftId }; answer: null };
   discardDraft: { ask: { readonly draft: DraftId }; answer: null };
   listReminders: { ask: Nothing; answer: readonly Reminder[] };
   keepReminder: { ask: { readonly handle: string; readonly on: LocalDate }; answer: null };
@@ -154,5 +156,7 @@ export type HostEvent =
   /** Another window wiped everything. */
   | { readonly event: 'wiped' }
   /** Another window restored a backup, or brought another vault to the door. */
-  | { readonly event: 'moved' };
+  | { readonly event: 'moved' }
+  /** In another window somebody else writes alone. */
+  | { readonly event: 'locked' };
 export type FromWorker = Reply | HostEvent;

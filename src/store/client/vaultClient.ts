@@ -1,3 +1,4 @@
+import type { DraftId } from '../../entries/ids.ts';
 import type { Stamp } from '../ports.ts';
 import type { HostEvent, PassphraseChange, WhichVault } from './messages.ts';
 import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts';
@@ -35,7 +36,7 @@ export function vaultClient(needs: VaultClientNeeds) {
     () => needs.startWorker(training.which()),
     needs.now,
     (event) => {
-      if (event.event === 'wiped' || event.event === 'moved') port.end();
+      if (event.event === 'wiped' || event.event === 'moved' || event.event === 'locked') port.end();
       // A wipe takes every vault of this machine with it.
       if (event.event === 'wiped') training.leave();
       for (const listener of listeners) listener(event);
@@ -87,6 +88,10 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
         within,
       );
       port.end();
+    },
+    /** From here on `changeDraft` of this draft is all that is answered; locking ends it. */
+    narrowTo: async (draft: DraftId): Promise<void> => {
+      await port.ask('narrow', { draft });
     },
     /** Ends with no Worker. One that hangs is replaced; deleting needs none of its keys. */
     wipe: async (which: WhichVault): Promise<{ readonly left: readonly string[] }> => {

@@ -3,6 +3,7 @@ import { failureOf } from '../client/storeFailure.ts';
 import { caseFiles } from './caseFiles.ts';
 import { ending } from './ending.ts';
 import type { HostPlatform } from './hostPlatform.ts';
+import { narrowing } from './narrowing.ts';
 import { opening } from './opening.ts';
 import { restoring } from './restoring.ts';
 import { functionsOf, groundOf } from './whichVault.ts';
@@ -25,11 +26,13 @@ export function answerMessages(
     ...opening(host),
     ...restoring(host),
     ...working(host),
+    ...narrowing(host),
     ...ending(host),
     ...caseFiles(host),
   };
   platform.hear((word) => {
     host.session = null;
+    host.pen = null;
     void host.closePlace().finally(() => post({ event: word }));
   });
   return async (request) => {

@@ -1,6 +1,6 @@
 import { openDexieBlobs } from '../dexieBlobs.ts';
 import { opfsKeyFiles } from '../opfsKeyFiles.ts';
-import type { HostPlatform, Leftover, OpenPlace, Place } from './hostPlatform.ts';
+import { windowWords, type HostPlatform, type Leftover, type OpenPlace, type Place } from './hostPlatform.ts';
 import { opfsFolder } from './opfsFolder.ts';
 import { storageBuckets, type StorageBucket } from './storageBuckets.ts';
 
@@ -100,7 +100,8 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
     tell: (word) => channel.postMessage(word),
     hear: (listener) => {
       channel.addEventListener('message', (message) => {
-        if (message.data === 'wiped' || message.data === 'moved') listener(message.data);
+        const word = windowWords.find((one) => one === message.data);
+        if (word !== undefined) listener(word);
       });
     },
     soon: (work) => setTimeout(work, afterTheRush),

@@ -20,15 +20,18 @@ export function ending(
     status: () => statusOf(host),
     close: async () => {
       // Locked from this moment, whatever else is asked; what is on its way to disk still gets there.
-      const { session } = host;
+      const { session, pen } = host;
       host.session = null;
+      host.pen = null;
       await session?.drafts.settled();
+      await pen?.drafts.settled();
       await host.closePlace();
       return null;
     },
     wipe: async ({ ask }) => {
       if (ask.which !== host.which) throw new StoreFailure('failed');
       host.session = null;
+      host.pen = null;
       platform.tell('wiped');
       await host.closePlace();
       const left = await platform.destroy(await root.place().catch(() => null));

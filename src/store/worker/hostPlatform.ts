@@ -14,8 +14,9 @@ export interface AsidePlace extends Place {
   readonly failures: number;
 }
 
-/** What the windows tell each other: everything was wiped, or another vault stands at the door now. */
-export type WindowWord = 'wiped' | 'moved';
+/** What the windows tell each other: everything was wiped, another vault stands at the door now, or all must lock. */
+export const windowWords = ['wiped', 'moved', 'locked'] as const;
+export type WindowWord = (typeof windowWords)[number];
 
 export interface OpenPlace {
   readonly blobs: Blobs;

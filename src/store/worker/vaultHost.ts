@@ -7,6 +7,7 @@ import type {
   Request,
   WhichVault,
 } from '../client/messages.ts';
+import type { DraftId } from '../../entries/ids.ts';
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Kdf } from '../kdf.ts';
 import type { Vault } from '../vault.ts';
@@ -37,6 +38,12 @@ export interface Session {
   recovered: boolean;
 }
 
+/** What is left of a session while somebody else writes: one draft, and a key that opens nothing else. */
+export interface HeldPen {
+  readonly draft: DraftId;
+  readonly drafts: DraftQueue;
+}
+
 /**
  * What the Worker holds between two messages: the place, open or not, and the session, unlocked or not.
  * The rooms of the host (`opening`, `working`, `ending`) work on this one object.
@@ -53,6 +60,7 @@ export interface Host {
   /** Closes what is open, if anything is. */
   closePlace(): Promise<void>;
   session: Session | null;
+  pen: HeldPen | null;
 }
 
 export function makeHost(
@@ -76,6 +84,7 @@ export function makeHost(
     attempts: countAttempts(platform),
     say,
     session: null,
+    pen: null,
     openPlace: async (place) => {
       if (openName !== place.name) await closePlace();
       openName = place.name;
@@ -115,6 +124,7 @@ export async function beginSession(
     host.platform.soon(() => void Promise.allSettled([gate.keys.tidy(), host.platform.root.tidy()]));
   }
   host.session = session;
+  host.pen = null;
   return session;
 }
 

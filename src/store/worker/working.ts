@@ -16,7 +16,6 @@ export function working(
   | 'listDrafts'
   | 'beginDraft'
   | 'openDraft'
-  | 'changeDraft'
   | 'discardDraft'
   | 'listReminders'
   | 'keepReminder'
@@ -48,10 +47,6 @@ export function working(
       const session = await reading();
       await session.drafts.settled(ask.draft);
       return session.vault.drafts.open(ask.draft);
-    },
-    changeDraft: async ({ ask, stamp }) => {
-      const session = await writing();
-      return { savedAt: await session.drafts.change(ask.draft, ask.changes, stamp) };
     },
     discardDraft: async ({ ask }) => {
       const session = await writing();

@@ -127,6 +127,8 @@ export const caseRoom = {
     riskHistory: 'Risikovurderinger over tid',
     measures: 'Målinger',
     plan: 'Læs planen på kontoret',
+    compass: 'Forandringskompas',
+    safetyTalk: 'Læs samtalen om tryghed',
     coordination: 'Samarbejde',
     directory: 'Hvem kan hjælpe',
     evidence: 'Beviser',

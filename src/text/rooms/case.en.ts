@@ -127,6 +127,8 @@ export const caseRoom: CaseText = {
     riskHistory: 'Risk evaluations over time',
     measures: 'Measures',
     plan: 'Read the plan at the office',
+    compass: 'Change compass',
+    safetyTalk: 'Read the safety conversation',
     coordination: 'Working together',
     directory: 'Who can help',
     evidence: 'Evidence',

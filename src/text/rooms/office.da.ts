@@ -23,6 +23,10 @@ export const office = {
       title: 'Kriterier for forløb',
       lead: 'De bruges i den samlede vurdering. Et nej fører altid til en anden hjælp. Skriv, hvad der skal kunne lade sig gøre, ikke hvem borgeren er.',
     },
+    compass: {
+      title: 'Forandringskompas',
+      lead: 'Delene af livet og ordene til tallene. Borgeren læser dem. Gamle kompasser beholder de ord, de blev udfyldt med.',
+    },
     formal: {
       title: 'Afgørelse og klage',
       lead: 'Det, en samlet vurdering begynder med hos jer. Det kan ændres i hver sag.',

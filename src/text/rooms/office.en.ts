@@ -25,6 +25,10 @@ export const office: OfficeText = {
       title: 'Criteria for a course',
       lead: 'They are used in the overall judgement. A no always leads to another help. Write what must be possible, not who the citizen is.',
     },
+    compass: {
+      title: 'Change compass',
+      lead: 'The parts of life and the words of the numbers. The citizen reads them. Old compasses keep the words they were filled by.',
+    },
     formal: {
       title: 'Decision and appeal',
       lead: 'What an overall judgement begins with here. It can be changed in each case.',

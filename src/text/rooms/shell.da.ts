@@ -42,6 +42,8 @@ export const shell = {
     cardPrinted: 'Det lille kort blev skrevet ud.',
     historyPrinted: 'Vurderingerne over tid blev skrevet ud.',
     measuresPrinted: 'Målinger blev skrevet ud.',
+    compassPrinted: 'Kompasset blev skrevet ud.',
+    safetyTalkPrinted: 'En samtale om tryghed blev skrevet ud.',
     noteCopied: 'Et notat blev kopieret.',
     notePrinted: 'Et notat blev skrevet ud.',
     caseLeft: 'En sag blev gemt som fil og fjernet fra maskinen.',

@@ -42,6 +42,8 @@ export const shell: ShellText = {
     cardPrinted: 'The small card was printed.',
     historyPrinted: 'The evaluations over time were printed.',
     measuresPrinted: 'Measures were printed.',
+    compassPrinted: 'The compass was printed.',
+    safetyTalkPrinted: 'A safety conversation was printed.',
     noteCopied: 'A note was copied.',
     notePrinted: 'A note was printed.',
     caseLeft: 'A case was saved as a file and left the machine.',

@@ -15,7 +15,7 @@ import { useCaseWords } from './words.ts';
 
 /** What can be written beside the stages, by what it is about. Help now comes first, the ending last. */
 const groups: readonly { readonly name: keyof CaseText['group']; readonly steps: readonly StepId[] }[] = [
-  { name: 'happening', steps: ['caseEvent', 'supportiveTalk', 'provisional'] },
+  { name: 'happening', steps: ['caseEvent', 'supportiveTalk', 'safetyConversation', 'provisional'] },
   { name: 'contact', steps: ['safeContact', 'promisedContact', 'lostContact'] },
   { name: 'near', steps: ['children', 'networkStep'] },
   { name: 'ownPlans', steps: ['ownWords', 'citizensPlan', 'actionPlan'] },

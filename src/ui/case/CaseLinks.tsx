@@ -18,6 +18,8 @@ const roomsOf = (
     ? []
     : [{ name: 'riskHistory', place: { room: 'riskHistory', stream } } as const]),
   ...(inConversation ? [] : [{ name: 'measures', place: { room: 'measures', stream } } as const]),
+  { name: 'safetyTalk', place: { room: 'safetyTalk', stream } },
+  { name: 'compass', place: { room: 'compass', stream } },
   { name: 'coordination', place: { room: 'coordination', stream } },
   { name: 'directory', place: { room: 'directory', stream } },
   { name: 'evidence', place: { room: 'evidence', stream } },

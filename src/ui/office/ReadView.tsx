@@ -69,6 +69,12 @@ export function ReadView(props: {
                 <p>{room.criteria.suggestionWhy}</p>
               </>
             )}
+            {id === 'compass' && office.local.compass.suggestion && (
+              <>
+                <StatusChip shape="circle">{words.compass.suggestion}</StatusChip>
+                <p>{words.compass.suggestionWhy}</p>
+              </>
+            )}
             {lines.length === 0 && <p>{room.workflow.empty}</p>}
             <DescriptionList
               items={lines.map(({ key, term, text }) => ({

@@ -3,19 +3,32 @@ import type { DraftValue, DraftValues } from '../../entries/draft.ts';
 import type { LocalDate } from '../../entries/ids.ts';
 import type { Language } from '../../model/define.ts';
 import type { CriterionConflictId } from '../../model/local/criterionConflicts.ts';
+import type { StarterWords } from '../../model/compass/compassDimensions.ts';
 import type { RiskLevel } from '../../model/vocabulary.ts';
 import type { OfficeKey } from '../../rules/local/officeKeys.ts';
 import type { Office } from '../../rules/local/readOffice.ts';
+import type { CompassSetText } from '../../text/rooms/compassSet.da.ts';
 import type { LocalWaysText } from '../../text/rooms/localWays.da.ts';
 import type { OfficeText } from '../../text/rooms/office.da.ts';
 
-export const officePageIds = ['levels', 'intervals', 'criteria', 'formal', 'leaving', 'workflow'] as const;
+export const officePageIds = [
+  'levels',
+  'intervals',
+  'criteria',
+  'compass',
+  'formal',
+  'leaving',
+  'workflow',
+] as const;
 export type OfficePageId = (typeof officePageIds)[number];
 
 /** What the rooms of the office say themselves, and what they borrow. */
 export interface OfficeWords {
   readonly room: OfficeText;
   readonly ways: LocalWaysText;
+  readonly compass: CompassSetText;
+  /** The compass as the product ships it. */
+  readonly starter: StarterWords;
   readonly levels: Readonly<Record<RiskLevel, { readonly short: string }>>;
   readonly conflicts: Readonly<
     Record<CriterionConflictId, { readonly why: string; readonly instead: string }>

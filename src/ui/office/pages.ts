@@ -1,3 +1,4 @@
+import { compassPage } from './compassPage.ts';
 import { criteriaPage } from './criteriaPage.ts';
 import { formalPage } from './formalPage.tsx';
 import { intervalsPage } from './intervalsPage.tsx';
@@ -10,6 +11,7 @@ export const officePages: Readonly<Record<OfficePageId, OfficePage>> = {
   levels: levelsPage,
   intervals: intervalsPage,
   criteria: criteriaPage,
+  compass: compassPage,
   formal: formalPage,
   leaving: leavingPage,
   workflow: workflowPage,

@@ -10,6 +10,8 @@ export function PrintPage(props: {
   readonly title: string;
   readonly lead: string;
   readonly paper: ReactNode;
+  /** "Back to the plan" by itself. */
+  readonly backLabel?: string;
   readonly onBack: () => void;
   /** Notes it: called at the press, before the window of the printer opens. */
   readonly onPrint: () => void;
@@ -20,7 +22,11 @@ export function PrintPage(props: {
   return (
     <>
       <NotPrinted>
-        <Page title={props.title} lead={props.lead} back={{ label: words.backToPlan, onPress: props.onBack }}>
+        <Page
+          title={props.title}
+          lead={props.lead}
+          back={{ label: props.backLabel ?? words.backToPlan, onPress: props.onBack }}
+        >
           <Stack>
             {props.children}
             <PaperPreview>{props.paper}</PaperPreview>

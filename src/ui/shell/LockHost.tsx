@@ -7,11 +7,18 @@ import { useShellWords } from './words.ts';
 
 const signsOfLife = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const;
 
+/** What the machine is told when the screen turns to this. */
+const begins = {
+  open: 'CONVERSATION_ENDS',
+  inConversation: 'CONVERSATION_BEGINS',
+  citizen: 'CITIZEN_BEGINS',
+} as const;
+
 /**
  * The host of `lockMachine` while the vault is open: tells it of time, activity and the tab, warns the person who
  * is present, and locks when the machine says so. Needs no network; compares readings, so sleep counts too.
  */
-export function LockHost(props: { readonly inConversation: boolean; readonly onLock: () => void }) {
+export function LockHost(props: { readonly mode: keyof typeof begins; readonly onLock: () => void }) {
   const words = useShellWords().idle;
   const [actor] = useState(() => createActor(lockMachine));
   const [warning, setWarning] = useState<number | null>(null);
@@ -51,11 +58,8 @@ export function LockHost(props: { readonly inConversation: boolean; readonly onL
   }, [actor]);
 
   useEffect(() => {
-    actor.send({
-      type: props.inConversation ? 'CONVERSATION_BEGINS' : 'CONVERSATION_ENDS',
-      now: Date.now(),
-    });
-  }, [actor, props.inConversation]);
+    actor.send({ type: begins[props.mode], now: Date.now() });
+  }, [actor, props.mode]);
 
   const stay = () => actor.send({ type: 'ACTIVITY', now: Date.now() });
   return (

@@ -22,7 +22,7 @@ const TrainingStart = fetchedPart(() =>
 
 /** Everything that is shown while no case can be seen: lock screen, first start, loss, restoring, hidden. */
 export function Outside(props: {
-  readonly scene: Exclude<Scene, { readonly at: 'inside' }>;
+  readonly scene: Exclude<Scene, { readonly at: 'inside' | 'citizen' }>;
   readonly onScene: (scene: Scene) => void;
   /** Asks the vault again what stands behind the lock screen. */
   readonly onLook: () => void;

@@ -1,10 +1,12 @@
 import { Suspense } from 'react';
 import type { Language } from '../../model/define.ts';
+import type { HandedOver } from '../citizen/handedOver.ts';
 import { Home } from '../home/Home.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
 import {
   CaseRoom,
+  CompassRoom,
   CoordinationRoom,
   CorrectionRoom,
   DirectoryRoom,
@@ -20,6 +22,7 @@ import {
   MeasuresRoom,
   PlanRoom,
   RiskHistoryRoom,
+  SafetyTalkRoom,
   Settings,
   StepRoom,
   TrainingRoom,
@@ -34,6 +37,8 @@ export interface RoomsProps {
   readonly places: Places;
   readonly update: UpdateState;
   readonly onLanguage: (language: Language) => void;
+  /** The citizen writes alone: called once the vault holds nothing but that one draft. */
+  readonly onHandOver: (handed: HandedOver) => void;
   readonly onRestore: () => void;
   readonly onWiped: () => void;
 }
@@ -81,6 +86,12 @@ export function Rooms(props: RoomsProps) {
         )}
         {place.room === 'coordination' && (
           <CoordinationRoom key={places.key} stream={place.stream} places={places} />
+        )}
+        {place.room === 'compass' && (
+          <CompassRoom key={places.key} stream={place.stream} places={places} onHandOver={props.onHandOver} />
+        )}
+        {place.room === 'safetyTalk' && (
+          <SafetyTalkRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'ownPlan' && <OwnPlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}

@@ -18,6 +18,12 @@ import { useReasonTexts } from './useReasonWords.ts';
 
 export const Settings = fetchedPart(() => import('../settings/Settings.tsx').then((room) => room.Settings));
 export const CaseRoom = fetchedPart(() => import('../case/CaseRoom.tsx').then((room) => room.CaseRoom));
+export const CompassRoom = fetchedPart(() =>
+  import('../compass/CompassRoom.tsx').then((room) => room.CompassRoom),
+);
+export const SafetyTalkRoom = fetchedPart(() =>
+  import('../safetyTalk/SafetyTalkRoom.tsx').then((room) => room.SafetyTalkRoom),
+);
 export const CoordinationRoom = fetchedPart(() =>
   import('../coordination/CoordinationRoom.tsx').then((room) => room.CoordinationRoom),
 );
@@ -86,6 +92,8 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   evidence: [EvidenceRoom.fetch],
   notes: [NotesRoom.fetch],
   coordination: [CoordinationRoom.fetch],
+  compass: [CompassRoom.fetch, fetchOfficeReader],
+  safetyTalk: [SafetyTalkRoom.fetch],
   ownPlan: [OwnPlanRoom.fetch],
   office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
   instruments: [InstrumentRoom.fetch, useInstrumentWords.fetch],

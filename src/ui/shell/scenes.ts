@@ -1,4 +1,5 @@
 import { StoreProblem } from '../../flow/ports.ts';
+import type { HandedOver } from '../citizen/handedOver.ts';
 import type { VaultStatus } from '../ports.ts';
 import type { Opened } from '../unlock/LockScreen.tsx';
 
@@ -16,12 +17,15 @@ export type Scene =
   /** Before a training is begun. */
   | { readonly at: 'training' }
   | { readonly at: 'hidden' }
+  /** The citizen writes alone: the work is gone, and so are its keys. */
+  | { readonly at: 'citizen'; readonly handed: HandedOver; readonly training: boolean }
   | { readonly at: 'unreachable' }
   | { readonly at: 'inside'; readonly opened: Opened };
 
 /** Whether what is shown belongs to a training: as the opened vault says it, or while its lock screen stands. */
 export const isTraining = (scene: Scene): boolean =>
   (scene.at === 'inside' && scene.opened.training === true) ||
+  (scene.at === 'citizen' && scene.training) ||
   (scene.at === 'locked' && scene.status.training !== undefined);
 
 /** The scene that belongs to what stands behind the lock screen. */

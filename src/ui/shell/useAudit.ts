@@ -14,6 +14,8 @@ export type AuditAct =
   | 'cardPrinted'
   | 'historyPrinted'
   | 'measuresPrinted'
+  | 'compassPrinted'
+  | 'safetyTalkPrinted'
   | 'noteCopied'
   | 'notePrinted'
   | 'caseLeft'

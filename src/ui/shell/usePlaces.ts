@@ -32,6 +32,9 @@ export type Place =
   | { readonly room: 'directory'; readonly stream: StreamId | null }
   | { readonly room: 'evidence'; readonly stream: StreamId }
   | { readonly room: 'coordination'; readonly stream: StreamId }
+  | { readonly room: 'compass'; readonly stream: StreamId }
+  /** The newest one-page conversation on safety, to be read aloud. */
+  | { readonly room: 'safetyTalk'; readonly stream: StreamId }
   /** The citizen's own plan, read by the citizen at the office. */
   | { readonly room: 'ownPlan'; readonly stream: StreamId }
   | { readonly room: 'riskHistory'; readonly stream: StreamId }
@@ -52,7 +55,7 @@ export type Place =
       /** The draft to go on with; null begins anew. */
       readonly draft: string | null;
       /** Where it was begun, when that is where one goes on afterwards: a room of the case, or the home page. */
-      readonly from?: 'evidence' | 'coordination' | 'measures' | 'home';
+      readonly from?: 'evidence' | 'coordination' | 'measures' | 'compass' | 'safetyTalk' | 'home';
       /** What a draft that is begun anew begins with. */
       readonly values?: DraftValues;
     };

@@ -27,7 +27,11 @@ import { useRunState, useStepRun } from './useStepRun.tsx';
 import { wordingOf } from './wordingOf.ts';
 
 const GivenList = fetchedPart(() => import('./wayOn/GivenList.tsx').then((module) => module.GivenList));
+const CompassList = fetchedPart(() =>
+  import('../compass/CompassList.tsx').then((module) => module.CompassList),
+);
 const ContactDays = fetchedPart(() => import('./wayOn/ContactDays.tsx').then((module) => module.ContactDays));
+export const fetchCompassList = () => CompassList.fetch();
 export const fetchListsOfWayOn = () => Promise.all([GivenList.fetch(), ContactDays.fetch()]);
 
 interface QuestionProps {
@@ -120,6 +124,8 @@ export const Question = memo(function Question(props: QuestionProps) {
             words={wording}
             renderItem={(id, own) => item(id, own, 'text')}
           />
+        ) : field.drawnAs === 'compass' ? (
+          <CompassList {...answer} field={field} onFill={props.onFill} />
         ) : (
           <ContactDays
             {...answer}

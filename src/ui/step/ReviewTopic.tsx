@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { DraftValues } from '../../entries/draft.ts';
 import { isAnswered, itemPath, itemsOf, textAt, type VisibleField } from '../../entries/draftPaths.ts';
-import type { AnyWording } from '../../model/define.ts';
+import type { AnyWording, ListField } from '../../model/define.ts';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { ReviewSection } from '../kit/ReviewSection.tsx';
@@ -59,19 +59,21 @@ export function ReviewTopic(props: {
   );
 }
 
-type Drawn = ReadonlyMap<string, 'given' | 'days'>;
+type How = NonNullable<ListField['drawnAs']>;
+type Drawn = ReadonlyMap<string, How>;
 /** The lists of this page that are not drawn as lists anybody adds to. */
 const drawnLists = (questions: readonly VisibleField[]): Drawn =>
   new Map(
-    questions.flatMap(({ path, field }): [string, 'given' | 'days'][] =>
+    questions.flatMap(({ path, field }): [string, How][] =>
       field.kind === 'list' && field.drawnAs !== undefined ? [[path, field.drawnAs]] : [],
     ),
   );
+const isHeaded = (how: How | undefined): boolean => how === 'given' || how === 'compass';
 /** Days stand in one line; an item that was given is headed by its own text, which needs no line of its own. */
 function saidElsewhere({ path, item, field }: VisibleField, drawn: Drawn): boolean {
-  if (item === null) return drawn.get(path) === 'given';
+  if (item === null) return isHeaded(drawn.get(path));
   const how = drawn.get(item.list);
-  return how === 'days' || (how === 'given' && field.id === 'text');
+  return how === 'days' || (isHeaded(how) && field.id === 'text');
 }
 function headOf(
   { path, item, field }: VisibleField,
@@ -79,7 +81,7 @@ function headOf(
   values: DraftValues,
   wording: AnyWording,
 ): string | null {
-  if (item === null || drawn.get(item.list) !== 'given') return null;
+  if (item === null || !isHeaded(drawn.get(item.list))) return null;
   const text = textAt(values, itemPath(item.list, item.id, 'text'));
-  return field.id === 'note' ? `${text} (${wordingOf(wording, path).label})` : text;
+  return field.id !== 'answer' && field.id !== 'value' ? `${text} (${wordingOf(wording, path).label})` : text;
 }

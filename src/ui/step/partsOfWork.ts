@@ -7,7 +7,7 @@ import { fetchScreenResult } from './notices/ScreenResult.tsx';
 import { useNoticeWords } from './notices/words.ts';
 import { fetchPlanPlaces } from './plan/PlanPlaces.tsx';
 import { usePlanPageWords } from './plan/words.ts';
-import { fetchListsOfWayOn } from './Question.tsx';
+import { fetchCompassList, fetchListsOfWayOn } from './Question.tsx';
 import { fetchTogetherPlaces } from './together/TogetherPlaces.tsx';
 import { fetchWayOnPlaces } from './wayOn/WayOnPlaces.tsx';
 import { useWayOnWords } from './wayOn/words.ts';
@@ -25,7 +25,7 @@ const parts: Readonly<Record<StageId, readonly Fetch[]>> = {
   pathwayDecision: wayOn,
   course: wayOn,
   followUp: wayOn,
-  alongside: [fetchTogetherPlaces],
+  alongside: [fetchTogetherPlaces, fetchCompassList],
 };
 
 /**

@@ -5,17 +5,22 @@ import { useShellWords } from '../shell/words.ts';
 
 const EndTraining = fetchedPart(() => import('./EndTraining.tsx').then((module) => module.EndTraining));
 
-/** The mark on every page of a training, and the way out of it. Its words are always here: it never waits for a file. */
-export function TrainingBand(props: { readonly onEnd: () => void }) {
+/**
+ * The mark on every page of a training, and the way out of it; none where the citizen writes alone. Its words are
+ * always here: it never waits for a file.
+ */
+export function TrainingBand(props: { readonly onEnd: (() => void) | null }) {
   const words = useShellWords().training;
   return (
     <Band
       label={words.label}
       text={words.band}
       action={
-        <Suspense fallback={null}>
-          <EndTraining onEnd={props.onEnd} />
-        </Suspense>
+        props.onEnd !== null && (
+          <Suspense fallback={null}>
+            <EndTraining onEnd={props.onEnd} />
+          </Suspense>
+        )
       }
     />
   );

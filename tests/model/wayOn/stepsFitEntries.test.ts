@@ -35,7 +35,10 @@ function allowed(part: Part | undefined): readonly string[] | null {
   const one = inner?.def.type === 'array' ? bare(inner.def.element) : inner;
   return one?.def.type === 'enum' ? Object.values(one.def.entries ?? {}) : null;
 }
-const given = (step: StepDefinition) => Object.fromEntries((step.givens ?? []).map((name) => [name, 'id-1']));
+/** An id for what is only named; one of its words where the entry knows no other. */
+const givenWords: Readonly<Record<string, string>> = { filledBy: 'citizenAlone' };
+const given = (step: StepDefinition) =>
+  Object.fromEntries((step.givens ?? []).map((name) => [name, givenWords[name] ?? 'id-1']));
 const kindOf = (step: StepDefinition, field: Field) => {
   const kind = field.goesTo ?? step.signs;
   return isEntryKind(kind) ? kind : null;

@@ -1,0 +1,93 @@
+/** Words of the change compass: the room of the worker, and the citizen's own view. */
+export const compassRoom = {
+  title: 'Forandringskompas',
+  lead: 'Dele af livet, hver fra 1 til 10. Tallene er til en samtale. De lægges aldrig sammen, og et højt tal betyder ikke, at faren er væk.',
+  back: 'Tilbage til sagen',
+  suggestion: 'Forslag, ikke et nationalt kompas',
+  none: 'Her kommer kompasserne til at stå: et billede og en tabel over det, der har flyttet sig. Begynd med en af knapperne.',
+  noneWhileReading: 'Her kommer kompasserne til at stå, når der er udfyldt et.',
+  together: 'Udfyld sammen med borgeren',
+  alone: 'Lad borgeren udfylde alene',
+  withPlan: 'Kompasset hører sammen med borgerens plan: se på det, når planen laves, og når den ses igennem.',
+  planIsNewer: (day: string) =>
+    `Borgerens plan er skrevet ${day}, efter det seneste kompas. Måske er det tid til et nyt.`,
+  waiting: {
+    title: 'Borgerens svar er ikke underskrevet',
+    text: (when: string) => `Borgeren har svaret alene. Sidst gemt ${when}. Læs svarene i dag.`,
+    open: 'Læs og skriv under',
+    goOn: 'Lad borgeren skrive videre',
+  },
+  filledBy: {
+    staffWithCitizen: 'Udfyldt sammen',
+    citizenAlone: 'Udfyldt af borgeren alene',
+  },
+  overTime: {
+    picture: (days: string) => `Billede af kompasset, ${days}. Tabellen siger det samme.`,
+    legend: 'Yderst er 10, inderst er 1. En del uden tal har intet mærke. Linjer og mærker viser dagen.',
+    showTable: 'Vis som tabel',
+    showPicture: 'Vis som billede',
+    print: 'Print',
+    table: 'Kompasset dag for dag',
+    part: 'Del af livet',
+    goal: 'Mål nu',
+    none: 'ikke besvaret',
+    noGoal: 'intet mål valgt',
+  },
+  changes: {
+    title: (day: string) => `Siden ${day}`,
+    fromTo: (from: number, to: number) =>
+      from === to ? `${String(to)} begge gange` : `fra ${String(from)} til ${String(to)}`,
+    forward: 'Gået frem.',
+    unchanged: 'Uændret.',
+    back: 'Gået tilbage.',
+    kept: 'Holdt, som det var målet.',
+    goalThen: (goal: string) => `Mål: ${goal}.`,
+    cannot: 'Der er ingen dele med tal begge gange, så der er intet at holde op mod hinanden.',
+    first: 'Der er ét kompas. Når der kommer et mere, står det her, hvad der har flyttet sig.',
+  },
+  words: 'Sagt om det',
+  note: 'Det lagde vi mærke til',
+  today: {
+    title: 'Tal om det i dag',
+    safety:
+      'Svaret om tryghed er lavt. Spørg, hvad borgeren er bange for, og om risikoen skal vurderes igen.',
+    hope: 'Svaret om håb er lavt. Spørg roligt til tanker om selvmord, og bliv ved borgeren.',
+  },
+  asCitizen: 'Borgeren har svaret alene. Svarene står, som de blev givet, og kan ikke rettes her.',
+  oldSet: 'Udfyldt efter en tidligere udgave af kompasset.',
+  handOver: {
+    title: 'Lad borgeren udfylde alene',
+    lead: 'Borgeren får spørgsmålene på skærmen og ikke andet.',
+    points: [
+      'Vær i nærheden. Den, der udøver vold, må ikke være i rummet.',
+      'Sagen lukkes, mens borgeren skriver. Ingen kan komme ind i den herfra.',
+      'Andre vinduer med programmet låser med det samme.',
+      'Når borgeren er færdig, låser skærmen. Du låser op og skriver under.',
+      'Svarene er gemt, også hvis borgeren skjuler siden.',
+    ],
+    begin: 'Lås sagen, og vis spørgsmålene',
+    failed: 'Det lykkedes ikke. Sagen er ikke givet videre. Prøv igen.',
+  },
+  citizen: {
+    title: 'Hvordan har du det?',
+    intro: [
+      'Her er nogle spørgsmål om dit liv lige nu.',
+      'Du kan springe alt over. Ingen svar er forkerte.',
+      'Du kan altid skjule siden, få hjælp ved akut fare eller stoppe.',
+      'Dine svar bliver gemt. Den, du taler med, læser dem bagefter.',
+    ],
+    begin: 'Begynd',
+    next: 'Videre',
+    back: 'Tilbage',
+    stop: 'Stop her',
+    done: {
+      title: 'Tak',
+      lead: 'Tryk på knappen, og giv computeren tilbage. Skærmen låser.',
+      finish: 'Jeg er færdig',
+      back: 'Se svarene igen',
+    },
+    notSaved: 'Det sidste er ikke gemt endnu. Lad siden stå, og sig det til den, du taler med.',
+    tryAgain: 'Prøv igen',
+  },
+};
+export type CompassText = typeof compassRoom;

@@ -1,0 +1,25 @@
+/** Words for the office's own compass. */
+export const compassSet = {
+  suggestion: 'Forslag, ikke et nationalt kompas',
+  suggestionWhy: 'Kompasset kom med programmet. Gør det til jeres eget.',
+  parts: 'Dele af livet',
+  partsHint: 'Højst ti. Skriv, som borgeren selv ville sige det, og så ingen får skyld.',
+  part: (number: number) => `Del ${String(number)}`,
+  name: 'Navn',
+  nameFixed: 'Navnet ligger fast. Skal delen handle om noget andet, så tag den af, og tilføj en ny.',
+  question: 'Spørgsmål til borgeren',
+  anchor: { 1: 'Ord til 1', 4: 'Ord til 4', 7: 'Ord til 7', 10: 'Ord til 10' },
+  add: 'Tilføj en del',
+  remove: 'Tag af',
+  removed: (name: string) => `${name} er taget af.`,
+  up: 'Flyt op',
+  down: 'Flyt ned',
+  nameEmpty: 'Skriv et navn.',
+  tooLong: (most: number) => `Skriv højst ${String(most)} tegn.`,
+  nameTwice: 'Det navn har en anden del allerede.',
+  nameChanged: (name: string) => `Navnet skal blive ved at være »${name}«.`,
+  wordsMissing: 'Skriv en tekst.',
+  tooFew: (least: number) => `Der skal være mindst ${String(least)} dele.`,
+  tooMany: (most: number) => `Der kan højst være ${String(most)} dele.`,
+};
+export type CompassSetText = typeof compassSet;
