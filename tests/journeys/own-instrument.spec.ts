@@ -65,7 +65,7 @@ test('a lead takes in an instrument of the office’s own, and it is asked and r
     });
     await room.expectHere('Birk');
     await context.setOffline(true);
-    await page.getByRole('button', { name: caseRoom.link.measures }).click();
+    await page.getByRole('button', { name: caseRoom.rooms.measures }).click();
     await page.getByRole('region', { name: measuresRoom.own }).getByRole('button', { name }).click();
     const { fields } = measureDa;
     await page.getByRole('radio', { name: fields.moment.options.start, exact: true }).check();
