@@ -8,6 +8,10 @@ export const caseFiles = {
     erase: 'Slet sagen …',
   },
   toCase: 'Tilbage til sagen',
+  absent: {
+    title: 'Sagen er ikke her mere',
+    lead: 'Den er gemt som fil eller slettet. Alt andet er urørt. Er den gemt som fil, kan den hentes ind igen.',
+  },
   leaving: {
     title: 'Gem sagen som fil',
     lead: 'Sagen flytter ud i en låst fil. Først når filen er kontrolleret, fjernes sagen fra maskinen.',
