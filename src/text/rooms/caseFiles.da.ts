@@ -29,6 +29,7 @@ export const caseFiles = {
       cardsUnanswered: (count: number) =>
         count === 1 ? 'En underretning mangler svar.' : `${String(count)} underretninger mangler svar.`,
       notClosed: 'Sagen er ikke lukket.',
+      notEvaluated: 'Der er noteret fare, eller der er sket noget. Risikoen skal vurderes først.',
       notJournalised: (count: number) =>
         count === 1
           ? 'Et notat er ikke ført i fagsystemet.'

@@ -30,6 +30,7 @@ export const caseFiles: CaseFilesText = {
       cardsUnanswered: (count) =>
         count === 1 ? 'One notification has no answer.' : `${String(count)} notifications have no answer.`,
       notClosed: 'The case is not closed.',
+      notEvaluated: 'Danger was noted, or something has happened. The risk is to be evaluated first.',
       notJournalised: (count) =>
         count === 1
           ? 'One note is not in the case system.'

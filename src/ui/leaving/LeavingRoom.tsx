@@ -71,7 +71,7 @@ function useReason(): (reason: LeavingReason) => string {
   const { reason: words } = useCaseFileWords().leaving;
   const language = useLanguage();
   return (reason) => {
-    if (reason.code === 'notClosed') return words.notClosed;
+    if (reason.code === 'notClosed' || reason.code === 'notEvaluated') return words[reason.code];
     if (reason.code === 'tooEarly') return words.tooEarly(shownDay(reason.on, language));
     return words[reason.code](reason.count);
   };
