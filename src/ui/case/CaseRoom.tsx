@@ -116,13 +116,13 @@ function CasePage(props: {
           {said !== null && (
             <Notice tone="done" urgent>
               <p>{said}</p>
+              {props.after != null && said === words.signedNow && (
+                <Suspense fallback={null}>
+                  <NextStep signed={props.after} facts={facts} begin={begin} />
+                </Suspense>
+              )}
               {!inConversation && <Button onPress={() => toNotes(null)}>{words.showNote}</Button>}
             </Notice>
-          )}
-          {props.after != null && (
-            <Suspense fallback={null}>
-              <NextStep signed={props.after} facts={facts} begin={begin} />
-            </Suspense>
           )}
           <CaseNotices open={open} />
           <NowPanel view={view} begin={begin} inSight={props.atNow === true} />
