@@ -333,7 +333,7 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     await desk.toReview();
     await desk.sign();
     await expect(room.task('decision')).toContainText(wayOn.task.decided.groupCourse);
-    await expect(room.task('decision')).toContainText(wayOn.task.waitingList(shown(inDays(0))));
+    await expect(room.task('course')).toContainText(wayOn.task.waitingList(shown(inDays(0))));
     await expect(room.now).toContainText(reason.waitingListDue({ on: inDays(0) }));
     const place = room.timeline.locator('details').filter({ hasText: kindsDa.participation });
     await place.locator('summary').click();
