@@ -10,7 +10,8 @@ import { browserPath, ensureBrowser } from './browser.mjs';
 import { root, tool } from './run.mjs';
 import { serve } from './serve.mjs';
 
-const only = process.argv[2]?.startsWith('--') === true ? process.argv[2] : null;
+const [, , first = ''] = process.argv;
+const only = first.startsWith('--') ? first : null;
 const forGuide = only === '--guide';
 const asked = process.argv[only === null ? 2 : 3];
 const folder = path.resolve(root, asked ?? (forGuide ? 'docs/billeder' : 'docs/screenshots'));
