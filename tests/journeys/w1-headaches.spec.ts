@@ -456,6 +456,7 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     await room.openBeside('reopening');
     await desk.does('reopening', { why: 'Nye trusler.' });
     await expect(said(page)).not.toContainText(caseRoom.closed(shown(inDays(0))));
+    await room.timeline.getByRole('button', { name: /^Vis alle/ }).click();
     for (const kind of [
       kindsDa.detection,
       kindsDa.assessment,
