@@ -1,6 +1,7 @@
 // Takes a picture of every screen of the built product at 1280 and 390 px, and of what can be printed, into
 // docs/screenshots, by walking it as a worker would with invented people. Usage: npm run screenshots [-- folder]
-// With `-- --guide [folder]` it takes only the pictures of the guide and of the README, into docs/billeder.
+// With `-- --guide [folder]` it takes only the pictures of the guide and of the README, into docs/billeder; with
+// `-- --case`, `-- --work` or `-- --office` only one part of the walk.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -9,8 +10,10 @@ import { browserPath, ensureBrowser } from './browser.mjs';
 import { root, tool } from './run.mjs';
 import { serve } from './serve.mjs';
 
-const forGuide = process.argv[2] === '--guide';
-const asked = process.argv[forGuide ? 3 : 2];
+const [, , first = ''] = process.argv;
+const only = first.startsWith('--') ? first : null;
+const forGuide = only === '--guide';
+const asked = process.argv[only === null ? 2 : 3];
 const folder = path.resolve(root, asked ?? (forGuide ? 'docs/billeder' : 'docs/screenshots'));
 const port = Number(process.env['PORT'] ?? 4192);
 /** Windows of the guide's and the README's pictures. */
@@ -31,6 +34,8 @@ const source = await createServer({
 });
 const { Desk } = await source.ssrLoadModule('/tests/journeys/support/desk.ts');
 const { story } = await source.ssrLoadModule('/tests/support/screenStory.ts');
+const { workStory } = await source.ssrLoadModule('/tests/support/workScreens.ts');
+const { officeStory } = await source.ssrLoadModule('/tests/support/officeScreens.ts');
 const { guideStory } = await source.ssrLoadModule('/tests/support/guideStory.ts');
 const { wordsSeen } = await source.ssrLoadModule('/tests/support/wordsSeen.ts');
 const executablePath = browserPath();
@@ -46,13 +51,18 @@ const browser = await chromium.launch({
 });
 let number = 0;
 try {
-  const context = await browser.newContext({
-    baseURL: `http://localhost:${port}`,
-    locale: 'da-DK',
-    timezoneId: 'Europe/Copenhagen',
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
+  let page;
+  /** A browser nobody has used. */
+  const anew = async () => {
+    const context = await browser.newContext({
+      baseURL: `http://localhost:${port}`,
+      locale: 'da-DK',
+      timezoneId: 'Europe/Copenhagen',
+      serviceWorkers: 'block',
+    });
+    page = await context.newPage();
+    return page;
+  };
   const file = (name, how) => path.join(folder, `${String(number).padStart(3, '0')}-${name}-${how}.png`);
   const take = async (name, as = 'screen') => {
     number += 1;
@@ -91,9 +101,13 @@ try {
     await page.setViewportSize({ width: 1280, height: 800 });
   };
   if (forGuide) {
-    await guideStory(page, new Desk(page), takeOne);
+    await guideStory(await anew(), new Desk(page), takeOne);
     await writeFile(path.join(folder, 'ord.json'), `${JSON.stringify(seen, null, 2)}\n`);
-  } else await story(page, new Desk(page), take);
+  } else {
+    const walks = { '--case': story, '--work': workStory, '--office': officeStory };
+    for (const [name, walk] of Object.entries(walks))
+      if (only === null || only === name) await walk(await anew(), new Desk(page), take);
+  }
 } finally {
   await browser.close();
   await source.close();

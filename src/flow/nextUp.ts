@@ -4,6 +4,7 @@ import { nextOfEach, reasonOfContact } from '../rules/agreedContacts.ts';
 import { isDue, isOverdue } from '../rules/dueDates.ts';
 import type { CaseFacts } from '../rules/facts.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
+import { runningClocks } from '../rules/newsAfterClosing.ts';
 import { nextUpKinds, type NextUp, type NextUpKind } from './caseView.ts';
 
 const line = (kind: NextUpKind, reason: Reason, on: LocalDate | null, overdue = false): NextUp => ({
@@ -36,10 +37,10 @@ function cards(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
     });
 }
 function evaluations(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
-  const { risk, firstEvaluationDueOn: first } = facts;
+  const { risk, firstEvaluationDueOn: first, firstEvaluationOverdueFrom } = runningClocks(facts);
   if (risk === null) {
     if (first === null) return [];
-    const late = isOverdue(facts.firstEvaluationOverdueFrom, today);
+    const late = isOverdue(firstEvaluationOverdueFrom, today);
     const code = late ? 'firstEvaluationOverdue' : 'firstEvaluationDue';
     return [line('firstEvaluation', { code, about: { on: first } }, first, late)];
   }
@@ -71,8 +72,18 @@ const thoughts = ({ thoughtsOfSuicide: told }: CaseFacts, today: LocalDate): rea
         ),
       ];
 
-/** What is owed whether the case is open or closed: children, a life, and a promise to be in contact. */
+/**
+ * What is owed whether the case is open or closed: danger nobody has evaluated, children, a life, what was told since the closing,
+ * and a promise to be in contact. Closing ends the days agreed before it; those that are there were agreed since.
+ */
 const always = (facts: CaseFacts, today: LocalDate): readonly NextUp[] => [
+  ...(facts.provisional === null
+    ? []
+    : [line('danger', { code: 'dangerNoted', about: { on: facts.provisional.on } }, facts.provisional.on)]),
+  ...evaluations(facts, today),
+  ...nextOfEach(facts.agreedContacts).flatMap(({ onDay, purpose }) =>
+    whenCome('promisedContact', reasonOfContact[purpose], onDay, today),
+  ),
   ...cards(facts, today),
   ...thoughts(facts, today),
   ...facts.promisedContacts.flatMap(({ onDay, at }) =>
@@ -99,13 +110,9 @@ const always = (facts: CaseFacts, today: LocalDate): readonly NextUp[] => [
 ];
 
 function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
-  const { provisional, handover, risk } = facts;
+  const { handover, risk } = facts;
   const held = heldReasons(facts);
   return [
-    ...(provisional === null
-      ? []
-      : [line('danger', { code: 'dangerNoted', about: { on: provisional.on } }, provisional.on)]),
-    ...evaluations(facts, today),
     ...(held.length > 0 ? [line('courseHeld', { code: 'courseHeld' }, null)] : []),
     ...(handover?.answer === 'waiting'
       ? [
@@ -120,9 +127,6 @@ function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
     ...(risk?.second === 'pending' || risk?.second === 'disagreed'
       ? [line('secondPerson', { code: 'secondPersonPending' }, risk.signedOn)]
       : []),
-    ...nextOfEach(facts.agreedContacts).flatMap(({ onDay, purpose }) =>
-      whenCome('promisedContact', reasonOfContact[purpose], onDay, today),
-    ),
     ...plans(facts, today),
     ...(facts.silent ? [line('silent', { code: 'contactSilent' }, null)] : []),
     ...facts.agreementsAhead.flatMap(({ onDay }) => whenDay('agreement', 'agreementDue', onDay, today)),

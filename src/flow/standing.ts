@@ -20,9 +20,13 @@ const mayAmend = (entry: AnyEntry, target: AnyEntry | undefined): target is AnyE
 
 /**
  * The entries as the fold reads them: an amending entry stands in the place of the one it amends, and the latest
- * amendment stands. Both remain in the stream and are shown; only the fold reads one of them.
+ * amendment stands. Both remain in the stream and are shown; only the fold reads one of them. `beside`: amendments that
+ * take nobody's place and stand in their own.
  */
-export function standing(entries: readonly AnyEntry[]): readonly AnyEntry[] {
+export function standing(
+  entries: readonly AnyEntry[],
+  beside: (amending: AnyEntry) => boolean = () => false,
+): readonly AnyEntry[] {
   const all = sorted(entries);
   if (all.every((entry) => entry.amends === undefined)) return all;
   const byId = new Map(all.map((entry) => [entry.id, entry]));
@@ -30,7 +34,7 @@ export function standing(entries: readonly AnyEntry[]): readonly AnyEntry[] {
   const amending = new Set<EntryId>();
   for (const entry of all) {
     let target = entry.amends === undefined ? undefined : byId.get(entry.amends);
-    if (!mayAmend(entry, target)) continue;
+    if (!mayAmend(entry, target) || beside(entry)) continue;
     // An amendment of an amendment takes the place of the first.
     while (target.amends !== undefined && amending.has(target.id)) {
       const earlier = byId.get(target.amends);

@@ -13,6 +13,7 @@ import { nextOfEach } from '../rules/agreedContacts.ts';
 import { earliest } from '../rules/dates.ts';
 import type { CaseFacts } from '../rules/facts.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
+import { runningClocks } from '../rules/newsAfterClosing.ts';
 import type { CaseValue } from './caseView.ts';
 import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
@@ -44,7 +45,7 @@ function contactOf(facts: CaseFacts, part: SummaryPart): ContactSummary {
         ? { receiver: handover.receiver, standIn: handover.standIn, since: handover.since }
         : null,
     promisedContacts: facts.promisedContacts,
-    provisionalDanger: facts.provisional !== null && facts.closed === null,
+    provisionalDanger: facts.provisional !== null,
     putOff: putOffOf(facts),
   };
 }
@@ -52,6 +53,7 @@ function intakeOf(facts: CaseFacts, part: SummaryPart): IntakeSummary {
   const cards = (state: 'open' | 'waiting'): number =>
     facts.children.filter((child) => child.card === state).length;
   const open = facts.closed === null;
+  const clocks = runningClocks(facts);
   const unanswered = facts.children.filter((child) => child.card !== 'answered');
   const waits = unanswered.flatMap(({ waitUntil }) => (waitUntil === null ? [] : [waitUntil]));
   return {
@@ -62,13 +64,13 @@ function intakeOf(facts: CaseFacts, part: SummaryPart): IntakeSummary {
     waitingCards: cards('waiting'),
     childrenInDanger: unanswered.filter((child) => child.dangerNow).length,
     cardsWaitUntil: waits.reduce<LocalDate | null>((least, day) => earliest(day, least), null),
-    firstEvaluationDueOn: open ? facts.firstEvaluationDueOn : null,
-    firstEvaluationOverdueFrom: open ? facts.firstEvaluationOverdueFrom : null,
+    firstEvaluationDueOn: clocks.firstEvaluationDueOn,
+    firstEvaluationOverdueFrom: clocks.firstEvaluationOverdueFrom,
   };
 }
 function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): CaseFileSummary {
   const open = facts.closed === null;
-  const risk = open ? facts.risk : null;
+  const { risk } = runningClocks(facts);
   return {
     ...part,
     path: pathOf(value.path),
@@ -76,11 +78,11 @@ function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): Case
     plan: value.plan,
     course: courseOf(value.path),
     level: risk?.holds ?? null,
-    levelPending: risk?.second === 'pending' || risk?.second === 'disagreed',
+    levelPending: open && (risk?.second === 'pending' || risk?.second === 'disagreed'),
     riskDueOn: risk?.dueOn ?? null,
     riskOverdueFrom: risk?.overdueFrom ?? null,
     planReviseOn: open && facts.plan !== null ? earliest(facts.plan.reviseOn, facts.plan.offerAgainOn) : null,
-    agreedContacts: open ? nextOfEach(facts.agreedContacts) : [],
+    agreedContacts: nextOfEach(facts.agreedContacts),
     agreementDays: open ? facts.agreementsAhead.map(({ onDay }) => onDay) : [],
     dueByEvent: risk?.dueByEvent ?? false,
     silent: open && facts.silent,

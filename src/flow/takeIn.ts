@@ -48,6 +48,16 @@ export function knownEntry(entry: AnyEntry): Entry | null {
 }
 
 /**
+ * What concerns a child is owed for good: every wording of the list of children is learnt in its own place, so that a
+ * correction that leaves a child out takes no card away; and danger a correction tells of opens a card that was answered
+ * before anybody knew (Children's Act § 133).
+ */
+function owedForGood({ kind, body }: AnyEntry): boolean {
+  if (kind === 'children') return true;
+  return kind === 'childFact' && (body as { readonly inDangerNow?: unknown }).inDangerNow === 'yes';
+}
+
+/**
  * Takes in entries in whatever order they came; every one is accepted. The same entries give the same result,
  * however they arrived. `from`: the learners, so that a test can plant a fault in one.
  */
@@ -55,7 +65,7 @@ export function takeIn(entries: readonly AnyEntry[], from: Learners = learners):
   let facts = emptyFacts;
   const noted: EntryId[] = [];
   const unknown = new Set<string>();
-  for (const raw of standing(entries)) {
+  for (const raw of standing(entries, owedForGood)) {
     const entry = knownEntry(raw);
     if (entry === null) {
       unknown.add(raw.kind);

@@ -41,6 +41,7 @@ export const reasons = {
   decisionNotThisCourse: { source: model('p. 8-9') },
   noToGroupNeedsOtherHelp: { source: model('p. 9') },
   criterionNeedsException: { source: model('p. 14') },
+  followUpDaysMissing: { source: model('p. 14') },
   legalBasisMissing: { source: { work: 'administrationAct', place: 'begrundelse' } },
   appealGuidanceMissing: { source: { work: 'administrationAct', place: 'klagevejledning' } },
   courseAlreadyRunning: { source: model('p. 13') },

@@ -175,7 +175,12 @@ export interface CaseFacts {
   /** Violence was told or is suspected: notification cards stand for everyone under 18. */
   readonly violenceKnown: boolean;
   readonly atCrisisCentre: AnswerState | null;
-  readonly closed: { readonly entry: EntryId; readonly on: LocalDate } | null;
+  readonly closed: {
+    readonly entry: EntryId;
+    readonly on: LocalDate;
+    /** The day something was told after the closing that makes a new evaluation due; null again once it is made. */
+    readonly newsOn: LocalDate | null;
+  } | null;
   readonly reopened: boolean;
   readonly talks: number;
   readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];

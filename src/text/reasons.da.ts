@@ -71,9 +71,10 @@ export const reasonsDa: ReasonTexts = {
   copyPlaceMissing: () => 'Skriv, hvor kopien ligger, så ingen finder den. Ellers bliver planen her.',
   decisionNotSigned: () => 'Den samlede vurdering er ikke underskrevet.',
   decisionNotThisCourse: () => 'Den samlede vurdering peger på en anden hjælp end dette forløb.',
-  noToGroupNeedsOtherHelp: () => 'Skriv, hvilken anden hjælp borgeren får, eller hvornår den tilbydes igen.',
+  noToGroupNeedsOtherHelp: () => 'Skriv, hvilken anden hjælp borgeren får. Støttende samtaler tæller med.',
   criterionNeedsException: () =>
     'Et af jeres kriterier taler imod gruppen. Skriv, hvorfor den er rigtig alligevel, eller vælg en anden hjælp.',
+  followUpDaysMissing: () => 'Sæt mindst én dag. Tryk på »Foreslå dage«, eller tilføj en.',
   legalBasisMissing: () => 'En afgørelse nævner lov og paragraf.',
   appealGuidanceMissing: () => 'En afgørelse fortæller, hvordan borgeren kan klage.',
   courseAlreadyRunning: () => 'Der er allerede et forløb i gang.',

@@ -73,9 +73,10 @@ export const reasonsEn: ReasonTexts = {
     'Write where the copy is kept so that nobody finds it. Otherwise the plan stays here.',
   decisionNotSigned: () => 'The overall judgement is not signed.',
   decisionNotThisCourse: () => 'The overall judgement points to other help than this course.',
-  noToGroupNeedsOtherHelp: () => 'Write which other help the citizen gets, or when it is offered again.',
+  noToGroupNeedsOtherHelp: () => 'Write which other help the citizen gets. Supportive talks count.',
   criterionNeedsException: () =>
     'One of your criteria speaks against the group. Write why it is right all the same, or choose another help.',
+  followUpDaysMissing: () => 'Set at least one day. Press “Propose days”, or add one.',
   legalBasisMissing: () => 'A formal decision names the law and section.',
   appealGuidanceMissing: () => 'A formal decision tells how the citizen can appeal.',
   courseAlreadyRunning: () => 'A course is already running.',

@@ -322,9 +322,33 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     await room.expectHere('Asp');
   });
 
+  await test.step('with evaluation and plan signed the group may be chosen: she is on the waiting list, and the day comes up', async () => {
+    await room.open('decision');
+    // What was begun before is taken up again. Cover word and rule of contact stand there from her card, nothing else.
+    await desk.answer('pathwayDecision', { language: 'Dansk', recontactOn: inDays(0) });
+    await desk.goTo(pathwayDecisionDa.topics.waitingList.title);
+    await expect(page.getByLabel(pathwayDecisionDa.fields.alias.label)).toHaveValue('Asp');
+    await expect(page.getByLabel(pathwayDecisionDa.fields.contactRule.label)).toHaveValue(/Aldrig opkald/);
+    await expectAccessible(page);
+    await desk.toReview();
+    await desk.sign();
+    await expect(room.task('decision')).toContainText(wayOn.task.decided.groupCourse);
+    await expect(room.task('course')).toContainText(wayOn.task.waitingList(shown(inDays(0))));
+    await expect(room.now).toContainText(reason.waitingListDue({ on: inDays(0) }));
+    const place = room.timeline.locator('details').filter({ hasText: kindsDa.participation });
+    await place.locator('summary').click();
+    await expect(place).toContainText('Dansk');
+    await expect(place).not.toContainText(/vold|risiko|forhøjet|søster|frisør|Vi skal tale|tirsdag/i);
+    await page.getByRole('button', { name: caseRoom.home, exact: true }).click();
+    await desk.expectHome();
+    await expect(said(page)).toContainText(home.due.promisedContact);
+    await page.getByRole('button', { name: 'Asp', exact: true }).first().click();
+    await room.expectHere('Asp');
+  });
+
   await test.step('readiness is a talk, their criteria a list; an individual course is chosen, and waits for the cards', async () => {
     await room.open('decision');
-    // The draft of the group is taken up again, and ends in another help: a no leads on.
+    // She thinks again, and it ends in another help: a no leads on, and her place is given up.
     await desk.answer('pathwayDecision', {
       citizenWish: 'Hun vil hellere tale alene.',
       readyOthersStories: 'Ikke endnu, siger hun.',
@@ -341,6 +365,7 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     await desk.toReview();
     await desk.sign();
     await expect(room.task('decision')).toContainText(wayOn.task.decided.individualCourse);
+    await expect(room.now).not.toContainText(reason.waitingListDue({ on: inDays(0) }));
     await expect(room.task('course')).toContainText(/underretning/i);
     await expect(room.task('course').getByRole('button')).toHaveCount(0);
   });
@@ -431,6 +456,7 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     await room.openBeside('reopening');
     await desk.does('reopening', { why: 'Nye trusler.' });
     await expect(said(page)).not.toContainText(caseRoom.closed(shown(inDays(0))));
+    await room.timeline.getByRole('button', { name: /^Vis alle/ }).click();
     for (const kind of [
       kindsDa.detection,
       kindsDa.assessment,

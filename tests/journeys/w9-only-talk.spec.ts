@@ -116,6 +116,7 @@ test('W9: she only wants to talk: talks at once and again, staff’s own plan, a
     await room.open('decision');
     await desk.does('pathwayDecision', {
       pathway: 'notNow',
+      otherHelp: 'Støttende samtaler, når hun vil.',
       reasons: 'Hun vil gerne blive ved med at tale.',
       offerAgainOn: inDays(21),
     });

@@ -12,6 +12,7 @@ import type { TaskId } from '../../src/ui/case/tasks.ts';
 import { CasePage } from '../journeys/support/caseRoom.ts';
 import { inDays } from '../journeys/support/days.ts';
 import type { Answers, Desk } from '../journeys/support/desk.ts';
+import { eachPage } from './eachPage.ts';
 import {
   answersOfDecision,
   answersOfFirstEvaluation,
@@ -22,16 +23,6 @@ import {
   answersOfStaffPlan,
 } from './screenAnswers.ts';
 import type { Take } from './takePicture.ts';
-
-/** Answers a piece of work, then opens page after page of it for a picture of each; ends before signing. */
-async function eachPage(desk: Desk, step: StepId, answers: Answers, take: Take, name: string = step) {
-  await desk.answer(step, answers);
-  const pages = await (await desk.allPages()).count();
-  for (let at = 0; at < pages; at += 1) {
-    await (await desk.allPages()).nth(at).click();
-    await take(`${name}-${String(at + 1)}`);
-  }
-}
 
 /** Everything about one case, from its page: the work of its stages, its rooms and its papers. */
 export async function caseScreens(page: Page, desk: Desk, take: Take): Promise<void> {

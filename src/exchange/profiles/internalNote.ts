@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../../entries/entry.ts';
+import { noteInTwo } from '../../entries/noteTitle.ts';
 import { dateInNote, noteWords } from '../noteWords.ts';
 import { documentWords } from './documentWords.ts';
 import type { ExportRequest, ExportWords } from './exportRequest.ts';
@@ -30,14 +31,14 @@ export function internalSection(
     const heading = words.kinds.safetyPlan;
     return { heading, text: planIsThere(when, by, words, [own.planExists, own.planApart]) };
   }
-  const [heading = '', ...rest] = entry.rendered.text.trimEnd().split('\n');
+  const { title: heading, text } = noteInTwo(entry);
   const under = [
     own.signed(when, by),
     ...(entry.amends === undefined ? [] : [own.corrects]),
     ...levelLines(entry, request, words),
     ...measureLines(entry, words),
   ];
-  return { heading, text: `${rest.join('\n')}\n\n${under.join('\n')}` };
+  return { heading, text: `${text}\n\n${under.join('\n')}` };
 }
 
 /** The measures are their own document, never part of another (practice, "The abuser's access"). */

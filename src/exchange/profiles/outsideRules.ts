@@ -36,14 +36,15 @@ const eventsInside: ReadonlySet<unknown> = new Set([...plannedEvents, 'leftCrisi
 
 /**
  * Entries of which nothing leaves the internal case because of what they are about, whether each answer is tagged or
- * not: an event that lies ahead, a way on to a crisis centre, the action plan for honour (practice: protected as a
- * whole).
+ * not: an event that lies ahead, a way on to a crisis centre, a case closed because the citizen moved, the action plan for
+ * honour (practice: protected as a whole).
  */
 export function staysWhole(kind: EntryKind, body: object): boolean {
   if (insideOnly.has(kind)) return true;
   const answers = body as Readonly<Record<string, unknown>>;
   if (kind === 'caseEvent') return eventsInside.has(answers['event']);
   if (kind === 'pathwayDecision') return answers['pathway'] === 'crisisCentre';
+  if (kind === 'closing') return answers['reason'] === 'movedAway';
   if (kind === 'actionPlan') return isProtectedWhole(steps.actionPlan, body);
   return false;
 }
@@ -51,7 +52,7 @@ export function staysWhole(kind: EntryKind, body: object): boolean {
 /**
  * Where somebody is or will be, and how they are found: what a protective partner (police, crisis centre, duty service)
  * may be given, each ticked by itself and none ticked beforehand. Nothing else that is tagged can be ticked: the people
- * around the citizen, the agreed sentence and the measures stay.
+ * around the citizen, the agreed sentence and the measures stay. Why each is here or not: decision 026.
  */
 const tickable: { readonly [K in EntryKind]?: readonly string[] } = {
   identityNote: ['name', 'address', 'phone', 'childrenNames'],
@@ -66,9 +67,11 @@ const tickable: { readonly [K in EntryKind]?: readonly string[] } = {
     'plannedDay',
   ],
   caseEvent: ['event', 'onDay', 'plannedFor'],
+  preparingTalk: ['safeWay', 'whoMightTurnUp', 'locationSharing', 'nextOn'],
   courseStart: ['firstOn', 'safeWay'],
   conversation: ['nextOn'],
   followUp: ['nextOn'],
+  lostContact: ['lastContactOn'],
   evidenceItem: ['where'],
 };
 export const mayBeTicked = (kind: EntryKind, key: string): boolean => tickable[kind]?.includes(key) === true;

@@ -1,4 +1,5 @@
 import type { AnyEntry } from '../../entries/entry.ts';
+import { noteInTwo } from '../../entries/noteTitle.ts';
 import type { AnyFieldWording, Field } from '../../model/define.ts';
 import { answerIn } from '../noteLines.ts';
 import { documentWords } from './documentWords.ts';
@@ -31,7 +32,7 @@ function leftOutOf(entry: AnyEntry, request: ExportRequest, words: ExportWords):
   const known = readable(entry);
   const about = { entry: entry.id, onDate: entry.onDate };
   if (known === null) {
-    const [title = ''] = entry.rendered.text.split('\n');
+    const { title } = noteInTwo(entry);
     return [{ ...about, title, labels: [], newer: true }];
   }
   const { kept } = partedFor(known, request);

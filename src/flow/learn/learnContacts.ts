@@ -4,6 +4,7 @@ import type { CaseEvent } from '../../model/vocabulary.ts';
 import { daysIn, withAgreed } from '../../rules/agreedContacts.ts';
 import { dueAfterEvent } from '../../rules/dueDates.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
+import { withNews } from '../../rules/newsAfterClosing.ts';
 import { standCards } from './learnChildren.ts';
 import { inContact } from './learnDetection.ts';
 import type { Learners } from './learner.ts';
@@ -16,7 +17,7 @@ function withEvent(
   signedOn: LocalDate,
 ): CaseFacts {
   return {
-    ...facts,
+    ...withNews(facts, signedOn),
     events: [...facts.events, { ...told, plannedFor: null }],
     risk: facts.risk === null ? null : dueByEvent(facts.risk, signedOn),
   };

@@ -1,6 +1,7 @@
 import { asLocalDate } from '../../entries/ids.ts';
 import { dueAfterEvent } from '../../rules/dueDates.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
+import { withNews } from '../../rules/newsAfterClosing.ts';
 import { ageFrom, answersOf, targetGroupMet } from '../../rules/targetGroup.ts';
 import type { Learners } from './learner.ts';
 import { standCards } from './learnChildren.ts';
@@ -35,7 +36,7 @@ export const learnDetection: Learners = {
     const full = body.outcome === 'told' || body.outcome === 'worryNotTold' ? body : null;
     const due = told && facts.toldOn === null && facts.risk === null ? dueAfterEvent(onDate) : null;
     const next: CaseFacts = {
-      ...inContact(facts, onDate),
+      ...inContact(told ? withNews(facts, onDate) : facts, onDate),
       // What was told once stays told, whatever a later contact brings.
       outcome: facts.toldOn === null ? body.outcome : 'told',
       askAgainOn: body.askAgainOn === undefined ? null : asLocalDate(body.askAgainOn),

@@ -5,6 +5,7 @@ import { earliest } from '../../rules/dates.ts';
 import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
 import type { CaseFacts, RiskFacts } from '../../rules/facts.ts';
 import { floorOf, floorsIn } from '../../rules/instrumentFloor.ts';
+import { newsAnswered, withNews } from '../../rules/newsAfterClosing.ts';
 import { withResult } from '../../rules/knownResults.ts';
 import {
   criticalFactorsOf,
@@ -29,6 +30,9 @@ export const dueByEvent = (risk: RiskFacts, day: LocalDate): RiskFacts => ({
   dueByEvent: true,
   inDateByEvents: false,
 });
+/** Events that are violence: told of for the first time, they start the clock of the first evaluation. */
+const isViolence = (event: string): boolean =>
+  ['newViolenceOrThreats', 'escalation', 'strangulation', 'stalking'].includes(event);
 const isPlanned = (event: string): boolean => plannedEvents.some((planned) => planned === event);
 
 function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
@@ -79,6 +83,7 @@ export const learnRisk: Learners = {
     firstEvaluationOverdueFrom: null,
     provisional: null,
     thoughtsOfSuicide: thoughtsAfter(facts.thoughtsOfSuicide, entry),
+    closed: newsAnswered(facts),
     colleagueLook: null,
     colleagueLookBy: null,
     plan: facts.plan === null ? null : { ...facts.plan, basedOnNewest: facts.plan.evaluation === entry.id },
@@ -120,14 +125,18 @@ export const learnRisk: Learners = {
       (event) => !(isPlanned(event.event) && event.event === over && event.plannedFor === null),
     );
     const due = facts.risk === null ? null : dueByEvent(facts.risk, onDate);
+    const noClock = facts.risk === null && facts.firstEvaluationDueOn === null;
+    const first = noClock && isViolence(body.event) ? dueAfterEvent(onDate) : null;
     const before = plannedFor !== null && plannedFor > onDate ? dueBefore(plannedFor) : null;
     return withTargetGroup({
-      ...facts,
+      ...withNews(facts, onDate),
       events: [...events, { entry: id, event: body.event, on: asLocalDate(body.onDay), plannedFor }],
       silent: body.event === 'silenceAfterContact' ? true : facts.silent,
       atCrisisCentre: body.event === 'leftCrisisCentre' ? 'no' : facts.atCrisisCentre,
       risk: due !== null && before !== null ? sooner(due, before) : due,
-      violenceKnown: facts.violenceKnown || body.event === 'newViolenceOrThreats',
+      violenceKnown: facts.violenceKnown || isViolence(body.event),
+      firstEvaluationDueOn: first?.on ?? facts.firstEvaluationDueOn,
+      firstEvaluationOverdueFrom: first?.overdueFrom ?? facts.firstEvaluationOverdueFrom,
     });
   },
   safetyPlan: (facts, { id, body }) => ({

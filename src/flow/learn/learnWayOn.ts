@@ -121,7 +121,11 @@ export const learnWayOn: Learners = {
       agrees: body.agrees === 'yes',
     },
   }),
-  closing: (facts, { id, onDate }) => ({ ...facts, closed: { entry: id, on: onDate }, agreedContacts: [] }),
+  closing: (facts, { id, onDate }) => ({
+    ...facts,
+    closed: { entry: id, on: onDate, newsOn: null },
+    agreedContacts: [],
+  }),
   reopening: (facts, { onDate }) =>
     facts.closed === null
       ? facts

@@ -64,10 +64,7 @@ export const courseStartDa: Wording<typeof courseStart> = {
       options: { group: 'Gruppeforløb', individual: 'Individuelt forløb' },
     },
     firstOn: { label: 'Hvilken dag begynder det?' },
-    safeWay: {
-      label: 'Hvordan kommer borgeren trygt hen og hjem?',
-      hint: 'Skriv også, hvad borgeren siger derhjemme om tiden.',
-    },
+    safeWay: { label: 'Hvordan kommer borgeren trygt hen og hjem?' },
     firstStep: { label: 'Det første lille skridt', hint: 'Borgerens eget, ikke vores.' },
   },
 };

@@ -64,10 +64,7 @@ export const courseStartEn: Wording<typeof courseStart> = {
   fields: {
     course: { label: 'Which course?', options: { group: 'Group course', individual: 'Individual course' } },
     firstOn: { label: 'Which day does it begin?' },
-    safeWay: {
-      label: 'How does the citizen get there and home safely?',
-      hint: 'Include what the citizen says at home about the time.',
-    },
+    safeWay: { label: 'How does the citizen get there and home safely?' },
     firstStep: { label: 'The first small step', hint: 'The citizen’s own, not ours.' },
   },
 };

@@ -49,7 +49,7 @@ export const pathwayDecisionDa: Wording<typeof pathwayDecision> = {
       guidance: [
         'Et forløb kræver en vurdering, der ikke er forfalden, en plan og svar på målgruppen. Anden hjælp kan vælges med det samme.',
         'Passer gruppen ikke, så vælg et individuelt forløb eller en anden hjælp, I kan sætte navn på.',
-        'Siger borgeren nej tak nu, så sæt en dag, hvor I tilbyder igen.',
+        'Siger borgeren nej tak nu, så skriv, hvad der er i stedet, og sæt en dag, hvor I tilbyder igen.',
       ],
     },
     waitingList: {

@@ -23,10 +23,15 @@ export const followUpDoor: Door<'followUp'> = (facts, body, { today }) => [
   ...caseIsOpen(facts),
   ...notInFuture(body?.onDay, today, 'onDay'),
 ];
-/** What is agreed for the time after: days to come only. */
+/** What is agreed for the time after: days to come only, and a pattern of days has one, or nobody is reminded of it. */
 export const followUpPlanDoor: Door<'followUpPlan'> = (facts, body, { today }) => [
   ...caseIsOpen(facts),
   ...notInPast(body?.nextOn, today, 'nextOn'),
+  ...unless(
+    body?.pattern !== 'threePhases' || (body.contacts ?? []).length > 0,
+    'followUpDaysMissing',
+    'contacts',
+  ),
   ...(body?.contacts ?? []).flatMap(({ onDay }) => notInPast(onDay, today, 'contacts')).slice(0, 1),
 ];
 /** That contact was lost is a fact: always recordable, also on a closed case. */

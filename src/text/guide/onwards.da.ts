@@ -11,7 +11,7 @@ export const onwardsDa = {
       'Tal om, hvad borgeren ønsker, og hvad der kan gøre det svært at komme.',
       'Gå jeres kriterier igennem. »Ved vi ikke endnu« er ikke et nej.',
       'Vælg vejen: gruppe, individuelt forløb, krisecenter, anden hjælp eller ikke nu.',
-      'Ved et nej sætter du navn på en anden hjælp, eller en dag, hvor I tilbyder igen.',
+      'Ved et nej sætter du navn på en anden hjælp. Sæt gerne en dag, hvor I tilbyder igen.',
       'Begynd forløbet under »Forløb«. Mangler der noget, siger siden hvad.',
       'Skriv hver samtale kort: dagen, temaet, og hvordan det var. Aftal den næste dag.',
       'Skriv, når forløbet slutter. Så fører siden jer til opfølgning.',

@@ -9,7 +9,7 @@ export const onwardsEn: OnwardsText = {
       'Talk about what the citizen wants, and what may make it hard to come.',
       'Go through your criteria. “Not known yet” is not a no.',
       'Choose the way: group, individual course, crisis centre, other help, or not now.',
-      'With a no you name another help, or a day when you offer again.',
+      'With a no you name another help. Set a day when you offer again, if you can.',
       'Begin the course. If something is missing, the page says what.',
       'Write each conversation briefly: day, theme, how it was. Agree on the next day.',
       'Write when the course ends. The page then leads to follow-up.',

@@ -72,7 +72,7 @@ export const caseRoom = {
     followUp: 'Opfølgning',
     closing: 'Afslutning',
   },
-  chip: { signed: 'Underskrevet', draft: 'Kladde', waits: 'Venter', ready: 'Kan begyndes' },
+  chip: { signed: 'Underskrevet', draft: 'Kladde', waits: 'Venter', ready: 'Kan begyndes', closed: 'Lukket' },
   state: {
     signed: (date: string) => `underskrevet ${date}`,
     draft: (when: string) => `kladde ${when}`,

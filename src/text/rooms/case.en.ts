@@ -73,7 +73,7 @@ export const caseRoom: CaseText = {
     followUp: 'Follow-up',
     closing: 'Closing',
   },
-  chip: { signed: 'Signed', draft: 'Draft', waits: 'Waits', ready: 'Can be begun' },
+  chip: { signed: 'Signed', draft: 'Draft', waits: 'Waits', ready: 'Can be begun', closed: 'Closed' },
   state: {
     signed: (date) => `signed ${date}`,
     draft: (when) => `draft ${when}`,

@@ -8,6 +8,10 @@ export const caseFiles = {
     erase: 'Slet sagen …',
   },
   toCase: 'Tilbage til sagen',
+  absent: {
+    title: 'Sagen er ikke her mere',
+    lead: 'Den er gemt som fil eller slettet. Alt andet er urørt. Er den gemt som fil, kan den hentes ind igen.',
+  },
   leaving: {
     title: 'Gem sagen som fil',
     lead: 'Sagen flytter ud i en låst fil. Først når filen er kontrolleret, fjernes sagen fra maskinen.',
@@ -25,6 +29,7 @@ export const caseFiles = {
       cardsUnanswered: (count: number) =>
         count === 1 ? 'En underretning mangler svar.' : `${String(count)} underretninger mangler svar.`,
       notClosed: 'Sagen er ikke lukket.',
+      notEvaluated: 'Der er noteret fare, eller der er sket noget. Risikoen skal vurderes først.',
       notJournalised: (count: number) =>
         count === 1
           ? 'Et notat er ikke ført i fagsystemet.'

@@ -9,6 +9,10 @@ export const caseFiles: CaseFilesText = {
     erase: 'Erase the case …',
   },
   toCase: 'Back to the case',
+  absent: {
+    title: 'The case is no longer here',
+    lead: 'It was saved as a file or erased. Everything else is untouched. If it was saved as a file, it can be fetched again.',
+  },
   leaving: {
     title: 'Save the case as a file',
     lead: 'The case moves out into a locked file. Only when the file has been checked is the case removed from the machine.',
@@ -26,6 +30,7 @@ export const caseFiles: CaseFilesText = {
       cardsUnanswered: (count) =>
         count === 1 ? 'One notification has no answer.' : `${String(count)} notifications have no answer.`,
       notClosed: 'The case is not closed.',
+      notEvaluated: 'Danger was noted, or something has happened. The risk is to be evaluated first.',
       notJournalised: (count) =>
         count === 1
           ? 'One note is not in the case system.'

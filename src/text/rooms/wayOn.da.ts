@@ -48,7 +48,6 @@ export const wayOn = {
     noPhase: 'uden fase',
   },
   after: {
-    title: (work: string) => `Underskrevet: ${work}`,
     next: 'næste skridt',
     lead: 'Det næste kan være:',
     talkOn: (date: string) => `I taler sammen igen ${date}. Dagen kommer frem på »I dag«.`,

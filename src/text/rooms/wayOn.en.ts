@@ -49,7 +49,6 @@ export const wayOn: WayOnText = {
     noPhase: 'no phase',
   },
   after: {
-    title: (work) => `Signed: ${work}`,
     next: 'next step',
     lead: 'Next could be:',
     talkOn: (date) => `You talk again ${date}. The day appears under “Today”.`,

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Begin } from './begin.ts';
 import type { EntryId, StreamId } from '../../entries/ids.ts';
 import { Button } from '../kit/Button.tsx';
@@ -32,6 +32,8 @@ import { TaskList } from './TaskList.tsx';
 import { tasksOf } from './tasks.ts';
 import { Timeline } from './Timeline.tsx';
 import { useCase, type OpenCase } from './useCase.ts';
+import { useWayOnWords } from '../step/wayOn/words.ts';
+import { useLanguage } from '../useText.tsx';
 import { useCaseWords } from './words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 
@@ -47,7 +49,25 @@ export function CaseRoom(props: {
   readonly after?: StepId | null;
 }) {
   const { open, again } = useCase(props.stream);
-  return open === null ? null : <CasePage {...props} open={open} onChanged={again} />;
+  const nextHere = useNextStepHere(props.after ?? null);
+  return open === null || !nextHere ? null : <CasePage {...props} open={open} onChanged={again} />;
+}
+
+/** What is said after signing is drawn with the page: coming late it would push what one is about to press. */
+function useNextStepHere(after: StepId | null): boolean {
+  const language = useLanguage();
+  const [here, setHere] = useState(after === null);
+  useEffect(() => {
+    let gone = false;
+    const show = () => {
+      if (!gone) setHere(true);
+    };
+    if (after !== null) Promise.all([NextStep.fetch(), useWayOnWords.fetch(language)]).then(show, show);
+    return () => {
+      gone = true;
+    };
+  }, [after, language]);
+  return here;
 }
 
 function CasePage(props: {
@@ -117,13 +137,13 @@ function CasePage(props: {
           {said !== null && (
             <Notice tone="done" urgent>
               <p>{said}</p>
+              {props.after != null && said === words.signedNow && (
+                <Suspense fallback={null}>
+                  <NextStep signed={props.after} facts={facts} begin={begin} />
+                </Suspense>
+              )}
               {!inConversation && <Button onPress={() => toNotes(null)}>{words.showNote}</Button>}
             </Notice>
-          )}
-          {props.after != null && (
-            <Suspense fallback={null}>
-              <NextStep signed={props.after} facts={facts} begin={begin} />
-            </Suspense>
           )}
           <CaseNotices open={open} />
           <NowPanel view={view} begin={begin} inSight={props.atNow === true} />

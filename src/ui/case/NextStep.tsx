@@ -4,14 +4,13 @@ import { shownDay } from '../../text/shownDay.ts';
 import { useStepTitles } from '../home/DraftRows.tsx';
 import { Cluster } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
-import { Notice } from '../kit/Notice.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useLanguage } from '../useText.tsx';
 import type { Begin } from './begin.ts';
 import { afterSigning } from './nextSteps.ts';
 
-/** Just signed: that it is done, and what could come next. It goes with the page; the tasks say the same for good. */
+/** Just signed: what could come next. It goes with the page; the tasks say the same for good. */
 export function NextStep(props: {
   readonly signed: StepId;
   readonly facts: CaseFacts;
@@ -22,11 +21,10 @@ export function NextStep(props: {
   const moment = useMoment();
   const { writer } = useSession();
   const after = afterSigning(props.signed, props.facts, moment());
-  const titles = useStepTitles(after === null ? [] : [props.signed, ...after.steps]);
-  const signed = titles.get(props.signed);
-  if (after === null || signed === undefined) return null;
+  const titles = useStepTitles(after === null ? [] : after.steps);
+  if (after === null) return null;
   return (
-    <Notice tone="done" title={words.title(signed)} urgent>
+    <>
       {after.evaluate && <p>{words.evaluate}</p>}
       {after.nextOn !== null && <p>{words.talkOn(shownDay(after.nextOn, language))}</p>}
       {after.noDay && <p>{words.noDay}</p>}
@@ -46,6 +44,6 @@ export function NextStep(props: {
           </Cluster>
         </>
       )}
-    </Notice>
+    </>
   );
 }

@@ -17,11 +17,17 @@ import { useLevelWords } from './useLevelWords.ts';
 import { useCaseWords } from './words.ts';
 
 type Mark = { readonly shape: ChipShape; readonly word: keyof CaseText['chip'] };
-const markOf = (task: Task): Mark => {
+const markOf = (task: Task, closed: boolean): Mark => {
   if (task.draft !== null) return { shape: 'pencil', word: 'draft' };
   if (task.signedOn !== null) return { shape: 'check', word: 'signed' };
-  return task.waits.length > 0 ? { shape: 'clock', word: 'waits' } : { shape: 'circle', word: 'ready' };
+  if (task.waits.length === 0) return { shape: 'circle', word: 'ready' };
+  // In a closed case nothing of this waits for anybody.
+  return closed ? { shape: 'circle', word: 'closed' } : { shape: 'clock', word: 'waits' };
 };
+
+function TaskMark({ mark }: { readonly mark: Mark }) {
+  return <StatusChip shape={mark.shape}>{useCaseWords().chip[mark.word]}</StatusChip>;
+}
 
 interface TaskListProps {
   readonly view: CaseView;
@@ -45,7 +51,7 @@ export function TaskList(props: TaskListProps & { readonly tasks: readonly Task[
         label={words.tasks}
         rows={props.tasks.map((task) => ({
           key: task.id,
-          status: <StatusChip shape={markOf(task).shape}>{words.chip[markOf(task).word]}</StatusChip>,
+          status: <TaskMark mark={markOf(task, props.view.facts.closed !== null)} />,
           title: words.task[task.id],
           detail: <TaskDetail {...props} task={task} />,
           action: <TaskActions {...props} task={task} titles={titles} planSigned={planSigned} />,

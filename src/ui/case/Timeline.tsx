@@ -3,6 +3,7 @@ import type { AnyEntry } from '../../entries/entry.ts';
 import { CorrectThis } from '../correcting/CorrectThis.tsx';
 import { Button } from '../kit/Button.tsx';
 import type { EntryId } from '../../entries/ids.ts';
+import { noteInTwo } from '../../entries/noteTitle.ts';
 import { isNewer } from '../../entries/isNewer.ts';
 import { Details } from '../kit/Details.tsx';
 import { LazyDetails } from '../kit/LazyDetails.tsx';
@@ -64,11 +65,11 @@ export function Timeline(props: {
     if (pending.has(entry.id)) parts.push(words.notJournalised);
     return parts.join(' · ');
   };
-  const titleOf = (entry: AnyEntry): string => entry.rendered.text.split('\n')[0] ?? '';
+  const titleOf = (entry: AnyEntry): string => noteInTwo(entry).title;
   const summary = (entry: AnyEntry): string => `${titleOf(entry)} · ${line(entry)}`;
   const text = (entry: AnyEntry): ReactNode => (
     <>
-      <Note title={titleOf(entry)} text={entry.rendered.text.split('\n').slice(1).join('\n').trim()} />
+      <Note {...noteInTwo(entry)} />
       {!inConversation && (
         <Button onPress={() => props.onNote(entry.id)} label={`${words.showNote}: ${titleOf(entry)}`}>
           {words.showNote}

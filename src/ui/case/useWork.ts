@@ -6,6 +6,7 @@ import type { AnyWording, Language, StepDefinition } from '../../model/define.ts
 import { loadStep } from '../../model/steps/loadStep.ts';
 import { amendsOf } from '../../rules/correctionGivens.ts';
 import { ownQuestions } from '../../rules/ownQuestions.ts';
+import { isAbsent, useAbsentCase } from '../shell/absentCase.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLocalSettings } from '../shell/useLocalSettings.ts';
 import type { Place } from '../shell/usePlaces.ts';
@@ -49,6 +50,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
   const { writer, team } = useSession();
   const local = useLocalSettings();
   const settings = useEffectEvent(() => local);
+  const tellAbsent = useAbsentCase();
+  const sayAbsent = useEffectEvent(() => tellAbsent?.());
   const language = useLanguage();
   const [work, setWork] = useState<Work | Found | Earlier | null>(null);
   const ours = useRef(place.draft);
@@ -62,6 +65,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
         place.stream === null ? null : cases.read({ type: 'case', id: place.stream }),
       ]);
       if (gone) return;
+      if (contents !== null && isAbsent(contents)) return sayAbsent();
       // A plan is opened with more than its draft: what came before it, and what the case has brought up.
       const isPlan = carriedOn.has(place.step) && contents !== null;
       const plans = isPlan ? await import('./planDrafts.ts') : null;

@@ -8,6 +8,7 @@ import {
 } from '../../rules/consents.ts';
 import { Button } from '../kit/Button.tsx';
 import { Details } from '../kit/Details.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { Hint } from '../kit/Hint.tsx';
 import { Cluster } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -121,21 +122,21 @@ function ConsentWork(props: {
   return (
     <Cluster>
       {onWithdraw !== null && consent.withdrawn === null && (
-        <Button
+        <LinkButton
           id={withdrawId(consent)}
           label={`${words.withdraw}: ${what}`}
           onPress={() => onWithdraw(consent)}
         >
           {words.withdraw}
-        </Button>
+        </LinkButton>
       )}
       {write !== null && (
-        <Button
+        <LinkButton
           label={`${words.renew}: ${what}`}
           onPress={() => write('consent', { renews: consent.id }, { type, recipient, purpose })}
         >
           {words.renew}
-        </Button>
+        </LinkButton>
       )}
     </Cluster>
   );

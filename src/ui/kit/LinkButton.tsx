@@ -7,10 +7,12 @@ export function LinkButton(props: {
   /** Said instead of the visible words; must begin with them. */
   readonly label?: string | undefined;
   readonly describedBy?: string | undefined;
+  readonly id?: string | undefined;
 }) {
   return (
     <button
       type="button"
+      id={props.id}
       className="function-link kit-link-button"
       aria-label={props.label}
       aria-describedby={props.describedBy}

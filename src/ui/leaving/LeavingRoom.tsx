@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
 import { leavingFactsOf, leavingReasons, type LeavingReason } from '../../rules/leaving.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { useCase, type OpenCase } from '../case/useCase.ts';
+import { Button } from '../kit/Button.tsx';
+import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { PointList } from '../kit/PointList.tsx';
@@ -26,6 +29,19 @@ function LeavingPage(props: { readonly stream: StreamId; readonly places: Places
   const settings = useLocalSettings();
   const moment = useMoment();
   const say = useReason();
+  const [gone, setGone] = useState<string | null>(null);
+  // No way back to a case that is not here any more.
+  if (gone !== null)
+    return (
+      <Page title={words.gone} lead={<p>{words.goneText(gone)}</p>}>
+        <Stack>
+          <p>{words.goneTodo}</p>
+          <Button kind="primary" onPress={() => places.forget()}>
+            {words.onward}
+          </Button>
+        </Stack>
+      </Page>
+    );
   const reasons = leavingReasons(leavingFactsOf(open.view.facts), settings, moment().today);
   const ready = writer && reasons.length === 0;
   return (
@@ -36,11 +52,11 @@ function LeavingPage(props: { readonly stream: StreamId; readonly places: Places
       back={{ label: all.toCase, onPress: () => places.replace({ room: 'case', stream }) }}
     >
       {ready ? (
-        <>
+        <Stack gap="large">
           <PointList points={words.means} />
           {open.drafts.length > 0 && <Notice tone="warning">{words.drafts(open.drafts.length)}</Notice>}
-          <LeavingSteps stream={stream} onHome={() => places.forget()} />
-        </>
+          <LeavingSteps stream={stream} onGone={setGone} />
+        </Stack>
       ) : (
         <Notice tone="info" title={words.notYet}>
           {reasons.length === 0 ? all.readOnly : <PointList points={reasons.map(say)} />}
@@ -55,7 +71,7 @@ function useReason(): (reason: LeavingReason) => string {
   const { reason: words } = useCaseFileWords().leaving;
   const language = useLanguage();
   return (reason) => {
-    if (reason.code === 'notClosed') return words.notClosed;
+    if (reason.code === 'notClosed' || reason.code === 'notEvaluated') return words[reason.code];
     if (reason.code === 'tooEarly') return words.tooEarly(shownDay(reason.on, language));
     return words[reason.code](reason.count);
   };

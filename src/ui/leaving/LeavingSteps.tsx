@@ -13,7 +13,11 @@ import { Trouble, type FileTrouble } from './Trouble.tsx';
 import { useCaseFileWords } from './words.ts';
 
 /** Save, read back, confirm, remove: each step opens the next, and nothing leaves before the file was read back. */
-export function LeavingSteps(props: { readonly stream: StreamId; readonly onHome: () => void }) {
+export function LeavingSteps(props: {
+  readonly stream: StreamId;
+  /** The case has left, into the file of this name. */
+  readonly onGone: (fileName: string) => void;
+}) {
   const { stream } = props;
   const { caseFiles } = usePorts();
   const audit = useAudit();
@@ -22,7 +26,7 @@ export function LeavingSteps(props: { readonly stream: StreamId; readonly onHome
   const [chosen, setChosen] = useState<File | null>(null);
   const [checked, setChecked] = useState<Uint8Array | null>(null);
   const [sure, setSure] = useState(false);
-  const [at, setAt] = useState<'saving' | 'checking' | 'going' | 'gone' | null>(null);
+  const [at, setAt] = useState<'saving' | 'checking' | 'going' | null>(null);
   const [trouble, setTrouble] = useState<FileTrouble | null>(null);
   const [missing, setMissing] = useState<{ readonly file?: string; readonly sure?: string }>({});
 
@@ -32,7 +36,7 @@ export function LeavingSteps(props: { readonly stream: StreamId; readonly onHome
     setMissing({});
     const found = await act().catch((): FileTrouble => 'failed');
     setTrouble(found);
-    if (found !== null || step !== 'going') setAt(null);
+    setAt(null);
     return found === null;
   };
   const save = () =>
@@ -45,7 +49,10 @@ export function LeavingSteps(props: { readonly stream: StreamId; readonly onHome
       return null;
     });
   const check = () => {
-    if (chosen === null) return setMissing({ file: words.choose });
+    if (chosen === null) {
+      setMissing({ file: words.choose });
+      return document.getElementById('case-file')?.focus();
+    }
     return during('checking', async () => {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
       const result = await caseFiles.check(stream, bytes);
@@ -55,31 +62,21 @@ export function LeavingSteps(props: { readonly stream: StreamId; readonly onHome
     });
   };
   const go = async (file: Uint8Array) => {
-    if (!sure) return setMissing({ sure: words.sureMissing });
+    if (!sure) {
+      setMissing({ sure: words.sureMissing });
+      return document.getElementById('case-file-sure-box')?.focus();
+    }
     const done = await during('going', async () => {
       const result = await caseFiles.letGo(stream, file);
       return result.kind === 'refused' ? result.why : null;
     });
     if (!done) return;
     audit('caseLeft', stream);
-    setAt('gone');
+    props.onGone(name ?? '');
   };
 
-  if (at === 'gone')
-    return (
-      <Stack>
-        <Notice tone="done" urgent title={words.gone}>
-          <p>{words.goneText(name ?? '')}</p>
-          <p>{words.goneTodo}</p>
-        </Notice>
-        <Button kind="primary" onPress={props.onHome}>
-          {words.onward}
-        </Button>
-      </Stack>
-    );
   return (
     <Stack>
-      <Trouble trouble={trouble} leaving />
       <Button
         kind={name === null ? 'primary' : 'secondary'}
         disabled={at !== null}
@@ -87,6 +84,7 @@ export function LeavingSteps(props: { readonly stream: StreamId; readonly onHome
       >
         {at === 'saving' ? words.saving : name === null ? words.save : words.saveAgain}
       </Button>
+      {name === null && <Trouble trouble={trouble} leaving />}
       {name !== null && (
         <>
           <Notice tone="info" urgent title={words.saved(name)}>
@@ -101,8 +99,10 @@ export function LeavingSteps(props: { readonly stream: StreamId; readonly onHome
               setChosen(file);
               setChecked(null);
               setMissing({});
+              setTrouble(null);
             }}
           />
+          {checked === null && <Trouble trouble={trouble} leaving />}
           <Button
             kind={checked === null ? 'primary' : 'secondary'}
             disabled={at !== null}
@@ -130,6 +130,7 @@ export function LeavingSteps(props: { readonly stream: StreamId; readonly onHome
               }}
             />
           </FieldSet>
+          <Trouble trouble={trouble} leaving />
           <Button kind="primary" disabled={at !== null} onPress={() => void go(checked)}>
             {at === 'going' ? words.going : words.go}
           </Button>

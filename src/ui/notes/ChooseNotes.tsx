@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import { dateOf } from '../../entries/draftDate.ts';
 import type { EntryId } from '../../entries/ids.ts';
+import { noteInTwo } from '../../entries/noteTitle.ts';
 import type { DateField } from '../../model/define.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { DateAnswer } from '../fields/DateAnswer.tsx';
@@ -79,9 +80,9 @@ export function ChooseNotes(props: {
           label={words.which}
           empty={words.pick}
           value={choice.one}
-          options={[...notes].reverse().map(({ id, rendered, onDate }) => ({
-            value: id,
-            label: words.entry(rendered.text.split('\n')[0] ?? '', shownDay(onDate, language)),
+          options={[...notes].reverse().map((entry) => ({
+            value: entry.id,
+            label: words.entry(noteInTwo(entry).title, shownDay(entry.onDate, language)),
           }))}
           onChange={(one) => onChange({ ...choice, one })}
         />

@@ -27,7 +27,7 @@ export function TickAnswers(props: {
             kind="checkbox"
             id={`notes-tick-${at}`}
             name="notes-ticks"
-            label={`${label} ${text} (${words.choose.entry(title, shownDay(onDate, language))})`}
+            label={`${label.endsWith('?') ? label : `${label}:`} ${text} (${words.choose.entry(title, shownDay(onDate, language))})`}
             checked={ticked.has(key)}
             onChange={(on) => set(key, on)}
           />

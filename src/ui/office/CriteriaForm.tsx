@@ -58,33 +58,38 @@ function OneKind(props: FormProps & { readonly kind: PathwayCriterionKind }) {
   return (
     <FieldSet id={fieldId(kind)} legend={words.kind[kind]} hint={words.kindLead[kind]}>
       {ids.length === 0 && <p>{words.none}</p>}
-      {ids.map((id, at) => (
-        <Stack key={id} gap="small">
-          <TextArea
-            id={fieldId(textPath(id))}
-            label={nameOf(at)}
-            rows={2}
-            value={textOf(values, textPath(id))}
-            onChange={(text) => change(textPath(id), text)}
-            error={errorAt(textPath(id))}
-          />
-          <Cluster>
-            {at > 0 && (
-              <LinkButton onPress={() => move(values, change, id, -1)} label={`${words.up}: ${nameOf(at)}`}>
-                {words.up}
+      <Stack>
+        {ids.map((id, at) => (
+          <Stack key={id} gap="small">
+            <TextArea
+              id={fieldId(textPath(id))}
+              label={nameOf(at)}
+              rows={2}
+              value={textOf(values, textPath(id))}
+              onChange={(text) => change(textPath(id), text)}
+              error={errorAt(textPath(id))}
+            />
+            <Cluster>
+              {at > 0 && (
+                <LinkButton onPress={() => move(values, change, id, -1)} label={`${words.up}: ${nameOf(at)}`}>
+                  {words.up}
+                </LinkButton>
+              )}
+              {at < ids.length - 1 && (
+                <LinkButton
+                  onPress={() => move(values, change, id, 1)}
+                  label={`${words.down}: ${nameOf(at)}`}
+                >
+                  {words.down}
+                </LinkButton>
+              )}
+              <LinkButton onPress={() => remove(id, at)} label={`${words.remove}: ${nameOf(at)}`}>
+                {words.remove}
               </LinkButton>
-            )}
-            {at < ids.length - 1 && (
-              <LinkButton onPress={() => move(values, change, id, 1)} label={`${words.down}: ${nameOf(at)}`}>
-                {words.down}
-              </LinkButton>
-            )}
-            <LinkButton onPress={() => remove(id, at)} label={`${words.remove}: ${nameOf(at)}`}>
-              {words.remove}
-            </LinkButton>
-          </Cluster>
-        </Stack>
-      ))}
+            </Cluster>
+          </Stack>
+        ))}
+      </Stack>
       {removed !== null && <Removed words={words.removed(removed.name)} undo={frame.undo} onUndo={undo} />}
       <Cluster>
         <Button onPress={add}>{words.add[kind]}</Button>

@@ -1,10 +1,12 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { Language } from '../../model/define.ts';
 import type { HandedOver } from '../citizen/handedOver.ts';
 import { Home } from '../home/Home.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
+import { AbsentCase } from './absentCase.ts';
 import {
+  AbsentCasePage,
   CaseRoom,
   CompassRoom,
   CoordinationRoom,
@@ -51,8 +53,15 @@ export function Rooms(props: RoomsProps) {
   const places = useRoomInSight(props.places);
   const { place } = places;
   useNextRoomFetched(place.room);
+  const [absent, setAbsent] = useState<string | null>(null);
+  if (absent === places.key)
+    return (
+      <Suspense fallback={null}>
+        <AbsentCasePage onHome={places.forget} onFetch={() => places.replace({ room: 'fetching' })} />
+      </Suspense>
+    );
   return (
-    <>
+    <AbsentCase value={() => setAbsent(places.key)}>
       {!writer && <Notice tone="warning">{words.readOnly}</Notice>}
       {clockBehind() && <Notice tone="warning">{words.clockBehind}</Notice>}
       {place.room === 'home' && training !== true && <UpdateNotice update={props.update} />}
@@ -119,6 +128,6 @@ export function Rooms(props: RoomsProps) {
           />
         )}
       </Suspense>
-    </>
+    </AbsentCase>
   );
 }

@@ -42,6 +42,9 @@ export const ErasingRoom = fetchedPart(() =>
 export const FetchingRoom = fetchedPart(() =>
   import('../leaving/FetchingRoom.tsx').then((room) => room.FetchingRoom),
 );
+export const AbsentCasePage = fetchedPart(() =>
+  import('../leaving/AbsentCasePage.tsx').then((room) => room.AbsentCasePage),
+);
 export const DirectoryRoom = fetchedPart(() =>
   import('../directory/DirectoryRoom.tsx').then((room) => room.DirectoryRoom),
 );

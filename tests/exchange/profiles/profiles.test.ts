@@ -161,6 +161,44 @@ describe('a protective partner and a notification', () => {
     expect(offered.join()).not.toMatch(/frisør|søster|lås|kode|1177/);
   });
 
+  it('of course and follow-up only a place, a way or a time can be ticked, never a cover story, a measure or a name', async () => {
+    const onTheWay = aCase()
+      .signs('preparingTalk', {
+        onDay: '2026-11-02',
+        safeWay: 'Bus 4 og bagindgangen',
+        reasonForAbsence: 'Til tandlæge',
+        whoMightTurnUp: 'Hans bror',
+        locationSharing: 'yes',
+        locationAgreed: 'Telefonen bliver hos kusinen',
+        nextOn: '2026-11-09',
+      })
+      .signs('lostContact', {
+        onDay: '2026-11-02',
+        lastContactOn: '2026-10-30',
+        tried: 'Kusinen ringede',
+        planFollowed: 'Kusinen kørte forbi',
+        whoChecks: 'Kusinen',
+        nextTryOn: '2026-11-03',
+      })
+      .signs('followUpPlan', { pattern: 'asNeeded', nextOn: '2026-12-01' })
+      .signs('closing', {
+        reason: 'movedAway',
+        lastSafeMessage: 'Gennem kusinen',
+        doorOpen: 'Kusinen ved det',
+      });
+    const { preview, text } = await noteOf(onTheWay, 'protectivePartner');
+    expect(preview.tickable.map(({ text: answer }) => answer).sort()).toEqual(
+      ['Bus 4 og bagindgangen', 'Hans bror', 'Ja', '09.11.2026', '30.10.2026'].sort(),
+    );
+    expect(text).not.toMatch(/Bus|bror|tandlæge|usine|flyttet|30\.10/);
+    const all = await noteOf(onTheWay, 'protectivePartner', {
+      ticked: preview.tickable.map(({ key }) => key),
+    });
+    expect(all.text).toMatch(/Bus 4[^]*Hans bror/);
+    expect(all.text).not.toMatch(/tandlæge|usine|flyttet|01\.12|03\.11/);
+    for (const profile of outside) expect((await noteOf(onTheWay, profile)).text).not.toMatch(/flyttet/);
+  });
+
   it('gives the one that was ticked and no other', async () => {
     const [, identity] = afterTheBreak.entries;
     const ticked = identity === undefined ? [] : [answerKey(identity.id, 'address')];

@@ -51,9 +51,10 @@ describe('the pathway decision', () => {
     expect(
       ready.door('pathwayDecision', { ...nothing, pathway: 'otherHelp', otherHelp: 'Samtaler hver uge' }),
     ).toEqual([]);
-    expect(
-      ready.door('pathwayDecision', { ...nothing, pathway: 'notNow', offerAgainOn: '2026-11-30' }),
-    ).toEqual([]);
+    // A day alone leads nobody on.
+    const later = { ...nothing, pathway: 'notNow', offerAgainOn: '2026-11-30' } as const;
+    expect(ready.door('pathwayDecision', later)).toEqual(['noToGroupNeedsOtherHelp']);
+    expect(ready.door('pathwayDecision', { ...later, otherHelp: 'Støttende samtaler' })).toEqual([]);
     expect(ready.door('pathwayDecision', { ...nothing, pathway: 'individualCourse' })).toEqual([]);
   });
 
@@ -127,6 +128,9 @@ describe('days that are agreed', () => {
     const anew = kept.signs('followUpPlan', { pattern: 'asNeeded', nextOn: '2026-12-01' });
     expect(anew.stands().facts.agreedContacts).toEqual([{ onDay: '2026-12-01', purpose: 'followUp' }]);
     expect(anew.door('followUpPlan', { pattern: 'asNeeded', nextOn: '2026-11-01' })).toEqual(['dateInPast']);
+    // A pattern without a day reminds nobody.
+    expect(anew.door('followUpPlan', { pattern: 'threePhases' })).toEqual(['followUpDaysMissing']);
+    expect(anew.door('followUpPlan', { pattern: 'asNeeded' })).toEqual([]);
   });
 
   it('are proposed in three phases that thin out over nine months, on working days', () => {

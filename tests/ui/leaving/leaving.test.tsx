@@ -104,6 +104,24 @@ describe('a case that may leave', () => {
   }, 90_000);
 });
 
+describe('a case that is not here any more', () => {
+  it.each(['Samarbejde', 'Notater', 'Støttende samtale'])(
+    'is said to be gone by every room (%s): nothing is begun in it, and the way leads home',
+    async (way) => {
+      const house = await onTheCase();
+      const drafts = (await house.ports.drafts.list()).length;
+      await house.ports.caseFiles.erase(stream.id);
+      await press(house, way);
+      await heading(words.absent.title);
+      expect((await house.ports.drafts.list()).length).toBe(drafts);
+      expect(screen.queryByText('Asp')).toBeNull();
+      await press(house, leaving.onward);
+      await heading('I dag');
+    },
+    60_000,
+  );
+});
+
 describe('erasing a case', () => {
   it('is for a lead: everybody else is told who can, and nothing is asked', async () => {
     const house = await onTheCase();
