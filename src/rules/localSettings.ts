@@ -1,5 +1,6 @@
 import type { LocalDate } from '../entries/ids.ts';
 import { starterCriteria, type CriteriaSet } from '../model/local/pathwayCriteria.ts';
+import type { ResultMaps } from '../model/local/resultMaps.ts';
 import type { StageId } from '../model/define.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
 import type { Ceilings } from './dueDates.ts';
@@ -27,6 +28,8 @@ export interface LocalSettings {
   readonly formal: FormalDefault;
   /** Days after closing until a journalised case leaves the machine as an encrypted file. */
   readonly daysUntilLeaving: number;
+  /** From what instruments say to our levels, upwards only. */
+  readonly maps: ResultMaps;
 }
 
 /** As shipped (journey, stage 7: thirty days to begin with). */
@@ -37,4 +40,5 @@ export const shippedSettings: LocalSettings = {
   workflow: {},
   formal: { formalDecision: null, legalBasis: '', appealGuidance: '' },
   daysUntilLeaving: 30,
+  maps: { version: null, maps: [] },
 };

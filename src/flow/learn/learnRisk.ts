@@ -4,7 +4,7 @@ import { plannedEvents } from '../../model/vocabulary.ts';
 import { earliest } from '../../rules/dates.ts';
 import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
 import type { CaseFacts, RiskFacts } from '../../rules/facts.ts';
-import { floorOf, floorsIn } from '../../rules/instrumentFloor.ts';
+import { chosenWord, floorsSigned } from '../../rules/instrumentFloor.ts';
 import { withResult } from '../../rules/knownResults.ts';
 import {
   criticalFactorsOf,
@@ -33,7 +33,7 @@ const isPlanned = (event: string): boolean => plannedEvents.some((planned) => pl
 
 function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
   const { body } = entry;
-  const floors = floorsIn(facts.instrumentResults);
+  const floors = floorsSigned(body);
   const next = dueOn(asLocalDate(body.nextOn));
   const alone: RiskFacts = {
     entry: entry.id,
@@ -42,6 +42,7 @@ function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
     level: body.level,
     holds: holdsWhilePending(body, floors),
     second: needsSecondPerson(body, floors) ? 'pending' : 'notNeeded',
+    neverUnder: neverUnder(floors),
     reasoned: (body.lowLevelReason ?? '').trim() !== '',
     critical: criticalFactorsOf(body),
     answeredYes: factorsAnsweredYes(body),
@@ -87,7 +88,7 @@ export const learnRisk: Learners = {
         ? {
             ...risk,
             second: 'agreed',
-            holds: higherOf(risk.level, neverUnder(floorsIn(facts.instrumentResults))),
+            holds: higherOf(risk.level, risk.neverUnder),
           }
         : { ...risk, second: 'disagreed' },
     };
@@ -99,7 +100,9 @@ export const learnRisk: Learners = {
       tool: body.tool,
       name: body.tool === 'other' ? (body.instrument ?? '').trim() : '',
       doneOn: asLocalDate(body.doneOn),
-      binds: floorOf(body),
+      word: chosenWord(body),
+      score: body.score ?? null,
+      text: chosenWord(body) === null ? (body.result ?? '').trim() : '',
     }),
   }),
   caseEvent: (facts, { id, body, onDate }) => {

@@ -4,6 +4,7 @@ import { starterCriteria } from '../../model/local/pathwayCriteria.ts';
 import { shippedSettings, type LocalSettings, type LocalWorkflow } from '../localSettings.ts';
 import type { OfficeKey } from './officeKeys.ts';
 import * as values from './officeValues.ts';
+import { readMaps } from './readMaps.ts';
 
 /** A value as it is signed. `entry`: the entry that signs it. */
 interface Signed {
@@ -54,6 +55,12 @@ const apply: ReadonlyMap<string, Apply> = new Map<OfficeKey, Apply>([
   [
     'office.leaving',
     following(values.readLeaving, (one) => ({ daysUntilLeaving: one ?? shippedSettings.daysUntilLeaving })),
+  ],
+  [
+    'office.maps',
+    following(readMaps, (maps, version) => ({
+      maps: maps === null ? shippedSettings.maps : { version, maps },
+    })),
   ],
   ...stageIds.map((stage): readonly [OfficeKey, Apply] => [`office.workflow.${stage}`, workflowOf(stage)]),
 ]);

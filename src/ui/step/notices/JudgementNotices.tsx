@@ -1,8 +1,9 @@
 import type { AnyWording } from '../../../model/define.ts';
 import { riskLevels } from '../../../model/vocabulary.ts';
 import { textAt } from '../../../entries/draftPaths.ts';
-import { floorsIn } from '../../../rules/instrumentFloor.ts';
+import { boundResults } from '../../../rules/instrumentFloor.ts';
 import { needsSecondPerson, type RiskAnswers } from '../../../rules/riskRules.ts';
+import { useLocalSettings } from '../../shell/useLocalSettings.ts';
 import { Details } from '../../kit/Details.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { Panel } from '../../kit/Panel.tsx';
@@ -41,16 +42,12 @@ export function CriticalSoFar({ wording }: JudgementProps) {
 /** After a level is chosen that one person may not sign alone: what it needs. The rules say when; nothing before that. */
 export function LowLevelNotice() {
   const facts = useKnownOfCase();
+  const { maps } = useLocalSettings().maps;
+  const bound = boundResults(facts?.instrumentResults ?? [], maps);
   const needed = useRunState(({ context }) => {
     const level = riskLevels.find((each) => each === textAt(context.values, 'level'));
     // A draft keeps raw texts; the rules read factors, safety and level only, and know every answer they count.
-    return (
-      level !== undefined &&
-      needsSecondPerson(
-        { ...(context.values as RiskAnswers), level },
-        floorsIn(facts?.instrumentResults ?? []),
-      )
-    );
+    return level !== undefined && needsSecondPerson({ ...(context.values as RiskAnswers), level }, bound);
   });
   const words = useNoticeWords().own;
   if (!needed) return null;
