@@ -1,4 +1,4 @@
-import { isOrdered, scaleOf, type ResultMap } from '../../model/local/resultMaps.ts';
+import { isOrdered, packOf, scaleOf, type ResultMap } from '../../model/local/resultMaps.ts';
 import { riskLevels } from '../../model/vocabulary.ts';
 import { isLower } from '../riskRules.ts';
 import { plainLetters } from './plainLetters.ts';
@@ -9,7 +9,7 @@ export type MapProblem =
   | { readonly code: 'mapSourceTooLong'; readonly most: number }
   /** It turns no word into a level. */
   | { readonly code: 'mapEmpty' }
-  /** One that is not on the list needs its name. */
+  /** One that is not on the list needs its name, a pack its id. */
   | { readonly code: 'mapNameMissing' }
   /** Another map is for the same instrument. */
   | { readonly code: 'mapTwice' }
@@ -47,7 +47,7 @@ function wordProblem({ of, levels }: ResultMap): MapProblem | null {
 
 function problemOf(map: ResultMap): MapProblem | null {
   const { of, name, source, levels, threshold } = map;
-  if (of === 'other' && name.trim() === '') return { code: 'mapNameMissing' };
+  if (of === packOf('') || (of === 'other' && name.trim() === '')) return { code: 'mapNameMissing' };
   const words = Object.keys(levels);
   if (words.length === 0 || words.some((word) => word.trim() === '')) return { code: 'mapEmpty' };
   const wrong = wordProblem(map);

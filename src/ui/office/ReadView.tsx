@@ -69,7 +69,7 @@ export function ReadView(props: {
                 <p>{room.criteria.suggestionWhy}</p>
               </>
             )}
-            {lines.length === 0 && <p>{room.workflow.empty}</p>}
+            {lines.length === 0 && <p>{id === 'maps' ? words.maps.none : room.workflow.empty}</p>}
             <DescriptionList
               items={lines.map(({ key, term, text }) => ({
                 key,

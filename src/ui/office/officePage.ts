@@ -3,19 +3,36 @@ import type { DraftValue, DraftValues } from '../../entries/draft.ts';
 import type { LocalDate } from '../../entries/ids.ts';
 import type { Language } from '../../model/define.ts';
 import type { CriterionConflictId } from '../../model/local/criterionConflicts.ts';
+import type { instrumentResultDa } from '../../model/steps/instrumentResult.da.ts';
 import type { RiskLevel } from '../../model/vocabulary.ts';
 import type { OfficeKey } from '../../rules/local/officeKeys.ts';
 import type { Office } from '../../rules/local/readOffice.ts';
 import type { LocalWaysText } from '../../text/rooms/localWays.da.ts';
+import type { OfficeMapsText } from '../../text/rooms/officeMaps.da.ts';
 import type { OfficeText } from '../../text/rooms/office.da.ts';
 
-export const officePageIds = ['levels', 'intervals', 'criteria', 'formal', 'leaving', 'workflow'] as const;
+export const officePageIds = [
+  'levels',
+  'intervals',
+  'maps',
+  'criteria',
+  'formal',
+  'leaving',
+  'workflow',
+] as const;
 export type OfficePageId = (typeof officePageIds)[number];
 
+type ResultWords = Pick<
+  (typeof instrumentResultDa)['fields'],
+  'tool' | 'priority' | 'dangerWeighted' | 'dangerUnweighted' | 'dash'
+>;
 /** What the rooms of the office say themselves, and what they borrow. */
 export interface OfficeWords {
   readonly room: OfficeText;
   readonly ways: LocalWaysText;
+  readonly maps: OfficeMapsText;
+  /** The instruments and their words, as they are recorded. */
+  readonly results: ResultWords;
   readonly levels: Readonly<Record<RiskLevel, { readonly short: string }>>;
   readonly conflicts: Readonly<
     Record<CriterionConflictId, { readonly why: string; readonly instead: string }>

@@ -3,12 +3,14 @@ import { formalPage } from './formalPage.tsx';
 import { intervalsPage } from './intervalsPage.tsx';
 import { leavingPage } from './leavingPage.tsx';
 import { levelsPage } from './levelsPage.tsx';
+import { mapsPage } from './mapsPage.tsx';
 import type { OfficePage, OfficePageId } from './officePage.ts';
 import { workflowPage } from './workflowPage.tsx';
 
 export const officePages: Readonly<Record<OfficePageId, OfficePage>> = {
   levels: levelsPage,
   intervals: intervalsPage,
+  maps: mapsPage,
   criteria: criteriaPage,
   formal: formalPage,
   leaving: leavingPage,

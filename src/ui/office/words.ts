@@ -3,21 +3,41 @@ import type { OfficeWords } from './officePage.ts';
 
 export const useOfficeWords = wordsOf<OfficeWords>({
   da: async () => {
-    const [{ office }, { localWays }, { riskLevelsDa }, { criterionConflictsDa }] = await Promise.all([
-      import('../../text/rooms/office.da.ts'),
-      import('../../text/rooms/localWays.da.ts'),
-      import('../../model/riskLevels.da.ts'),
-      import('../../model/local/criterionConflicts.da.ts'),
-    ]);
-    return { room: office, ways: localWays, levels: riskLevelsDa, conflicts: criterionConflictsDa };
+    const [{ office }, { localWays }, { riskLevelsDa }, { criterionConflictsDa }, { officeMaps }, result] =
+      await Promise.all([
+        import('../../text/rooms/office.da.ts'),
+        import('../../text/rooms/localWays.da.ts'),
+        import('../../model/riskLevels.da.ts'),
+        import('../../model/local/criterionConflicts.da.ts'),
+        import('../../text/rooms/officeMaps.da.ts'),
+        import('../../model/steps/instrumentResult.da.ts'),
+      ]);
+    return {
+      room: office,
+      ways: localWays,
+      levels: riskLevelsDa,
+      conflicts: criterionConflictsDa,
+      maps: officeMaps,
+      results: result.instrumentResultDa.fields,
+    };
   },
   en: async () => {
-    const [{ office }, { localWays }, { riskLevelsEn }, { criterionConflictsEn }] = await Promise.all([
-      import('../../text/rooms/office.en.ts'),
-      import('../../text/rooms/localWays.en.ts'),
-      import('../../model/riskLevels.en.ts'),
-      import('../../model/local/criterionConflicts.en.ts'),
-    ]);
-    return { room: office, ways: localWays, levels: riskLevelsEn, conflicts: criterionConflictsEn };
+    const [{ office }, { localWays }, { riskLevelsEn }, { criterionConflictsEn }, { officeMaps }, result] =
+      await Promise.all([
+        import('../../text/rooms/office.en.ts'),
+        import('../../text/rooms/localWays.en.ts'),
+        import('../../model/riskLevels.en.ts'),
+        import('../../model/local/criterionConflicts.en.ts'),
+        import('../../text/rooms/officeMaps.en.ts'),
+        import('../../model/steps/instrumentResult.en.ts'),
+      ]);
+    return {
+      room: office,
+      ways: localWays,
+      levels: riskLevelsEn,
+      conflicts: criterionConflictsEn,
+      maps: officeMaps,
+      results: result.instrumentResultEn.fields,
+    };
   },
 });

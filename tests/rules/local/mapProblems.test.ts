@@ -28,6 +28,7 @@ describe('a map of results', () => {
     expect(wrong({ of: 'police', levels: { Rød: 'high' } })).toEqual([]);
     expect(wrong({ of: 'other', levels: { Rød: 'high' } })).toEqual([{ code: 'mapNameMissing' }]);
     expect(wrong({ of: 'other', name: 'Skema A', levels: { Rød: 'high' } })).toEqual([]);
+    expect(wrong({ of: 'pack.', levels: { grave: 'high' } })).toEqual([{ code: 'mapNameMissing' }]);
     expect(wrong({ of: 'pack.x', levels: { grave: 'high' } })).toEqual([]);
   });
   it('never turns a graver word into less than a milder one', () => {

@@ -6,6 +6,7 @@ import { dangerUnweightedFrom, dangerWeightedFrom, resultTools } from '../../../
 import { riskFactorIds } from '../../../src/model/riskFactors.ts';
 import { answerStates, riskLevels } from '../../../src/model/vocabulary.ts';
 import type { InstrumentResultFacts } from '../../../src/rules/facts.ts';
+import { bindingGivens } from '../../../src/rules/bindingGivens.ts';
 import { boundResults, floorOfOutcome } from '../../../src/rules/instrumentFloor.ts';
 import { isLower, lowestLevelAlone, neverUnder } from '../../../src/rules/riskRules.ts';
 import { aMonday } from '../../support/aCase.ts';
@@ -133,6 +134,28 @@ describe('an instrument that is answered here', () => {
       onlyRaises: true,
     });
     expect(floorOfOutcome(pack, 'grave', [{ ...local, onlyRaises: true }])?.onlyRaises).toBe(true);
+  });
+});
+
+describe('what an evaluation is opened with', () => {
+  const sara = a('saraV3', { word: 'high' });
+  const odara = a('odara', { entry: asEntryId('result-2'), word: '7' });
+  const maps = [map('saraV3', { high: 'elevated' }, { onlyRaises: true }), map('odara', { '7': 'high' })];
+  const of = (version: string | null, ...instrumentResults: readonly InstrumentResultFacts[]) =>
+    bindingGivens({ instrumentResults }, { version, maps });
+  it('is the highest level of the maps, which results, and under what nobody goes', () => {
+    expect(of('setting-1', sara, odara)).toEqual({
+      boundLevel: 'high',
+      neverUnder: 'elevated',
+      boundBy: 'result-1 result-2',
+      mapVersion: 'setting-1',
+    });
+    expect(Object.keys(of('setting-1', odara))).toEqual(['boundLevel', 'boundBy', 'mapVersion']);
+  });
+  it('is nothing where no map names what was said, or nobody signed one', () => {
+    expect(of('setting-1', a('saraV3', { word: 'low' }))).toEqual({});
+    expect(of('setting-1')).toEqual({});
+    expect(of(null, sara)).toEqual({});
   });
 });
 

@@ -11,6 +11,7 @@ import { PointList } from '../../kit/PointList.tsx';
 import { useRunState } from '../useStepRun.tsx';
 import { useKnownOfCase } from './KnownOfCase.tsx';
 import { useCriticalAnswers } from './useCriticalAnswers.ts';
+import { MappedResults } from './MappedResults.tsx';
 import { useNoticeWords } from './words.ts';
 
 interface JudgementProps {
@@ -44,16 +45,20 @@ export function LowLevelNotice() {
   const facts = useKnownOfCase();
   const { maps } = useLocalSettings().maps;
   const bound = boundResults(facts?.instrumentResults ?? [], maps);
-  const needed = useRunState(({ context }) => {
-    const level = riskLevels.find((each) => each === textAt(context.values, 'level'));
+  const level = useRunState(({ context }) =>
+    riskLevels.find((each) => each === textAt(context.values, 'level')),
+  );
+  const needed = useRunState(
     // A draft keeps raw texts; the rules read factors, safety and level only, and know every answer they count.
-    return level !== undefined && needsSecondPerson({ ...(context.values as RiskAnswers), level }, bound);
-  });
+    ({ context }) =>
+      level !== undefined && needsSecondPerson({ ...(context.values as RiskAnswers), level }, bound),
+  );
   const words = useNoticeWords().own;
-  if (!needed) return null;
+  if (!needed || level === undefined) return null;
   return (
     <Notice tone="info" title={words.lowLevel}>
-      {words.lowLevelText}
+      <p>{words.lowLevelText}</p>
+      {bound.length > 0 && <MappedResults level={level} bound={bound} />}
     </Notice>
   );
 }
