@@ -16,6 +16,7 @@ import { loadWording, stepIds, steps } from '../../src/model/steps/steps.ts';
 import { riskLevels, type PlanBlock } from '../../src/model/vocabulary.ts';
 import { listSources } from '../../src/model/listSources.ts';
 import { closedLists } from './closedLists.ts';
+import { criteriaChapter } from './criteriaChapter.ts';
 import { directoryChapter } from './directoryChapter.ts';
 import { sourceLine } from './sourceLine.ts';
 import { stepPages } from './stepPages.ts';
@@ -59,6 +60,7 @@ export async function modelBook(): Promise<string> {
     instruments(),
     attention(),
     suggestions(),
+    ...criteriaChapter(),
     ...closedLists(),
     directoryChapter(),
     sources(),

@@ -4,6 +4,7 @@ import type { ResultMaps } from '../model/local/resultMaps.ts';
 import type { StageId } from '../model/define.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
 import type { Ceilings } from './dueDates.ts';
+import type { LocalNumber } from './local/dutyNumbers.ts';
 
 /** One step of the local way of working ("Sådan gør vi her"): whom to ring, stand-in, who leads, notification route. */
 export interface LocalWorkflow {
@@ -30,6 +31,8 @@ export interface LocalSettings {
   readonly daysUntilLeaving: number;
   /** From what instruments say to our levels, upwards only. */
   readonly maps: ResultMaps;
+  /** The office's own duty numbers; public once signed. */
+  readonly numbers: readonly LocalNumber[];
 }
 
 /** As shipped (journey, stage 7: thirty days to begin with). */
@@ -41,4 +44,5 @@ export const shippedSettings: LocalSettings = {
   formal: { formalDecision: null, legalBasis: '', appealGuidance: '' },
   daysUntilLeaving: 30,
   maps: { version: null, maps: [] },
+  numbers: [],
 };

@@ -2,6 +2,7 @@ import type { EntryId, LocalDate } from '../../entries/ids.ts';
 import { stageIds, type StageId } from '../../model/define.ts';
 import { starterCriteria } from '../../model/local/pathwayCriteria.ts';
 import { shippedSettings, type LocalSettings, type LocalWorkflow } from '../localSettings.ts';
+import { readNumbers } from './dutyNumbers.ts';
 import type { OfficeKey } from './officeKeys.ts';
 import * as values from './officeValues.ts';
 import { readMaps } from './readMaps.ts';
@@ -62,6 +63,7 @@ const apply: ReadonlyMap<string, Apply> = new Map<OfficeKey, Apply>([
       maps: maps === null ? shippedSettings.maps : { version, maps },
     })),
   ],
+  ['office.numbers', following(readNumbers, (one) => ({ numbers: one ?? shippedSettings.numbers }))],
   ...stageIds.map((stage): readonly [OfficeKey, Apply] => [`office.workflow.${stage}`, workflowOf(stage)]),
 ]);
 

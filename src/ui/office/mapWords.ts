@@ -42,9 +42,7 @@ export function toldProblem(
     case 'mapEmpty':
       return { at: 'first', message: wrong.empty };
     case 'mapNameMissing':
-      return map.of === 'other'
-        ? { at: 'name', message: wrong.name }
-        : { at: 'pack', message: wrong.pack };
+      return map.of === 'other' ? { at: 'name', message: wrong.name } : { at: 'pack', message: wrong.pack };
     case 'mapTwice':
       return { at: map.of === 'other' ? 'name' : 'first', message: wrong.twice };
     case 'mapWordNotKnown':

@@ -9,12 +9,14 @@ import type { OfficeKey } from '../../rules/local/officeKeys.ts';
 import type { Office } from '../../rules/local/readOffice.ts';
 import type { LocalWaysText } from '../../text/rooms/localWays.da.ts';
 import type { OfficeMapsText } from '../../text/rooms/officeMaps.da.ts';
+import type { OfficeNumbersText } from '../../text/rooms/officeNumbers.da.ts';
 import type { OfficeText } from '../../text/rooms/office.da.ts';
 
 export const officePageIds = [
   'levels',
   'intervals',
   'maps',
+  'numbers',
   'criteria',
   'formal',
   'leaving',
@@ -31,6 +33,7 @@ export interface OfficeWords {
   readonly room: OfficeText;
   readonly ways: LocalWaysText;
   readonly maps: OfficeMapsText;
+  readonly numbers: OfficeNumbersText;
   /** The instruments and their words, as they are recorded. */
   readonly results: ResultWords;
   readonly levels: Readonly<Record<RiskLevel, { readonly short: string }>>;

@@ -4,6 +4,7 @@ import { intervalsPage } from './intervalsPage.tsx';
 import { leavingPage } from './leavingPage.tsx';
 import { levelsPage } from './levelsPage.tsx';
 import { mapsPage } from './mapsPage.tsx';
+import { numbersPage } from './numbersPage.tsx';
 import type { OfficePage, OfficePageId } from './officePage.ts';
 import { workflowPage } from './workflowPage.tsx';
 
@@ -11,6 +12,7 @@ export const officePages: Readonly<Record<OfficePageId, OfficePage>> = {
   levels: levelsPage,
   intervals: intervalsPage,
   maps: mapsPage,
+  numbers: numbersPage,
   criteria: criteriaPage,
   formal: formalPage,
   leaving: leavingPage,

@@ -3,40 +3,58 @@ import type { OfficeWords } from './officePage.ts';
 
 export const useOfficeWords = wordsOf<OfficeWords>({
   da: async () => {
-    const [{ office }, { localWays }, { riskLevelsDa }, { criterionConflictsDa }, { officeMaps }, result] =
-      await Promise.all([
-        import('../../text/rooms/office.da.ts'),
-        import('../../text/rooms/localWays.da.ts'),
-        import('../../model/riskLevels.da.ts'),
-        import('../../model/local/criterionConflicts.da.ts'),
-        import('../../text/rooms/officeMaps.da.ts'),
-        import('../../model/steps/instrumentResult.da.ts'),
-      ]);
+    const [
+      { office },
+      { localWays },
+      { riskLevelsDa },
+      { criterionConflictsDa },
+      { officeMaps },
+      { officeNumbers },
+      result,
+    ] = await Promise.all([
+      import('../../text/rooms/office.da.ts'),
+      import('../../text/rooms/localWays.da.ts'),
+      import('../../model/riskLevels.da.ts'),
+      import('../../model/local/criterionConflicts.da.ts'),
+      import('../../text/rooms/officeMaps.da.ts'),
+      import('../../text/rooms/officeNumbers.da.ts'),
+      import('../../model/steps/instrumentResult.da.ts'),
+    ]);
     return {
       room: office,
       ways: localWays,
       levels: riskLevelsDa,
       conflicts: criterionConflictsDa,
       maps: officeMaps,
+      numbers: officeNumbers,
       results: result.instrumentResultDa.fields,
     };
   },
   en: async () => {
-    const [{ office }, { localWays }, { riskLevelsEn }, { criterionConflictsEn }, { officeMaps }, result] =
-      await Promise.all([
-        import('../../text/rooms/office.en.ts'),
-        import('../../text/rooms/localWays.en.ts'),
-        import('../../model/riskLevels.en.ts'),
-        import('../../model/local/criterionConflicts.en.ts'),
-        import('../../text/rooms/officeMaps.en.ts'),
-        import('../../model/steps/instrumentResult.en.ts'),
-      ]);
+    const [
+      { office },
+      { localWays },
+      { riskLevelsEn },
+      { criterionConflictsEn },
+      { officeMaps },
+      { officeNumbers },
+      result,
+    ] = await Promise.all([
+      import('../../text/rooms/office.en.ts'),
+      import('../../text/rooms/localWays.en.ts'),
+      import('../../model/riskLevels.en.ts'),
+      import('../../model/local/criterionConflicts.en.ts'),
+      import('../../text/rooms/officeMaps.en.ts'),
+      import('../../text/rooms/officeNumbers.en.ts'),
+      import('../../model/steps/instrumentResult.en.ts'),
+    ]);
     return {
       room: office,
       ways: localWays,
       levels: riskLevelsEn,
       conflicts: criterionConflictsEn,
       maps: officeMaps,
+      numbers: officeNumbers,
       results: result.instrumentResultEn.fields,
     };
   },

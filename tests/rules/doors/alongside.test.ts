@@ -97,6 +97,8 @@ describe('beside the course of a case', () => {
     expect(says('childFact', {})).toEqual(nothing);
     expect(says('childFact', { children: [aChild()] })).toEqual([]);
     expect(says('childFact', { children: [aChild()] }, { child: 'c1', fact: 'Så det' })).toEqual([]);
+    const two = [aChild(), aChild({ id: 'c2', label: 'Barn 2' })];
+    expect(says('childFact', { children: two }, { child: 'c2', fact: 'Så det' })).toEqual([]);
     expect(says('childFact', { children: [aChild()] }, { child: 'c2', fact: 'Så det' })).toEqual(nothing);
   });
   it('a pause lasts to a day that comes, and ends once', () => {

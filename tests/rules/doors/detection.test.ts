@@ -18,6 +18,9 @@ describe('detection', () => {
       expect(says('detection', {}, { ...told, outcome, askedWith: 'hark', safeToAsk: 'confirmed' })).toEqual(
         [],
       );
+      // A check that stands there without its tick is none.
+      const unticked = { ...told, outcome, askedWith: 'hark', safeToAsk: undefined } as never;
+      expect(says('detection', {}, unticked)).toEqual(notSafe);
       for (const id of [...harkIds, ...aasIds, ...supplementIds]) {
         expect(says('detection', {}, { ...told, outcome, [id]: 'no' }), id).toEqual(notSafe);
         expect(says('detection', {}, { ...told, outcome, [id]: 'notAsked' }), id).toEqual([]);

@@ -88,6 +88,10 @@ describe('a result of another instrument', () => {
   it('is never gone under where the instrument may only be raised', () => {
     expect(says([raising], 'elevated', reason)).toEqual(['instrumentOnlyRaises']);
     expect(says([raising], 'high')).toEqual([]);
+    const low = bodyUnder([raising], 'elevated', reason);
+    expect(doorOf('riskEvaluation')(facts, low, moment([raising]))).toEqual([
+      { code: 'instrumentOnlyRaises', field: 'level' },
+    ]);
   });
 
   it('holds its level until a second person agrees, and beyond that where it may only be raised', () => {
