@@ -9,14 +9,12 @@ const twoCritical = critical.flatMap((first, at) =>
 );
 
 /** The level chosen lies under what a result of an instrument stands for by the municipality's own map. */
-const underMapped = riskLevels.slice(0, -1).map(
-  (level, at): Condition => ({
-    all: [
-      { field: 'level', is: [level] },
-      { field: 'given.boundLevel', is: riskLevels.slice(at + 1) },
-    ],
-  }),
-);
+const underMapped = riskLevels.slice(0, -1).map((level, at): Condition => ({
+  all: [
+    { field: 'level', is: [level] },
+    { field: 'given.boundLevel', is: riskLevels.slice(at + 1) },
+  ],
+}));
 
 /**
  * When the chosen level lies under what one person may choose alone, so that its reason is asked for

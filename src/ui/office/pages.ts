@@ -4,7 +4,7 @@ import { intervalsPage } from './intervalsPage.tsx';
 import { leavingPage } from './leavingPage.tsx';
 import { levelsPage } from './levelsPage.tsx';
 import { mapsPage } from './mapsPage.tsx';
-import { numbersPage } from './numbersPage.tsx';
+import { numbersPage } from './numbersPage.ts';
 import type { OfficePage, OfficePageId } from './officePage.ts';
 import { workflowPage } from './workflowPage.tsx';
 

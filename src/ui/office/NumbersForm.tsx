@@ -1,12 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DraftValues } from '../../entries/draft.ts';
 import { newId } from '../../entries/ids.ts';
-import {
-  mostNumbers,
-  numberProblems,
-  type LocalNumber,
-  type NumberProblem,
-} from '../../rules/local/dutyNumbers.ts';
+import { mostNumbers, type LocalNumber } from '../../rules/local/dutyNumbers.ts';
 import { heldVersion } from '../../rules/local/readOffice.ts';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
@@ -17,28 +11,8 @@ import { Notice } from '../kit/Notice.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import type { DutyNumber } from '../ports.ts';
 import { usePorts } from '../usePorts.tsx';
-import { checkedLine, withCheckedDay } from './checked.tsx';
-import {
-  fieldId,
-  textOf,
-  type FormProps,
-  type Line,
-  type OfficePage,
-  type OfficeWords,
-} from './officePage.ts';
-
-const listPath = 'numbers';
-const pathOf = (id: string, what: 'label' | 'number'): string => `${listPath}/${id}/${what}`;
-const todayPath = `${listPath}.today`;
-const idsIn = (values: DraftValues): readonly string[] => {
-  const ids = values[listPath];
-  return Array.isArray(ids) ? (ids as readonly string[]) : [];
-};
-const numbersIn = (values: DraftValues): readonly LocalNumber[] =>
-  idsIn(values).map((id) => ({
-    label: textOf(values, pathOf(id, 'label')).trim(),
-    number: textOf(values, pathOf(id, 'number')).trim(),
-  }));
+import { idsIn, listPath, pathOf, todayPath } from './numbersValues.ts';
+import { fieldId, textOf, type FormProps } from './officePage.ts';
 
 /** Numbers that stand on the danger page already, from before they were signed. */
 function useNumbersOfBefore(): readonly DutyNumber[] {
@@ -59,7 +33,8 @@ function useNumbersOfBefore(): readonly DutyNumber[] {
   return found;
 }
 
-function NumbersForm({ office, values, words, change, errorAt }: FormProps) {
+/** The numbers, one by one: who answers, and what to ring. */
+export function NumbersForm({ office, values, words, change, errorAt }: FormProps) {
   const { numbers } = words;
   const before = useNumbersOfBefore();
   const toFocus = useRef<string | null>(null);
@@ -139,61 +114,3 @@ function NumbersForm({ office, values, words, change, errorAt }: FormProps) {
     </Stack>
   );
 }
-
-function toldProblem(
-  problem: NumberProblem,
-  { numbers }: OfficeWords,
-): readonly ['label' | 'number', string] {
-  const { wrong } = numbers;
-  switch (problem.code) {
-    case 'numberLabelMissing':
-      return ['label', wrong.label];
-    case 'numberTooLong':
-      return ['label', wrong.tooLong(problem.most)];
-    case 'numberMissing':
-      return ['number', wrong.number];
-    case 'numberNotANumber':
-      return ['number', wrong.notANumber];
-    case 'numberObsolete':
-      return ['number', wrong.obsolete];
-    case 'numberTwice':
-      return ['number', wrong.twice];
-  }
-}
-
-/** The office's own duty numbers: signed and dated, and then public on the danger page. */
-export const numbersPage: OfficePage = {
-  keys: ['office.numbers'],
-  begin: ({ local }) => ({
-    [listPath]: local.numbers.map((_, at) => `n${String(at)}`),
-    ...Object.fromEntries(
-      local.numbers.flatMap(({ label, number }, at) => [
-        [pathOf(`n${String(at)}`, 'label'), label],
-        [pathOf(`n${String(at)}`, 'number'), number],
-      ]),
-    ),
-  }),
-  problems: (values, words) =>
-    [...numberProblems(numbersIn(values))].map(([at, problem]) => {
-      const [what, message] = toldProblem(problem, words);
-      return {
-        path: pathOf(idsIn(values)[at] ?? '', what),
-        message: `${words.numbers.one(at + 1)}: ${message}`,
-      };
-    }),
-  write: (values, now) => {
-    const typed = numbersIn(values);
-    const value = typed.length === 0 ? '' : JSON.stringify(typed);
-    return [withCheckedDay({ key: 'office.numbers', value }, values, listPath, now)];
-  },
-  lines: (office, words, language) => [
-    ...office.local.numbers.map(({ label, number }): Line => ({
-      key: label,
-      setting: 'office.numbers',
-      term: label,
-      text: number,
-    })),
-    ...checkedLine(office, 'office.numbers', '', words, language),
-  ],
-  Form: NumbersForm,
-};
