@@ -1,6 +1,6 @@
 import type { RiskLevel } from '../../../model/vocabulary.ts';
 import { isPackOf, packOf } from '../../../model/local/resultMaps.ts';
-import type { BoundResult } from '../../../rules/instrumentFloor.ts';
+import { boundResults } from '../../../rules/instrumentFloor.ts';
 import { isLower } from '../../../rules/riskRules.ts';
 import type { MappedResultsText } from '../../../text/rooms/mappedResults.da.ts';
 import { shownDay } from '../../../text/shownDay.ts';
@@ -8,6 +8,7 @@ import { Stack } from '../../kit/layout.tsx';
 import { useLocalSettings } from '../../shell/useLocalSettings.ts';
 import { wordsOf } from '../../shell/words.ts';
 import { useLanguage } from '../../useText.tsx';
+import { useKnownOfCase } from './KnownOfCase.tsx';
 
 interface Words {
   readonly own: MappedResultsText;
@@ -36,11 +37,13 @@ const useMappedWords = wordsOf<Words>({
 });
 
 /** Which results stand for more than the level that was chosen, by the office's own map, with where it has it from. */
-export function MappedResults(props: { readonly level: RiskLevel; readonly bound: readonly BoundResult[] }) {
+export function MappedResults(props: { readonly level: RiskLevel }) {
   const words = useMappedWords();
   const language = useLanguage();
-  const { levelLabels } = useLocalSettings();
-  const above = props.bound.filter(({ level }) => isLower(props.level, level));
+  const facts = useKnownOfCase();
+  const { levelLabels, maps } = useLocalSettings();
+  const bound = boundResults(facts?.instrumentResults ?? [], maps.maps);
+  const above = bound.filter(({ level }) => isLower(props.level, level));
   if (above.length === 0) return null;
   return (
     <Stack gap="small">
