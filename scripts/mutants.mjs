@@ -22,6 +22,7 @@ const places = [
   'src/rules/verifyPack.ts',
   'src/rules/populationFit.ts',
   'src/rules/instrumentFloor.ts',
+  'src/rules/signedFloors.ts',
   'src/rules/wordsSaid.ts',
   'src/rules/bindingGivens.ts',
 ];

@@ -1,18 +1,11 @@
-import type { InstrumentResultBody, RiskEvaluationBody } from '../entries/bodies/judgement.ts';
 import { isOrdered, packOf, scaleOf, type ResultMap } from '../model/local/resultMaps.ts';
-import { resultKeys } from '../model/resultScales.ts';
 import { riskLevels, type RiskLevel } from '../model/vocabulary.ts';
 import type { InstrumentResultFacts } from './instrumentResultFacts.ts';
 import { plainLetters } from './local/plainLetters.ts';
 import { sameWord } from './mergedByWord.ts';
+import type { InstrumentFloor } from './signedFloors.ts';
 import { wordsSaid } from './wordsSaid.ts';
 
-/** The level a result stands for by the municipality's own map. */
-export interface InstrumentFloor {
-  readonly level: RiskLevel;
-  /** The instrument allows raising by judgement, never lowering. */
-  readonly onlyRaises: boolean;
-}
 /** A floor, and the result it comes from. */
 export interface BoundResult extends InstrumentFloor {
   readonly result: InstrumentResultFacts;
@@ -80,18 +73,3 @@ export function floorOfOutcome(
   if (level === null) return null;
   return { level, onlyRaises: pack.onlyRaises || local.some((floor) => floor?.onlyRaises === true) };
 }
-
-/** What an evaluation was signed under, as it stands in it: a later map changes nothing that is signed. */
-export const floorsSigned = ({
-  boundLevel,
-  neverUnder,
-}: Pick<RiskEvaluationBody, 'boundLevel' | 'neverUnder'>): readonly InstrumentFloor[] => [
-  ...(boundLevel === undefined ? [] : [{ level: boundLevel, onlyRaises: false }]),
-  ...(neverUnder === undefined ? [] : [{ level: neverUnder, onlyRaises: true }]),
-];
-
-/** The word chosen under the instrument's own key, if it has one. */
-export const chosenWord = (body: InstrumentResultBody): string | null => {
-  const key = Object.hasOwn(resultKeys, body.tool) ? resultKeys[body.tool as keyof typeof resultKeys] : null;
-  return key === null ? null : (body[key] ?? null);
-};

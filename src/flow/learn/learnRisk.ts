@@ -4,7 +4,7 @@ import { plannedEvents } from '../../model/vocabulary.ts';
 import { earliest } from '../../rules/dates.ts';
 import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
 import type { CaseFacts, RiskFacts } from '../../rules/facts.ts';
-import { chosenWord, floorsSigned } from '../../rules/instrumentFloor.ts';
+import { chosenWord, floorsSigned } from '../../rules/signedFloors.ts';
 import { withResult } from '../../rules/knownResults.ts';
 import {
   criticalFactorsOf,

@@ -2,7 +2,8 @@ import type { RiskEvaluationBody } from '../../entries/bodies/judgement.ts';
 import type { Reason } from '../../model/reasons.ts';
 import { isBeforeNonWorkingDay, latestNextDate } from '../dueDates.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
-import { boundResults, floorsSigned } from '../instrumentFloor.ts';
+import { boundResults } from '../instrumentFloor.ts';
+import { floorsSigned } from '../signedFloors.ts';
 import { plannedDays } from '../plannedDays.ts';
 import {
   factorsOwedMeasure,

@@ -1,7 +1,7 @@
 import type { AnyWording } from '../../../model/define.ts';
 import { riskLevels } from '../../../model/vocabulary.ts';
 import { givenOf, textAt } from '../../../entries/draftPaths.ts';
-import { floorsSigned } from '../../../rules/instrumentFloor.ts';
+import { floorsSigned } from '../../../rules/signedFloors.ts';
 import { needsSecondPerson, type RiskAnswers } from '../../../rules/riskRules.ts';
 import { Details } from '../../kit/Details.tsx';
 import { Notice } from '../../kit/Notice.tsx';
