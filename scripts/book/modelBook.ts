@@ -15,6 +15,7 @@ import { riskLevels, type PlanBlock } from '../../src/model/vocabulary.ts';
 import { listSources } from '../../src/model/listSources.ts';
 import { closedLists } from './closedLists.ts';
 import { compassChapter } from './compassChapter.ts';
+import { criteriaChapter } from './criteriaChapter.ts';
 import { directoryChapter } from './directoryChapter.ts';
 import { instrumentsChapter } from './instrumentsChapter.ts';
 import { sourceLine } from './sourceLine.ts';
@@ -60,6 +61,7 @@ export async function modelBook(): Promise<string> {
     compassChapter(),
     attention(),
     suggestions(),
+    ...criteriaChapter(),
     ...closedLists(),
     directoryChapter(),
     sources(),

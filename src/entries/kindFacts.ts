@@ -35,7 +35,7 @@ export const kindFacts = {
   assessment: { compartment: 'caseFile', version: 2, amendable: true },
   riskEvaluation: {
     compartment: 'caseFile',
-    version: 2,
+    version: 3,
     amendable: false,
   },
   secondPerson: { compartment: 'caseFile', version: 1, amendable: false },

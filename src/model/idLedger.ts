@@ -3,6 +3,8 @@ import { concerns } from './concerns.ts';
 import type { Field } from './define.ts';
 import { offers } from './directory/offers.ts';
 import { packs } from './instruments/packs.ts';
+import { criterionConflicts } from './local/criterionConflicts.ts';
+import { starterCriteria } from './local/pathwayCriteria.ts';
 import { reasons } from './reasons.ts';
 import { riskFactors } from './riskFactors.ts';
 import { works } from './sources.ts';
@@ -42,6 +44,8 @@ export function idsNow(kinds: Readonly<Record<string, string>>): Readonly<Record
   for (const concern of Object.keys(concerns)) add(`concern:${concern}`, 'concern');
   for (const work of Object.keys(works)) add(`work:${work}`, 'work');
   for (const offer of offers) add(`offer:${offer.id}`, `offer, ${offer.kind}`);
+  for (const { id, kind } of starterCriteria.criteria) add(`starterCriterion:${id}`, `criterion, ${kind}`);
+  for (const { id } of criterionConflicts) add(`criterionConflict:${id}`, 'contradicts the target group');
   for (const pack of Object.values(packs)) {
     add(`pack:${pack.id}`, `${pack.kind}, ${pack.rules.map(({ kind }) => kind).join(' + ')}`);
     for (const item of pack.items) add(`item:${pack.id}/${item.id}`, 'item');

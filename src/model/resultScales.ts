@@ -1,6 +1,3 @@
-import type { SourceRef } from './define.ts';
-import type { RiskLevel } from './vocabulary.ts';
-
 /**
  * Instruments that are used outside the product and recorded here: copyrighted or bound to training, so nothing of
  * their items stands here, only how their results are named. `other` is any instrument not on the list.
@@ -25,8 +22,19 @@ export type ResultTool = (typeof resultTools)[number];
 export const priorityWords = ['low', 'moderate', 'high'] as const;
 /** Danger Assessment, the weighted version: under 8, 8-13, 14-17, 18 or more. */
 export const dangerWeightedWords = ['variable', 'increased', 'severe', 'extreme'] as const;
+export const dangerWeightedFrom = [
+  ['variable', 0],
+  ['increased', 8],
+  ['severe', 14],
+  ['extreme', 18],
+] as const satisfies readonly (readonly [(typeof dangerWeightedWords)[number], number])[];
 /** The older version that counts yes answers: 4 or more, 8 or more. Under 4 it has no word, and that is no reassurance. */
 export const dangerUnweightedWords = ['noWord', 'great', 'veryGrave'] as const;
+export const dangerUnweightedFrom = [
+  ['noWord', 0],
+  ['great', 4],
+  ['veryGrave', 8],
+] as const satisfies readonly (readonly [(typeof dangerUnweightedWords)[number], number])[];
 /** DASH: a local threshold (14 is common, some places 17), or judgement or escalation alone. */
 export const dashWords = ['threshold', 'judgement', 'escalation', 'notReferred'] as const;
 /** The highest score of ODARA; its own table says what a score means. */
@@ -43,17 +51,3 @@ export const resultKeys = {
 } as const satisfies { readonly [Tool in ResultTool]?: string };
 export const toolsWith = (key: (typeof resultKeys)[keyof typeof resultKeys]): readonly ResultTool[] =>
   resultTools.filter((tool) => tool in resultKeys && resultKeys[tool as keyof typeof resultKeys] === key);
-
-/**
- * What an instrument's result words mean on our four levels, upwards only: a level under it needs a reason and a
- * second trained person, or is refused where the instrument allows raising alone (DVSAT). A word not in `levels`
- * binds nothing.
- */
-export interface ResultMap {
-  readonly tool: ResultTool;
-  readonly levels: Readonly<Record<string, RiskLevel>>;
-  readonly onlyRaises: boolean;
-  readonly source: SourceRef;
-}
-/** None is shipped: a map is the municipality's own. Without one a result is shown and binds no level. */
-export const resultMaps: readonly ResultMap[] = [];

@@ -18,6 +18,7 @@ import type {
 } from '../model/vocabulary.ts';
 import type { RiskFactorId } from '../model/riskFactors.ts';
 import type { PutOffReason } from '../model/putOffReasons.ts';
+import type { ResultMap } from '../model/local/resultMaps.ts';
 import type { SituationMark } from '../model/situationMarks.ts';
 import type { Ceilings } from './dueDates.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
@@ -44,6 +45,8 @@ export interface Moment {
   readonly signer: Signer;
   /** A lead's own days to the next evaluation, where they are shorter than the model's. */
   readonly ceilings?: Readonly<Partial<Ceilings>>;
+  /** The municipality's maps from results of instruments to levels. */
+  readonly maps?: readonly ResultMap[];
 }
 
 export interface RiskFacts {
@@ -55,6 +58,8 @@ export interface RiskFacts {
   /** What holds until a needed second person has agreed; equals `level` when none is needed or one agreed. */
   readonly holds: RiskLevel;
   readonly second: 'notNeeded' | 'pending' | 'agreed' | 'disagreed';
+  /** Under this it never goes, whoever agrees: an instrument that only allows raising bound it. */
+  readonly neverUnder: RiskLevel;
   /** A reason for a level below what one person may sign stands in it. */
   readonly reasoned: boolean;
   readonly critical: readonly RiskFactorId[];

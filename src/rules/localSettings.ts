@@ -1,9 +1,11 @@
 import type { LocalDate } from '../entries/ids.ts';
 import { starterCriteria, type CriteriaSet } from '../model/local/pathwayCriteria.ts';
+import type { ResultMaps } from '../model/local/resultMaps.ts';
 import type { StageId } from '../model/define.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
 import type { Ceilings } from './dueDates.ts';
 import { shippedCompass, type CompassSet } from './local/compassSets.ts';
+import type { LocalNumber } from './local/dutyNumbers.ts';
 
 /** One step of the local way of working ("Sådan gør vi her"): whom to ring, stand-in, who leads, notification route. */
 export interface LocalWorkflow {
@@ -29,6 +31,10 @@ export interface LocalSettings {
   /** Days after closing until a journalised case leaves the machine as an encrypted file. */
   readonly daysUntilLeaving: number;
   readonly compass: CompassSet;
+  /** From what instruments say to our levels, upwards only. */
+  readonly maps: ResultMaps;
+  /** The office's own duty numbers; public once signed. */
+  readonly numbers: readonly LocalNumber[];
 }
 
 /** As shipped (journey, stage 7: thirty days to begin with). */
@@ -40,4 +46,6 @@ export const shippedSettings: LocalSettings = {
   formal: { formalDecision: null, legalBasis: '', appealGuidance: '' },
   daysUntilLeaving: 30,
   compass: shippedCompass,
+  maps: { version: null, maps: [] },
+  numbers: [],
 };

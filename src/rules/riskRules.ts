@@ -8,7 +8,7 @@ import {
   type CrisisCentreAnswer,
   type RiskLevel,
 } from '../model/vocabulary.ts';
-import type { InstrumentFloor } from './instrumentFloor.ts';
+import type { InstrumentFloor } from './signedFloors.ts';
 
 /** What of an evaluation the rules about levels read. */
 export type RiskAnswers = Partial<RiskEvaluationBody>;

@@ -13,7 +13,11 @@ export function caseFilesOf(vault: () => VaultInside): CaseFiles {
     away: async () => (await import('./departure.ts')).departures(vault().context),
     takeIn: async (file) =>
       refusing(async () => (await import('./caseReturning.ts')).takeCaseIn(vault(), file)),
-    erase: async (stream, stamp) => (await import('./erasing.ts')).eraseCase(vault(), stream, stamp),
+    // The screen asks too; this is where nobody gets around it.
+    erase: async (stream, stamp) => {
+      await (await import('./leadRole.ts')).onlyAsLead(vault().context);
+      await (await import('./erasing.ts')).eraseCase(vault(), stream, stamp);
+    },
   };
 }
 

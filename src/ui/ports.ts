@@ -110,6 +110,8 @@ export interface TrainingControl {
 export interface DutyNumber {
   readonly label: string;
   readonly number: string;
+  /** The day a lead last saw that it is right; nobody said so where it is missing. */
+  readonly checkedOn?: string | null;
 }
 export interface DutyNumbers {
   read(): Promise<readonly DutyNumber[]>;

@@ -1,6 +1,7 @@
 import { basedOnNothing, type StreamRef, type Unsigned } from '../../src/entries/entry.ts';
 import { asInstant, asLocalDate, asStreamId, newId } from '../../src/entries/ids.ts';
 import type { ContactSummary, Summary } from '../../src/entries/summary.ts';
+import type { Role } from '../../src/model/vocabulary.ts';
 import { memoryBlobs } from '../../src/store/memoryBlobs.ts';
 import { memoryKeyFiles } from '../../src/store/memoryKeyFiles.ts';
 import type { Stamp } from '../../src/store/ports.ts';
@@ -64,6 +65,12 @@ export const staff = (name: string): Unsigned => ({
   ...rest,
   kind: 'staffMember',
   body: { person: newId(), name, roles: ['caseworker'], competences: [] },
+});
+/** The person of this vault says what they are here. */
+export const saysRoles = (vault: Vault, roles: readonly Role[]): Unsigned => ({
+  ...rest,
+  kind: 'staffMember',
+  body: { person: vault.person, name: 'TT', roles: [...roles], competences: [] },
 });
 export const partaking = (): Unsigned => ({ ...rest, kind: 'participation', body: { alias: 'Blåmejse' } });
 

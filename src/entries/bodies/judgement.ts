@@ -65,6 +65,15 @@ export const riskEvaluationBody = z.strictObject({
   plannedDay: z.optional(localDate),
   /** Whether something answered yes still lies ahead, e.g. a separation that may also have happened. */
   stillPlanned: z.optional(z.enum(plannedAnswers)),
+  // 3: what the municipality's maps made of recorded results when it was signed. Nobody types it.
+  /** Under this a reason and a second trained person are needed. */
+  boundLevel: z.optional(z.enum(riskLevels)),
+  /** Under this nobody goes: an instrument that only allows raising says so. */
+  neverUnder: z.optional(z.enum(riskLevels)),
+  /** The results that bind. */
+  boundBy: z.optional(z.array(opaqueId)),
+  /** The entry that signed the maps. */
+  mapVersion: z.optional(opaqueId),
 });
 export type RiskEvaluationBody = z.infer<typeof riskEvaluationBody>;
 

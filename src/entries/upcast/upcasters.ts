@@ -14,8 +14,8 @@ export const upcasters: { readonly [K in EntryKind]?: readonly Upcaster[] } = {
   evidenceItem: [(body) => body],
   // Version 2 asks more and takes nothing away.
   assessment: [(body) => body],
-  // 2: several scenarios, and whether something still lies ahead. Nothing old changes.
-  riskEvaluation: [(body) => body],
+  // 2: several scenarios, and whether something still lies ahead. 3: what maps of results bound. Nothing old changes.
+  riskEvaluation: [(body) => body, (body) => body],
   // 2: readiness prompt by prompt, and criteria as they were answered. Nothing old changes.
   pathwayDecision: [(body) => body],
   // 2: own themes, the citizen's words, and what staff saw. Nothing old changes.

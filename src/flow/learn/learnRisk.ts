@@ -4,8 +4,8 @@ import { plannedEvents } from '../../model/vocabulary.ts';
 import { earliest } from '../../rules/dates.ts';
 import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
 import type { CaseFacts, RiskFacts } from '../../rules/facts.ts';
-import { floorOf, floorsIn } from '../../rules/instrumentFloor.ts';
 import { newsAnswered, withNews } from '../../rules/newsAfterClosing.ts';
+import { chosenWord, floorsSigned } from '../../rules/signedFloors.ts';
 import { withResult } from '../../rules/knownResults.ts';
 import {
   criticalFactorsOf,
@@ -37,7 +37,7 @@ const isPlanned = (event: string): boolean => plannedEvents.some((planned) => pl
 
 function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
   const { body } = entry;
-  const floors = floorsIn(facts.instrumentResults);
+  const floors = floorsSigned(body);
   const next = dueOn(asLocalDate(body.nextOn));
   const alone: RiskFacts = {
     entry: entry.id,
@@ -46,6 +46,7 @@ function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
     level: body.level,
     holds: holdsWhilePending(body, floors),
     second: needsSecondPerson(body, floors) ? 'pending' : 'notNeeded',
+    neverUnder: neverUnder(floors),
     reasoned: (body.lowLevelReason ?? '').trim() !== '',
     critical: criticalFactorsOf(body),
     answeredYes: factorsAnsweredYes(body),
@@ -102,7 +103,7 @@ export const learnRisk: Learners = {
         ? {
             ...risk,
             second: 'agreed',
-            holds: higherOf(risk.level, neverUnder(floorsIn(facts.instrumentResults))),
+            holds: higherOf(risk.level, risk.neverUnder),
           }
         : { ...risk, second: 'disagreed' },
     };
@@ -114,7 +115,9 @@ export const learnRisk: Learners = {
       tool: body.tool,
       name: body.tool === 'other' ? (body.instrument ?? '').trim() : '',
       doneOn: asLocalDate(body.doneOn),
-      binds: floorOf(body),
+      word: chosenWord(body),
+      score: body.score ?? null,
+      text: chosenWord(body) === null ? (body.result ?? '').trim() : '',
     }),
   }),
   caseEvent: (facts, { id, body, onDate }) => {

@@ -30,6 +30,7 @@ export const riskEvaluation = defineStep({
   id: 'riskEvaluation',
   stage: 'riskEvaluation',
   signs: 'riskEvaluation',
+  givens: ['boundLevel', 'neverUnder', 'boundBy', 'mapVersion'],
   topics: [
     { id: 'whatHasHappened', fields: factorFields('whatHasHappened') },
     { id: 'controlAndPursuit', fields: factorFields('controlAndPursuit') },

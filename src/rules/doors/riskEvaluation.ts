@@ -2,10 +2,12 @@ import type { RiskEvaluationBody } from '../../entries/bodies/judgement.ts';
 import type { Reason } from '../../model/reasons.ts';
 import { isBeforeNonWorkingDay, latestNextDate } from '../dueDates.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
-import { floorsIn } from '../instrumentFloor.ts';
+import { boundResults } from '../instrumentFloor.ts';
+import { floorsSigned } from '../signedFloors.ts';
 import { plannedDays } from '../plannedDays.ts';
 import {
   factorsOwedMeasure,
+  holdsWhilePending,
   isHighOrImminent,
   isLower,
   needsSecondPerson,
@@ -47,11 +49,18 @@ const tonight = (body: RiskEvaluationBody, { today }: Moment): readonly Reason[]
 ];
 
 /** A level under what one person may choose needs its reason; under an instrument that only allows raising it is refused. */
-function lowLevel({ instrumentResults }: CaseFacts, body: RiskEvaluationBody): readonly Reason[] {
-  const floors = floorsIn(instrumentResults);
+function lowLevel(
+  { instrumentResults }: CaseFacts,
+  body: RiskEvaluationBody,
+  { maps }: Moment,
+): readonly Reason[] {
+  const signed = floorsSigned(body);
+  const floors = [...signed, ...boundResults(instrumentResults, maps)];
   if (isLower(body.level, neverUnder(floors))) return [{ code: 'instrumentOnlyRaises', field: 'level' }];
+  // What binds today stands in the evaluation itself: that is all another machine can read.
+  const saysSo = holdsWhilePending(body, signed) === holdsWhilePending(body, floors);
   return unless(
-    !needsSecondPerson(body, floors) || isFilled(body.lowLevelReason),
+    saysSo && (!needsSecondPerson(body, floors) || isFilled(body.lowLevelReason)),
     'lowLevelNeedsReason',
     'lowLevelReason',
   );
@@ -67,7 +76,7 @@ export const riskEvaluationDoor: Door<'riskEvaluation'> = (facts, body, moment) 
   return [
     ...hasCompetence(moment, 'riskEvaluation'),
     ...notAskedReasons(body),
-    ...lowLevel(facts, body),
+    ...lowLevel(facts, body, moment),
     ...factorsOwedMeasure(body).map((factor): Reason => ({
       code: 'changeableNeedsMeasure',
       about: { factor },

@@ -3,8 +3,10 @@ import { stageIds, type StageId } from '../../model/define.ts';
 import { starterCriteria } from '../../model/local/pathwayCriteria.ts';
 import { shippedSettings, type LocalSettings, type LocalWorkflow } from '../localSettings.ts';
 import { compassAfter } from './compassSets.ts';
+import { readNumbers } from './dutyNumbers.ts';
 import type { OfficeKey } from './officeKeys.ts';
 import * as values from './officeValues.ts';
+import { readMaps } from './readMaps.ts';
 
 /** A value as it is signed. `entry`: the entry that signs it. */
 interface Signed {
@@ -63,6 +65,12 @@ const apply: ReadonlyMap<string, Apply> = new Map<OfficeKey, Apply>([
       return compass === null ? null : { ...before, compass };
     },
   ],
+    'office.maps',
+    following(readMaps, (maps, version) => ({
+      maps: maps === null ? shippedSettings.maps : { version, maps },
+    })),
+  ],
+  ['office.numbers', following(readNumbers, (one) => ({ numbers: one ?? shippedSettings.numbers }))],
   ...stageIds.map((stage): readonly [OfficeKey, Apply] => [`office.workflow.${stage}`, workflowOf(stage)]),
 ]);
 

@@ -4,21 +4,13 @@ import { longestDays, type Ceilings } from '../dueDates.ts';
 import type { FormalDefault } from '../localSettings.ts';
 import { criterionProblems } from './criterionProblems.ts';
 import { intervalProblems } from './intervals.ts';
+import { isRecord, isText, parsed } from './jsonValue.ts';
 import { labelProblems, type LevelLabels } from './levelLabels.ts';
 
 /**
  * The values of the office's settings as they are signed (JSON text), read and written. A reader gives null for what
  * does not parse or breaks a rule of today; it never throws.
  */
-function parsed(value: string): unknown {
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return null;
-  }
-}
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands under known levels; null when something else stands there too. */
 function byLevel<T>(
@@ -34,7 +26,6 @@ function byLevel<T>(
   }
   return found;
 }
-const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isClean = (problems: Readonly<Record<string, unknown>>): boolean => Object.keys(problems).length === 0;
 

@@ -52,6 +52,8 @@ export interface Reminder {
 export interface DutyNumber {
   readonly label: string;
   readonly number: string;
+  /** The day a lead last saw that it is right; nobody said so where it is missing. */
+  readonly checkedOn?: string | null;
 }
 type Nothing = { readonly [name: string]: never };
 

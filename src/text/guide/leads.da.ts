@@ -30,8 +30,9 @@ export const leadsDa = {
       title: 'Sådan gør vi her',
       points: [
         'Skriv, hvem man ringer til, hvem der træder til, og hvor en underretning sendes hen.',
-        'Skriv vagtnummeret under »Lokalt vagtnummer«. Det står på siden »Akut fare«, også når der er låst.',
-        'Prøv numrene, før nogen får brug for dem. De har et mærke, til de er set efter.',
+        'Skriv vagtnumrene under »Lokale vagtnumre«. De står på siden »Akut fare«, også når der er låst.',
+        'Prøv numrene, før nogen får brug for dem. De har et mærke, til de er set efter, og igen efter et halvt år.',
+        'Under »Resultater fra andre redskaber« siger I, hvilket niveau et resultat mindst betyder. Det kan kun hæve.',
       ],
     },
     {

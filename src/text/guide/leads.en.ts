@@ -29,8 +29,9 @@ export const leadsEn: LeadsText = {
       title: 'How we do it here',
       points: [
         'Write whom to call, who steps in, and where a notification is sent.',
-        'Write the duty number in the settings. It stands on the danger page, also while locked.',
-        'Try the numbers before somebody needs them. They carry a mark until they are checked.',
+        'Write the duty numbers in the settings. They stand on the danger page, also while locked.',
+        'Try the numbers before somebody needs them. They carry a mark until they are checked, and again after half a year.',
+        'Under “Results of other instruments” you say which level a result means at least. It can only raise.',
       ],
     },
     {

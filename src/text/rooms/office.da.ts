@@ -19,6 +19,14 @@ export const office = {
       title: 'Tid til næste risikovurdering',
       lead: 'I kan aftale kortere tid end modellen (side 11). Aldrig længere.',
     },
+    maps: {
+      title: 'Resultater fra andre redskaber',
+      lead: 'Her siger I, hvilket niveau et resultat mindst betyder. Det kan kun hæve. Uden en oversættelse bliver resultatet vist og binder intet.',
+    },
+    numbers: {
+      title: 'Lokale vagtnumre',
+      lead: 'Numrene står på siden Akut fare, også når alt er låst. Alle kan læse dem dér.',
+    },
     criteria: {
       title: 'Kriterier for forløb',
       lead: 'De bruges i den samlede vurdering. Et nej fører altid til en anden hjælp. Skriv, hvad der skal kunne lade sig gøre, ikke hvem borgeren er.',

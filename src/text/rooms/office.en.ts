@@ -21,6 +21,14 @@ export const office: OfficeText = {
       title: 'Time to the next risk evaluation',
       lead: 'You can agree on less time than the model (page 11). Never more.',
     },
+    maps: {
+      title: 'Results of other instruments',
+      lead: 'Here you say which level a result means at least. It can only raise. Without a map a result is shown and binds nothing.',
+    },
+    numbers: {
+      title: 'Local duty numbers',
+      lead: 'The numbers stand on the page Immediate danger, also while everything is locked. Everybody can read them there.',
+    },
     criteria: {
       title: 'Criteria for a course',
       lead: 'They are used in the overall judgement. A no always leads to another help. Write what must be possible, not who the citizen is.',

@@ -53,16 +53,6 @@ export const settings = {
     notPersisted: 'Browseren kan rydde det, hvis pladsen slipper op. Gem en sikkerhedskopi jævnligt.',
     unknown: 'Browseren siger ikke, om den kan rydde det. Gem en sikkerhedskopi jævnligt.',
   },
-  duty: {
-    title: 'Lokalt vagtnummer',
-    lead: 'Det står på siden Akut fare, også før der er låst op. Skriv kun et nummer, alle må se.',
-    label: 'Navn, for eksempel Social vagt',
-    number: 'Telefonnummer',
-    save: 'Gem nummeret',
-    saved: 'Nummeret er gemt.',
-    failed: 'Nummeret blev ikke gemt. Prøv igen.',
-    missing: 'Skriv både navn og nummer, eller lad begge stå tomme.',
-  },
   wipe: {
     title: 'Slet alt på denne maskine',
     lead: 'Sager, kladder og nøgler forsvinder og kan ikke hentes igen uden en sikkerhedskopi. Det gælder også det, der er sat til side.',

@@ -54,16 +54,6 @@ export const settings: SettingsText = {
     notPersisted: 'The browser may clear it when space runs out. Save a backup regularly.',
     unknown: 'The browser does not say whether it may clear it. Save a backup regularly.',
   },
-  duty: {
-    title: 'Local duty number',
-    lead: 'It stands on the page Immediate danger, also before unlocking. Write only a number that everyone may see.',
-    label: 'Name, for example Social duty service',
-    number: 'Telephone number',
-    save: 'Save the number',
-    saved: 'The number is saved.',
-    failed: 'The number was not saved. Try again.',
-    missing: 'Write both a name and a number, or leave both empty.',
-  },
   wipe: {
     title: 'Delete everything on this machine',
     lead: 'Cases, drafts and keys disappear and cannot be fetched again without a backup. So does what was set aside.',

@@ -74,6 +74,8 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
       const decision = place.step === 'pathwayDecision' ? await import('./decisionDrafts.ts') : null;
       // A sitting is made from the packs it was begun with.
       const sitting = place.step === 'measure' ? await import('../measures/openSitting.ts') : null;
+      // An evaluation is opened with what the office's maps make of recorded results.
+      const evaluation = place.step === 'riskEvaluation' ? await import('./evaluationDrafts.ts') : null;
       const known = ours.current;
       const begun = known === null ? null : await drafts.open(asDraftId(known)).catch(() => null);
       const found = known === null ? await unfinished(drafts, place) : undefined;
@@ -98,6 +100,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
         contents === null
           ? null
           : ((await plan?.openedAsPlan(drafts, draft, contents, { today }, writer)) ??
+            evaluation?.openedAsEvaluation(draft, contents, { today, settings: settings() }) ??
             (await decision?.openedAsDecision(drafts, draft, contents, {
               today,
               settings: settings(),

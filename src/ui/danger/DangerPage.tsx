@@ -46,17 +46,34 @@ export function DangerPage(props: { readonly onBack: () => void }) {
               ))}
               {local === true && duty !== null && duty.length === 0 && <p>{words.numberMissing}</p>}
               {local === true &&
-                duty?.map(({ label, number }) => (
-                  <p key={`${label} ${number}`}>
-                    <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{words.ring(label, number)}</a>
-                  </p>
-                ))}
+                duty?.map((one) => <LocalNumber key={`${one.label} ${one.number}`} {...one} words={words} />)}
             </section>
           ))}
         </Stack>
       </BigText>
       <p>{words.nothingStored}</p>
     </Page>
+  );
+}
+
+/** A number of the office, with its mark when it was looked up too long ago, or nobody here has said when. */
+function LocalNumber({ label, number, checkedOn, words }: DutyNumber & { readonly words: DangerWords }) {
+  const { clock } = usePorts();
+  const language = useLanguage();
+  const day = checkedOn ?? null;
+  const isOld =
+    day === null || checkMark({ checkedOn: day, mark: 'confirmed' }, clock.now().today) !== 'confirmed';
+  return (
+    <p>
+      <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{words.ring(label, number)}</a>
+      {isOld && (
+        <small>
+          {' '}
+          ({words.toCheck}
+          {day !== null && `, ${words.lastChecked(shownDate(day, language))}`})
+        </small>
+      )}
+    </p>
   );
 }
 

@@ -11,12 +11,13 @@ import { usePorts } from '../usePorts.tsx';
 import { officePageIds, type OfficePageId } from './officePage.ts';
 import { OfficePageView } from './OfficePageView.tsx';
 import { officePages } from './pages.ts';
+import { PublicNumbers } from './PublicNumbers.tsx';
 import { useOfficeWords } from './words.ts';
 import { WhoMayChange } from './WhoMayChange.tsx';
 
 /** What ages on a page is to be looked at again: checked long ago, or by nobody yet. */
 function isToCheck(office: Office, page: OfficePageId, today: LocalDate): boolean {
-  if (page !== 'workflow' && page !== 'formal') return false;
+  if (page !== 'workflow' && page !== 'formal' && page !== 'numbers') return false;
   return officePages[page].keys.some((key) => {
     const held = heldVersion(office, key);
     if (held === undefined || held.value === '') return false;
@@ -40,6 +41,7 @@ export function OfficeRoom(props: { readonly page: OfficePageId | null; readonly
     <Page title={room.title} lead={room.lead} back={{ onPress: () => places.go({ room: 'settings' }) }}>
       <Stack gap="large">
         <WhoMayChange />
+        <PublicNumbers office={office} />
         <RowList
           label={room.title}
           rows={officePageIds.map((id) => {

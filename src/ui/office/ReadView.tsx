@@ -9,6 +9,7 @@ import { StatusChip } from '../kit/StatusChip.tsx';
 import { shownInstant } from '../shell/shownTime.ts';
 import { useLanguage } from '../useText.tsx';
 import type { OfficePage, OfficePageId } from './officePage.ts';
+import { PublicNumbers } from './PublicNumbers.tsx';
 import { Versions } from './Versions.tsx';
 import { useMayChange, WhoMayChange } from './WhoMayChange.tsx';
 import { useOfficeWords } from './words.ts';
@@ -32,6 +33,8 @@ export function ReadView(props: {
   const { room } = words;
   const language = useLanguage();
   const mayChange = useMayChange();
+  const emptyOf = (page: OfficePageId): string =>
+    page === 'maps' ? words.maps.none : page === 'numbers' ? words.numbers.none : room.workflow.empty;
   const lines = page.lines(office, words, language);
   const newestIgnored = page.keys.some((key) => office.versions.get(key)?.at(-1)?.ignored === true);
   return (
@@ -48,6 +51,7 @@ export function ReadView(props: {
           </Notice>
         )}
         <WhoMayChange />
+        {id === 'numbers' && <PublicNumbers office={office} />}
         {newestIgnored && <Notice tone="warning">{room.history.ignoredNow}</Notice>}
         {mayChange && found !== null && (
           <Notice tone="info">
@@ -75,7 +79,7 @@ export function ReadView(props: {
                 <p>{words.compass.suggestionWhy}</p>
               </>
             )}
-            {lines.length === 0 && <p>{room.workflow.empty}</p>}
+            {lines.length === 0 && <p>{emptyOf(id)}</p>}
             <DescriptionList
               items={lines.map(({ key, term, text }) => ({
                 key,

@@ -4,16 +4,21 @@ import type { LocalDate } from '../../entries/ids.ts';
 import type { Language } from '../../model/define.ts';
 import type { CriterionConflictId } from '../../model/local/criterionConflicts.ts';
 import type { StarterWords } from '../../model/compass/compassDimensions.ts';
+import type { instrumentResultDa } from '../../model/steps/instrumentResult.da.ts';
 import type { RiskLevel } from '../../model/vocabulary.ts';
 import type { OfficeKey } from '../../rules/local/officeKeys.ts';
 import type { Office } from '../../rules/local/readOffice.ts';
 import type { CompassSetText } from '../../text/rooms/compassSet.da.ts';
 import type { LocalWaysText } from '../../text/rooms/localWays.da.ts';
+import type { OfficeMapsText } from '../../text/rooms/officeMaps.da.ts';
+import type { OfficeNumbersText } from '../../text/rooms/officeNumbers.da.ts';
 import type { OfficeText } from '../../text/rooms/office.da.ts';
 
 export const officePageIds = [
   'levels',
   'intervals',
+  'maps',
+  'numbers',
   'criteria',
   'compass',
   'formal',
@@ -22,6 +27,10 @@ export const officePageIds = [
 ] as const;
 export type OfficePageId = (typeof officePageIds)[number];
 
+type ResultWords = Pick<
+  (typeof instrumentResultDa)['fields'],
+  'tool' | 'priority' | 'dangerWeighted' | 'dangerUnweighted' | 'dash'
+>;
 /** What the rooms of the office say themselves, and what they borrow. */
 export interface OfficeWords {
   readonly room: OfficeText;
@@ -29,6 +38,10 @@ export interface OfficeWords {
   readonly compass: CompassSetText;
   /** The compass as the product ships it. */
   readonly starter: StarterWords;
+  readonly maps: OfficeMapsText;
+  readonly numbers: OfficeNumbersText;
+  /** The instruments and their words, as they are recorded. */
+  readonly results: ResultWords;
   readonly levels: Readonly<Record<RiskLevel, { readonly short: string }>>;
   readonly conflicts: Readonly<
     Record<CriterionConflictId, { readonly why: string; readonly instead: string }>

@@ -10,6 +10,9 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       { criterionConflictsDa },
       { compassSet },
       { starterCompassDa },
+      { officeMaps },
+      { officeNumbers },
+      result,
     ] = await Promise.all([
       import('../../text/rooms/office.da.ts'),
       import('../../text/rooms/localWays.da.ts'),
@@ -17,6 +20,9 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       import('../../model/local/criterionConflicts.da.ts'),
       import('../../text/rooms/compassSet.da.ts'),
       import('../../model/compass/starterCompass.da.ts'),
+      import('../../text/rooms/officeMaps.da.ts'),
+      import('../../text/rooms/officeNumbers.da.ts'),
+      import('../../model/steps/instrumentResult.da.ts'),
     ]);
     return {
       room: office,
@@ -25,6 +31,9 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       starter: starterCompassDa,
       levels: riskLevelsDa,
       conflicts: criterionConflictsDa,
+      maps: officeMaps,
+      numbers: officeNumbers,
+      results: result.instrumentResultDa.fields,
     };
   },
   en: async () => {
@@ -35,6 +44,9 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       { criterionConflictsEn },
       { compassSet },
       { starterCompassEn },
+      { officeMaps },
+      { officeNumbers },
+      result,
     ] = await Promise.all([
       import('../../text/rooms/office.en.ts'),
       import('../../text/rooms/localWays.en.ts'),
@@ -42,6 +54,9 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       import('../../model/local/criterionConflicts.en.ts'),
       import('../../text/rooms/compassSet.en.ts'),
       import('../../model/compass/starterCompass.en.ts'),
+      import('../../text/rooms/officeMaps.en.ts'),
+      import('../../text/rooms/officeNumbers.en.ts'),
+      import('../../model/steps/instrumentResult.en.ts'),
     ]);
     return {
       room: office,
@@ -50,6 +65,9 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       starter: starterCompassEn,
       levels: riskLevelsEn,
       conflicts: criterionConflictsEn,
+      maps: officeMaps,
+      numbers: officeNumbers,
+      results: result.instrumentResultEn.fields,
     };
   },
 });

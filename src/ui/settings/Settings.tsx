@@ -10,14 +10,13 @@ import { TrainingNote } from '../training/TrainingNote.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { CaseFilesPanel } from './CaseFilesPanel.tsx';
-import { DutyNumberPanel } from './DutyNumberPanel.tsx';
 import { LanguagePanel } from './LanguagePanel.tsx';
 import { PassphrasePanel } from './PassphrasePanel.tsx';
 import { WipePanel } from './WipePanel.tsx';
 import { useSettingsWords } from './words.ts';
 
 /**
- * Backup, the office's own settings, the guide, passphrase, language, duty number, storage, wipe, about. In a training only what is
+ * Backup, the office's own settings, the guide, passphrase, language, storage, wipe, about. In a training only what is
  * of use there: nothing of the real vault can be changed or deleted from it.
  */
 export function Settings(props: {
@@ -69,7 +68,6 @@ export function Settings(props: {
         </Panel>
         <LanguagePanel onLanguage={props.onLanguage} />
         {training !== true && <PassphrasePanel />}
-        {training !== true && <DutyNumberPanel />}
         <Panel title={words.storage.title}>
           {state !== null && <p>{words.storage[state.storage]}</p>}
           <p>

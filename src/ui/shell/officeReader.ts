@@ -1,6 +1,6 @@
 import { use } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
-import type { Ceilings } from '../../rules/dueDates.ts';
+import type { Moment } from '../../rules/facts.ts';
 import type { Office } from '../../rules/local/readOffice.ts';
 import { readAtOnce } from '../readAtOnce.ts';
 
@@ -35,8 +35,12 @@ export const useOfficeIn = (entries: readonly AnyEntry[]): Office =>
   readOnce(use(fetchOfficeReader()), entries);
 
 const nothingSet = {};
-/** A lead's own days to the next evaluation. Where the office has set nothing, nothing is fetched to say so. */
-export function useCeilingsIn(entries: readonly AnyEntry[]): Readonly<Partial<Ceilings>> {
+/**
+ * What of the office's settings binds a signature: own days to the next evaluation, and maps of results. Where the
+ * office has set nothing, nothing is fetched to say so.
+ */
+export function useBindingIn(entries: readonly AnyEntry[]): Pick<Moment, 'ceilings' | 'maps'> {
   if (entries.length === 0) return nothingSet;
-  return readOnce(use(fetchOfficeReader()), entries).local.ceilings;
+  const { ceilings, maps } = readOnce(use(fetchOfficeReader()), entries).local;
+  return { ceilings, maps: maps.maps };
 }

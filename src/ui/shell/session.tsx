@@ -3,7 +3,7 @@ import type { StreamRef } from '../../entries/entry.ts';
 import type { SignedInPerson } from '../../flow/ports.ts';
 import type { Moment } from '../../rules/facts.ts';
 import { usePorts } from '../usePorts.tsx';
-import { useCeilingsIn } from './officeReader.ts';
+import { useBindingIn } from './officeReader.ts';
 import type { StaffMember, Team } from './readTeam.ts';
 
 /** Who works here, for as long as the vault is open. */
@@ -39,6 +39,6 @@ export function useSession(): Session {
 export function useMoment(): () => Moment {
   const { clock } = usePorts();
   const { me, team } = useSession();
-  const ceilings = useCeilingsIn(team.office);
-  return () => ({ today: clock.now().today, signer: me.signer, ceilings });
+  const binding = useBindingIn(team.office);
+  return () => ({ today: clock.now().today, signer: me.signer, ...binding });
 }

@@ -1,95 +1,117 @@
 import { describe, expect, it } from 'vitest';
-import { asEntryId } from '../../../src/entries/ids.ts';
 import type { StepDefinition } from '../../../src/model/define.ts';
-import { resultMaps, type ResultMap } from '../../../src/model/resultScales.ts';
+import type { ResultMap } from '../../../src/model/local/resultMaps.ts';
 import type { CaseFacts } from '../../../src/rules/facts.ts';
+import { bindingGivens } from '../../../src/rules/bindingGivens.ts';
 import { instrumentResult } from '../../../src/model/steps/instrumentResult.ts';
 import { doorOf } from '../../../src/rules/doors/doors.ts';
-import { floorOf, type InstrumentFloor } from '../../../src/rules/instrumentFloor.ts';
+import { shippedSettings } from '../../../src/rules/localSettings.ts';
+import { boundResults } from '../../../src/rules/instrumentFloor.ts';
 import { holdsWhilePending, lowestLevelAlone, neverUnder } from '../../../src/rules/riskRules.ts';
-import { learn } from '../../../src/flow/takeIn.ts';
-import { aCase, signed } from '../../support/aCase.ts';
-import type { Entry } from '../../../src/entries/entry.ts';
+import { aCase, aMoment } from '../../support/aCase.ts';
 
 /** A made-up map: the product ships none. */
 const made: ResultMap = {
-  tool: 'saraV3',
+  of: 'saraV3',
+  name: '',
   levels: { moderate: 'elevated', high: 'high' },
   onlyRaises: false,
-  source: { work: 'resultScales', place: 'made up for this test' },
+  source: 'Made up for this test',
+  threshold: null,
 };
+const raising: ResultMap = { ...made, onlyRaises: true };
 const record = { tool: 'saraV3', doneOn: '2026-11-01', doneBy: 'CD', trained: 'yes' } as const;
 const told = aCase().told();
-const signer = { person: 'anna', roles: ['keyStaff'], competences: [{ id: 'riskEvaluation', until: null }] };
-const moment = { today: told.today, signer } as unknown as Parameters<ReturnType<typeof doorOf>>[2];
-
-const boundTo = (...floors: readonly InstrumentFloor[]): CaseFacts => ({
-  ...told.stands().facts,
-  instrumentResults: floors.map((binds, at) => ({
-    entry: asEntryId(`result-${String(at)}`),
-    tool: 'saraV3',
-    name: '',
-    doneOn: told.today,
-    binds,
-  })),
+const highResult = told.signs('instrumentResult', { ...record, priority: 'high' });
+const facts = highResult.stands().facts;
+const moment = (maps?: readonly ResultMap[]) => ({
+  ...aMoment(told.today),
+  ...(maps === undefined ? {} : { maps }),
 });
+
 const asked = { 'factor.stalking': 'no', safety: '6' } as const;
-const says = (facts: CaseFacts, level: 'elevated' | 'high', more: { lowLevelReason?: string } = {}) =>
-  doorOf('riskEvaluation')(facts, told.evaluationBody(level, { ...asked, ...more }), moment).map(
-    ({ code }) => code,
-  );
+/** An evaluation as it is signed: with what the maps bound when it was opened. */
+const bodyUnder = (
+  maps: readonly ResultMap[],
+  level: 'elevated' | 'high',
+  more: { lowLevelReason?: string } = {},
+  of: CaseFacts = facts,
+) => {
+  const { boundBy, ...givens } = bindingGivens(of, { version: 'setting-1', maps });
+  const bound = boundBy === undefined ? {} : { ...givens, boundBy: boundBy.split(' ') };
+  return told.evaluationBody(level, { ...asked, ...more, ...bound } as object);
+};
+const says = (
+  maps: readonly ResultMap[],
+  level: 'elevated' | 'high',
+  more: { lowLevelReason?: string } = {},
+) => doorOf('riskEvaluation')(facts, bodyUnder(maps, level, more), moment(maps)).map(({ code }) => code);
+const reason = { lowLevelReason: 'Flyttet langt væk' };
 
 describe('a result of another instrument', () => {
   it('binds no level as shipped, whatever it says', () => {
-    expect(resultMaps).toEqual([]);
-    expect(floorOf({ ...record, priority: 'high' })).toBeNull();
-    const signedResult = told.signs('instrumentResult', { ...record, priority: 'high' });
-    expect(signedResult.stands().facts.instrumentResults).toMatchObject([{ tool: 'saraV3', binds: null }]);
-    expect(says(signedResult.stands().facts, 'elevated')).toEqual([]);
+    expect(shippedSettings.maps).toEqual({ version: null, maps: [] });
+    expect(facts.instrumentResults).toMatchObject([{ tool: 'saraV3', word: 'high', text: '' }]);
+    expect(boundResults(facts.instrumentResults)).toEqual([]);
+    expect(bindingGivens(facts, shippedSettings.maps)).toEqual({});
+    expect(says([], 'elevated')).toEqual([]);
+    expect(doorOf('riskEvaluation')(facts, bodyUnder([], 'elevated'), moment())).toEqual([]);
   });
 
   it('binds only where a map names its word', () => {
-    expect(floorOf({ ...record, priority: 'high' }, [made])).toEqual({ level: 'high', onlyRaises: false });
-    expect(floorOf({ ...record, priority: 'low' }, [made])).toBeNull();
-    expect(floorOf({ ...record, result: 'high' }, [made])).toBeNull();
-    expect(floorOf({ ...record, tool: 'bSafer', priority: 'high' }, [made])).toBeNull();
+    const binds = (body: object, maps: readonly ResultMap[] = [made]) =>
+      boundResults(
+        told.signs('instrumentResult', { ...record, ...body } as never).stands().facts.instrumentResults,
+        maps,
+      ).map(({ level, onlyRaises }) => [level, onlyRaises]);
+    expect(binds({ priority: 'high' })).toEqual([['high', false]]);
+    expect(binds({ priority: 'high' }, [raising])).toEqual([['high', true]]);
+    expect(binds({ priority: 'low' })).toEqual([]);
+    expect(binds({ result: 'high' })).toEqual([]);
+    expect(binds({ tool: 'bSafer', priority: 'high' })).toEqual([]);
   });
 
   it('asks for a reason and a second person under a level it binds, and nothing above', () => {
-    const facts = boundTo({ level: 'high', onlyRaises: false });
-    expect(says(facts, 'elevated')).toEqual(['lowLevelNeedsReason']);
-    expect(says(facts, 'elevated', { lowLevelReason: 'Flyttet langt væk' })).toEqual([]);
-    expect(says(facts, 'high')).toEqual([]);
+    expect(says([made], 'elevated')).toEqual(['lowLevelNeedsReason']);
+    expect(says([made], 'elevated', reason)).toEqual([]);
+    expect(says([made], 'high')).toEqual([]);
+  });
+
+  it('stands in the evaluation: one that was opened before the map is opened again', () => {
+    const before = { ...bodyUnder([], 'elevated', reason) };
+    expect(doorOf('riskEvaluation')(facts, before, moment([made])).map(({ code }) => code)).toEqual([
+      'lowLevelNeedsReason',
+    ]);
+    expect(doorOf('riskEvaluation')(facts, bodyUnder([], 'high'), moment([made]))).toEqual([]);
   });
 
   it('is never gone under where the instrument may only be raised', () => {
-    const facts = boundTo({ level: 'high', onlyRaises: true });
-    expect(says(facts, 'elevated', { lowLevelReason: 'Flyttet langt væk' })).toEqual([
-      'instrumentOnlyRaises',
+    expect(says([raising], 'elevated', reason)).toEqual(['instrumentOnlyRaises']);
+    expect(says([raising], 'high')).toEqual([]);
+    const low = bodyUnder([raising], 'elevated', reason);
+    expect(doorOf('riskEvaluation')(facts, low, moment([raising]))).toEqual([
+      { code: 'instrumentOnlyRaises', field: 'level' },
     ]);
-    expect(says(facts, 'high')).toEqual([]);
   });
 
   it('holds its level until a second person agrees, and beyond that where it may only be raised', () => {
-    for (const onlyRaises of [false, true]) {
-      const evaluation = signed(
-        'riskEvaluation',
-        told.evaluationBody('elevated', { ...asked, lowLevelReason: 'x' }),
-        {
-          id: 'e1',
-          lamport: 9,
-        },
-      );
-      const waits = learn(boundTo({ level: 'high', onlyRaises }), evaluation as Entry);
-      expect(waits.risk).toMatchObject({ level: 'elevated', holds: 'high', second: 'pending' });
-      const answer = signed(
-        'secondPerson',
-        { evaluation: 'e1', agrees: 'yes' },
-        { id: 's1', lamport: 10, by: 'bo' },
-      );
-      const holds = onlyRaises ? 'high' : 'elevated';
-      expect(learn(waits, answer as Entry).risk).toMatchObject({ holds, second: 'agreed' });
+    for (const map of [made, raising]) {
+      const waits = highResult.signs('riskEvaluation', bodyUnder([map], 'elevated', reason));
+      expect(waits.stands().facts.risk).toMatchObject({
+        level: 'elevated',
+        holds: 'high',
+        second: 'pending',
+      });
+      const evaluation = waits.newest('riskEvaluation');
+      const agreed = waits.signs('secondPerson', { evaluation, agrees: 'yes' }, { by: 'bo' });
+      const holds = map.onlyRaises ? 'high' : 'elevated';
+      expect(agreed.stands().facts.risk).toMatchObject({ holds, second: 'agreed' });
     }
+  });
+
+  it('of a later map changes nothing that is signed', () => {
+    const before = highResult.signs('riskEvaluation', bodyUnder([], 'elevated'));
+    expect(before.stands().facts.risk).toMatchObject({ holds: 'elevated', second: 'notNeeded' });
   });
 
   it('counts upwards only: a low word lowers nothing', () => {

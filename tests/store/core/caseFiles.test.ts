@@ -13,6 +13,7 @@ import {
   own,
   partaking,
   reopened,
+  saysRoles,
   signs,
   stamp,
   told,
@@ -149,6 +150,7 @@ describe('a file that is brought back', () => {
     const second = await packed(vault, stream);
     await vault.caseFiles.letGo(stream, second.bytes, stamp);
     expect(await vault.caseFiles.takeIn(first.bytes)).toEqual({ kind: 'refused', why: 'older' });
+    await signs(vault, vault.team, [saysRoles(vault, ['lead'])], {});
     await vault.caseFiles.erase(stream, stamp);
     expect(await vault.caseFiles.away()).toEqual([]);
     for (const { bytes } of [first, second])
