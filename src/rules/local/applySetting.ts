@@ -65,6 +65,7 @@ const apply: ReadonlyMap<string, Apply> = new Map<OfficeKey, Apply>([
       return compass === null ? null : { ...before, compass };
     },
   ],
+  [
     'office.maps',
     following(readMaps, (maps, version) => ({
       maps: maps === null ? shippedSettings.maps : { version, maps },

@@ -3,7 +3,8 @@ import type { StageId } from '../../model/define.ts';
 /** Everything a lead sets for the office lies under this, apart from what persons set for themselves. */
 export const officePrefix = 'office.';
 
-export type OfficeTopic = 'levels' | 'intervals' | 'criteria' | 'formal' | 'leaving' | 'maps' | 'numbers' | 'compass';
+export type OfficeTopic =
+  'levels' | 'intervals' | 'criteria' | 'formal' | 'leaving' | 'maps' | 'numbers' | 'compass';
 /** The key of a `setting` entry. An empty value says: as the product ships it. */
 export type OfficeKey = `office.${OfficeTopic}` | `office.workflow.${StageId}`;
 

@@ -35,10 +35,6 @@ function allowed(part: Part | undefined): readonly string[] | null {
   const one = inner?.def.type === 'array' ? bare(inner.def.element) : inner;
   return one?.def.type === 'enum' ? Object.values(one.def.entries ?? {}) : null;
 }
-/** An id for what is only named; one of its words where the entry knows no other. */
-const givenWords: Readonly<Record<string, string>> = { filledBy: 'citizenAlone' };
-const given = (step: StepDefinition) =>
-  Object.fromEntries((step.givens ?? []).map((name) => [name, givenWords[name] ?? 'id-1']));
 /** What a step is opened with: an id, or one of the words its body allows there. */
 const given = (step: StepDefinition) => {
   const shape = isEntryKind(step.signs) ? (kinds[step.signs].body as unknown as Part).def.shape : undefined;
@@ -96,11 +92,9 @@ describe.each(steps.map((step) => [step.id, step] as const))('the step %s', (_id
   });
 
   it('demands what the entry demands, and nothing else', () => {
-    const { keys, required: needed } = bodyShape(isEntryKind(step.signs) ? step.signs : 'assessment');
+    const { required: needed } = bodyShape(isEntryKind(step.signs) ? step.signs : 'assessment');
     const byPacks = step.asks === undefined ? [] : filledByPacks;
     const required = [...needed].filter((key) => !byPacks.includes(key));
-    const { required: needed } = bodyShape(isEntryKind(step.signs) ? step.signs : 'assessment');
-    const required = [...needed];
     const demanded = fieldsOf(step).filter((field) => field.goesTo === undefined && field.required === true);
     const filled = fieldsOf(step).filter(
       (field) => field.goesTo === undefined && field.kind === 'date' && field.blankMeans === 'today',
