@@ -43,6 +43,11 @@ describe('a sum', () => {
       });
   });
 
+  it('takes no answer out of a thing that only reads as one', () => {
+    for (const odd of [['4'], { toString: () => '4' }, true, null, Object('4')] as readonly unknown[])
+      expect(read({}, odd as string, 2, 3, 4)).toMatchObject({ state: 'cannotScore', missing: ['made.1'] });
+  });
+
   it('gives no number when an answer is missing, whichever, and names it', () => {
     for (const at of [0, 1, 2, 3]) {
       const values = ['4', '4', '4', '4'].map((value, index) => (index === at ? 'notKnown' : value));
