@@ -108,7 +108,7 @@ function LastResults(props: {
     <section aria-label={own.result.title}>
       <h2>{own.result.title}</h2>
       {shown.map(({ taken: { id, onDay, body }, on }) => (
-        <section key={id} aria-label={on.words?.name ?? body.pack}>
+        <div key={id}>
           <h3>{on.words?.name ?? body.pack}</h3>
           <p>{own.result.last(shownDay(onDay, language))}</p>
           <ResultInWords
@@ -123,7 +123,7 @@ function LastResults(props: {
             onDay={onDay}
             body={body}
           />
-        </section>
+        </div>
       ))}
       {gone.map((pack) => (
         <p key={pack}>
