@@ -12,7 +12,7 @@ import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { shortSitting, sittingPlace } from './sittings.ts';
 import { soFar } from './soFar.ts';
-import { useMeasuresText } from './words.ts';
+import { useMeasuresText } from './measuresText.ts';
 
 /** On the case page: a measure that could be taken now. A suggestion, never a lock, and nothing while none comes to mind. */
 export function MeasureHint(props: {

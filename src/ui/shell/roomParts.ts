@@ -6,7 +6,7 @@ import { useInstrumentWords } from '../instruments/words.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
 import { useCaseFileWords } from '../leaving/words.ts';
-import { useMeasuresText, useMeasureWords } from '../measures/words.ts';
+import { useMeasuresText } from '../measures/measuresText.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
@@ -92,7 +92,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   guide: [GuideRoom.fetch, useGuideWords.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
-  measures: [MeasuresRoom.fetch, useMeasureWords.fetch],
+  measures: [MeasuresRoom.fetch],
   step: [StepRoom.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
