@@ -17,7 +17,10 @@ const answers = (p: string, c: string): Readonly<Record<string, string>> =>
         ['c', c],
       ] as const
     ).flatMap(([part, digits]) =>
-      [...digits.replaceAll(' ', '')].map((digit, at): [string, string] => [`itq.${part}${at + 1}`, digit]),
+      digits
+        .replaceAll(' ', '')
+        .split('')
+        .map((digit, at): [string, string] => [`itq.${part}${at + 1}`, digit]),
     ),
   );
 const gives = (

@@ -6,8 +6,8 @@ export const numberOptions = (from: number, to: number) =>
   });
 
 /** Answers to several items at once, by id. */
-export const answered = <const Id extends string>(
-  ids: readonly Id[],
+export const answered = (
+  ids: readonly string[],
   values: readonly number[],
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(ids.map((id, at): [string, string] => [id, String(values[at] ?? 0)]));
