@@ -85,7 +85,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   notes: [NotesRoom.fetch],
   coordination: [CoordinationRoom.fetch],
   compass: [CompassRoom.fetch, fetchOfficeReader],
-  safetyTalk: [SafetyTalkRoom.fetch],
+  safetyTalk: [SafetyTalkRoom.fetch, usePlanWords.fetch],
   ownPlan: [OwnPlanRoom.fetch],
   office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
   guide: [GuideRoom.fetch, useGuideWords.fetch],
