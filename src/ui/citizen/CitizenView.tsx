@@ -100,11 +100,16 @@ function useLeavingLocks(onDone: () => void): void {
   useEffect(() => {
     const lock = () => done.current();
     history.pushState(null, '');
+    const { hash } = location;
+    // Told late of the address we came from, nothing has moved.
+    const moved = () => {
+      if (location.hash !== hash) lock();
+    };
     addEventListener('popstate', lock);
-    addEventListener('hashchange', lock);
+    addEventListener('hashchange', moved);
     return () => {
       removeEventListener('popstate', lock);
-      removeEventListener('hashchange', lock);
+      removeEventListener('hashchange', moved);
     };
   }, []);
 }

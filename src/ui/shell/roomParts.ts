@@ -96,7 +96,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   notes: [NotesRoom.fetch],
   coordination: [CoordinationRoom.fetch],
   compass: [CompassRoom.fetch, fetchOfficeReader],
-  safetyTalk: [SafetyTalkRoom.fetch],
+  safetyTalk: [SafetyTalkRoom.fetch, usePlanWords.fetch],
   ownPlan: [OwnPlanRoom.fetch],
   office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
   instruments: [InstrumentRoom.fetch, useInstrumentWords.fetch],
