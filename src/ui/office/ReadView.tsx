@@ -33,8 +33,7 @@ export function ReadView(props: {
   const { room } = words;
   const language = useLanguage();
   const mayChange = useMayChange();
-  const emptyOf = (page: OfficePageId): string =>
-    page === 'maps' ? words.maps.none : page === 'numbers' ? words.numbers.none : room.workflow.empty;
+  const empty = { maps: words.maps.none, numbers: words.numbers.none };
   const lines = page.lines(office, words, language);
   const newestIgnored = page.keys.some((key) => office.versions.get(key)?.at(-1)?.ignored === true);
   return (
@@ -79,7 +78,9 @@ export function ReadView(props: {
                 <p>{words.compass.suggestionWhy}</p>
               </>
             )}
-            {lines.length === 0 && <p>{emptyOf(id)}</p>}
+            {lines.length === 0 && (
+              <p>{id === 'maps' || id === 'numbers' ? empty[id] : room.workflow.empty}</p>
+            )}
             <DescriptionList
               items={lines.map(({ key, term, text }) => ({
                 key,
