@@ -49,11 +49,7 @@ const neutralNames = 'a/[hash].js';
 export default defineConfig({
   plugins: [react(), precacheList()],
   resolve: {
-    alias: [
-      { find: '@dkfds', replacement: here('./node_modules/dkfds') },
-      // The package's main file is written for browsers of 2012 as well; this is the same code for those of today.
-      { find: /^dexie$/, replacement: here('./node_modules/dexie/dist/modern/dexie.mjs') },
-    ],
+    alias: [{ find: '@dkfds', replacement: here('./node_modules/dkfds') }],
   },
   css: {
     preprocessorOptions: {
