@@ -62,7 +62,8 @@ export default defineConfig({
   build: {
     target: 'chrome122',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    cssCodeSplit: false,
     sourcemap: false,
     rollupOptions: {
       input: { main: here('./index.html'), sw: here('./src/app/serviceWorker.ts') },

@@ -5,7 +5,7 @@ import type { Language } from '../../model/define.ts';
 import type { CriterionConflictId } from '../../model/local/criterionConflicts.ts';
 import type { RiskLevel } from '../../model/vocabulary.ts';
 import type { OfficeKey } from '../../rules/local/officeKeys.ts';
-import type { Office } from '../../rules/local/readOffice.ts';
+import type { Office } from '../../rules/local/office.ts';
 import type { LocalWaysText } from '../../text/rooms/localWays.da.ts';
 import type { OfficeText } from '../../text/rooms/office.da.ts';
 
