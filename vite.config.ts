@@ -46,6 +46,23 @@ function precacheList(): Plugin {
 /** File names say nothing about what is in them: only a hash. */
 const neutralNames = 'a/[hash].js';
 
+/**
+ * What the first page needs is one file, and what stands behind the lock screen another: many small ones are larger
+ * together, and each is found only by the one before.
+ */
+const fewFiles = {
+  groups: [
+    { name: 'first', tags: ['$initial' as const], test: (id: string) => !id.includes('serviceWorker') },
+    { name: 'inside', test: /[\\/]shell[\\/](Inside|LockHost)\.tsx$/ },
+    { name: 'step', test: /[\\/]case[\\/]StepRoom\.tsx$/ },
+    { name: 'asking', test: /[\\/]steps[\\/]detection\.ts$/ },
+    { name: 'askingDa', test: /[\\/](detection|concerns|instrumentWords|notices)\.da\.ts$/ },
+    { name: 'homeDa', test: /[\\/](home|reasons)\.da\.ts$/ },
+    { name: 'homeEn', test: /[\\/](home|reasons)\.en\.ts$/ },
+    { name: 'askingEn', test: /[\\/](detection|concerns|instrumentWords|notices)\.en\.ts$/ },
+  ],
+};
+
 export default defineConfig({
   plugins: [react(), precacheList()],
   resolve: {
@@ -71,11 +88,14 @@ export default defineConfig({
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : neutralNames),
         chunkFileNames: neutralNames,
         assetFileNames: 'a/[hash][extname]',
+        codeSplitting: fewFiles,
       },
     },
   },
   worker: {
     format: 'es',
-    rollupOptions: { output: { entryFileNames: neutralNames, chunkFileNames: neutralNames } },
+    rollupOptions: {
+      output: { entryFileNames: neutralNames, chunkFileNames: neutralNames, codeSplitting: fewFiles },
+    },
   },
 });

@@ -14,4 +14,4 @@ export const danish: Spoken = { language: 'da', text: { frame: frameDa, shell, u
 
 /** What is said on every page, in one language; English is fetched when it is asked for. */
 export const loadText = async (language: Language): Promise<Spoken> =>
-  language === 'da' ? danish : (await import('./english.ts')).english;
+  language === 'da' ? danish : { language, text: (await import('./english.ts')).english };

@@ -22,7 +22,7 @@ export function onScreen(
   const ports = given.ports ?? memoryPorts();
   const language = given.language ?? 'da';
   const dressed = (inside: ReactNode) => (
-    <TextProvider language={language} text={(language === 'da' ? danish : english).text}>
+    <TextProvider language={language} text={language === 'da' ? danish.text : english}>
       <PortsProvider ports={ports}>
         <Announcer>{inside}</Announcer>
       </PortsProvider>

@@ -6,7 +6,6 @@ import { useSaveBackup } from '../settings/useSaveBackup.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLookAt } from '../shell/useAudit.ts';
 import type { Place, Places } from '../shell/usePlaces.ts';
-import { DraftOffer } from '../step/DraftOffer.tsx';
 import { KnownOfCase } from '../step/notices/KnownOfCase.tsx';
 import { StepWizard } from '../step/StepWizard.tsx';
 import { usePorts } from '../usePorts.tsx';
@@ -18,6 +17,8 @@ import { fetchedPart } from '../fetchedPart.tsx';
 
 /** Read from the whole case: only work inside a case needs it. */
 const EarlierPlan = fetchedPart(() => import('./EarlierPlan.tsx').then((module) => module.EarlierPlan));
+/** Only where unfinished work of the same sort was found. */
+const DraftOffer = fetchedPart(() => import('../step/DraftOffer.tsx').then((module) => module.DraftOffer));
 const CorrectionFrame = fetchedPart(() =>
   import('../correcting/CorrectionFrame.tsx').then((module) => module.CorrectionFrame),
 );
