@@ -22,6 +22,7 @@ import { useLanguage } from '../useText.tsx';
 import { CaseLines, isDanger } from './CaseLines.tsx';
 import { CaseSearch } from './CaseSearch.tsx';
 import { DraftRows } from './DraftRows.tsx';
+import { Handovers } from './Handovers.tsx';
 import { LastBackup } from './LastBackup.tsx';
 import { useHome } from './useHome.ts';
 import { useRefold } from './useRefold.ts';
@@ -29,9 +30,6 @@ import { useHomeWords } from './words.ts';
 
 /** Few have put anything off, and it is nothing to begin the day with: its code comes when there is something. */
 const PutOffRows = fetchedPart(() => import('./PutOffRows.tsx').then((module) => module.PutOffRows));
-
-/** Only where a case was given on and nobody has answered yet. */
-const Handovers = fetchedPart(() => import('./Handovers.tsx').then((module) => module.Handovers));
 
 /** Only where a closed case lies here: it reads the office's own settings. */
 const LeavingRows = fetchedPart(() => import('./LeavingRows.tsx').then((module) => module.LeavingRows));
@@ -101,11 +99,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
         {urgent.length > 0 && (
           <CaseLines label={words.urgent} lines={urgent} onCase={openLine} onPutOff={putOff} />
         )}
-        {home !== null && home.handovers.length > 0 && (
-          <Suspense fallback={null}>
-            <Handovers lines={home.handovers} onCase={openCase} />
-          </Suspense>
-        )}
+        {home !== null && home.handovers.length > 0 && <Handovers lines={home.handovers} onCase={openCase} />}
         {home !== null && (
           <DraftRows
             drafts={home.drafts}
