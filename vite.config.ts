@@ -43,17 +43,41 @@ function precacheList(): Plugin {
   };
 }
 
+/**
+ * Parts that are fetched later are simply imported: nothing is listed to be fetched beside them, so the code that would
+ * do it (and a list of file names in every file) is left out.
+ */
+function plainImports(): Plugin {
+  return {
+    name: 'plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === '\0vite/preload-helper.js' ? '\0plain-import.js' : undefined),
+    load: (id) => (id === '\0plain-import.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
+
 /** File names say nothing about what is in them: only a hash. */
 const neutralNames = 'a/[hash].js';
 
+/**
+ * What the first page needs is one file, and what stands behind the lock screen another: many small ones are larger
+ * together, and each is found only by the one before.
+ */
+const fewFiles = {
+  groups: [
+    { name: 'first', tags: ['$initial' as const], test: (id: string) => !id.includes('serviceWorker') },
+    { name: 'inside', test: /[\\/]shell[\\/](Inside|LockHost)\.tsx$/ },
+    { name: 'step', test: /[\\/](case[\\/]StepRoom\.tsx|steps[\\/]detection\.ts)$/ },
+    { name: 'saidFirst', test: /[\\/](home|reasons|detection|concerns|instrumentWords|notices)\.da\.ts$/ },
+    { name: 'saidFirst', test: /[\\/](home|reasons|detection|concerns|instrumentWords|notices)\.en\.ts$/ },
+  ],
+};
+
 export default defineConfig({
-  plugins: [react(), precacheList()],
+  plugins: [react(), plainImports(), precacheList()],
   resolve: {
-    alias: [
-      { find: '@dkfds', replacement: here('./node_modules/dkfds') },
-      // The package's main file is written for browsers of 2012 as well; this is the same code for those of today.
-      { find: /^dexie$/, replacement: here('./node_modules/dexie/dist/modern/dexie.mjs') },
-    ],
+    alias: [{ find: '@dkfds', replacement: here('./node_modules/dkfds') }],
   },
   css: {
     preprocessorOptions: {
@@ -66,7 +90,8 @@ export default defineConfig({
   build: {
     target: 'chrome122',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    cssCodeSplit: false,
     sourcemap: false,
     rollupOptions: {
       input: { main: here('./index.html'), sw: here('./src/app/serviceWorker.ts') },
@@ -74,11 +99,14 @@ export default defineConfig({
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : neutralNames),
         chunkFileNames: neutralNames,
         assetFileNames: 'a/[hash][extname]',
+        codeSplitting: fewFiles,
       },
     },
   },
   worker: {
     format: 'es',
-    rollupOptions: { output: { entryFileNames: neutralNames, chunkFileNames: neutralNames } },
+    rollupOptions: {
+      output: { entryFileNames: neutralNames, chunkFileNames: neutralNames, codeSplitting: fewFiles },
+    },
   },
 });

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../entries/entry.ts';
 import { kinds, type BodyOf, type EntryKind } from '../entries/kinds.ts';
-import { upcastBody } from '../entries/upcast/readEntry.ts';
+import { upcastBody } from '../entries/upcast/upcastBody.ts';
 
 /** The body of an entry in today's version; null when it is of another kind, newer than this product, or unreadable. */
 export function bodyOf<K extends EntryKind>(entry: AnyEntry, kind: K): BodyOf<K> | null {

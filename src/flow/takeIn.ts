@@ -1,7 +1,7 @@
 import type { AnyEntry, Entry } from '../entries/entry.ts';
 import type { EntryId } from '../entries/ids.ts';
 import { isEntryKind, kinds } from '../entries/kinds.ts';
-import { upcastBody } from '../entries/upcast/readEntry.ts';
+import { upcastBody } from '../entries/upcast/upcastBody.ts';
 import { emptyFacts } from '../rules/emptyFacts.ts';
 import type { CaseFacts } from '../rules/facts.ts';
 import { standing } from './standing.ts';

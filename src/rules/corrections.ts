@@ -3,7 +3,7 @@ import { isNewer } from '../entries/isNewer.ts';
 import { isEntryKind, kindFacts } from '../entries/kindFacts.ts';
 import { kinds } from '../entries/kinds.ts';
 import { compareEntries } from '../entries/order.ts';
-import { upcastBody } from '../entries/upcast/readEntry.ts';
+import { upcastBody } from '../entries/upcast/upcastBody.ts';
 import type { DraftValues } from '../entries/draft.ts';
 import type { StepDefinition } from '../model/define.ts';
 import { bodyAsDraft } from './bodyAsDraft.ts';

@@ -1,4 +1,4 @@
-import { addDays, isValid, parseISO } from 'date-fns';
+import { addDays } from 'date-fns';
 import { asLocalDate, type LocalDate } from '../entries/ids.ts';
 import { holidays } from '../model/holidays.ts';
 
@@ -11,15 +11,15 @@ const days: ReadonlySet<string> = new Set(holidays.days);
 const dayOf = (date: LocalDate): Date =>
   new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
 
-/** Is this text a day that exists in the calendar? `2026-02-30` is not. */
-export const isRealDate = (text: string): text is LocalDate =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
-
 const two = (part: number): string => String(part).padStart(2, '0');
 const written = (day: Date): LocalDate =>
   asLocalDate(
     `${String(day.getFullYear()).padStart(4, '0')}-${two(day.getMonth() + 1)}-${two(day.getDate())}`,
   );
+
+/** Is this text a day that exists in the calendar? `2026-02-30` is not: it would be written as another one. */
+export const isRealDate = (text: string): text is LocalDate =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && written(dayOf(asLocalDate(text))) === text;
 
 /** The day `count` days after (or, negative, before). */
 export const plusDays = (date: LocalDate, count: number): LocalDate => written(addDays(dayOf(date), count));

@@ -32,7 +32,7 @@ export function contextOf(
   needs: { readonly blobs: Blobs; readonly keyFiles: KeyFiles; readonly modelVersion: string },
 ): Context {
   const rings = new Map<string, StreamKeys>();
-  const opened = openedEntries();
+  const opened = openedEntries(member.training);
   let audit: Promise<StreamRef> | null = null;
   let people: Promise<ReadonlyMap<string, Certificate>> | null = null;
   const readPeople = (): Promise<ReadonlyMap<string, Certificate>> => {

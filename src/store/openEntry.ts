@@ -1,5 +1,6 @@
 import { canonicalBytes } from '../entries/canonical.ts';
 import type { AnyEntry, StreamRef } from '../entries/entry.ts';
+import { SchemaNotFetched } from '../entries/bodySchema.ts';
 import { readEntry } from '../entries/upcast/readEntry.ts';
 import { toBase64url } from './base64url.ts';
 import { fromUtf8, sha256 } from './bytes.ts';
@@ -12,6 +13,7 @@ import type { Damage, OpenedEntry } from './openedEntries.ts';
 /**
  * Opens one entry record for the stream it was found in. The compartment follows from the key that opens it; id,
  * stream, compartment, kind, author and signature are checked against that afterwards.
+ * @throws SchemaNotFetched: what cannot be judged now is not called damaged.
  */
 export async function openEntry(
   context: Context,
@@ -30,7 +32,7 @@ export async function openEntry(
     const place = placeIn(context, stream.id, compartment, row.key, 'entry', 0);
     const hashing = sha256(row.bytes);
     const raw: unknown = JSON.parse(fromUtf8(await open(holder.key, place, row.bytes)));
-    const read = readEntry(raw);
+    const read = await readEntry(raw);
     if (read.kind === 'unreadable') return damaged('unreadable');
     const { entry } = read;
     const fits =
@@ -44,6 +46,7 @@ export async function openEntry(
     const hash = toBase64url(await hashing);
     return { kind: 'open', compartment, entry, link: { entry, hash } };
   } catch (cause) {
+    if (cause instanceof SchemaNotFetched) throw cause;
     if (cause instanceof EnvelopeProblem) return damaged(cause.why === 'newer' ? 'unreadable' : cause.why);
     return damaged('unreadable');
   }

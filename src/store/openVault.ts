@@ -1,7 +1,6 @@
 import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
 import { caseFilesOf } from './caseFilesOf.ts';
-import { commitPrepared } from './committing.ts';
 import { contextOf } from './context.ts';
 import { openDraftJournal } from './draftJournal.ts';
 import { fileNames, writeKeyFile } from './keyFormat.ts';
@@ -13,10 +12,14 @@ import type { ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
 import { openReminders } from './reminders.ts';
-import { prepareEntries, type Prepared } from './signing.ts';
+import type { Prepared } from './signing.ts';
 import { rootByPassphrase, withPassphrase } from './unlockSlots.ts';
 import type { VaultInside } from './vaultInside.ts';
 import type { VaultNeeds } from './vaultNeeds.ts';
+
+/** Nothing is signed up to the first question: fetched with the first signature. */
+const signing = () => import('./signing.ts');
+const committing = () => import('./committing.ts');
 
 /** Puts an unlocked person and the ports together. */
 export function openVaultOf(member: Member, label: string, needs: VaultNeeds): VaultInside {
@@ -64,6 +67,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     summaries: () => inTurn(() => book.summaries()),
     prepare: (stream, unsigned, stamp) =>
       inTurn(async () => {
+        const { prepareEntries } = await signing();
         // Only the newest preparation of a stream stands on what is there.
         forgetPrepared(stream.id);
         const prepared = await prepareEntries(context, book, stream, unsigned, stamp);
@@ -76,6 +80,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
         if (token === committed) return;
         const prepared = waiting.get(token);
         if (prepared === undefined) throw new VaultProblem('failed', 'prepared again, or committed before');
+        const { commitPrepared } = await committing();
         if (draft === null) await commitPrepared(context, book, prepared, summary, []);
         else await journal.end(draft, (removal) => commitPrepared(context, book, prepared, summary, removal));
         waiting.delete(token);
@@ -83,6 +88,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
       }),
     refreshSummary: (stream, summary) =>
       inTurn(async () => {
+        const { commitPrepared } = await committing();
         const found = await readStream(context, stream);
         if (found.keys === undefined) throw new VaultProblem('damaged');
         const { keys, entries, compartments } = found;

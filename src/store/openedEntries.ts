@@ -26,13 +26,16 @@ export interface OpenedEntries {
 
 /** Streams whose entries are remembered: the case at hand and those looked at just before. */
 const streams = 4;
+/** Example cases are signed in turns, a day at a time, and are nobody's: all of them are remembered. */
+const streamsInTraining = 32;
 
 /**
  * Remembers what was opened, so that a long case is unsealed and verified once and not with every look and every
  * signature. Lives in the Worker's memory beside the keys and goes with them. A changed byte is a new record; keys
  * that were read anew find nothing here.
  */
-export function openedEntries(): OpenedEntries {
+export function openedEntries(training = false): OpenedEntries {
+  const most = training ? streamsInTraining : streams;
   const known = new Map<StreamKeys, Map<string, Row & { readonly opened: OpenedEntry }>>();
   return {
     find: (keys, { key, bytes }) => {
@@ -47,7 +50,7 @@ export function openedEntries(): OpenedEntries {
       known.delete(keys);
       known.set(keys, ofStream.set(key, { key, bytes, opened }));
       const [oldest] = known.keys();
-      if (known.size > streams && oldest !== undefined) known.delete(oldest);
+      if (known.size > most && oldest !== undefined) known.delete(oldest);
     },
   };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { bodySchema } from '../entries/bodySchema.ts';
 import { canonicalBytes } from '../entries/canonical.ts';
 import type { AnyEntry, StreamRef, Unsigned } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
-import { kinds } from '../entries/kinds.ts';
+import { kindFacts } from '../entries/kindFacts.ts';
 import { inOrder } from '../entries/order.ts';
 import { readEntry } from '../entries/upcast/readEntry.ts';
 import { toBase64url } from './base64url.ts';
@@ -49,7 +50,7 @@ export async function prepareEntries(
   unsigned: readonly Unsigned[],
   stamp: Stamp,
 ): Promise<Prepared> {
-  const wanted = new Set(unsigned.map(({ kind }) => kinds[kind].compartment));
+  const wanted = new Set(unsigned.map(({ kind }) => kindFacts[kind].compartment));
   // Nobody asks how the audit stream stands as a whole, and it grows with every case that is opened.
   const ends = stream.id === (await context.audit()).id ? await readEnds(context, stream, wanted) : null;
   const found = ends ?? (await readStream(context, stream));
@@ -64,8 +65,8 @@ export async function prepareEntries(
   const made: AnyEntry[] = [];
   const sealed: { key: string; bytes: Bytes }[] = [];
   for (const one of unsigned) {
-    const { compartment, version, body: schema } = kinds[one.kind];
-    const body = z.safeParse<z.ZodMiniType>(schema, one.body);
+    const { compartment, version } = kindFacts[one.kind];
+    const body = z.safeParse(await bodySchema(one.kind), one.body);
     const writing = writingKey(keys, compartment);
     if (!body.success) throw new VaultProblem('failed', body.error);
     if (writing === undefined) throw new VaultProblem('failed', 'no key for this compartment');
@@ -95,7 +96,7 @@ export async function prepareEntries(
       body: withoutUndefined(body.data),
     };
     const raw = await signed(content, context.member.keys.signing);
-    const read = readEntry(raw);
+    const read = await readEntry(raw);
     if (read.kind !== 'known') throw new VaultProblem('failed', `${one.kind}: not readable again`);
     const place = placeIn(context, stream.id, compartment, raw.id, 'entry', 0);
     const bytes = await seal(writing.key, place, canonicalBytes(raw));

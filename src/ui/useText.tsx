@@ -1,10 +1,16 @@
 import { createContext, use, type ReactNode } from 'react';
 import type { Language } from '../model/define.ts';
+import type { DangerWords } from '../model/danger/danger.ts';
 import type { FrameText } from '../text/frame.da.ts';
+import type { ShellText } from '../text/rooms/shell.da.ts';
+import type { UnlockText } from '../text/rooms/unlock.da.ts';
 
-/** What a dictionary must offer the screens; the dictionaries of `src/text` offer more. */
+/** What must be there on every page, also when nothing else can be fetched; each room fetches its own words. */
 export interface ScreenText {
   readonly frame: FrameText;
+  readonly shell: ShellText;
+  readonly unlock: UnlockText;
+  readonly danger: DangerWords;
 }
 
 interface Spoken {

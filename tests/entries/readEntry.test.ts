@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entryKinds, kinds } from '../../src/entries/kinds.ts';
-import { readEntry, upcastBody } from '../../src/entries/upcast/readEntry.ts';
+import { readEntry } from '../../src/entries/upcast/readEntry.ts';
+import { upcastBody } from '../../src/entries/upcast/upcastBody.ts';
 
 const folder = join(import.meta.dirname, 'fixtures');
 const ledger: Record<string, string> = JSON.parse(readFileSync(join(folder, 'ledger.json'), 'utf8'));
@@ -24,29 +25,32 @@ describe('the frozen fixtures', () => {
     ).toEqual(wanted.sort());
   });
 
-  it.each(Object.keys(ledger))('%s is what it was when it was frozen, and still reads as known', (name) => {
-    const bytes = readFileSync(join(folder, name));
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(ledger[name]);
-    const raw = fixture(name);
-    const { entry } = readKnown(raw);
-    const { schemaVersion, body } = raw;
-    expect(entry).toEqual({ ...raw, body: upcastBody(entry.kind, Number(schemaVersion), body) });
-  });
+  it.each(Object.keys(ledger))(
+    '%s is what it was when it was frozen, and still reads as known',
+    async (name) => {
+      const bytes = readFileSync(join(folder, name));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(ledger[name]);
+      const raw = fixture(name);
+      const { entry } = await readKnown(raw);
+      const { schemaVersion, body } = raw;
+      expect(entry).toEqual({ ...raw, body: upcastBody(entry.kind, Number(schemaVersion), body) });
+    },
+  );
 });
 
-function readKnown(raw: unknown) {
-  const read = readEntry(raw);
+async function readKnown(raw: unknown) {
+  const read = await readEntry(raw);
   if (read.kind !== 'known') throw new Error(JSON.stringify(read));
   return read;
 }
 
 describe('reading an entry', () => {
-  it('keeps a kind and a version it does not know yet', () => {
+  it('keeps a kind and a version it does not know yet', async () => {
     for (const later of [
       { ...detection, kind: 'weatherReport', compartment: 'sky' },
       { ...detection, schemaVersion: 99, body: { anything: [1] } },
     ])
-      expect(readEntry(later)).toEqual({ kind: 'newer', entry: later });
+      expect(await readEntry(later)).toEqual({ kind: 'newer', entry: later });
   });
 
   it.each([
@@ -60,8 +64,8 @@ describe('reading an entry', () => {
       { ...detection, body: { outcome: 'notTold', ownWords: 'for meget' } },
       'body',
     ],
-  ])('refuses %s', (_name, raw, why) => {
-    expect(readEntry(raw)).toEqual({ kind: 'unreadable', why });
+  ])('refuses %s', async (_name, raw, why) => {
+    expect(await readEntry(raw)).toEqual({ kind: 'unreadable', why });
   });
 
   it('brings an old body up step by step, from the version it was signed in', () => {

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import type { Language } from '../../src/model/define.ts';
-import { frameDa } from '../../src/text/frame.da.ts';
-import { frameEn } from '../../src/text/frame.en.ts';
+import { english } from '../../src/app/english.ts';
+import { danish } from '../../src/app/loadText.ts';
 import { Announcer } from '../../src/ui/kit/Announcer.tsx';
 import { PortsProvider } from '../../src/ui/usePorts.tsx';
 import { TextProvider } from '../../src/ui/useText.tsx';
@@ -22,7 +22,7 @@ export function onScreen(
   const ports = given.ports ?? memoryPorts();
   const language = given.language ?? 'da';
   const dressed = (inside: ReactNode) => (
-    <TextProvider language={language} text={{ frame: language === 'da' ? frameDa : frameEn }}>
+    <TextProvider language={language} text={language === 'da' ? danish.text : english}>
       <PortsProvider ports={ports}>
         <Announcer>{inside}</Announcer>
       </PortsProvider>

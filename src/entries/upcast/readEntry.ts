@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { compartments, roles, streamTypes } from '../../model/vocabulary.ts';
 import type { AnyEntry, Entry } from '../entry.ts';
-import { isEntryKind, kinds, type EntryKind } from '../kinds.ts';
+import { bodySchema } from '../bodySchema.ts';
+import { isEntryKind, kindFacts } from '../kindFacts.ts';
 import { longestText } from '../longestText.ts';
 import { localDate, opaqueId } from '../parts.ts';
-import { upcasters, type Upcaster } from './upcasters.ts';
+import { upcastBody } from './upcastBody.ts';
 
 const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 const signature = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
@@ -51,30 +52,24 @@ export type ReadEntry =
   | { readonly kind: 'newer'; readonly entry: AnyEntry }
   | { readonly kind: 'unreadable'; readonly why: 'envelope' | 'compartment' | 'body' };
 
-/** Reads an entry as it was stored and brings its body up to the version of today. The rest is not touched. */
-export function readEntry(raw: unknown): ReadEntry {
+/**
+ * Reads an entry as it was stored and brings its body up to the version of today. The rest is not touched.
+ * @throws SchemaNotFetched when nothing can be said about it, because the code that would is not here.
+ */
+export async function readEntry(raw: unknown): Promise<ReadEntry> {
   const parsed = z.safeParse(envelope, raw);
   if (!parsed.success) return { kind: 'unreadable', why: 'envelope' };
   const entry = parsed.data as unknown as AnyEntry;
   if (!isEntryKind(entry.kind)) return { kind: 'newer', entry };
-  const known = kinds[entry.kind];
+  const known = kindFacts[entry.kind];
   if (
     !(compartments as readonly string[]).includes(entry.compartment) ||
     entry.compartment !== known.compartment
   )
     return { kind: 'unreadable', why: 'compartment' };
   if (entry.schemaVersion > known.version) return { kind: 'newer', entry };
-  const body = z.safeParse(known.body, upcastBody(entry.kind, entry.schemaVersion, entry.body));
+  const schema = await bodySchema(entry.kind);
+  const body = z.safeParse(schema, upcastBody(entry.kind, entry.schemaVersion, entry.body));
   if (!body.success) return { kind: 'unreadable', why: 'body' };
   return { kind: 'known', entry: { ...entry, body: body.data } as Entry };
-}
-
-/** Brings a body from the version it was signed in to the version of today, one step after the other. */
-export function upcastBody(
-  kind: EntryKind,
-  from: number,
-  body: unknown,
-  steps: readonly Upcaster[] = upcasters[kind] ?? [],
-): unknown {
-  return steps.slice(from - 1).reduce((older, step) => step(older), body);
 }

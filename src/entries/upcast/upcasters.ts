@@ -1,4 +1,4 @@
-import type { EntryKind } from '../kinds.ts';
+import type { EntryKind } from '../kindFacts.ts';
 
 /** Turns a body of one version into the next. Total and pure: it never asks, and never loses what was written. */
 export type Upcaster = (body: unknown) => unknown;

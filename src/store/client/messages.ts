@@ -1,7 +1,7 @@
 import type { Draft, DraftChange, DraftInfo } from '../../entries/draft.ts';
 import type { AnyEntry, StreamRef, Unsigned } from '../../entries/entry.ts';
 import type { DraftId, Instant, LocalDate, PersonId } from '../../entries/ids.ts';
-import type { StreamSummary, Summary } from '../../entries/summary.ts';
+import type { Summary } from '../../entries/summary.ts';
 import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../caseFileFormat.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
@@ -102,7 +102,8 @@ export interface Calls {
   team: { ask: Nothing; answer: StreamRef };
   audit: { ask: Nothing; answer: StreamRef };
   newestOwn: { ask: Nothing; answer: string | null };
-  summaries: { ask: Nothing; answer: readonly StreamSummary[] };
+  /** `StreamSummary[]` as JSON: thousands of them are read from one text faster than they are copied one by one. */
+  summaries: { ask: Nothing; answer: string };
   read: { ask: { readonly stream: StreamRef }; answer: ReadStream };
   prepare: {
     ask: { readonly stream: StreamRef; readonly unsigned: readonly Unsigned[] };

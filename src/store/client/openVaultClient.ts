@@ -41,7 +41,8 @@ export function storeCases(port: StorePort) {
     return signed;
   };
   return {
-    summaries: (): Promise<readonly StreamSummary[]> => port.ask('summaries', {}),
+    summaries: async (): Promise<readonly StreamSummary[]> =>
+      JSON.parse(await port.ask('summaries', {})) as readonly StreamSummary[],
     read: async (stream: StreamRef): Promise<ReadStream & { readonly stream: StreamRef }> => ({
       ...(await port.ask('read', { stream })),
       stream,

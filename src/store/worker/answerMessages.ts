@@ -5,10 +5,19 @@ import { ending } from './ending.ts';
 import type { HostPlatform } from './hostPlatform.ts';
 import { narrowing } from './narrowing.ts';
 import { opening } from './opening.ts';
-import { restoring } from './restoring.ts';
 import { functionsOf, groundOf } from './whichVault.ts';
-import { makeHost, type Handlers, type VaultFunctions } from './vaultHost.ts';
+import { makeHost, type Handlers, type Host, type VaultFunctions } from './vaultHost.ts';
 import { working } from './working.ts';
+
+/** Bringing back is rare: its code is fetched by whoever does it. */
+function bringingBack(host: Host): Pick<Handlers, 'restore' | 'aside' | 'bringBack'> {
+  const fetched = async () => (await import('./restoring.ts')).restoring(host);
+  return {
+    restore: async (request) => (await fetched()).restore(request),
+    aside: async () => (await host.root.aside()).length,
+    bringBack: async (request) => (await fetched()).bringBack(request),
+  };
+}
 
 /**
  * The Worker's side of the message port. Returns the listener for requests; every request gets exactly one reply,
@@ -24,7 +33,7 @@ export function answerMessages(
   const host = makeHost(platform, functionsOf(functions, which), post, which);
   const handlers: Handlers = {
     ...opening(host),
-    ...restoring(host),
+    ...bringingBack(host),
     ...working(host),
     ...narrowing(host),
     ...ending(host),

@@ -1,4 +1,4 @@
-import { openDexieBlobs } from '../dexieBlobs.ts';
+import { openDatabaseBlobs } from '../databaseBlobs.ts';
 import { opfsKeyFiles } from '../opfsKeyFiles.ts';
 import { windowWords, type HostPlatform, type Leftover, type OpenPlace, type Place } from './hostPlatform.ts';
 import { opfsFolder } from './opfsFolder.ts';
@@ -39,11 +39,7 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
   const open = async (place: Place): Promise<OpenPlace> => {
     const ground = await standOn(place);
     const folder = await ground.directory.getDirectoryHandle(ground.folderName, { create: true });
-    const blobs = await openDexieBlobs({
-      name: ground.databaseName,
-      indexedDB: ground.indexedDB,
-      IDBKeyRange,
-    });
+    const blobs = await openDatabaseBlobs({ name: ground.databaseName, indexedDB: ground.indexedDB });
     return { blobs, keys: opfsKeyFiles(opfsFolder(folder)) };
   };
   return {

@@ -16,7 +16,7 @@ const refused = (why: Refusal): Restored => ({ kind: 'refused', why });
  * here and cannot be unlocked is set aside, whole, after the backup was opened and written; and what lies aside can
  * be brought back in the same way. See docs/decisions/013-restoring-beside-a-vault.md.
  */
-export function restoring(host: Host): Pick<Handlers, 'restore' | 'aside' | 'bringBack'> {
+export function restoring(host: Host): Pick<Handlers, 'restore' | 'bringBack'> {
   const { platform, root, attempts } = host;
   /** All or nothing: a place that could not be filled is taken away again. */
   const fill = async (place: Place, ask: { file: Uint8Array; recoveryKey: string }): Promise<Restored> => {
@@ -67,7 +67,6 @@ export function restoring(host: Host): Pick<Handlers, 'restore' | 'aside' | 'bri
         });
         return answer === 'inUse' ? refused('openHere') : answer;
       }),
-    aside: async () => (await root.aside()).length,
     bringBack: () =>
       platform.alone('making', async () => {
         const old = await root.place().catch(() => null);

@@ -27,7 +27,7 @@ export function working(
     team: async () => (await reading()).vault.team,
     audit: async () => (await reading()).vault.audit(),
     newestOwn: async () => (await reading()).vault.newestOwn(),
-    summaries: async () => (await reading()).vault.summaries(),
+    summaries: async () => JSON.stringify(await (await reading()).vault.summaries()),
     read: async ({ ask }) => (await reading()).vault.read(ask.stream),
     prepare: async ({ ask, stamp }) => (await writing()).vault.prepare(ask.stream, ask.unsigned, stamp),
     commit: async ({ ask }) => {

@@ -7,7 +7,6 @@ import { useSession } from '../shell/session.tsx';
 import { useLookAt } from '../shell/useAudit.ts';
 import type { Place, Places } from '../shell/usePlaces.ts';
 import { fetchPartsOf } from '../step/partsOfWork.ts';
-import { DraftOffer } from '../step/DraftOffer.tsx';
 import { KnownOfCase } from '../step/notices/KnownOfCase.tsx';
 import { StepWizard } from '../step/StepWizard.tsx';
 import { usePorts } from '../usePorts.tsx';
@@ -23,6 +22,8 @@ const onceTheFirstPageStands = 150;
 
 /** Read from the whole case: only work inside a case needs it. */
 const EarlierPlan = fetchedPart(() => import('./EarlierPlan.tsx').then((module) => module.EarlierPlan));
+/** Only where unfinished work of the same sort was found. */
+const DraftOffer = fetchedPart(() => import('../step/DraftOffer.tsx').then((module) => module.DraftOffer));
 const CorrectionFrame = fetchedPart(() =>
   import('../correcting/CorrectionFrame.tsx').then((module) => module.CorrectionFrame),
 );

@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'react';
-import { dangerDa } from '../../model/danger/danger.da.ts';
-import { dangerEn } from '../../model/danger/danger.en.ts';
 import { dangerLines, type DangerLine, type DangerWords } from '../../model/danger/danger.ts';
 import { directoryNumber, type DirectoryNumberId } from '../../model/directoryNumbers.ts';
 import { checkMark } from '../../rules/checkMark.ts';
@@ -16,8 +14,7 @@ const lines: readonly (DangerLine & { readonly id: keyof DangerWords['lines'] })
 /** Immediate danger: big plain lines, every number a link. Open to everyone, also before unlocking; stores nothing. */
 export function DangerPage(props: { readonly onBack: () => void }) {
   const { dutyNumbers } = usePorts();
-  const { frame } = useText();
-  const words = useLanguage() === 'da' ? dangerDa : dangerEn;
+  const { frame, danger: words } = useText();
   const [duty, setDuty] = useState<readonly DutyNumber[] | null>(null);
   useEffect(() => {
     let gone = false;

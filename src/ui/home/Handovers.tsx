@@ -19,7 +19,6 @@ export function Handovers(props: {
   const words = useHomeWords();
   const language = useLanguage();
   const [shown, setShown] = useState(shownAtFirst);
-  if (props.lines.length === 0) return null;
   const behind = props.lines.length - shown;
   return (
     <section aria-label={words.handovers}>

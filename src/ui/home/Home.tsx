@@ -99,7 +99,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
         {urgent.length > 0 && (
           <CaseLines label={words.urgent} lines={urgent} onCase={openLine} onPutOff={putOff} />
         )}
-        {home !== null && <Handovers lines={home.handovers} onCase={openCase} />}
+        {home !== null && home.handovers.length > 0 && <Handovers lines={home.handovers} onCase={openCase} />}
         {home !== null && (
           <DraftRows
             drafts={home.drafts}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DraftValues } from '../../entries/draft.ts';
-import type { Office } from '../../rules/local/readOffice.ts';
+import type { Office } from '../../rules/local/office.ts';
 import { Button } from '../kit/Button.tsx';
 import { Form } from '../kit/Form.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Office } from '../../rules/local/readOffice.ts';
+import type { Office } from '../../rules/local/office.ts';
 import { useOffice } from '../shell/useLocalSettings.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../entries/draft.ts';
-import type { Office } from '../../rules/local/readOffice.ts';
+import type { Office } from '../../rules/local/office.ts';
 import { Button } from '../kit/Button.tsx';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { Cluster, Stack, TextAsWritten } from '../kit/layout.tsx';

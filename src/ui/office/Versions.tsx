@@ -1,11 +1,6 @@
 import type { EntryId, Instant, LocalDate, PersonId } from '../../entries/ids.ts';
-import {
-  heldVersion,
-  officeWith,
-  shippedOffice,
-  type Office,
-  type OfficeVersion,
-} from '../../rules/local/readOffice.ts';
+import { shippedOffice, type Office, type OfficeVersion } from '../../rules/local/office.ts';
+import { heldVersion, officeWith } from '../../rules/local/readOffice.ts';
 import type { OfficeKey } from '../../rules/local/officeKeys.ts';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { Details } from '../kit/Details.tsx';

@@ -7,7 +7,7 @@ import type { StarterWords } from '../../model/compass/compassDimensions.ts';
 import type { instrumentResultDa } from '../../model/steps/instrumentResult.da.ts';
 import type { RiskLevel } from '../../model/vocabulary.ts';
 import type { OfficeKey } from '../../rules/local/officeKeys.ts';
-import type { Office } from '../../rules/local/readOffice.ts';
+import type { Office } from '../../rules/local/office.ts';
 import type { CompassSetText } from '../../text/rooms/compassSet.da.ts';
 import type { LocalWaysText } from '../../text/rooms/localWays.da.ts';
 import type { OfficeMapsText } from '../../text/rooms/officeMaps.da.ts';

@@ -3,14 +3,18 @@ import type { SignedInPerson } from '../../flow/ports.ts';
 import type { Language } from '../../model/define.ts';
 import { useHomeWords } from '../home/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
-import { BrokenOffBefore } from './BrokenOffBefore.tsx';
-import { DamagedTeamPage } from './DamagedTeamPage.tsx';
 import { languageOf } from './languageSetting.ts';
 import { Rooms, type RoomsProps } from './Rooms.tsx';
 import { SessionProvider, type Session } from './session.tsx';
 import { useReasonTexts } from './useReasonWords.ts';
 import { useTeam } from './useTeam.ts';
 
+const BrokenOffBefore = fetchedPart(() =>
+  import('./BrokenOffBefore.tsx').then((module) => module.BrokenOffBefore),
+);
+const DamagedTeamPage = fetchedPart(() =>
+  import('./DamagedTeamPage.tsx').then((module) => module.DamagedTeamPage),
+);
 const AddYourself = fetchedPart(() => import('../unlock/AddYourself.tsx').then((room) => room.AddYourself));
 
 /** Fetches what the first page behind the lock screen says, while the key is being derived. */

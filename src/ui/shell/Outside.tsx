@@ -1,14 +1,21 @@
 import { useState } from 'react';
 import { LockScreen, type Opened } from '../unlock/LockScreen.tsx';
-import { RecoveryUnlock } from '../unlock/RecoveryUnlock.tsx';
-import { RestoreBackup } from '../unlock/RestoreBackup.tsx';
-import { DamagedNotice, LostNotice, NewerNotice } from '../unlock/StoreNotices.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { HiddenPage } from './HiddenPage.tsx';
 import type { Scene } from './scenes.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 
 const FirstStart = fetchedPart(() => import('../unlock/FirstStart.tsx').then((module) => module.FirstStart));
+const RecoveryUnlock = fetchedPart(() =>
+  import('../unlock/RecoveryUnlock.tsx').then((module) => module.RecoveryUnlock),
+);
+const RestoreBackup = fetchedPart(() =>
+  import('../unlock/RestoreBackup.tsx').then((module) => module.RestoreBackup),
+);
+const notices = () => import('../unlock/StoreNotices.tsx');
+const LostNotice = fetchedPart(() => notices().then((module) => module.LostNotice));
+const DamagedNotice = fetchedPart(() => notices().then((module) => module.DamagedNotice));
+const NewerNotice = fetchedPart(() => notices().then((module) => module.NewerNotice));
 const NewPassphrase = fetchedPart(() =>
   import('../unlock/NewPassphrase.tsx').then((module) => module.NewPassphrase),
 );

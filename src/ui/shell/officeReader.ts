@@ -1,7 +1,7 @@
 import { use } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Moment } from '../../rules/facts.ts';
-import type { Office } from '../../rules/local/readOffice.ts';
+import { shippedOffice, type Office } from '../../rules/local/office.ts';
 import { readAtOnce } from '../readAtOnce.ts';
 
 type Read = (entries: readonly AnyEntry[]) => Office;
@@ -30,9 +30,9 @@ function readOnce(read: Read, entries: readonly AnyEntry[]): Office {
   return office;
 }
 
-/** What the office has set. Suspends until the reader is here. */
+/** What the office has set. Suspends until the reader is here; where nothing is set, nothing is fetched to say so. */
 export const useOfficeIn = (entries: readonly AnyEntry[]): Office =>
-  readOnce(use(fetchOfficeReader()), entries);
+  entries.length === 0 ? shippedOffice : readOnce(use(fetchOfficeReader()), entries);
 
 const nothingSet = {};
 /**

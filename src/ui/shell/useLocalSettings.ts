@@ -1,4 +1,4 @@
-import type { Office } from '../../rules/local/readOffice.ts';
+import type { Office } from '../../rules/local/office.ts';
 import type { LocalSettings } from '../../rules/localSettings.ts';
 import { useOfficeIn } from './officeReader.ts';
 import { useSession } from './session.tsx';

@@ -1,12 +1,11 @@
 import { use } from 'react';
 import type { Language } from '../../model/define.ts';
-import { shell as shellDa, type ShellText } from '../../text/rooms/shell.da.ts';
-import { shell as shellEn } from '../../text/rooms/shell.en.ts';
-import { useLanguage } from '../useText.tsx';
+import type { ShellText } from '../../text/rooms/shell.da.ts';
+import { useLanguage, useText } from '../useText.tsx';
 import { readAtOnce } from '../readAtOnce.ts';
 
-/** The words of every page stand ready in both languages: they must be there when nothing else can be fetched. */
-export const useShellWords = (): ShellText => (useLanguage() === 'da' ? shellDa : shellEn);
+/** The words of every page come with the language itself: they must be there when nothing else can be fetched. */
+export const useShellWords = (): ShellText => useText().shell;
 
 export type WordsHook<T> = (() => T) & {
   /** Fetches the words now, so that they are there when the room opens. */

@@ -63,8 +63,7 @@ describe.each(['leaving', 'returning'] as const)('a storage fault at any call of
           () => 'ended',
           () => 'said',
         );
-        const late = new Promise<string>((settle) => setTimeout(() => settle('hangs'), 60));
-        const how = await Promise.race([ended, late]);
+        const how = await Promise.race([ended, stage.faulty.hung]);
         const place = await whereItIs(stage);
         if (how === 'ended') expect(place).toBe(away ? 'here' : 'away');
         if (how === 'hangs') continue;

@@ -85,7 +85,7 @@ describe('a storage fault at any call of the flow', () => {
     // Hangs at the very write, as when the machine dies.
     faulty.failNext('hangs', 4);
     void other.commit(token, {}, draft);
-    await new Promise((settle) => setTimeout(settle, 200));
+    await faulty.hung;
     const again = await reopened(needs, vault.person);
     expect((await again.read(stream)).entries).toEqual([]);
     expect((await again.drafts.open(draft)).values).toEqual({ words: 'Det hun sagde' });

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Draft } from '../../../src/entries/draft.ts';
 import type { AnyWording, StepDefinition } from '../../../src/model/define.ts';
 import { isStepId, loadWording, steps } from '../../../src/model/steps/steps.ts';
-import { frameDa } from '../../../src/text/frame.da.ts';
+import { danish } from '../../../src/app/loadText.ts';
 import { Announcer } from '../../../src/ui/kit/Announcer.tsx';
 import { Button } from '../../../src/ui/kit/Button.tsx';
 import { StatusChip } from '../../../src/ui/kit/StatusChip.tsx';
@@ -50,7 +50,7 @@ async function begin(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
   createRoot(root).render(
-    <TextProvider language="da" text={{ frame: frameDa }}>
+    <TextProvider language="da" text={danish.text}>
       <PortsProvider ports={ports}>
         <Announcer>
           <Bars />
