@@ -1,6 +1,6 @@
 import { starterSet, starterVersion, type CompassDimension } from '../../model/compass/compassDimensions.ts';
 import { parsedCompass } from '../../rules/local/compassSets.ts';
-import type { Office } from '../../rules/local/readOffice.ts';
+import type { Office } from '../../rules/local/office.ts';
 import { useOffice } from '../shell/useLocalSettings.ts';
 import { useCompassWords, type CompassWords } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { heldVersion, type Office } from '../../rules/local/readOffice.ts';
+import type { Office } from '../../rules/local/office.ts';
+import { heldVersion } from '../../rules/local/readOffice.ts';
 import { Button } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import type { DutyNumber } from '../ports.ts';

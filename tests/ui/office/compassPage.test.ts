@@ -3,8 +3,12 @@ import { asEntryId, asInstant, asPersonId } from '../../../src/entries/ids.ts';
 import { criterionConflictsDa } from '../../../src/model/local/criterionConflicts.da.ts';
 import { starterCompassDa } from '../../../src/model/compass/starterCompass.da.ts';
 import { riskLevelsDa } from '../../../src/model/riskLevels.da.ts';
-import { officeWith, shippedOffice } from '../../../src/rules/local/readOffice.ts';
+import { shippedOffice } from '../../../src/rules/local/office.ts';
+import { officeWith } from '../../../src/rules/local/readOffice.ts';
 import { compassSet } from '../../../src/text/rooms/compassSet.da.ts';
+import { officeMaps } from '../../../src/text/rooms/officeMaps.da.ts';
+import { officeNumbers } from '../../../src/text/rooms/officeNumbers.da.ts';
+import { instrumentResultDa } from '../../../src/model/steps/instrumentResult.da.ts';
 import { localWays } from '../../../src/text/rooms/localWays.da.ts';
 import { office as room } from '../../../src/text/rooms/office.da.ts';
 import { changesBetween } from '../../../src/ui/office/changes.ts';
@@ -18,6 +22,9 @@ const words: OfficeWords = {
   ways: localWays,
   compass: compassSet,
   starter: starterCompassDa,
+  maps: officeMaps,
+  numbers: officeNumbers,
+  results: instrumentResultDa.fields,
   levels: riskLevelsDa,
   conflicts: criterionConflictsDa,
 };
