@@ -1,6 +1,9 @@
 import type { Language } from '../define.ts';
-import type { PackWords } from './packWords.ts';
+import type { Asked, PackWords, WordsAbout } from './packWords.ts';
 import type { ShippedPackId } from './packs.ts';
+
+/** The publisher's own words beside ours about them; null where they are not to be had in the language. */
+const asking = (about: WordsAbout, asked: Asked | null): PackWords => ({ ...about, asked });
 
 const loaders: Readonly<Record<ShippedPackId, Readonly<Record<Language, () => Promise<PackWords>>>>> = {
   hark: {
@@ -20,16 +23,32 @@ const loaders: Readonly<Record<ShippedPackId, Readonly<Record<Language, () => Pr
     en: async () => (await import('./words/riskOverview.en.ts')).riskOverviewEn,
   },
   who5: {
-    da: async () => (await import('./words/who5.da.ts')).who5Da,
-    en: async () => (await import('./words/who5.en.ts')).who5En,
+    da: async () =>
+      asking(
+        (await import('./words/who5.da.ts')).who5Da,
+        (await import('./published/who5Danish.ts')).who5Danish,
+      ),
+    en: async () =>
+      asking(
+        (await import('./words/who5.en.ts')).who5En,
+        (await import('./published/who5English.ts')).who5English,
+      ),
   },
   itq: {
-    da: async () => (await import('./words/itq.da.ts')).itqDa,
-    en: async () => (await import('./words/itq.en.ts')).itqEn,
+    da: async () => asking((await import('./words/itq.da.ts')).itqDa, null),
+    en: async () =>
+      asking(
+        (await import('./words/itq.en.ts')).itqEn,
+        (await import('./published/itqEnglish.ts')).itqEnglish,
+      ),
   },
   pcl5: {
-    da: async () => (await import('./words/pcl5.da.ts')).pcl5Da,
-    en: async () => (await import('./words/pcl5.en.ts')).pcl5En,
+    da: async () => asking((await import('./words/pcl5.da.ts')).pcl5Da, null),
+    en: async () =>
+      asking(
+        (await import('./words/pcl5.en.ts')).pcl5En,
+        (await import('./published/pcl5English.ts')).pcl5English,
+      ),
   },
   safety: {
     da: async () => (await import('./words/safety.da.ts')).safetyDa,

@@ -35,3 +35,6 @@ export const packWordsSchema = z.strictObject({
   asked: z.nullable(asked),
 });
 export type PackWords = Frozen<z.infer<typeof packWordsSchema>>;
+/** What is asked; and all that is said beside it. */
+export type Asked = NonNullable<PackWords['asked']>;
+export type WordsAbout = Omit<PackWords, 'asked'>;

@@ -1,6 +1,6 @@
-import type { PackWords } from '../packWords.ts';
+import type { WordsAbout } from '../packWords.ts';
 
-/** Danish words about the ITQ. Its published Danish wording could not be established, so it is not asked in Danish. */
+/** Danish words about the instrument; what it asks is the publisher's, in `published/`. */
 export const itqDa = {
   name: 'ITQ',
   validatedFor:
@@ -21,5 +21,4 @@ export const itqDa = {
     ptsd: 'svarene ligner PTSD',
     noPattern: 'svarene samler sig ikke i et mønster i dette skema',
   },
-  asked: null,
-} satisfies PackWords;
+} satisfies WordsAbout;

@@ -1,6 +1,6 @@
-import type { PackWords } from '../packWords.ts';
+import type { WordsAbout } from '../packWords.ts';
 
-/** Danish words about the PCL-5. A published Danish wording could not be established, so it is not asked in Danish. */
+/** Danish words about the instrument; what it asks is the publisher's, in `published/`. */
 export const pcl5Da = {
   name: 'PCL-5',
   validatedFor:
@@ -21,5 +21,4 @@ export const pcl5Da = {
     provisional: 'svarene ligner PTSD',
     noPattern: 'svarene samler sig ikke i et mønster i dette skema',
   },
-  asked: null,
-} satisfies PackWords;
+} satisfies WordsAbout;

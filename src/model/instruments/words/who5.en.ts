@@ -1,6 +1,6 @@
-import type { PackWords } from '../packWords.ts';
+import type { WordsAbout } from '../packWords.ts';
 
-/** English words of WHO-5: as published, unmodified. The example of the paper form is left out: it speaks of ticks and boxes. */
+/** English words about the instrument; what it asks is the publisher's, in `published/`. */
 export const who5En = {
   name: 'WHO-5',
   validatedFor:
@@ -18,26 +18,4 @@ export const who5En = {
     from36to50: 'wellbeing is low right now',
     over50: 'above the form’s limit for low wellbeing',
   },
-  asked: {
-    title: 'Wellbeing in the last two weeks (WHO-5)',
-    instruction:
-      'Please indicate for each of the five statements which is closest to how you have been feeling over the last two weeks.',
-    items: {
-      'who5.1': 'I have felt cheerful and in good spirits',
-      'who5.2': 'I have felt calm and relaxed',
-      'who5.3': 'I have felt active and vigorous',
-      'who5.4': 'I woke up feeling fresh and rested',
-      'who5.5': 'My daily life has been filled with things that interest me',
-    },
-    answers: {
-      '5': 'All of the time',
-      '4': 'Most of the time',
-      '3': 'More than half of the time',
-      '2': 'Less than half of the time',
-      '1': 'Some of the time',
-      '0': 'At no time',
-    },
-    credit:
-      'WHO-5, 1998. Psychiatric Research Unit, WHO Collaborating Centre in Mental Health, Hillerød. World Health Organization. Reproduced unmodified.',
-  },
-} satisfies PackWords;
+} satisfies WordsAbout;
