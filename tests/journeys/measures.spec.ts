@@ -91,7 +91,7 @@ test('a short measure at the start and again halfway, read as pictures and table
 
   await test.step('halfway it is taken again from the room of measures', async () => {
     await desk.button(caseRoom.rooms.measures).click();
-    await expect(page.getByText(measuresRoom.lowSafety)).toBeVisible();
+    await expect(page.getByText(measuresRoom.lowSafety).first()).toBeVisible();
     await desk.button(measuresRoom.short).click();
     await shortSitting(desk, {
       day: inDays(0),
