@@ -67,8 +67,8 @@ const neutralNames = 'a/[hash].js';
 const fewFiles = {
   groups: [
     { name: 'first', tags: ['$initial' as const], test: (id: string) => !id.includes('serviceWorker') },
-    { name: 'inside', test: /[\\/]shell[\\/](Inside|LockHost)\.tsx$/ },
-    { name: 'step', test: /[\\/](case[\\/]StepRoom\.tsx|steps[\\/]detection\.ts)$/ },
+    { name: 'inside', test: /[\\/](shell[\\/](Inside|LockHost)\.tsx|steps[\\/]detection\.ts)$/ },
+    { name: 'step', test: /[\\/]case[\\/]StepRoom\.tsx$/ },
     { name: 'saidFirst', test: /[\\/](home|reasons|detection|concerns|instrumentWords|notices)\.da\.ts$/ },
     { name: 'saidFirst', test: /[\\/](home|reasons|detection|concerns|instrumentWords|notices)\.en\.ts$/ },
   ],

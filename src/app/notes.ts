@@ -1,5 +1,4 @@
 import type { Language } from '../model/define.ts';
-import type { ShownDocument } from '../ui/notes/exportPort.ts';
 import type { Notes } from '../ui/ports.ts';
 
 /** Names of the kinds of entry, one language at a time. */
@@ -25,35 +24,17 @@ export const notes: Notes = {
   exporter: async (language, kinds) => (await import('./exporter.ts')).exporter(language, kinds),
 };
 
-/** What stands first in every note of a training, wherever it is copied to. */
-const trainingMark: Readonly<Record<Language, string>> = {
-  da: 'ØVELSE – EKSEMPELSAG, IKKE EN RIGTIG BORGER',
-  en: 'PRACTICE – AN EXAMPLE CASE, NOT A REAL CITIZEN',
-};
-
-const marked = (document: ShownDocument | null, mark: string): ShownDocument | null =>
-  document === null ? null : { ...document, notices: [mark, ...document.notices] };
-
-/** The same notes and documents, marked for as long as `training` says so. */
+/**
+ * The same notes and documents, marked for as long as `training` says so. The mark is fetched by a training: without it
+ * there is no note either.
+ */
 export const notesIn = (from: Notes, training: () => boolean): Notes => ({
   writer: async (work) => {
     const write = await from.writer(work);
-    if (!training()) return write;
-    return (signable) => {
-      const { title, text } = write(signable);
-      return { title, text: `${trainingMark[work.language]}\n\n${text}` };
-    };
+    return training() ? (await import('./trainingMark.ts')).markedNote(write, work.language) : write;
   },
   exporter: async (language, kinds) => {
     const plain = await from.exporter(language, kinds);
-    if (!training()) return plain;
-    const mark = trainingMark[language];
-    return {
-      ...plain,
-      make: (order) => {
-        const made = plain.make(order);
-        return { ...made, document: marked(made.document, mark), sheet: marked(made.sheet, mark) };
-      },
-    };
+    return training() ? (await import('./trainingMark.ts')).markedExporter(plain, language) : plain;
   },
 });
