@@ -16,8 +16,8 @@ function formalReasons(body: PathwayDecisionBody): readonly Reason[] {
 /**
  * Pathway decision (stage 5), by key staff. Only a group or individual course needs an evaluation in date, a plan and
  * an answered target group; crisis centre, other help and "not now" need none of them. A no never leads to nothing:
- * other help is named, and "not now" names it too: a day on which a course is offered again leads nobody on. A group against one of the
- * municipality's own criteria needs the reason of key staff; nothing is counted or weighed.
+ * other help is named, and "not now" names it too: a day on which a course is offered again leads nobody on. A group
+ * against one of the municipality's own criteria needs the reason of key staff; nothing is counted or weighed.
  */
 export const pathwayDecisionDoor: Door<'pathwayDecision'> = (facts, body, moment) => {
   const mayDecide = [...caseIsOpen(facts), ...hasRole(moment, 'keyStaff')];
