@@ -37,8 +37,15 @@ export async function changedRows(
     const heads = row?.heads ?? {};
     const keys = await context.keysOf(stream).catch(() => undefined);
     const parts = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
-    if (Object.keys(parts).length > 0 || row !== undefined)
-      changed.set(stream, { ...row, stream, parts, heads });
+    const closed = closedIn(keys, rows);
+    if (Object.keys(parts).length > 0 || closed.length > 0 || row !== undefined)
+      changed.set(stream, {
+        ...withoutClosed(row),
+        stream,
+        parts,
+        heads,
+        ...(closed.length > 0 && { closed }),
+      });
   }
   if (!known.whole)
     for (const stream of await casesWithoutSummary(context))
@@ -60,7 +67,22 @@ const isSame = (row: IndexRow | undefined, rows: readonly Found[]): boolean =>
   Object.values(row.parts).every((part) =>
     rows.some(({ key, bytes }) => key === part.slot && fingerprintOf(bytes) === part.fingerprint),
   ) &&
-  rows.length === Object.keys(row.parts).length;
+  (row.closed ?? []).every((slot) => rows.some(({ key }) => key === slot)) &&
+  rows.length === Object.keys(row.parts).length + (row.closed?.length ?? 0);
+
+const withoutClosed = (row: IndexRow | undefined): Partial<IndexRow> => {
+  const { closed: _closed, ...rest } = row ?? {};
+  return rest;
+};
+
+/** Summaries of compartments this person holds no key of. */
+const closedIn = (keys: StreamKeys | undefined, rows: readonly Found[]): readonly string[] =>
+  (keys?.file.compartments ?? [])
+    .filter(
+      ({ compartment }) => ![...(keys?.held.values() ?? [])].some((one) => one.compartment === compartment),
+    )
+    .map(({ slot }) => slot)
+    .filter((slot) => rows.some(({ key }) => key === slot));
 
 /** The cases that have keys here. Asked only when the index is built from nothing and could not miss one. */
 async function casesWithoutSummary(context: Context): Promise<readonly string[]> {

@@ -3,7 +3,7 @@ import { canonicalBytes } from '../../../src/entries/canonical.ts';
 import { newId } from '../../../src/entries/ids.ts';
 import { placeIn } from '../../../src/store/context.ts';
 import { seal } from '../../../src/store/envelope.ts';
-import { addPerson, removePerson } from '../../../src/store/grantChanges.ts';
+import { addPerson, removePerson } from '../../../src/store/staffChanges.ts';
 import { writingKey, signFile, writeStreamFile } from '../../../src/store/keyRing.ts';
 import { certify, readPeople, writePeople } from '../../../src/store/people.ts';
 import { signed } from '../../../src/store/signedDocument.ts';

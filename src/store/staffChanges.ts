@@ -1,0 +1,219 @@
+import { asPersonId, newId, type PersonId } from '../entries/ids.ts';
+import type { Context } from './context.ts';
+import {
+  everyStream,
+  forgetIndexOf,
+  holdersOf,
+  isShutOut,
+  meIn,
+  rotated,
+  settle,
+  signChange,
+  withAddition,
+  withGrantsFor,
+  type People,
+} from './grantChanges.ts';
+import type { Kdf } from './kdf.ts';
+import {
+  fileNames,
+  readKeyFile,
+  streamFile,
+  writeKeyFile,
+  type Certificate,
+  type StreamFile,
+} from './keyFormat.ts';
+import { writeStreamFile } from './keyRing.ts';
+import type { VaultInside } from './vaultInside.ts';
+import { certify, trustedPeople, writePeople } from './people.ts';
+import { newPerson } from './person.ts';
+import { VaultProblem } from './problem.ts';
+import { leads, mayEdit, mayEditAll, opensByRole } from './streamTrust.ts';
+
+/** What a person's keys may open, as `rules/accessOf.ts` reads it out of their roles. */
+export interface Access {
+  /** Compartments that are theirs in every stream; null means all. */
+  readonly opens: readonly string[] | null;
+  /** Compartments that are theirs in streams they have begun. */
+  readonly makes?: readonly string[];
+  /** May add people and take them out. */
+  readonly lead?: boolean;
+}
+
+/**
+ * Adds a person and grants them what their role opens of every stream the adder holds, and of every later one. Only keys
+ * are wrapped anew; no record changes. Certified last, so that a crash adds nobody halfway.
+ */
+export function addPerson(
+  vault: VaultInside,
+  request: Access & { readonly label: string; readonly passphrase: string; readonly kdf: Kdf },
+): Promise<{ readonly person: PersonId; readonly recoveryKey: string }> {
+  return vault.inTurn(async () => {
+    const { context } = vault;
+    await mustLead(context);
+    const { newRecoveryKey } = await import('./recoveryKey.ts');
+    const { member, keyFiles } = context;
+    const person = asPersonId(newId());
+    const recoveryKey = newRecoveryKey();
+    const { founder, training } = member;
+    const belongs = { vault: member.vault, team: member.team.id, founder, training };
+    const { file, open } = await newPerson(person, belongs, request.passphrase, recoveryKey, request.kdf);
+    const content = { vault: member.vault, person, label: request.label, ...open, removed: false };
+    const certificate = await certify({ ...content, ...accessOf(request) }, signer(context));
+    await keyFiles.write(fileNames.person(person), writeKeyFile(file));
+    for await (const stream of everyStream(context)) {
+      const changed = await withGrantsFor(context, stream, certificate);
+      if (changed !== null) await writeStreamFile(keyFiles, await signChange(context, changed));
+    }
+    await writePeople(keyFiles, [...(await context.people()).values(), certificate]);
+    await settle(context);
+    return { person, recoveryKey };
+  });
+}
+
+/** `lastHolder`: nobody else holds the keys of something this person opens. It would be lost, so nothing was changed. */
+export type StaffChange = 'done' | 'lastHolder';
+
+/**
+ * Takes a person out: their own file goes, and every compartment they held gets a new key, at once where the remover may
+ * edit it and otherwise before somebody who may writes there next. What they signed stays theirs and valid. What they
+ * could open before, a copy kept elsewhere would still open. Whom they certified is certified anew by the remover;
+ * somebody whose own certificate leads back to them cannot do that.
+ */
+export function removePerson(vault: VaultInside, person: PersonId): Promise<StaffChange> {
+  return vault.inTurn(async () => {
+    const { context } = vault;
+    await mustLead(context);
+    const leaving = await presentPerson(context, person);
+    if (person === context.member.person) throw new VaultProblem('failed', 'cannot be removed');
+    const people = await withAnother(context, { ...leaving, removed: true });
+    if (!(await othersHold(context, person, () => true))) return 'lastHolder';
+    const me = await meIn(context);
+    for await (const file of everyStream(context)) {
+      const held = heldBy(file, person);
+      const all = mayEditAll(me, file);
+      const vouch = !all && (await hasSigned(context, file, person));
+      if (held.length === 0 && !vouch && file.grantedBy !== person) continue;
+      const kept = all ? withoutGrantsOf(file, person) : file;
+      const fresh = held.filter((name) => mayEdit(me, name));
+      const changed = await rotated(context, kept, fresh, [person]);
+      await writeStreamFile(context.keyFiles, await signChange(context, changed, vouch));
+    }
+    await writePeople(context.keyFiles, [...people.values()]);
+    await context.keyFiles.remove(fileNames.person(person));
+    await settle(context);
+    return 'done';
+  });
+}
+
+/**
+ * Gives a person the access of other roles. What they no longer open gets a new key; that takes somebody who may edit
+ * all of it, else `failed`. The founder may step back in this way from what only the first person alone must open.
+ */
+export function changePerson(vault: VaultInside, person: PersonId, access: Access): Promise<StaffChange> {
+  return vault.inTurn(async () => {
+    const { context } = vault;
+    await mustLead(context);
+    const old = await presentPerson(context, person);
+    const { makes: _makes, lead: _lead, ...rest } = old;
+    const next = { ...rest, ...accessOf(access) };
+    const people = await withAnother(context, next);
+    const lost = (name: string): boolean => opensByRole(old, name) && !opensByRole(next, name);
+    if (!(await othersHold(context, person, lost))) return 'lastHolder';
+    const me = await meIn(context);
+    const changes: StreamFile[] = [];
+    for await (const file of everyStream(context)) {
+      const fresh = heldBy(file, person).filter(lost);
+      if (fresh.length > 0 && !mayEditAll(me, file))
+        throw new VaultProblem('failed', 'takes somebody who holds all of it');
+      const dropped =
+        fresh.length === 0 ? file : await rotated(context, withoutGrantsOf(file, person), fresh, [person]);
+      const given = await withGrantsFor(context, dropped, next, undefined, file);
+      const signedBefore = old.opens === null && (await hasSigned(context, file, person));
+      if (given === null && dropped === file && !signedBefore) continue;
+      const byMe = await signChange(context, given ?? dropped);
+      const ownWord = signedBefore && person === context.member.person;
+      changes.push(ownWord ? await withAddition(context, byMe, given ?? dropped, true) : byMe);
+    }
+    for (const file of changes) await writeStreamFile(context.keyFiles, file);
+    await writePeople(context.keyFiles, [...people.values()]);
+    await forgetIndexOf(context, person);
+    await settle(context);
+    return 'done';
+  });
+}
+
+const accessOf = ({ opens, makes = [], lead = false }: Access) => ({
+  opens: opens === null ? null : [...opens],
+  ...(makes.length === 0 ? {} : { makes: [...makes] }),
+  ...(lead ? { lead: true as const } : {}),
+});
+
+const heldBy = (file: StreamFile, person: string): readonly string[] => [
+  ...new Set(
+    file.grants
+      .filter((grant) => grant.person === person)
+      .flatMap(({ keys }) => keys.map(({ compartment }) => compartment)),
+  ),
+];
+export const withoutGrantsOf = (file: StreamFile, person: string): StreamFile => ({
+  ...file,
+  grants: file.grants.filter((grant) => grant.person !== person),
+});
+
+/** Whether somebody else holds every one of these compartments that this person holds, in every stream. */
+async function othersHold(
+  context: Context,
+  person: string,
+  which: (compartment: string) => boolean,
+): Promise<boolean> {
+  const people = await context.people();
+  for await (const file of everyStream(context))
+    for (const name of heldBy(file, person).filter(which))
+      if (!holdersOf(file, name).some((one) => one !== person && !isShutOut(file, people, one))) return false;
+  return true;
+}
+
+/** Whether this person signed the file or an addition to it, as it lies on the disk. */
+async function hasSigned({ keyFiles }: Context, { stream }: StreamFile, person: string): Promise<boolean> {
+  const bytes = await keyFiles.read(fileNames.stream(stream.id));
+  if (bytes === undefined) return false;
+  const file = readKeyFile(streamFile, bytes);
+  return file.grantedBy === person || (file.added ?? []).some(({ grantedBy }) => grantedBy === person);
+}
+
+/** Throws `failed` unless this person may add people and take them out. */
+async function mustLead(context: Context): Promise<void> {
+  if (!leads(await meIn(context))) throw new VaultProblem('failed', 'not a lead');
+}
+
+async function presentPerson(context: Context, person: PersonId): Promise<Certificate> {
+  const found = (await context.people()).get(person);
+  if (found === undefined || found.removed) throw new VaultProblem('failed', 'nobody of that name');
+  return found;
+}
+
+const signer = ({ member }: Context): { readonly signing: CryptoKey; readonly publicKey: string } => ({
+  signing: member.keys.signing,
+  publicKey: member.open.signing,
+});
+
+/** Everybody with one certificate changed, and those whom that person had certified certified anew. Throws `failed`. */
+async function withAnother(
+  context: Context,
+  changed: Omit<Certificate, 'signature' | 'certifiedBy'>,
+): Promise<People> {
+  const { member } = context;
+  const people = new Map(await context.people());
+  for (const one of people.values()) {
+    const orphaned = one.certifiedBy === changed.signing && changed.signing !== member.founder;
+    if (one.person !== changed.person && !orphaned) continue;
+    const about: Omit<Certificate, 'signature'> & { readonly signature?: string } =
+      one.person === changed.person ? { ...changed, certifiedBy: one.certifiedBy } : one;
+    const { signature: _signature, certifiedBy: _certifiedBy, ...content } = about;
+    people.set(one.person, await certify(content, signer(context)));
+  }
+  await trustedPeople([...people.values()], member.vault, member.founder).catch((cause: unknown) => {
+    throw new VaultProblem('failed', cause);
+  });
+  return people;
+}
