@@ -93,7 +93,7 @@ export const kindFacts = {
     amendable: false,
   },
   statistics: { compartment: 'statistics', version: 1, amendable: false },
-  staffMember: { compartment: 'staff', version: 1, amendable: true },
+  staffMember: { compartment: 'staff', version: 2, amendable: true },
   setting: { compartment: 'settings', version: 1, amendable: true },
   auditLine: { compartment: 'audit', version: 1, amendable: false },
 } as const satisfies Readonly<

@@ -14,12 +14,12 @@ import {
   streamFileOf,
   withGrantsFor,
 } from './grantChanges.ts';
-import type { StreamFile } from './keyFormat.ts';
+import type { Certificate, StreamFile } from './keyFormat.ts';
 import { writeStreamFile } from './keyRing.ts';
 import type { VaultInside } from './vaultInside.ts';
 import { VaultProblem } from './problem.ts';
 import { withoutGrantsOf } from './staffChanges.ts';
-import { mayEdit, mayEditAll, opensByRole } from './streamTrust.ts';
+import { opensAll, opensByRole } from './streamTrust.ts';
 
 /** Who can open which parts of one case, by the keys they were granted. */
 export interface CaseAccess {
@@ -46,7 +46,7 @@ export async function caseAccess(context: Context, stream: string): Promise<Case
         .filter((name) => holdersOf(file, name).includes(person)),
       closed: file.closedTo?.includes(person) === true,
     })),
-    mayClose: mayEditAll(await meIn(context), file),
+    mayClose: isWhole(await meIn(context), file),
   };
 }
 
@@ -104,8 +104,11 @@ export function grantOnCase(
     const { context } = vault;
     const to = (await context.people()).get(person);
     if (to === undefined) throw new VaultProblem('failed', 'nobody of that name');
-    const given = await withGrantsFor(context, await streamFileOf(context, stream.id), to, names);
-    if (given !== null) await write(context, given, person);
+    const file = await mine(context, stream);
+    const others = (file.shared ?? []).filter((one) => one.person !== person);
+    const shared = [...others, { person, compartments: [...names] }];
+    const given = await withGrantsFor(context, { ...file, shared }, to, names);
+    await write(context, given ?? { ...file, shared }, person);
   });
 }
 
@@ -130,10 +133,9 @@ export function shareAccess(vault: VaultInside): Promise<void> {
   return vault.inTurn(async () => {
     const { context } = vault;
     const people = await context.people();
-    const me = await meIn(context);
     const changed = new Set<string>();
     for await (const file of everyStream(context)) {
-      const due = dueForRotation(file, people).filter((name) => mayEdit(me, name));
+      const due = dueForRotation(file, people, context.member.person);
       let after: StreamFile = due.length === 0 ? file : await rotated(context, file, due);
       for (const person of people.values()) {
         const given = await withGrantsFor(context, after, person);
@@ -150,10 +152,13 @@ export function shareAccess(vault: VaultInside): Promise<void> {
 /** A case's file, for somebody who may sign all of it. Throws `failed`. */
 async function mine(context: Context, stream: StreamRef): Promise<StreamFile> {
   const file = await streamFileOf(context, stream.id);
-  if (stream.type === 'team' || !mayEditAll(await meIn(context), file))
+  if (stream.type === 'team' || !isWhole(await meIn(context), file))
     throw new VaultProblem('failed', 'takes somebody who holds all of it');
   return file;
 }
+
+const isWhole = (person: Certificate | undefined, file: StreamFile): boolean =>
+  person !== undefined && opensAll(person, file);
 
 async function write(context: Context, file: StreamFile, about: PersonId): Promise<void> {
   await writeStreamFile(context.keyFiles, await signChange(context, file));

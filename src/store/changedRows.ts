@@ -3,7 +3,7 @@ import { openJson, placeIn, type Context } from './context.ts';
 import { headerOf } from './envelope.ts';
 import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
 import { fileNames } from './keyFormat.ts';
-import type { StreamKeys } from './keyRing.ts';
+import { isClosedTo, type StreamKeys } from './keyRing.ts';
 import type { OwnRecords } from './ownRecords.ts';
 import { openHead } from './readStream.ts';
 
@@ -75,14 +75,13 @@ const withoutClosed = (row: IndexRow | undefined): Partial<IndexRow> => {
   return rest;
 };
 
-/** Summaries of compartments this person holds no key of. */
+/** Summaries that are sealed with a key this person does not hold. */
 const closedIn = (keys: StreamKeys | undefined, rows: readonly Found[]): readonly string[] =>
-  (keys?.file.compartments ?? [])
-    .filter(
-      ({ compartment }) => ![...(keys?.held.values() ?? [])].some((one) => one.compartment === compartment),
-    )
-    .map(({ slot }) => slot)
-    .filter((slot) => rows.some(({ key }) => key === slot));
+  (keys?.file.compartments ?? []).flatMap(({ compartment, slot }) => {
+    const found = rows.find(({ key }) => key === slot);
+    const closed = keys !== undefined && found !== undefined && isClosedTo(keys, compartment, found.bytes);
+    return closed ? [slot] : [];
+  });
 
 /** The cases that have keys here. Asked only when the index is built from nothing and could not miss one. */
 async function casesWithoutSummary(context: Context): Promise<readonly string[]> {
@@ -111,7 +110,8 @@ export async function openParts(
   for (const { compartment, slot } of keys.file.compartments) {
     const found = rows.find(({ key }) => key === slot);
     const held = [...keys.held.values()].some((one) => one.compartment === compartment);
-    if (found === undefined || !held || !summaryParts.some((name) => name === compartment)) continue;
+    if (found === undefined || !held || isClosedTo(keys, compartment, found.bytes)) continue;
+    if (!summaryParts.some((name) => name === compartment)) continue;
     const sealed = heads.get(slot) ?? new Uint8Array();
     const { head, revision } = await openHead(context, { id }, keys, compartment, slot, sealed);
     // The head says which summary is the newest: one that was put back is not shown as if it were.

@@ -4,7 +4,7 @@ import { fileNames, readKeyFile, streamFile, type Certificate, type StreamFile }
 import { newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
 import { newMark, pagesOf, writeMark } from './ownRecords.ts';
 import { signed } from './signedDocument.ts';
-import { digestOfFile, mayEdit, mayEditAll, opensByRole } from './streamTrust.ts';
+import { digestOfFile, mayEdit, maySignWhole, opensByRole, opensHere } from './streamTrust.ts';
 import type { VaultInside } from './vaultInside.ts';
 import { VaultProblem } from './problem.ts';
 
@@ -15,7 +15,8 @@ export function rotate(vault: VaultInside, stream: string, compartment: string):
   return vault.inTurn(async () => {
     const { context } = vault;
     const file = await streamFileOf(context, stream);
-    if (!mayEdit(await meIn(context), compartment)) throw new VaultProblem('failed', 'not this compartment');
+    if (!mayEdit(await meIn(context), compartment, 2))
+      throw new VaultProblem('failed', 'not this compartment');
     await writeStreamFile(
       context.keyFiles,
       await signChange(context, await rotated(context, file, [compartment])),
@@ -58,11 +59,22 @@ export const holdersOf = (file: StreamFile, compartment: string): readonly strin
 export const isShutOut = (file: StreamFile, people: People, person: string): boolean =>
   people.get(person)?.removed !== false || file.closedTo?.includes(person) === true;
 
-/** Compartments whose newest key is also held by somebody who is shut out: a new one is due before more is written. */
-export const dueForRotation = (file: StreamFile, people: People): readonly string[] =>
+const mayKeep = (file: StreamFile, people: People, person: string, compartment: string): boolean => {
+  const known = people.get(person);
+  return known !== undefined && !isShutOut(file, people, person) && opensHere(known, file, compartment);
+};
+
+/**
+ * Compartments whose newest key is also held by somebody who is not to read what `writer` writes there next: they
+ * stopped, the case is closed to them, or they only began it. Only who opens a compartment by role draws it anew.
+ */
+export const dueForRotation = (file: StreamFile, people: People, writer: string): readonly string[] =>
   file.compartments
     .map(({ compartment }) => compartment)
-    .filter((name) => holdersOf(file, name).some((person) => isShutOut(file, people, person)));
+    .filter((name) => mayEdit(people.get(writer), name, 2))
+    .filter((name) =>
+      holdersOf(file, name).some((one) => one !== writer && !mayKeep(file, people, one, name)),
+    );
 
 /**
  * The file with what `to` may have and does not: every key of the named compartments that this member holds. Without
@@ -82,9 +94,9 @@ export async function withGrantsFor(
     file.grants.filter(({ person }) => person === to.person).flatMap(({ keys }) => keys.map(({ id }) => id)),
   );
   const keys = (await rawKeysOf(context.member, source)).filter(
-    ({ compartment, id }) =>
+    ({ compartment, id, epoch }) =>
       !there.has(id) &&
-      mayEdit(me, compartment) &&
+      mayEdit(me, compartment, epoch) &&
       (names === undefined ? opensByRole(to, compartment) : names.includes(compartment)),
   );
   if (keys.length === 0) return null;
@@ -110,8 +122,12 @@ export async function rotated(
   });
   const grants = [...file.grants];
   for (const person of people.values()) {
-    if (isShutOut(file, people, person.person) || except.includes(person.person)) continue;
-    const theirs = fresh.filter(({ compartment }) => holdersOf(file, compartment).includes(person.person));
+    if (except.includes(person.person)) continue;
+    const theirs = fresh.filter(
+      ({ compartment }) =>
+        holdersOf(file, compartment).includes(person.person) &&
+        mayKeep(file, people, person.person, compartment),
+    );
     if (theirs.length > 0)
       grants.push(await grantTo({ vault: file.vault, stream: file.stream.id }, person, theirs));
   }
@@ -133,7 +149,7 @@ export async function rotated(
  */
 export async function signChange(context: Context, after: StreamFile, vouch = false): Promise<StreamFile> {
   const { member, keyFiles } = context;
-  if (!vouch && mayEditAll(await meIn(context), after)) {
+  if (!vouch && maySignWhole(await meIn(context), after)) {
     const { signature: _signature, grantedBy: _grantedBy, ...content } = after;
     return signFile(member, content);
   }

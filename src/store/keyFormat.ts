@@ -39,7 +39,7 @@ export const certificate = z.strictObject({
   signing: publicKey,
   /** Compartments that are granted in new streams; null means all. */
   opens: z.nullable(z.array(compartment)),
-  /** Compartments held only in streams this person has begun: help is recorded by everybody, whatever their role. */
+  /** Compartments this person may begin in a stream: help is recorded by everybody, whatever their role. */
   makes: z.optional(z.array(compartment)),
   /** May certify people, and take them out. Holds no more keys for it. */
   lead: z.optional(z.literal(true)),
@@ -92,6 +92,8 @@ export const streamFile = z.strictObject({
   grants: z.array(grant),
   /** Colleagues this stream is closed to, whatever their role: no key is granted to them. */
   closedTo: z.optional(z.array(id)),
+  /** Parts of this stream that were shared with somebody whose role does not open them. */
+  shared: z.optional(z.array(z.strictObject({ person: id, compartments: z.array(compartment) }))),
   grantedBy: id,
   signature,
   added: z.optional(z.array(addition)),

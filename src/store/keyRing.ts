@@ -2,6 +2,7 @@ import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
 import { fromBase64url } from './base64url.ts';
 import { randomBytes } from './bytes.ts';
+import { headerOf } from './envelope.ts';
 import { grantTo, openGrant, type RawKey } from './grants.ts';
 import {
   fileNames,
@@ -45,7 +46,7 @@ export async function newStreamFile(
   people: ReadonlyMap<string, Certificate>,
 ): Promise<StreamFile> {
   const me = people.get(member.person);
-  const names = compartmentsOf[stream.type].filter((name) => mayEdit(me, name));
+  const names = compartmentsOf[stream.type].filter((name) => mayEdit(me, name, 1));
   if (names.length === 0) throw new VaultProblem('failed', 'may not begin a stream');
   const keys = names.map((compartment) => newRawKey(compartment, 1));
   const file = {
@@ -146,6 +147,16 @@ export async function openStreamFile(member: Member, file: StreamFile): Promise<
 /** The compartment a key id was made for, whether or not this person holds it. */
 export const compartmentOfKey = (file: StreamFile, keyId: string): string | undefined =>
   file.compartments.find((one) => one.keys.some(({ id }) => id === keyId))?.compartment;
+
+/** Whether a record is sealed with a key of this compartment that this person does not hold. */
+export function isClosedTo({ file, held }: StreamKeys, compartment: string, sealed: Uint8Array): boolean {
+  try {
+    const { keyId } = headerOf(sealed);
+    return !held.has(keyId) && compartmentOfKey(file, keyId) === compartment;
+  } catch {
+    return false;
+  }
+}
 
 /** The key that seals what is written from now on, and the record id of head and summary; undefined when not held. */
 export function writingKey(

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { dueForRotation, isShutOut, meIn, rotated, signChange } from './grantChanges.ts';
 import type { StreamFile } from './keyFormat.ts';
 import { grantsFor, newRawKey, newStreamFile, openStreamFile, type StreamKeys } from './keyRing.ts';
-import { mayEdit, mayEditAll } from './streamTrust.ts';
+import { mayEdit, maySignWhole } from './streamTrust.ts';
 import { VaultProblem } from './problem.ts';
 
 /**
@@ -28,11 +28,11 @@ export async function keysForWriting(
   }
   const there = new Set(keys.file.compartments.map(({ compartment }) => compartment));
   const missing = [...wanted].filter((name) => !there.has(name));
-  const due = dueForRotation(keys.file, people).filter((name) => wanted.has(name) && mayEdit(me, name));
+  const due = dueForRotation(keys.file, people, member.person).filter((name) => wanted.has(name));
   if (missing.length === 0 && due.length === 0) return { keys, newFile: false };
-  if (!missing.every((name) => mayEdit(me, name)))
+  if (!missing.every((name) => mayEdit(me, name, 1)))
     throw new VaultProblem('failed', 'no key for this compartment');
-  const kept = mayEditAll(me, keys.file)
+  const kept = maySignWhole(me, keys.file)
     ? { ...keys.file, grants: keys.file.grants.filter(({ person }) => !isShutOut(keys.file, people, person)) }
     : keys.file;
   const file = await withNew(context, await rotated(context, kept, due), missing);

@@ -48,8 +48,8 @@ async function markOf(
   digest: string,
 ): Promise<DepartureMark | null> {
   const maker = (await context.people()).get(content.madeBy);
-  const may = maker !== undefined && maySign(maker, content);
-  if (!may || !(await signatureHolds(content, maker.signing))) throw new CaseFileRefused('tampered');
+  const signedByMaker = maker !== undefined && (await signatureHolds(content, maker.signing));
+  if (!signedByMaker || !maySign(maker, content)) throw new CaseFileRefused('tampered');
   const found = await context.blobs.get('tombstones', content.stream.id);
   const mark = found === undefined ? null : await openDeparture(context, content.stream.id, found);
   if (found !== undefined && mark === null) throw new CaseFileRefused('erased');

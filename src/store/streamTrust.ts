@@ -8,20 +8,43 @@ import { signatureHolds } from './signedDocument.ts';
 export const opensByRole = ({ opens }: Certificate, compartment: string): boolean =>
   opens === null || opens.includes(compartment);
 
-/** Whether what this person signs of a compartment's keys and grants is trusted: who may not open it may not list keys for it. */
-export const mayEdit = (person: Certificate | undefined, compartment: string): boolean =>
+/**
+ * Whether what this person signs of a key is trusted. Who may only begin a compartment lists its first key and no later
+ * one: what is written there by others gets a key they do not have (`dueForRotation`).
+ */
+export const mayEdit = (person: Certificate | undefined, compartment: string, epoch: number): boolean =>
   person !== undefined &&
   !person.removed &&
-  (opensByRole(person, compartment) || person.makes?.includes(compartment) === true);
+  (opensByRole(person, compartment) || (epoch === 1 && person.makes?.includes(compartment) === true));
+
+/** Whether somebody opens a compartment of this stream for good: by role, or because it was shared with them. */
+export const opensHere = (person: Certificate, file: StreamFile, compartment: string): boolean =>
+  opensByRole(person, compartment) ||
+  (file.shared ?? []).some((one) => one.person === person.person && one.compartments.includes(compartment));
+
+interface NamedKey {
+  readonly compartment: string;
+  readonly epoch: number;
+}
+const keysIn = (part: StreamFile): readonly NamedKey[] => [
+  ...part.compartments.flatMap(({ compartment, keys }) => keys.map(({ epoch }) => ({ compartment, epoch }))),
+  ...part.grants.flatMap(({ keys }) => keys),
+];
+const keysAdded = ({ keys, grants }: Addition): readonly NamedKey[] => [
+  ...keys,
+  ...grants.flatMap((grant) => grant.keys),
+];
+
+/** Whether this person may sign a stream's file as a whole. */
+export const maySignWhole = (person: Certificate | undefined, file: StreamFile): boolean =>
+  [...keysIn(file), ...(file.added ?? []).flatMap(keysAdded)].every(({ compartment, epoch }) =>
+    mayEdit(person, compartment, epoch),
+  );
 
 const compartmentsIn = ({ compartments, added = [] }: StreamFile): readonly string[] => [
   ...compartments.map(({ compartment }) => compartment),
   ...added.flatMap(({ keys }) => keys.map(({ compartment }) => compartment)),
 ];
-
-/** Whether this person may sign a stream's file as a whole. */
-export const mayEditAll = (person: Certificate | undefined, file: StreamFile): boolean =>
-  compartmentsIn(file).every((name) => mayEdit(person, name));
 
 /** Whether this person's role opens, or opened while they were here, everything in a stream. */
 export const opensAll = (person: Certificate, file: StreamFile): boolean =>
@@ -52,29 +75,20 @@ export async function trustedStream(
 ): Promise<StreamFile | null> {
   const { added = [], ...trunk } = file;
   const vouched = await vouchedCount(file, people);
-  const parts: readonly { readonly by: string; readonly names: readonly string[]; readonly of: Signed }[] = [
-    { by: trunk.grantedBy, names: namesOf(trunk), of: trunk },
-    ...added.map((one) => ({ by: one.grantedBy, names: namesAdded(one), of: one })),
+  const parts: readonly { readonly by: string; readonly keys: readonly NamedKey[]; readonly of: Signed }[] = [
+    { by: trunk.grantedBy, keys: keysIn(trunk), of: trunk },
+    ...added.map((one) => ({ by: one.grantedBy, keys: keysAdded(one), of: one })),
   ];
-  for (const [at, { by, names, of }] of parts.entries()) {
+  for (const [at, { by, keys, of }] of parts.entries()) {
     const editor = people.get(by);
     if (editor === undefined || !(await signatureHolds(of, editor.signing))) return null;
     if (at < vouched) continue;
     const asIfHere = evenRemoved ? { ...editor, removed: false } : editor;
-    if (asIfHere.removed || !names.every((name) => mayEdit(asIfHere, name))) return null;
+    if (!keys.every(({ compartment, epoch }) => mayEdit(asIfHere, compartment, epoch))) return null;
   }
   return merged(trunk, added);
 }
 type Signed = { readonly signature: string };
-
-const namesOf = (file: StreamFile): readonly string[] => [
-  ...file.compartments.map(({ compartment }) => compartment),
-  ...file.grants.flatMap(({ keys }) => keys.map(({ compartment }) => compartment)),
-];
-const namesAdded = ({ keys, grants }: Addition): readonly string[] => [
-  ...keys.map(({ compartment }) => compartment),
-  ...grants.flatMap((grant) => grant.keys.map(({ compartment }) => compartment)),
-];
 
 /** How many parts, the trunk first, a present lead vouches for. */
 async function vouchedCount(file: StreamFile, people: ReadonlyMap<string, Certificate>): Promise<number> {
