@@ -11,33 +11,23 @@ import {
   signChange,
   withAddition,
   withGrantsFor,
-  type People,
 } from './grantChanges.ts';
 import type { Kdf } from './kdf.ts';
-import {
-  fileNames,
-  readKeyFile,
-  streamFile,
-  writeKeyFile,
-  type Certificate,
-  type StreamFile,
-} from './keyFormat.ts';
+import { fileNames, readKeyFile, streamFile, writeKeyFile, type StreamFile } from './keyFormat.ts';
 import { writeStreamFile } from './keyRing.ts';
 import type { VaultInside } from './vaultInside.ts';
-import { certify, trustedPeople, writePeople } from './people.ts';
+import { certify, writePeople } from './people.ts';
 import { newPerson } from './person.ts';
 import { VaultProblem } from './problem.ts';
-import { leads, mayEdit, opensAll, opensByRole } from './streamTrust.ts';
-
-/** What a person's keys may open, as `rules/accessOf.ts` reads it out of their roles. */
-export interface Access {
-  /** Compartments that are theirs in every stream; null means all. */
-  readonly opens: readonly string[] | null;
-  /** Compartments that are theirs in streams they have begun. */
-  readonly makes?: readonly string[];
-  /** May add people and take them out. */
-  readonly lead?: boolean;
-}
+import {
+  certifiedAccess,
+  mustLead,
+  presentPerson,
+  signer,
+  withAnother,
+  type Access,
+} from './staffCertificates.ts';
+import { mayEdit, opensAll, opensByRole } from './streamTrust.ts';
 
 /**
  * Adds a person and grants them what their role opens of every stream the adder holds, and of every later one. Only keys
@@ -58,7 +48,7 @@ export function addPerson(
     const belongs = { vault: member.vault, team: member.team.id, founder, training };
     const { file, open } = await newPerson(person, belongs, request.passphrase, recoveryKey, request.kdf);
     const content = { vault: member.vault, person, label: request.label, ...open, removed: false };
-    const certificate = await certify({ ...content, ...accessOf(request) }, signer(context));
+    const certificate = await certify({ ...content, ...certifiedAccess(request) }, signer(context));
     await keyFiles.write(fileNames.person(person), writeKeyFile(file));
     for await (const stream of everyStream(context)) {
       const changed = await withGrantsFor(context, stream, certificate);
@@ -115,7 +105,7 @@ export function changePerson(vault: VaultInside, person: PersonId, access: Acces
     await mustLead(context);
     const old = await presentPerson(context, person);
     const { makes: _makes, lead: _lead, ...rest } = old;
-    const next = { ...rest, ...accessOf(access) };
+    const next = { ...rest, ...certifiedAccess(access) };
     const people = await withAnother(context, next);
     const lost = (name: string): boolean => opensByRole(old, name) && !opensByRole(next, name);
     if (!(await othersHold(context, person, lost))) return 'lastHolder';
@@ -141,12 +131,6 @@ export function changePerson(vault: VaultInside, person: PersonId, access: Acces
     return 'done';
   });
 }
-
-const accessOf = ({ opens, makes = [], lead = false }: Access) => ({
-  opens: opens === null ? null : [...opens],
-  ...(makes.length === 0 ? {} : { makes: [...makes] }),
-  ...(lead ? { lead: true as const } : {}),
-});
 
 const heldBy = (file: StreamFile, person: string): readonly string[] => [
   ...new Set(
@@ -181,41 +165,4 @@ async function hasSigned({ keyFiles }: Context, { stream }: StreamFile, person: 
   if (bytes === undefined) return false;
   const file = readKeyFile(streamFile, bytes);
   return file.grantedBy === person || (file.added ?? []).some(({ grantedBy }) => grantedBy === person);
-}
-
-/** Throws `failed` unless this person may add people and take them out. */
-async function mustLead(context: Context): Promise<void> {
-  if (!leads(await meIn(context))) throw new VaultProblem('failed', 'not a lead');
-}
-
-async function presentPerson(context: Context, person: PersonId): Promise<Certificate> {
-  const found = (await context.people()).get(person);
-  if (found === undefined || found.removed) throw new VaultProblem('failed', 'nobody of that name');
-  return found;
-}
-
-const signer = ({ member }: Context): { readonly signing: CryptoKey; readonly publicKey: string } => ({
-  signing: member.keys.signing,
-  publicKey: member.open.signing,
-});
-
-/** Everybody with one certificate changed, and those whom that person had certified certified anew. Throws `failed`. */
-async function withAnother(
-  context: Context,
-  changed: Omit<Certificate, 'signature' | 'certifiedBy'>,
-): Promise<People> {
-  const { member } = context;
-  const people = new Map(await context.people());
-  for (const one of people.values()) {
-    const orphaned = one.certifiedBy === changed.signing && changed.signing !== member.founder;
-    if (one.person !== changed.person && !orphaned) continue;
-    const about: Omit<Certificate, 'signature'> & { readonly signature?: string } =
-      one.person === changed.person ? { ...changed, certifiedBy: one.certifiedBy } : one;
-    const { signature: _signature, certifiedBy: _certifiedBy, ...content } = about;
-    people.set(one.person, await certify(content, signer(context)));
-  }
-  await trustedPeople([...people.values()], member.vault, member.founder).catch((cause: unknown) => {
-    throw new VaultProblem('failed', cause);
-  });
-  return people;
 }
