@@ -13,6 +13,7 @@ import type { ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
 import { openReminders } from './reminders.ts';
+import { staffOf } from './staff.ts';
 import { prepareEntries, type Prepared } from './signing.ts';
 import { rootByPassphrase, withPassphrase } from './unlockSlots.ts';
 import type { VaultInside } from './vaultInside.ts';
@@ -112,6 +113,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     newestOwn: () => book.newestOwn(),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
     caseFiles: caseFilesOf(() => vault),
+    staff: staffOf(() => vault, needs.kdf),
   };
   return vault;
 }

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { DraftJournal } from './draftJournal.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { OpenVault } from './ports.ts';
+import type { Staff } from './staff.ts';
 
 /** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
 export interface Vault extends OpenVault {
@@ -12,6 +13,7 @@ export interface Vault extends OpenVault {
   readonly training: boolean;
   audit(): Promise<StreamRef>;
   readonly caseFiles: CaseFiles;
+  readonly staff: Staff;
 }
 /** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
 export interface VaultInside extends Vault {

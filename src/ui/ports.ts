@@ -5,6 +5,11 @@ import type { SignableBody } from '../rules/checkForSigning.ts';
 import type { NoteExporter } from './notes/exportPort.ts';
 import type { CaseStore, Clock, Drafts, Reminders, SignedInPerson } from '../flow/ports.ts';
 
+/** `waitSeconds`: until this person's passphrase may be tried; 0 when it may. */
+export interface PersonAtTheDoor extends SignedInPerson {
+  readonly waitSeconds?: number;
+}
+
 /** What stands behind the lock screen, before anything is opened. */
 export type VaultStatus =
   | { readonly kind: 'none' }
@@ -13,8 +18,8 @@ export type VaultStatus =
   | { readonly kind: 'newer' }
   | {
       readonly kind: 'locked';
-      readonly people: readonly SignedInPerson[];
-      /** Seconds until the next attempt is allowed; 0 when it is. */
+      readonly people: readonly PersonAtTheDoor[];
+      /** Seconds until a recovery key may be tried; 0 when it may. */
       readonly waitSeconds: number;
       /** This window trains: the words that open it, to be shown. */
       readonly training?: { readonly words: string };

@@ -2,10 +2,11 @@ import type { Answer, CallName, FromWorker, Request, WhichVault } from '../clien
 import { failureOf } from '../client/storeFailure.ts';
 import { caseFiles } from './caseFiles.ts';
 import { ending } from './ending.ts';
-import type { HostPlatform } from './hostPlatform.ts';
+import { isOpened, openedBy, type HostPlatform } from './hostPlatform.ts';
 import { opening } from './opening.ts';
 import { restoring } from './restoring.ts';
 import { functionsOf, groundOf } from './whichVault.ts';
+import { staff } from './staff.ts';
 import { makeHost, type Handlers, type VaultFunctions } from './vaultHost.ts';
 import { working } from './working.ts';
 
@@ -27,10 +28,17 @@ export function answerMessages(
     ...working(host),
     ...ending(host),
     ...caseFiles(host),
+    ...staff(host),
   };
   platform.hear((word) => {
+    // One person at a time works in a profile: when somebody else unlocks in another window, this one locks.
+    if (isOpened(word) && (host.session === null || word === openedBy(host.session.vault.person))) return;
+    const { session } = host;
     host.session = null;
-    void host.closePlace().finally(() => post({ event: word }));
+    void Promise.resolve(isOpened(word) ? session?.drafts.settled() : undefined)
+      .catch(() => undefined)
+      .then(() => host.closePlace())
+      .finally(() => post({ event: isOpened(word) ? 'moved' : word }));
   });
   return async (request) => {
     try {

@@ -14,8 +14,10 @@ export interface AsidePlace extends Place {
   readonly failures: number;
 }
 
-/** What the windows tell each other: everything was wiped, or another vault stands at the door now. */
-export type WindowWord = 'wiped' | 'moved';
+/** What the windows tell each other: everything was wiped, another vault stands at the door, or who has unlocked now. */
+export type WindowWord = 'wiped' | 'moved' | `opened ${string}`;
+export const openedBy = (person: string): WindowWord => `opened ${person}`;
+export const isOpened = (word: WindowWord): word is `opened ${string}` => word.startsWith('opened ');
 
 export interface OpenPlace {
   readonly blobs: Blobs;

@@ -10,9 +10,9 @@ import type {
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Kdf } from '../kdf.ts';
 import type { Vault } from '../vault.ts';
-import { countAttempts, type Attempts } from './attempts.ts';
+import { anybody, countAttempts, type Attempts } from './attempts.ts';
 import { queueDrafts, type DraftQueue } from './draftQueue.ts';
-import type { HostPlatform, OpenPlace, Place } from './hostPlatform.ts';
+import { openedBy, type HostPlatform, type OpenPlace, type Place } from './hostPlatform.ts';
 import { rootFiles, type RootFiles } from './rootFiles.ts';
 import type { GatedPlace } from './writeGate.ts';
 
@@ -115,6 +115,7 @@ export async function beginSession(
     host.platform.soon(() => void Promise.allSettled([gate.keys.tidy(), host.platform.root.tidy()]));
   }
   host.session = session;
+  host.platform.tell(openedBy(vault.person));
   return session;
 }
 
@@ -153,7 +154,9 @@ export async function statusOf(host: Host): Promise<HostStatus> {
     if (door.kind === 'newer') return { kind: 'newer' };
     if (door.kind === 'none') return { kind: 'lost' };
     if (door.kind === 'damaged') throw new StoreFailure('damaged');
-    return { kind: 'locked', people: door.people, waitSeconds: await host.attempts.wait() };
+    const people = [];
+    for (const one of door.people) people.push({ ...one, waitSeconds: await host.attempts.wait(one.person) });
+    return { kind: 'locked', people, waitSeconds: await host.attempts.wait(anybody) };
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind === 'newerStore') return { kind: 'newer' };
