@@ -3,6 +3,7 @@ import type { LocalDate, StreamId } from '../entries/ids.ts';
 import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
 import type { SignableBody } from '../rules/checkForSigning.ts';
 import type { NoteExporter } from './notes/exportPort.ts';
+import type { StaffControl } from './staff/staffPort.ts';
 import type { CaseStore, Clock, Drafts, Reminders, SignedInPerson } from '../flow/ports.ts';
 
 /** `waitSeconds`: until this person's passphrase may be tried; 0 when it may. */
@@ -178,6 +179,7 @@ export interface Ports {
   readonly clockBehind: () => boolean;
   readonly dutyNumbers: DutyNumbers;
   readonly caseFiles: CaseFiles;
+  readonly staff: StaffControl;
   readonly notes: Notes;
   /** Six opaque random characters for the address bar; see `ui/places.ts`. */
   readonly newToken: () => string;

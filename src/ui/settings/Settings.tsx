@@ -24,6 +24,7 @@ export function Settings(props: {
   readonly onBack: () => void;
   /** To what the office has agreed on. */
   readonly onOffice: () => void;
+  readonly onStaff: () => void;
   readonly onGuide: () => void;
   readonly onLanguage: (language: Language) => void;
   /** Locks, and opens the page that restores a backup. */
@@ -52,6 +53,14 @@ export function Settings(props: {
             <Button onPress={props.onOffice}>{words.office.open}</Button>
           </Stack>
         </Panel>
+        {training !== true && (
+          <Panel title={words.staff.title}>
+            <Stack>
+              <p>{words.staff.lead}</p>
+              <Button onPress={props.onStaff}>{words.staff.open}</Button>
+            </Stack>
+          </Panel>
+        )}
         {training !== true && <CaseFilesPanel onFetch={props.onFetchCase} />}
         <Panel title={words.guide.title}>
           <Stack>

@@ -19,6 +19,7 @@ import {
   PlanRoom,
   RiskHistoryRoom,
   Settings,
+  StaffRoom,
   StepRoom,
   TrainingRoom,
 } from './roomParts.ts';
@@ -82,6 +83,7 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'ownPlan' && <OwnPlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'office' && <OfficeRoom key={places.key} page={place.page} places={places} />}
         {place.room === 'guide' && <GuideRoom key={places.key} place={place} places={places} />}
+        {place.room === 'staff' && <StaffRoom key={places.key} places={places} />}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'erasing' && (
@@ -92,6 +94,7 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'settings' && (
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}
+            onStaff={() => places.go({ room: 'staff' })}
             onBack={() => places.go({ room: 'home' })}
             onGuide={() => places.go({ room: 'guide', from: 'settings' })}
             onLanguage={props.onLanguage}

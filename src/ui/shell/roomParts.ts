@@ -49,6 +49,7 @@ export const PlanRoom = fetchedPart(() => import('../plan/PlanRoom.tsx').then((r
 export const RiskHistoryRoom = fetchedPart(() =>
   import('../risk/RiskHistoryRoom.tsx').then((room) => room.RiskHistoryRoom),
 );
+export const StaffRoom = fetchedPart(() => import('../staff/StaffRoom.tsx').then((room) => room.StaffRoom));
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -84,6 +85,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   step: [StepRoom.fetch],
+  staff: [StaffRoom.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 
