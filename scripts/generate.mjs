@@ -1,4 +1,5 @@
-// Writes every generated file anew: pictures of the machines, the model book, the guide, the id ledger, the holidays.
+// Writes every generated file anew: pictures of the machines, the model book, the guide, headers for web servers, the bill of
+// materials, the id ledger, the holidays.
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -9,6 +10,8 @@ for (const name of [
   'generateLedger',
   'generateModelBook',
   'generateGuide',
+  'generateHosting',
+  'generateSbom',
   'generatePictures',
 ]) {
   const file = path.join(root, 'scripts', `${name}.mjs`);

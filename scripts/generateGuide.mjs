@@ -1,4 +1,4 @@
-// Writes the guide as documents: docs/vejledning.md, docs/it-afdelingen.md and docs/lederen.md.
+// Writes the guide as documents: docs/vejledning.md and a page for each who prepares the ground.
 import { writeFileSync } from 'node:fs';
 import { withSource } from './modelFromSource.mjs';
 

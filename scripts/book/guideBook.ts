@@ -24,7 +24,7 @@ function guide(): string {
   return [
     `# ${guideRoom.title}`,
     'Ti korte sider om det, du kommer for at gøre. De samme sider står i programmet under »Vejledning«, også uden net. Billederne er taget i en øvelse. Ingen af sagerne er virkelige.',
-    'Der er også en side [til it-afdelingen](it-afdelingen.md) og en [til lederen](lederen.md).',
+    'Der er også en side [til it-afdelingen](it-afdelingen.md), en [til lederen](lederen.md) og en [til databeskyttelsesrådgiveren](databeskyttelse.md).',
     ...chapters,
     `<!-- ${written} -->`,
   ].join('\n\n');
@@ -50,5 +50,6 @@ const headerBlock = [
 export const guideBooks = (): Readonly<Record<string, string>> => ({
   'vejledning.md': `${guide()}\n`,
   'it-afdelingen.md': `${office(officeGuidesDa.itDepartment, headerBlock)}\n`,
+  'databeskyttelse.md': `${office(officeGuidesDa.dataProtection)}\n`,
   'lederen.md': `${office(officeGuidesDa.leads)}\n`,
 });

@@ -22,7 +22,7 @@ export interface GuidePage {
   readonly remember: readonly string[];
 }
 
-export const officeGuideIds = ['itDepartment', 'leads'] as const;
+export const officeGuideIds = ['itDepartment', 'leads', 'dataProtection'] as const;
 export type OfficeGuideId = (typeof officeGuideIds)[number];
 
 /** A page for those who prepare the ground: points by subject, in no order. */

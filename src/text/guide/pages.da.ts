@@ -1,5 +1,6 @@
 import { askingDa } from './asking.da.ts';
 import { assessingDa } from './assessing.da.ts';
+import { dataProtectionDa } from './dataProtection.da.ts';
 import { everydayDa } from './everyday.da.ts';
 import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guidePage.ts';
 import { itDepartmentDa } from './itDepartment.da.ts';
@@ -15,4 +16,5 @@ export const guidePagesDa: Readonly<Record<GuidePageId, GuidePage>> = {
 export const officeGuidesDa: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
   itDepartment: itDepartmentDa,
   leads: leadsDa,
+  dataProtection: dataProtectionDa,
 };

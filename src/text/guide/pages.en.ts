@@ -1,5 +1,6 @@
 import { askingEn } from './asking.en.ts';
 import { assessingEn } from './assessing.en.ts';
+import { dataProtectionEn } from './dataProtection.en.ts';
 import { everydayEn } from './everyday.en.ts';
 import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guidePage.ts';
 import { itDepartmentEn } from './itDepartment.en.ts';
@@ -15,4 +16,5 @@ export const guidePagesEn: Readonly<Record<GuidePageId, GuidePage>> = {
 export const officeGuidesEn: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
   itDepartment: itDepartmentEn,
   leads: leadsEn,
+  dataProtection: dataProtectionEn,
 };

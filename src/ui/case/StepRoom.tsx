@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { asDraftId, asStreamId, newId } from '../../entries/ids.ts';
 import { LocalWaysHere } from '../localWays/LocalWaysHere.tsx';
 import { amendsOf } from '../../rules/correctionGivens.ts';
@@ -6,15 +6,20 @@ import { useSaveBackup } from '../settings/useSaveBackup.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLookAt } from '../shell/useAudit.ts';
 import type { Place, Places } from '../shell/usePlaces.ts';
+import { fetchPartsOf } from '../step/partsOfWork.ts';
 import { DraftOffer } from '../step/DraftOffer.tsx';
 import { KnownOfCase } from '../step/notices/KnownOfCase.tsx';
 import { StepWizard } from '../step/StepWizard.tsx';
 import { usePorts } from '../usePorts.tsx';
+import { useLanguage } from '../useText.tsx';
 import { ReviewLater } from './ReviewLater.tsx';
 import { useReview } from './useReview.ts';
 import { useFacts } from './useFacts.ts';
 import { useWork, type StepPlace, type Work } from './useWork.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+
+/** Milliseconds, so that nothing stands in the way of the first question of a first contact. */
+const onceTheFirstPageStands = 150;
 
 /** Read from the whole case: only work inside a case needs it. */
 const EarlierPlan = fetchedPart(() => import('./EarlierPlan.tsx').then((module) => module.EarlierPlan));
@@ -62,11 +67,17 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   const { place, places, work } = props;
   const saveBackup = useSaveBackup();
   const { inConversation } = useSession();
+  const language = useLanguage();
   // A case that does not exist yet gets its id here, once: a second try to sign goes to the same stream.
   const [stream] = useState(() => place.stream ?? asStreamId(newId()));
   const madeCase = useRef(false);
   const review = useReview(work);
   const facts = useFacts(work.contents);
+  useEffect(() => {
+    const { stage } = work.step;
+    const once = setTimeout(() => void fetchPartsOf(stage, language), onceTheFirstPageStands);
+    return () => clearTimeout(once);
+  }, [work.step, language]);
   const backup = useCallback(() => void saveBackup().catch(() => undefined), [saveBackup]);
   const inCase: Place =
     place.from === 'home' ? { room: 'home', said: 'signed' } : { room: place.from ?? 'case', stream };

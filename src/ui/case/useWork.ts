@@ -2,13 +2,14 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Draft, DraftValues } from '../../entries/draft.ts';
 import { asDraftId, type DraftId } from '../../entries/ids.ts';
 import type { Drafts, StreamContents } from '../../flow/ports.ts';
-import type { AnyWording, StepDefinition } from '../../model/define.ts';
+import type { AnyWording, Language, StepDefinition } from '../../model/define.ts';
 import { loadStep } from '../../model/steps/loadStep.ts';
 import { amendsOf } from '../../rules/correctionGivens.ts';
 import { ownQuestions } from '../../rules/ownQuestions.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLocalSettings } from '../shell/useLocalSettings.ts';
 import type { Place } from '../shell/usePlaces.ts';
+import { fetchPartsOf } from '../step/partsOfWork.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { wordingHere } from './wordingHere.ts';
@@ -56,7 +57,7 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
     let gone = false;
     const prepare = async () => {
       const [step, wording, contents] = await Promise.all([
-        loadStep(place.step),
+        loadStep(place.step).then((loaded) => withItsParts(loaded, language)),
         wordingHere(place.step, language, team.office),
         place.stream === null ? null : cases.read({ type: 'case', id: place.stream }),
       ]);
@@ -117,6 +118,12 @@ export function useWork(now: StepPlace, tell: (draft: string) => void): Work | F
   }, [place, language, cases, drafts, clock, writer, team.office]);
   if (failure !== null) throw failure instanceof Error ? failure : new Error('the work could not be opened');
   return work;
+}
+
+/** The first question of a first contact waits for nothing; its parts are fetched while that one is read. */
+async function withItsParts(step: StepDefinition, language: Language): Promise<StepDefinition> {
+  if (step.stage !== 'detection') await fetchPartsOf(step.stage, language);
+  return step;
 }
 
 /** Plans that begin with what stood in the one before. */

@@ -1,4 +1,9 @@
-import { guidePageIds, officeGuideIds, type GuidePageId } from '../../text/guide/guidePage.ts';
+import {
+  guidePageIds,
+  officeGuideIds,
+  type GuidePageId,
+  type OfficeGuideId,
+} from '../../text/guide/guidePage.ts';
 import { Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { RowList } from '../kit/RowList.tsx';
@@ -17,8 +22,7 @@ export function GuideRoom(props: { readonly place: GuidePlace; readonly places: 
   const open = (page: Chapter) => places.go({ ...list, page });
   if (place.page !== undefined) {
     const back = { label: room.toPages, onPress: () => places.go(list) };
-    if (place.page === 'itDepartment' || place.page === 'leads')
-      return <OfficeGuideText guide={offices[place.page]} back={back} />;
+    if (isOfficeGuide(place.page)) return <OfficeGuideText guide={offices[place.page]} back={back} />;
     const next = nextOf(place.page);
     return (
       <WorkGuideText
@@ -65,5 +69,8 @@ export function GuideRoom(props: { readonly place: GuidePlace; readonly places: 
     </Page>
   );
 }
+
+const isOfficeGuide = (page: Chapter): page is OfficeGuideId =>
+  (officeGuideIds as readonly Chapter[]).includes(page);
 
 const nextOf = (page: GuidePageId): GuidePageId | undefined => guidePageIds[guidePageIds.indexOf(page) + 1];

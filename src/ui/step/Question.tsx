@@ -28,6 +28,7 @@ import { wordingOf } from './wordingOf.ts';
 
 const GivenList = fetchedPart(() => import('./wayOn/GivenList.tsx').then((module) => module.GivenList));
 const ContactDays = fetchedPart(() => import('./wayOn/ContactDays.tsx').then((module) => module.ContactDays));
+export const fetchListsOfWayOn = () => Promise.all([GivenList.fetch(), ContactDays.fetch()]);
 
 interface QuestionProps {
   readonly at: VisibleField;

@@ -5,6 +5,7 @@ import { fetchedPart } from '../../fetchedPart.tsx';
 
 const CriticalHere = fetchedPart(() => import('./CriticalHere.tsx').then((module) => module.CriticalHere));
 const SinceLast = fetchedPart(() => import('./SinceLast.tsx').then((module) => module.SinceLast));
+export const fetchBesidePage = () => Promise.all([CriticalHere.fetch(), SinceLast.fetch()]);
 
 /**
  * What stands quietly beside a page of the risk evaluation: on the pages of factors what was marked especially

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { fetchedPart } from '../../fetchedPart.tsx';
 
 const MarkOf = fetchedPart(() => import('./MarkOfFactor.tsx').then((module) => module.MarkOfFactor));
+export const fetchCriticalMark = MarkOf.fetch;
 
 /** Whether the question at this path is about a factor of the risk overview. */
 export const isFactor = (path: string): boolean => path.startsWith('factor.');

@@ -8,6 +8,7 @@ const CriticalSoFar = fetchedPart(() =>
 const LowLevelNotice = fetchedPart(() =>
   import('./JudgementNotices.tsx').then((module) => module.LowLevelNotice),
 );
+export const fetchJudgementPlaces = () => Promise.all([CriticalSoFar.fetch(), LowLevelNotice.fetch()]);
 
 /** Over the question of the level. */
 export function BeforeLevel(props: { readonly wording: AnyWording }) {

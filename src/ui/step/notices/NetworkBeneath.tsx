@@ -4,6 +4,7 @@ import { fetchedPart } from '../../fetchedPart.tsx';
 const NetworkTyped = fetchedPart(() =>
   import('../../network/NetworkTyped.tsx').then((module) => module.NetworkTyped),
 );
+export const fetchNetworkBeneath = NetworkTyped.fetch;
 
 /** Under the list of people around the citizen; nothing under any other question. */
 export function NetworkBeneath(props: { readonly path: string }) {

@@ -3,6 +3,7 @@ import type { AnyWording } from '../../../model/define.ts';
 import { fetchedPart } from '../../fetchedPart.tsx';
 
 const ResultOnPage = fetchedPart(() => import('./ResultOnPage.tsx').then((module) => module.ResultOnPage));
+export const fetchScreenResult = ResultOnPage.fetch;
 const screens = ['hark', 'aas', 'supplement'] as const;
 
 /** Under the questions of a questionnaire: how the answers so far read. Nothing on any other page. */

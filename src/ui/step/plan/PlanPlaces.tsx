@@ -5,6 +5,7 @@ import { fetchedPart } from '../../fetchedPart.tsx';
 const PlanPage = fetchedPart(() => import('./PlanPage.tsx').then((module) => module.PlanPage));
 const PlanReview = fetchedPart(() => import('./PlanReview.tsx').then((module) => module.PlanReview));
 const Suggestions = fetchedPart(() => import('./Suggestions.tsx').then((module) => module.Suggestions));
+export const fetchPlanPlaces = () => Promise.all([PlanPage.fetch(), PlanReview.fetch(), Suggestions.fetch()]);
 
 /** Over the questions of one page of the safety plan. */
 export function BesidePlanPage(props: { readonly topicId: string }) {

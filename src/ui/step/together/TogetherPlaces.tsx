@@ -4,6 +4,7 @@ import { fetchedPart } from '../../fetchedPart.tsx';
 
 const FromTheMap = fetchedPart(() => import('./FromTheMap.tsx').then((module) => module.FromTheMap));
 const TemplateHint = fetchedPart(() => import('./TemplateHint.tsx').then((module) => module.TemplateHint));
+export const fetchTogetherPlaces = () => Promise.all([FromTheMap.fetch(), TemplateHint.fetch()]);
 
 /** Over the first questions of a step with the network and of an action plan; nothing over any other. */
 export function BesideTogether(props: {

@@ -4,6 +4,7 @@ import { useStepRun } from '../useStepRun.tsx';
 
 const OverPage = fetchedPart(() => import('./WayOnPage.tsx').then((module) => module.OverPage));
 const UnderPage = fetchedPart(() => import('./WayOnPage.tsx').then((module) => module.UnderPage));
+export const fetchWayOnPlaces = () => Promise.all([OverPage.fetch(), UnderPage.fetch()]);
 
 const stages: readonly string[] = ['pathwayDecision', 'course', 'followUp'];
 

@@ -1,0 +1,1 @@
+export declare const hostingFiles: () => Readonly<Record<string, string>>;

@@ -1,0 +1,15 @@
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly seconds: number;
+  readonly said: readonly string[];
+}
+export declare const outcomes: (
+  root: string,
+  unit: unknown,
+  browser: unknown,
+) => ReadonlyMap<string, Outcome>;
+export declare const promisesPage: (
+  found: ReadonlyMap<string, Outcome>,
+  run: { readonly on: string; readonly commit: string; readonly minutes: number },
+) => string;

@@ -1,0 +1,85 @@
+// Reads what vitest and playwright reported and says what came of each promise.
+import path from 'node:path';
+import { promises } from './rows.mjs';
+
+const relative = (root, file) => path.relative(path.join(root, 'tests'), file).replaceAll('\\', '/');
+
+/** Outcomes by test file: how many passed, how many failed, seconds, and what the tests printed of their numbers. */
+export function outcomes(root, unit, browser) {
+  const found = new Map();
+  const add = (file, passed, failed, seconds, said = []) => {
+    const before = found.get(file) ?? { passed: 0, failed: 0, seconds: 0, said: [] };
+    found.set(file, {
+      passed: before.passed + passed,
+      failed: before.failed + failed,
+      seconds: before.seconds + seconds,
+      said: [...before.said, ...said],
+    });
+  };
+  for (const file of unit?.testResults ?? []) {
+    const of = (status) => file.assertionResults.filter((one) => one.status === status).length;
+    add(relative(root, file.name), of('passed'), of('failed'), (file.endTime - file.startTime) / 1000);
+  }
+  const walk = (group) => {
+    for (const spec of group.specs ?? []) {
+      const results = spec.tests.flatMap((test) => test.results);
+      const said = results
+        .flatMap(({ stdout }) => stdout ?? [])
+        .flatMap(({ text }) => (text ?? '').split('\n'))
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+      const seconds = results.reduce((sum, { duration }) => sum + duration / 1000, 0);
+      const file = relative(root, path.join(browser.config.rootDir, spec.file));
+      add(file, spec.ok ? 1 : 0, spec.ok ? 0 : 1, seconds, said);
+    }
+    for (const inner of group.suites ?? []) walk(inner);
+  };
+  for (const group of browser?.suites ?? []) walk(group);
+  return found;
+}
+
+const cell = (text) => text.replaceAll('|', '\\|');
+
+/** docs/promises.md: one row a promise, and under it what the tests said of their numbers. */
+export function promisesPage(found, { on, commit, minutes }) {
+  const rows = promises.map(({ promise, number, tests, breaks, long }) => {
+    const results = tests.map((test) => found.get(test));
+    const passed = results.reduce((sum, one) => sum + (one?.passed ?? 0), 0);
+    const failed = results.reduce((sum, one) => sum + (one?.failed ?? 0), 0);
+    const missing = tests.filter((_test, at) => results[at] === undefined);
+    const outcome =
+      missing.length > 0
+        ? `**not run: ${missing.join(', ')}**`
+        : failed > 0
+          ? `**${failed} of ${passed + failed} failed**`
+          : `${passed} passed`;
+    return [
+      promise,
+      long === undefined ? number : `${number} · long form: ${long}`,
+      outcome,
+      tests.map((test) => `\`${test}\``).join('<br>'),
+      breaks.map((name) => `\`${name}\``).join('<br>'),
+    ];
+  });
+  const said = [...found]
+    .filter(
+      ([file, { said: lines }]) => lines.length > 0 && promises.some(({ tests }) => tests.includes(file)),
+    )
+    .map(([file, { said: lines }]) => `- \`${file}\`: ${lines.map(cell).join(' · ')}`);
+  return [
+    '# Promises and what came of them',
+    '',
+    `Written by \`npm run soak\` on ${on}, on commit ${commit}; it took ${minutes} minutes. Tests lie in \`tests\`, the patches that break a promise on purpose in \`tests/breaks\` (\`npm run breaks\`).`,
+    '',
+    '| promise | number to hold | outcome | tests | breaks |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+    '',
+    '## What the tests measured on the way',
+    '',
+    ...(said.length > 0 ? said : ['Nothing was printed.']),
+    '',
+    'Limits: file contents were searched, not disk cells, page files or memory dumps. Killing a browser is not a power cut; commits are flushed, which `store/host/durability.test.ts` counts.',
+    '',
+  ].join('\n');
+}
