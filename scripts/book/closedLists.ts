@@ -6,12 +6,22 @@ import { blockSources, listSources } from '../../src/model/listSources.ts';
 import { planBlocksDa } from '../../src/model/planBlocks.da.ts';
 import { reasons, type ReasonCode } from '../../src/model/reasons.ts';
 import * as vocabulary from '../../src/model/vocabulary.ts';
-import { planBlocks } from '../../src/model/vocabulary.ts';
+import { compartments, planBlocks, roles } from '../../src/model/vocabulary.ts';
+import { accessDa } from '../../src/model/access.da.ts';
+import { accessSource, roleAccess } from '../../src/model/access.ts';
+import { staffMemberDa } from '../../src/model/steps/staffMember.da.ts';
 import { reasonsDa } from '../../src/text/reasons.da.ts';
 import { sourceLine } from './sourceLine.ts';
 
 /** Criteria, headings of the plan, lines of immediate danger, reasons and lists: each with its source. */
-export const closedLists = (): readonly string[] => [criteriaRows(), blocks(), danger(), why(), lists()];
+export const closedLists = (): readonly string[] => [
+  criteriaRows(),
+  blocks(),
+  danger(),
+  why(),
+  access(),
+  lists(),
+];
 
 function criteriaRows(): string {
   const rows = criteria.map(({ id, source }) => `- ${criterionNamesDa[id]} (${sourceLine(source)})`);
@@ -39,6 +49,23 @@ function why(): string {
     (code) => `| ${reasonsDa[code]({})} | ${sourceLine(reasons[code].source)} |`,
   );
   return `## Grunde\n\nHvorfor noget venter, bliver holdt tilbage eller skal gøres nu.\n\n| grund | kilde |\n| --- | --- |\n${rows.join('\n')}`;
+}
+
+function access(): string {
+  const rows = compartments.map((name) => {
+    const cells = roles.map((role) => {
+      const { opens, makes, perCase } = roleAccess[role];
+      if (opens.includes(name)) return 'ja';
+      const said = [
+        ...(makes.includes(name) ? ['i en sag, man selv begynder'] : []),
+        ...(perCase.includes(name) ? ['når det deles i sagen'] : []),
+      ];
+      return said.length === 0 ? 'nej' : said.join(', ');
+    });
+    return `| ${accessDa[name]} | ${cells.join(' | ')} |`;
+  });
+  const heads = roles.map((role) => staffMemberDa.fields.roles.options[role]);
+  return `## Hvad hver rolle kan åbne\n\nDet er nøglerne, der åbner, ikke knapperne. Har nogen flere roller, åbner de det, som mindst én af dem åbner. Den første på en maskine åbner alt, til rollerne er delt ud. Kilde: ${sourceLine(accessSource)}.\n\n| | ${heads.join(' | ')} |\n| --- | ${roles.map(() => '---').join(' | ')} |\n${rows.join('\n')}`;
 }
 
 function lists(): string {

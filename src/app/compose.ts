@@ -58,6 +58,7 @@ export function compose(): Composed {
     drafts,
     reminders,
     dutyNumbers: sayingProblems<Ports['dutyNumbers']>(client.dutyNumbers),
+    staff: sayingProblems<Ports['staff']>(client.staff),
     caseFiles: sayingProblems<Ports['caseFiles']>(client.caseFiles),
     notes: marked,
     instruments: instrumentFiles,

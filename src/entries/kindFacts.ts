@@ -96,7 +96,7 @@ export const kindFacts = {
     amendable: false,
   },
   statistics: { compartment: 'statistics', version: 1, amendable: false },
-  staffMember: { compartment: 'staff', version: 1, amendable: true },
+  staffMember: { compartment: 'staff', version: 2, amendable: true },
   setting: { compartment: 'settings', version: 1, amendable: true },
   instrumentPack: { compartment: 'settings', version: 1, amendable: false },
   instrumentPackRemoval: { compartment: 'settings', version: 1, amendable: false },

@@ -11,12 +11,13 @@ import {
   type CaseFileContent,
 } from './caseFileFormat.ts';
 import type { Context } from './context.ts';
-import { fileNames } from './keyFormat.ts';
+import { fileNames, readKeyFile, streamFile } from './keyFormat.ts';
 import { ownFileOf } from './ownFile.ts';
 import type { Stamp } from './ports.ts';
 import { recipientOf } from './recoveryKey.ts';
 import { recoveryRecipients } from './recoveryRecipients.ts';
 import { signed } from './signedDocument.ts';
+import { opensAll } from './streamTrust.ts';
 import * as z from 'zod/mini';
 
 /** What of a case file must be the same as what lies in the store, byte for byte. */
@@ -62,8 +63,10 @@ export async function writeCaseFile(
     madeAt: stamp.instant as string,
   };
   const encrypter = new Encrypter();
-  for (const { removed, opens, exchange } of (await context.people()).values())
-    if (!removed && opens === null) encrypter.addRecipient(recipientOf(fromBase64url(exchange)));
+  const keys = readKeyFile(streamFile, fromBase64url(inStore.keys));
+  for (const person of (await context.people()).values())
+    if (!person.removed && opensAll(person, keys) && keys.closedTo?.includes(person.person) !== true)
+      encrypter.addRecipient(recipientOf(fromBase64url(person.exchange)));
   for (const recipient of recoveryRecipients(await ownFileOf(member, keyFiles)))
     encrypter.addRecipient(recipient);
   const bytes = await encrypter.encrypt(canonicalBytes(await signed(content, member.keys.signing)));

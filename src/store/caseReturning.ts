@@ -3,9 +3,9 @@ import { unlockCaseFile } from './caseFile.ts';
 import { CaseFileRefused, caseTables, type CaseFileContent, type TakenIn } from './caseFileFormat.ts';
 import type { Context } from './context.ts';
 import { sameBytes } from './bytes.ts';
-import { resigned, rotated, withGrantsFor } from './grantChanges.ts';
+import { isShutOut, rotated, withGrantsFor } from './grantChanges.ts';
 import { fileNames, type StreamFile } from './keyFormat.ts';
-import { writeStreamFile } from './keyRing.ts';
+import { signFile, writeStreamFile } from './keyRing.ts';
 import { openCaseFile, type OpenedCaseFile } from './openCaseFile.ts';
 import type { VaultInside } from './vaultInside.ts';
 import type { BlobWrite } from './ports.ts';
@@ -69,18 +69,13 @@ async function isThere({ blobs }: Context, content: CaseFileContent): Promise<bo
 /** Whoever came since gets a grant, whoever stopped loses theirs and opens nothing written from now on. */
 async function forWhoIsHereNow(context: Context, keys: StreamFile): Promise<StreamFile> {
   const people = await context.people();
-  const isHere = (person: string): boolean => people.get(person)?.removed === false;
-  let file = keys;
-  const stopped = file.grants.filter(({ person }) => !isHere(person));
-  if (stopped.length > 0) {
-    const held = new Set(stopped.flatMap((grant) => grant.keys.map(({ compartment }) => compartment)));
-    const without = { ...file, grants: file.grants.filter(({ person }) => isHere(person)) };
-    file = await rotated(context, without, [...held], people);
-  }
-  for (const person of people.values())
-    if (!person.removed && !file.grants.some((grant) => grant.person === person.person))
-      file = (await withGrantsFor(context, file, person)) ?? file;
-  return isHere(file.grantedBy) ? file : resigned(context, file);
+  const stays = ({ person }: { readonly person: string }): boolean => !isShutOut(keys, people, person);
+  const stopped = keys.grants.filter((grant) => !stays(grant));
+  const held = new Set(stopped.flatMap((grant) => grant.keys.map(({ compartment }) => compartment)));
+  let file = await rotated(context, { ...keys, grants: keys.grants.filter(stays) }, [...held]);
+  for (const person of people.values()) file = (await withGrantsFor(context, file, person)) ?? file;
+  const { signature: _signature, grantedBy: _grantedBy, ...content } = file;
+  return signFile(context.member, content);
 }
 
 /** Not committed: the keys go again, unless the answer was lost and the case is here after all. */

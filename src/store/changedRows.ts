@@ -3,7 +3,7 @@ import { openJson, placeIn, type Context } from './context.ts';
 import { headerOf } from './envelope.ts';
 import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
 import { fileNames } from './keyFormat.ts';
-import type { StreamKeys } from './keyRing.ts';
+import { isClosedTo, type StreamKeys } from './keyRing.ts';
 import type { OwnRecords } from './ownRecords.ts';
 import { openHead } from './readStream.ts';
 
@@ -37,8 +37,15 @@ export async function changedRows(
     const heads = row?.heads ?? {};
     const keys = await context.keysOf(stream).catch(() => undefined);
     const parts = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
-    if (Object.keys(parts).length > 0 || row !== undefined)
-      changed.set(stream, { ...row, stream, parts, heads });
+    const closed = closedIn(keys, rows);
+    if (Object.keys(parts).length > 0 || closed.length > 0 || row !== undefined)
+      changed.set(stream, {
+        ...withoutClosed(row),
+        stream,
+        parts,
+        heads,
+        ...(closed.length > 0 && { closed }),
+      });
   }
   if (!known.whole)
     for (const stream of await casesWithoutSummary(context))
@@ -60,7 +67,21 @@ const isSame = (row: IndexRow | undefined, rows: readonly Found[]): boolean =>
   Object.values(row.parts).every((part) =>
     rows.some(({ key, bytes }) => key === part.slot && fingerprintOf(bytes) === part.fingerprint),
   ) &&
-  rows.length === Object.keys(row.parts).length;
+  (row.closed ?? []).every((slot) => rows.some(({ key }) => key === slot)) &&
+  rows.length === Object.keys(row.parts).length + (row.closed?.length ?? 0);
+
+const withoutClosed = (row: IndexRow | undefined): Partial<IndexRow> => {
+  const { closed: _closed, ...rest } = row ?? {};
+  return rest;
+};
+
+/** Summaries that are sealed with a key this person does not hold. */
+const closedIn = (keys: StreamKeys | undefined, rows: readonly Found[]): readonly string[] =>
+  (keys?.file.compartments ?? []).flatMap(({ compartment, slot }) => {
+    const found = rows.find(({ key }) => key === slot);
+    const closed = keys !== undefined && found !== undefined && isClosedTo(keys, compartment, found.bytes);
+    return closed ? [slot] : [];
+  });
 
 /** The cases that have keys here. Asked only when the index is built from nothing and could not miss one. */
 async function casesWithoutSummary(context: Context): Promise<readonly string[]> {
@@ -89,7 +110,8 @@ export async function openParts(
   for (const { compartment, slot } of keys.file.compartments) {
     const found = rows.find(({ key }) => key === slot);
     const held = [...keys.held.values()].some((one) => one.compartment === compartment);
-    if (found === undefined || !held || !summaryParts.some((name) => name === compartment)) continue;
+    if (found === undefined || !held || isClosedTo(keys, compartment, found.bytes)) continue;
+    if (!summaryParts.some((name) => name === compartment)) continue;
     const sealed = heads.get(slot) ?? new Uint8Array();
     const { head, revision } = await openHead(context, { id }, keys, compartment, slot, sealed);
     // The head says which summary is the newest: one that was put back is not shown as if it were.

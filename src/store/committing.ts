@@ -56,7 +56,7 @@ export async function commitPrepared(
     seen[writing.slot] = revision;
   }
   if (prepared.newFile) {
-    await writeStreamFile(context.keyFiles, keys.file);
+    await writeStreamFile(context.keyFiles, keys.toWrite ?? keys.file);
     context.forgetKeys(stream.id);
   }
   const signedAt = prepared.signed.map(({ at }) => at);

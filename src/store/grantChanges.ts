@@ -1,149 +1,120 @@
-import { asPersonId, newId, type PersonId } from '../entries/ids.ts';
 import type { Context } from './context.ts';
 import { grantTo } from './grants.ts';
-import type { Kdf } from './kdf.ts';
-import { fileNames, writeKeyFile, type Certificate, type StreamFile } from './keyFormat.ts';
+import { fileNames, readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
 import { newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
-import { newMark, writeMark } from './ownRecords.ts';
+import { newMark, pagesOf, writeMark } from './ownRecords.ts';
+import { signed } from './signedDocument.ts';
+import { digestOfFile, mayEdit, maySignWhole, opensByRole, opensHere } from './streamTrust.ts';
 import type { VaultInside } from './vaultInside.ts';
-import { certify, trustedPeople, writePeople } from './people.ts';
-import { newPerson } from './person.ts';
 import { VaultProblem } from './problem.ts';
-import { newRecoveryKey } from './recoveryKey.ts';
 
-/**
- * Adds a person and grants them the named compartments (null: all) of every stream the adder holds, and of every
- * later one. Only keys are wrapped anew; no record changes. Certified last, so that a crash adds nobody halfway.
- */
-export function addPerson(
-  vault: VaultInside,
-  request: {
-    readonly label: string;
-    readonly passphrase: string;
-    readonly opens: readonly string[] | null;
-    readonly kdf: Kdf;
-  },
-): Promise<{ readonly person: PersonId; readonly recoveryKey: string }> {
-  return vault.inTurn(async () => {
-    const { context } = vault;
-    await fullMember(context);
-    const { member, keyFiles } = context;
-    const person = asPersonId(newId());
-    const recoveryKey = newRecoveryKey();
-    const { founder, training } = member;
-    const belongs = { vault: member.vault, team: member.team.id, founder, training };
-    const { file, open } = await newPerson(person, belongs, request.passphrase, recoveryKey, request.kdf);
-    const content = { vault: member.vault, person, label: request.label, ...open, removed: false };
-    const opens = request.opens === null ? null : [...request.opens];
-    const certificate = await certify({ ...content, opens }, signer(context));
-    await keyFiles.write(fileNames.person(person), writeKeyFile(file));
-    await changeStreams(context, (stream) => withGrantsFor(context, stream, certificate));
-    await writePeople(keyFiles, [...(await context.people()).values(), certificate]);
-    await settle(context);
-    return { person, recoveryKey };
-  });
-}
+export type People = ReadonlyMap<string, Certificate>;
 
 /** A new key for what is written from now on in one compartment, for everybody who holds it. Old records stay. */
 export function rotate(vault: VaultInside, stream: string, compartment: string): Promise<void> {
   return vault.inTurn(async () => {
     const { context } = vault;
-    await fullMember(context);
-    const people = await context.people();
-    const file = await readStreamFile(context.keyFiles, context.member.vault, stream, people);
-    if (file === undefined) throw new VaultProblem('failed', 'no such stream');
-    await writeStreamFile(context.keyFiles, await rotated(context, file, [compartment], people));
+    const file = await streamFileOf(context, stream);
+    if (!mayEdit(await meIn(context), compartment, 2))
+      throw new VaultProblem('failed', 'not this compartment');
+    await writeStreamFile(
+      context.keyFiles,
+      await signChange(context, await rotated(context, file, [compartment])),
+    );
     await settle(context);
   });
 }
+
+/** The certificate of the person at work. */
+export const meIn = async (context: Context): Promise<Certificate | undefined> =>
+  (await context.people()).get(context.member.person);
+
+/** Throws `failed` when the stream has no keys here. */
+export async function streamFileOf(context: Context, stream: string): Promise<StreamFile> {
+  const { keyFiles, member } = context;
+  const file = await readStreamFile(keyFiles, member.vault, stream, await context.people());
+  if (file === undefined) throw new VaultProblem('failed', 'no such stream');
+  return file;
+}
+
+/** Every stream of this vault that has keys here, verified. */
+export async function* everyStream(context: Context): AsyncGenerator<StreamFile> {
+  const prefix = fileNames.stream('');
+  for (const name of await context.keyFiles.names())
+    if (name.startsWith(prefix)) yield streamFileOf(context, name.slice(prefix.length));
+}
+
+const newestKey = (file: StreamFile, compartment: string): string | undefined =>
+  file.compartments
+    .find((one) => one.compartment === compartment)
+    ?.keys.reduce((a, b) => (b.epoch > a.epoch ? b : a)).id;
+
+/** Who was granted the newest key of a compartment, whether or not they are still here. */
+export const holdersOf = (file: StreamFile, compartment: string): readonly string[] => {
+  const newest = newestKey(file, compartment);
+  return file.grants.filter(({ keys }) => keys.some(({ id }) => id === newest)).map(({ person }) => person);
+};
+
+/** Whether somebody may not have this stream's keys any more: they stopped, or the case is closed to them. */
+export const isShutOut = (file: StreamFile, people: People, person: string): boolean =>
+  people.get(person)?.removed !== false || file.closedTo?.includes(person) === true;
+
+const mayKeep = (file: StreamFile, people: People, person: string, compartment: string): boolean => {
+  const known = people.get(person);
+  return known !== undefined && !isShutOut(file, people, person) && opensHere(known, file, compartment);
+};
 
 /**
- * Takes a person out: their grants and their own file go, and every compartment they held gets a new key. What they
- * signed stays theirs and valid. What they could open before, a copy kept elsewhere would still open. Whom they
- * certified is certified anew by the remover; somebody whose own certificate leads back to them cannot do that.
+ * Compartments whose newest key is also held by somebody who is not to read what `writer` writes there next: they
+ * stopped, the case is closed to them, or they only began it. Only who opens a compartment by role draws it anew.
  */
-export function removePerson(vault: VaultInside, person: PersonId): Promise<void> {
-  return vault.inTurn(async () => {
-    const { context } = vault;
-    await fullMember(context);
-    const people = new Map(await context.people());
-    const leaving = people.get(person);
-    if (leaving === undefined || leaving.removed || person === context.member.person)
-      throw new VaultProblem('failed', 'cannot be removed');
-    const { member } = context;
-    for (const one of people.values()) {
-      const orphaned = one.certifiedBy === leaving.signing && leaving.signing !== member.founder;
-      if (one !== leaving && !orphaned) continue;
-      const { signature: _signature, certifiedBy: _certifiedBy, ...content } = one;
-      const removed = one === leaving || one.removed;
-      people.set(one.person, await certify({ ...content, removed }, signer(context)));
-    }
-    await trustedPeople([...people.values()], member.vault, member.founder).catch((cause: unknown) => {
-      throw new VaultProblem('failed', cause);
-    });
-    await changeStreams(context, async (file) => {
-      const held = new Set(
-        file.grants
-          .filter((grant) => grant.person === person)
-          .flatMap(({ keys }) => keys.map((key) => key.compartment)),
-      );
-      if (held.size === 0 && file.grantedBy !== person) return null;
-      const without = { ...file, grants: file.grants.filter((grant) => grant.person !== person) };
-      return rotated(context, without, [...held], people);
-    });
-    await writePeople(context.keyFiles, [...people.values()]);
-    await context.keyFiles.remove(fileNames.person(person));
-    await settle(context);
-  });
-}
+export const dueForRotation = (file: StreamFile, people: People, writer: string): readonly string[] =>
+  file.compartments
+    .map(({ compartment }) => compartment)
+    .filter((name) => mayEdit(people.get(writer), name, 2))
+    .filter((name) =>
+      holdersOf(file, name).some((one) => one !== writer && !mayKeep(file, people, one, name)),
+    );
 
-/** Throws `failed` unless this person holds everything: what others change of keys and people is not trusted. */
-async function fullMember(context: Context): Promise<void> {
-  const me = (await context.people()).get(context.member.person);
-  if (me === undefined || me.removed || me.opens !== null)
-    throw new VaultProblem('failed', 'not a full member');
-}
-
-const signer = ({ member }: Context): { readonly signing: CryptoKey; readonly publicKey: string } => ({
-  signing: member.keys.signing,
-  publicKey: member.open.signing,
-});
-
-/** Rewrites every stream's file for which `change` answers with one. */
-async function changeStreams(
-  context: Context,
-  change: (file: StreamFile) => Promise<StreamFile | null>,
-): Promise<void> {
-  const { keyFiles, member } = context;
-  const people = await context.people();
-  for (const name of await keyFiles.names()) {
-    if (!name.startsWith(fileNames.stream(''))) continue;
-    const id = name.slice(fileNames.stream('').length);
-    const file = await readStreamFile(keyFiles, member.vault, id, people);
-    const changed = file === undefined ? null : await change(file);
-    if (changed !== null) await writeStreamFile(keyFiles, changed);
-  }
-}
-
+/**
+ * The file with what `to` may have and does not: every key of the named compartments that this member holds. Without
+ * names, those that the role of `to` opens. Null when there is nothing to give.
+ */
 export async function withGrantsFor(
   context: Context,
   file: StreamFile,
   to: Certificate,
+  names?: readonly string[],
+  /** The file this member still reads the keys from, where their own grants are about to go. */
+  source: StreamFile = file,
 ): Promise<StreamFile | null> {
-  const keys = (await rawKeysOf(context.member, file)).filter(
-    ({ compartment }) => to.opens === null || to.opens.includes(compartment),
+  if (to.removed || file.closedTo?.includes(to.person) === true) return null;
+  const me = await meIn(context);
+  const there = new Set(
+    file.grants.filter(({ person }) => person === to.person).flatMap(({ keys }) => keys.map(({ id }) => id)),
+  );
+  const keys = (await rawKeysOf(context.member, source)).filter(
+    ({ compartment, id, epoch }) =>
+      !there.has(id) &&
+      mayEdit(me, compartment, epoch) &&
+      (names === undefined ? opensByRole(to, compartment) : names.includes(compartment)),
   );
   if (keys.length === 0) return null;
   const grant = await grantTo({ vault: file.vault, stream: file.stream.id }, to, keys);
-  return resigned(context, { ...file, grants: [...file.grants, grant] });
+  return { ...file, grants: [...file.grants, grant] };
 }
 
+/**
+ * The file with a new key in each of these compartments, for everybody who holds the one before and is still here.
+ * Nobody needs to hold a key to make the next one: it is wrapped to public keys.
+ */
 export async function rotated(
   context: Context,
   file: StreamFile,
   names: readonly string[],
-  people: ReadonlyMap<string, Certificate>,
+  except: readonly string[] = [],
 ): Promise<StreamFile> {
+  const people = await context.people();
   const fresh = names.map((name) => {
     const found = file.compartments.find(({ compartment }) => compartment === name);
     if (found === undefined) throw new VaultProblem('failed', 'no such compartment');
@@ -151,14 +122,14 @@ export async function rotated(
   });
   const grants = [...file.grants];
   for (const person of people.values()) {
-    const theirs = fresh.filter(({ compartment }) =>
-      file.grants.some(
-        (grant) =>
-          grant.person === person.person && grant.keys.some((key) => key.compartment === compartment),
-      ),
+    if (except.includes(person.person)) continue;
+    const theirs = fresh.filter(
+      ({ compartment }) =>
+        holdersOf(file, compartment).includes(person.person) &&
+        mayKeep(file, people, person.person, compartment),
     );
-    if (person.removed || theirs.length === 0) continue;
-    grants.push(await grantTo({ vault: file.vault, stream: file.stream.id }, person, theirs));
+    if (theirs.length > 0)
+      grants.push(await grantTo({ vault: file.vault, stream: file.stream.id }, person, theirs));
   }
   const compartments = file.compartments.map((one) => ({
     ...one,
@@ -169,16 +140,60 @@ export async function rotated(
         .map(({ id, epoch }) => ({ id, epoch })),
     ],
   }));
-  return resigned(context, { ...file, compartments, grants });
+  return { ...file, compartments, grants };
 }
 
-export function resigned(context: Context, file: StreamFile): Promise<StreamFile> {
-  const { signature: _signature, grantedBy: _grantedBy, ...content } = file;
-  return signFile(context.member, content);
+/**
+ * A change of a stream's file, signed and ready to be written: as a whole by who may open all of it, else as an addition
+ * with the keys and grants that are new. `vouch`: what stands there already is vouched for, by a lead.
+ */
+export async function signChange(context: Context, after: StreamFile, vouch = false): Promise<StreamFile> {
+  const { member, keyFiles } = context;
+  if (!vouch && maySignWhole(await meIn(context), after)) {
+    const { signature: _signature, grantedBy: _grantedBy, ...content } = after;
+    return signFile(member, content);
+  }
+  const bytes = await keyFiles.read(fileNames.stream(after.stream.id));
+  if (bytes === undefined) throw new VaultProblem('failed', 'no such stream');
+  return withAddition(context, readKeyFile(streamFile, bytes), after, vouch);
+}
+
+/** `before` as it lies on the disk, with what `after` has more. */
+export async function withAddition(
+  context: Context,
+  before: StreamFile,
+  after: StreamFile,
+  vouch: boolean,
+): Promise<StreamFile> {
+  const { member } = context;
+  const whole = [before, ...(before.added ?? [])];
+  const known = new Set([
+    ...before.compartments.flatMap(({ keys }) => keys.map(({ id }) => id)),
+    ...(before.added ?? []).flatMap(({ keys }) => keys.map(({ id }) => id)),
+  ]);
+  const granted = new Set(whole.flatMap(({ grants }) => grants.map(({ wrapped }) => wrapped)));
+  const content = {
+    vault: before.vault,
+    stream: before.stream.id,
+    keys: after.compartments.flatMap(({ compartment, slot, keys }) =>
+      keys.filter(({ id }) => !known.has(id)).map(({ id, epoch }) => ({ compartment, slot, id, epoch })),
+    ),
+    grants: after.grants.filter(({ wrapped }) => !granted.has(wrapped)),
+    ...(vouch ? { vouches: await digestOfFile(before) } : {}),
+    grantedBy: member.person as string,
+  };
+  const added = [...(before.added ?? []), await signed(content, member.keys.signing)];
+  return { ...before, added };
+}
+
+/** Somebody's list is built anew at their next unlock: what they may see has changed. */
+export async function forgetIndexOf(context: Context, person: string): Promise<void> {
+  const pages = await pagesOf(context, person);
+  await context.blobs.write(pages.map((key) => ({ remove: 'meta', key })));
 }
 
 /** Everybody's index looks again at what it may show. */
-async function settle(context: Context): Promise<void> {
+export async function settle(context: Context): Promise<void> {
   context.forgetKeys();
   await context.blobs.write([writeMark(context.member.vault, newMark())]);
 }

@@ -22,6 +22,8 @@ export interface IndexRow {
   readonly parts: Readonly<Record<string, Kept>>;
   /** Newest revision of each head this person has seen: an older one is a rollback. */
   readonly heads: Readonly<Record<string, number>>;
+  /** Slots of summaries that are there and not for this person: nothing to look at again. */
+  readonly closed?: readonly string[];
   /** Records were damaged or missing when the stream was read last. */
   readonly damaged?: true;
 }

@@ -39,6 +39,10 @@ export const certificate = z.strictObject({
   signing: publicKey,
   /** Compartments that are granted in new streams; null means all. */
   opens: z.nullable(z.array(compartment)),
+  /** Compartments this person may begin in a stream: help is recorded by everybody, whatever their role. */
+  makes: z.optional(z.array(compartment)),
+  /** May certify people, and take them out. Holds no more keys for it. */
+  lead: z.optional(z.literal(true)),
   removed: z.boolean(),
   certifiedBy: publicKey,
   signature,
@@ -57,7 +61,25 @@ export const grant = z.strictObject({
 });
 export type Grant = z.infer<typeof grant>;
 
-/** File `stream.<id>`: every key of one stream, and to whom it was granted. Signed as a whole by the last editor. */
+/**
+ * Keys and grants added by somebody who may not sign the whole file, under their own signature. `vouches` is the SHA-256
+ * of the file before this: it stood so when somebody who had signed in it stopped, or lost a role.
+ */
+export const addition = z.strictObject({
+  vault: id,
+  stream: id,
+  keys: z.array(z.strictObject({ compartment, slot: id, id: keyId, epoch })),
+  grants: z.array(grant),
+  vouches: z.optional(publicKey),
+  grantedBy: id,
+  signature,
+});
+export type Addition = z.infer<typeof addition>;
+
+/**
+ * File `stream.<id>`: every key of one stream, and to whom it was granted. Signed as a whole by an editor who may open
+ * all of it; `added` stands outside that signature. Read with `streamTrust.ts`, which puts the two together.
+ */
 export const streamFile = z.strictObject({
   format,
   type: z.literal('stream'),
@@ -68,8 +90,13 @@ export const streamFile = z.strictObject({
     z.strictObject({ compartment, slot: id, keys: z.array(z.strictObject({ id: keyId, epoch })) }),
   ),
   grants: z.array(grant),
+  /** Colleagues this stream is closed to, whatever their role: no key is granted to them. */
+  closedTo: z.optional(z.array(id)),
+  /** Parts of this stream that were shared with somebody whose role does not open them. */
+  shared: z.optional(z.array(z.strictObject({ person: id, compartments: z.array(compartment) }))),
   grantedBy: id,
   signature,
+  added: z.optional(z.array(addition)),
 });
 export type StreamFile = z.infer<typeof streamFile>;
 

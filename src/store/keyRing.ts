@@ -2,6 +2,7 @@ import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
 import { fromBase64url } from './base64url.ts';
 import { randomBytes } from './bytes.ts';
+import { headerOf } from './envelope.ts';
 import { grantTo, openGrant, type RawKey } from './grants.ts';
 import {
   fileNames,
@@ -16,7 +17,8 @@ import type { Member } from './member.ts';
 import type { KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { newKeyId, sealingKey, type SealingKey } from './sealingKey.ts';
-import { signatureHolds, signed } from './signedDocument.ts';
+import { signed } from './signedDocument.ts';
+import { mayEdit, opensByRole, trustedStream } from './streamTrust.ts';
 
 /** The compartments a stream is born with; a later product may add more to it. */
 export const compartmentsOf: Readonly<Record<StreamRef['type'], readonly string[]>> = {
@@ -28,17 +30,24 @@ export const compartmentsOf: Readonly<Record<StreamRef['type'], readonly string[
 /** The keys of one stream as one person holds them. */
 export interface StreamKeys {
   readonly file: StreamFile;
+  /** What is to be written when the file is new or has grown: additions stand apart there. */
+  readonly toWrite?: StreamFile;
   /** By key id: what this person can open. */
   readonly held: ReadonlyMap<string, { readonly compartment: string; readonly key: SealingKey }>;
 }
 
-/** A new stream's file: one random key per compartment, granted to everybody who is there. */
+/**
+ * A new stream's file: one random key for each compartment its maker may have, granted to everybody whose role opens it.
+ * What the maker may not open gets its key from the first who may, when they first write there.
+ */
 export async function newStreamFile(
   member: Member,
   stream: StreamRef,
   people: ReadonlyMap<string, Certificate>,
-  names: readonly string[] = compartmentsOf[stream.type],
 ): Promise<StreamFile> {
+  const me = people.get(member.person);
+  const names = compartmentsOf[stream.type].filter((name) => mayEdit(me, name, 1));
+  if (names.length === 0) throw new VaultProblem('failed', 'may not begin a stream');
   const keys = names.map((compartment) => newRawKey(compartment, 1));
   const file = {
     format: vaultFormat,
@@ -55,19 +64,20 @@ export async function newStreamFile(
   return signFile(member, file);
 }
 
-/** One grant for each active person, of those keys that are open to them. */
+/** One grant for each active person of those keys that are open to them by role, and to the member who drew them. */
 export async function grantsFor(
   member: Member,
   stream: string,
   people: ReadonlyMap<string, Certificate>,
   keys: readonly RawKey[],
+  closedTo: readonly string[] = [],
 ): Promise<StreamFile['grants']> {
   const grants: StreamFile['grants'] = [];
   for (const person of people.values()) {
     const theirs = keys.filter(
-      ({ compartment }) => person.opens === null || person.opens.includes(compartment),
+      ({ compartment }) => opensByRole(person, compartment) || person.person === member.person,
     );
-    if (!person.removed && theirs.length > 0)
+    if (!person.removed && theirs.length > 0 && !closedTo.includes(person.person))
       grants.push(await grantTo({ vault: member.vault, stream }, person, theirs));
   }
   return grants;
@@ -83,12 +93,12 @@ export const newRawKey = (compartment: string, epoch: number): RawKey => ({
 /** Signs a stream's file as its last editor. */
 export const signFile = (
   member: Member,
-  content: Omit<StreamFile, 'grantedBy' | 'signature'>,
+  content: Omit<StreamFile, 'grantedBy' | 'signature' | 'added'>,
 ): Promise<StreamFile> => signed({ ...content, grantedBy: member.person }, member.keys.signing);
 
 /**
- * Reads and verifies a stream's file; undefined when the stream has no keys here (never made, or erased).
- * Throws `damaged` when it was not signed by a present full member of this vault, for this stream.
+ * Reads and verifies a stream's file, with what was added to it in its place; undefined when the stream has no keys here
+ * (never made, or erased). Throws `damaged` when something in it was signed by somebody who may not.
  */
 export async function readStreamFile(
   keyFiles: KeyFiles,
@@ -99,12 +109,10 @@ export async function readStreamFile(
   const bytes = await keyFiles.read(fileNames.stream(stream));
   if (bytes === undefined) return undefined;
   const file = readKeyFile(streamFile, bytes);
-  const editor = people.get(file.grantedBy);
   const right = file.vault === vault && file.stream.id === stream;
-  // Who holds a part only could list keys of their own for the rest, and read what is sealed with them.
-  const may = editor !== undefined && !editor.removed && editor.opens === null;
-  if (!right || !may || !(await signatureHolds(file, editor.signing))) throw new VaultProblem('damaged');
-  return file;
+  const whole = right ? await trustedStream(file, people) : null;
+  if (whole === null) throw new VaultProblem('damaged');
+  return whole;
 }
 
 export const writeStreamFile = (keyFiles: KeyFiles, file: StreamFile): Promise<void> =>
@@ -139,6 +147,16 @@ export async function openStreamFile(member: Member, file: StreamFile): Promise<
 /** The compartment a key id was made for, whether or not this person holds it. */
 export const compartmentOfKey = (file: StreamFile, keyId: string): string | undefined =>
   file.compartments.find((one) => one.keys.some(({ id }) => id === keyId))?.compartment;
+
+/** Whether a record is sealed with a key of this compartment that this person does not hold. */
+export function isClosedTo({ file, held }: StreamKeys, compartment: string, sealed: Uint8Array): boolean {
+  try {
+    const { keyId } = headerOf(sealed);
+    return !held.has(keyId) && compartmentOfKey(file, keyId) === compartment;
+  } catch {
+    return false;
+  }
+}
 
 /** The key that seals what is written from now on, and the record id of head and summary; undefined when not held. */
 export function writingKey(

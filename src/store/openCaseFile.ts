@@ -8,13 +8,14 @@ import type { Context } from './context.ts';
 import { openDeparture, type DepartureMark } from './departure.ts';
 import { headerOf } from './envelope.ts';
 import { hasSummary, type IndexRow } from './homeIndex.ts';
-import { readKeyFile, streamFile, type StreamFile } from './keyFormat.ts';
+import { readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
 import { openStreamFile, type StreamKeys } from './keyRing.ts';
 import { openedEntries } from './openedEntries.ts';
 import type { Blobs } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
 import { signatureHolds } from './signedDocument.ts';
+import { opensAll, trustedStream } from './streamTrust.ts';
 
 /** A case file that was found whole: every record opened, every chain followed, nothing written. */
 export interface OpenedCaseFile {
@@ -47,8 +48,8 @@ async function markOf(
   digest: string,
 ): Promise<DepartureMark | null> {
   const maker = (await context.people()).get(content.madeBy);
-  if (maker === undefined || maker.opens !== null || !(await signatureHolds(content, maker.signing)))
-    throw new CaseFileRefused('tampered');
+  const signedByMaker = maker !== undefined && (await signatureHolds(content, maker.signing));
+  if (!signedByMaker || !maySign(maker, content)) throw new CaseFileRefused('tampered');
   const found = await context.blobs.get('tombstones', content.stream.id);
   const mark = found === undefined ? null : await openDeparture(context, content.stream.id, found);
   if (found !== undefined && mark === null) throw new CaseFileRefused('erased');
@@ -60,14 +61,21 @@ async function markOf(
 
 async function trustedKeys(context: Context, content: CaseFileContent, marked: boolean): Promise<StreamFile> {
   const keys = refusingDamage(() => readKeyFile(streamFile, fromBase64url(content.keys)));
-  const editor = (await context.people()).get(keys.grantedBy);
   const right =
     keys.vault === content.vault &&
     keys.stream.id === content.stream.id &&
     keys.stream.type === content.stream.type;
-  const may = editor !== undefined && editor.opens === null && (marked || !editor.removed);
-  if (!right || !may || !(await signatureHolds(keys, editor.signing))) throw new CaseFileRefused('tampered');
-  return keys;
+  const whole = right ? await trustedStream(keys, await context.people(), marked) : null;
+  if (whole === null) throw new CaseFileRefused('tampered');
+  return whole;
+}
+
+/** Whether somebody may carry this case out: their role opens all of it, or did while they were here. */
+function maySign(maker: Certificate, content: CaseFileContent): boolean {
+  return opensAll(
+    maker,
+    refusingDamage(() => readKeyFile(streamFile, fromBase64url(content.keys))),
+  );
 }
 
 /** Reads the file as a store of its own, by the same way as every other case. */

@@ -12,6 +12,7 @@ import type { ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
 import { openReminders } from './reminders.ts';
+import { staffOf } from './staff.ts';
 import type { Prepared } from './signing.ts';
 import { rootByPassphrase, withPassphrase } from './unlockSlots.ts';
 import type { VaultInside } from './vaultInside.ts';
@@ -119,6 +120,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     newestOwn: () => book.newestOwn(),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
     caseFiles: caseFilesOf(() => vault),
+    staff: staffOf(() => vault, needs.kdf),
   };
   return vault;
 }

@@ -61,6 +61,10 @@ export async function readOwnRecords(context: Context, newDevice: string): Promi
 
 const pageKey = ({ member }: Context, page: number): string => `${member.person}.${page}`;
 
+/** The keys of somebody's pages, whoever asks: they name nothing and open with that person's own key alone. */
+export const pagesOf = async ({ blobs }: Context, person: string): Promise<readonly string[]> =>
+  (await blobs.ofGroup('meta', person)).map(({ key }) => key).filter((key) => key !== person);
+
 /** What is to change: rows to set or (null) to take out, and the new state. */
 export interface OwnChange {
   readonly rows: ReadonlyMap<string, IndexRow | null>;

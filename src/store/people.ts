@@ -36,8 +36,8 @@ export const writePeople = (keyFiles: KeyFiles, people: readonly Certificate[]):
 
 /**
  * The certificates that lead back to the founder's key, by person. A certificate by somebody unknown or removed, by
- * somebody who may open less than it grants, a second one for the same person, or one of another vault counts as
- * damage: nothing is opened past a forged directory. The founder's key is the root and stays it, also when removed.
+ * somebody who is neither a lead nor holds everything, a second one for the same person, or one of another vault counts
+ * as damage: nothing is opened past a forged directory. The founder's key is the root and stays it, also when removed.
  */
 export async function trustedPeople(
   people: readonly Certificate[],
@@ -55,7 +55,7 @@ export async function trustedPeople(
       const { signature, ...content } = one;
       const holds =
         one.vault === vault && (await isSignedBy(one.certifiedBy, canonicalBytes(content), signature));
-      if (!holds || trusted.has(one.person) || !mayCertify(keys.get(one.certifiedBy) ?? null, one))
+      if (!holds || trusted.has(one.person) || !mayCertify(keys.get(one.certifiedBy) ?? null))
         throw new VaultProblem('damaged');
       trusted.set(one.person, one);
       if (one.signing !== founder) keys.set(one.signing, one);
@@ -65,11 +65,9 @@ export async function trustedPeople(
   return trusted;
 }
 
-/** Nobody grants more than they hold, and nobody who was removed grants anything. */
-function mayCertify(by: Certificate | null, one: Certificate): boolean {
-  if (by === null) return true;
-  if (by.removed) return false;
-  return by.opens === null || (one.opens?.every((name) => by.opens?.includes(name) === true) ?? false);
+/** Who holds everything certifies, and who was made a lead; nobody else, and nobody who was removed. */
+function mayCertify(by: Certificate | null): boolean {
+  return by === null || (!by.removed && (by.opens === null || by.lead === true));
 }
 
 /** Everybody of this member's vault, verified. */

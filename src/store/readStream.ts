@@ -3,7 +3,7 @@ import { inOrder } from '../entries/order.ts';
 import { chainsAreWhole, readHead, type Head, type Link } from './chains.ts';
 import { openJson, placeIn, type Context } from './context.ts';
 import { headerOf } from './envelope.ts';
-import { compartmentOfKey, type StreamKeys } from './keyRing.ts';
+import { compartmentOfKey, isClosedTo, type StreamKeys } from './keyRing.ts';
 import { openEntry } from './openEntry.ts';
 import type { Damage, OpenedEntry } from './openedEntries.ts';
 import type { ReadStream } from './ports.ts';
@@ -126,8 +126,8 @@ async function openHeads(
   const found = new Map<string, FoundHead>();
   const held = new Set([...keys.held.values()].map(({ compartment }) => compartment));
   for (const { compartment, slot } of keys.file.compartments) {
-    if (!held.has(compartment)) continue;
     const bytes = rows.get(slot);
+    if (!held.has(compartment) || (bytes !== undefined && isClosedTo(keys, compartment, bytes))) continue;
     if (bytes === undefined) found.set(compartment, { head: null, revision: 0, slot });
     else
       found.set(compartment, { slot, ...(await openHead(context, stream, keys, compartment, slot, bytes)) });

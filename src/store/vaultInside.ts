@@ -6,6 +6,7 @@ import type { DraftJournal } from './draftJournal.ts';
 import type { DraftPen } from './draftPen.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { OpenVault, Stamp } from './ports.ts';
+import type { Staff } from './staff.ts';
 
 /** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
 export interface Vault extends OpenVault {
@@ -16,6 +17,7 @@ export interface Vault extends OpenVault {
   readonly caseFiles: CaseFiles;
   /** A handle that can add to this one draft and open nothing. */
   penFor(draft: DraftId, stamp: Stamp): Promise<DraftPen>;
+  readonly staff: Staff;
 }
 /** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
 export interface VaultInside extends Vault {

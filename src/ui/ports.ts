@@ -4,7 +4,13 @@ import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
 import type { SignableBody } from '../rules/checkForSigning.ts';
 import type { InstrumentFiles } from './instruments/filesPort.ts';
 import type { NoteExporter } from './notes/exportPort.ts';
+import type { StaffControl } from './staff/staffPort.ts';
 import type { CaseStore, Clock, Drafts, Reminders, SignedInPerson } from '../flow/ports.ts';
+
+/** `waitSeconds`: until this person's passphrase may be tried; 0 when it may. */
+export interface PersonAtTheDoor extends SignedInPerson {
+  readonly waitSeconds?: number;
+}
 
 /** What stands behind the lock screen, before anything is opened. */
 export type VaultStatus =
@@ -14,8 +20,8 @@ export type VaultStatus =
   | { readonly kind: 'newer' }
   | {
       readonly kind: 'locked';
-      readonly people: readonly SignedInPerson[];
-      /** Seconds until the next attempt is allowed; 0 when it is. */
+      readonly people: readonly PersonAtTheDoor[];
+      /** Seconds until a recovery key may be tried; 0 when it may. */
       readonly waitSeconds: number;
       /** This window trains: the words that open it, to be shown. */
       readonly training?: { readonly words: string };
@@ -181,6 +187,7 @@ export interface Ports {
   readonly clockBehind: () => boolean;
   readonly dutyNumbers: DutyNumbers;
   readonly caseFiles: CaseFiles;
+  readonly staff: StaffControl;
   readonly notes: Notes;
   readonly instruments: InstrumentFiles;
   /** Six opaque random characters for the address bar; see `ui/places.ts`. */

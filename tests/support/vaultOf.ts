@@ -4,7 +4,7 @@ import type { ContactSummary, Summary } from '../../src/entries/summary.ts';
 import type { Role } from '../../src/model/vocabulary.ts';
 import { memoryBlobs } from '../../src/store/memoryBlobs.ts';
 import { memoryKeyFiles } from '../../src/store/memoryKeyFiles.ts';
-import type { Stamp } from '../../src/store/ports.ts';
+import type { Blobs, Stamp } from '../../src/store/ports.ts';
 import { createVault, unlockVault, type Vault, type VaultNeeds } from '../../src/store/vault.ts';
 import { cheapKdf } from './cheapKdf.ts';
 
@@ -72,7 +72,17 @@ export const saysRoles = (vault: Vault, roles: readonly Role[]): Unsigned => ({
   kind: 'staffMember',
   body: { person: vault.person, name: 'TT', roles: [...roles], competences: [] },
 });
+export const talk = (): Unsigned => ({
+  ...rest,
+  kind: 'supportiveTalk',
+  body: { onDay: '2026-11-23', about: 'En støttende samtale' },
+});
+export const identity = (): Unsigned => ({ ...rest, kind: 'identityNote', body: { name: 'Opdigtet Navn' } });
 export const partaking = (): Unsigned => ({ ...rest, kind: 'participation', body: { alias: 'Blåmejse' } });
+
+/** Every entry record as it lies there, in hex. */
+export const entryBytes = async (blobs: Blobs): Promise<ReadonlyMap<string, string>> =>
+  new Map((await blobs.all('entries')).map(({ key, bytes }) => [key, Buffer.from(bytes).toString('hex')]));
 
 export const contactSummary = (alias: string, entries = 1): ContactSummary => ({
   machineVersion: '1',

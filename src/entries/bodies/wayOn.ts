@@ -43,8 +43,15 @@ export const staffMemberBody = z.strictObject({
       competence: z.enum(competences),
       until: z.optional(localDate),
       confirmed: z.enum(['selfDeclared', 'lead']),
+      // 2: who confirmed it and when, and when it was used last.
+      confirmedBy: z.optional(opaqueId),
+      confirmedOn: z.optional(localDate),
+      lastUsed: z.optional(localDate),
     }),
   ),
+  /** Since version 2: the public keys they sign and are granted with, and the day they stopped. */
+  keys: z.optional(z.strictObject({ exchange: text, signing: text })),
+  left: z.optional(localDate),
 });
 export const settingBody = z.strictObject({
   key: someText,

@@ -30,6 +30,8 @@ export const upcasters: { readonly [K in EntryKind]?: readonly Upcaster[] } = {
   citizensPlan: [(body) => body],
   actionPlan: [(body) => body],
   networkStep: [(body) => body],
+  // 2: keys, who confirmed a competence, when it was used last, and the day somebody stopped. Nothing old changes.
+  staffMember: [(body) => body],
   // 2: the instrument is chosen from a list; what was written by hand is another one, under its own name.
   instrumentResult: [(body) => ({ tool: 'other', ...Object(body) })],
 };

@@ -31,6 +31,11 @@ const limits: Partial<Record<CallName, number>> = {
   letCaseGo: 120_000,
   takeCaseIn: 120_000,
   eraseCase: 60_000,
+  staffPeople: 60_000,
+  addStaff: 120_000,
+  changeStaff: 120_000,
+  removeStaff: 120_000,
+  shareAccess: 120_000,
 };
 const usualLimit = 10_000;
 

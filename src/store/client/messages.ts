@@ -3,6 +3,10 @@ import type { AnyEntry, StreamRef, Unsigned } from '../../entries/entry.ts';
 import type { DraftId, Instant, LocalDate, PersonId } from '../../entries/ids.ts';
 import type { Summary } from '../../entries/summary.ts';
 import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../caseFileFormat.ts';
+import type { CaseAccess } from '../caseAccess.ts';
+import type { AddedPerson, StaffPerson } from '../staff.ts';
+import type { Access } from '../staffCertificates.ts';
+import type { StaffChange } from '../staffChanges.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
 
@@ -21,7 +25,13 @@ export type HostStatus =
   | { readonly kind: 'none' }
   | { readonly kind: 'lost' }
   | { readonly kind: 'newer' }
-  | { readonly kind: 'locked'; readonly people: readonly Person[]; readonly waitSeconds: number }
+  | {
+      readonly kind: 'locked';
+      /** Each with the seconds until their passphrase may be tried again; 0 when it may. */
+      readonly people: readonly (Person & { readonly waitSeconds: number })[];
+      /** Until a recovery key may be tried. */
+      readonly waitSeconds: number;
+    }
   | HostOpen;
 /** `training` as the identity of the opened vault says it, never as somebody meant it. */
 export interface HostOpen {
@@ -54,6 +64,10 @@ export interface DutyNumber {
   readonly number: string;
   /** The day a lead last saw that it is right; nobody said so where it is missing. */
   readonly checkedOn?: string | null;
+}
+interface OnCase {
+  readonly stream: StreamRef;
+  readonly person: PersonId;
 }
 type Nothing = { readonly [name: string]: never };
 
@@ -139,6 +153,19 @@ export interface Calls {
   casesAway: { ask: Nothing; answer: readonly Departure[] };
   takeCaseIn: { ask: { readonly file: Uint8Array }; answer: TakenIn };
   eraseCase: { ask: { readonly stream: StreamRef }; answer: null };
+  staffPeople: { ask: Nothing; answer: readonly StaffPerson[] };
+  /** The passphrase is the new person's own: they type it themselves. The recovery key is said this once. */
+  addStaff: {
+    ask: { readonly label: string; readonly passphrase: string; readonly access: Access };
+    answer: AddedPerson;
+  };
+  changeStaff: { ask: { readonly person: PersonId; readonly access: Access }; answer: StaffChange };
+  removeStaff: { ask: { readonly person: PersonId }; answer: StaffChange };
+  shareAccess: { ask: Nothing; answer: null };
+  caseAccess: { ask: { readonly stream: StreamRef }; answer: CaseAccess };
+  closeCaseTo: { ask: OnCase; answer: StaffChange };
+  openCaseTo: { ask: OnCase; answer: null };
+  grantOnCase: { ask: OnCase & { readonly compartments: readonly string[] }; answer: null };
 }
 export type CallName = keyof Calls;
 export type Ask<K extends CallName> = Calls[K]['ask'];

@@ -4,6 +4,7 @@ import type { HostEvent, PassphraseChange, WhichVault } from './messages.ts';
 import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts';
 import { storeCaseFiles } from './caseFilesClient.ts';
 import { storeCases, storeDrafts, storeDutyNumbers, storeReminders } from './openVaultClient.ts';
+import { storeStaff } from './staffClient.ts';
 import { trainingOf } from './training.ts';
 
 export interface VaultClientNeeds {
@@ -58,6 +59,7 @@ export function vaultClient(needs: VaultClientNeeds) {
     reminders: storeReminders(port),
     dutyNumbers: storeDutyNumbers(port),
     caseFiles: storeCaseFiles(port),
+    staff: storeStaff(port),
     /** Returns how to stop listening. */
     listen: (listener: (event: VaultEvent) => void): (() => void) => {
       listeners.add(listener);

@@ -2,10 +2,11 @@ import type { Answer, CallName, FromWorker, Request, WhichVault } from '../clien
 import { failureOf } from '../client/storeFailure.ts';
 import { caseFiles } from './caseFiles.ts';
 import { ending } from './ending.ts';
-import type { HostPlatform } from './hostPlatform.ts';
+import { isOpened, openedBy, type HostPlatform } from './hostPlatform.ts';
 import { narrowing } from './narrowing.ts';
 import { opening } from './opening.ts';
 import { functionsOf, groundOf } from './whichVault.ts';
+import { staff } from './staff.ts';
 import { makeHost, type Handlers, type Host, type VaultFunctions } from './vaultHost.ts';
 import { working } from './working.ts';
 
@@ -38,11 +39,18 @@ export function answerMessages(
     ...narrowing(host),
     ...ending(host),
     ...caseFiles(host),
+    ...staff(host),
   };
   platform.hear((word) => {
+    // One person at a time works in a profile: when somebody else unlocks in another window, this one locks.
+    if (isOpened(word) && (host.session === null || word === openedBy(host.session.vault.person))) return;
+    const { session } = host;
     host.session = null;
     host.pen = null;
-    void host.closePlace().finally(() => post({ event: word }));
+    void Promise.resolve(isOpened(word) ? session?.drafts.settled() : undefined)
+      .catch(() => undefined)
+      .then(() => host.closePlace())
+      .finally(() => post({ event: isOpened(word) ? 'moved' : word }));
   });
   return async (request) => {
     try {

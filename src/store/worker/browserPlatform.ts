@@ -1,6 +1,6 @@
 import { openDexieBlobs } from '../dexieBlobs.ts';
 import { opfsKeyFiles } from '../opfsKeyFiles.ts';
-import { windowWords, type HostPlatform, type Leftover, type OpenPlace, type Place } from './hostPlatform.ts';
+import { isWindowWord, type HostPlatform, type Leftover, type OpenPlace, type Place } from './hostPlatform.ts';
 import { opfsFolder } from './opfsFolder.ts';
 import { storageBuckets, type StorageBucket } from './storageBuckets.ts';
 
@@ -100,8 +100,7 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
     tell: (word) => channel.postMessage(word),
     hear: (listener) => {
       channel.addEventListener('message', (message) => {
-        const word = windowWords.find((one) => one === message.data);
-        if (word !== undefined) listener(word);
+        if (isWindowWord(message.data)) listener(message.data);
       });
     },
     soon: (work) => setTimeout(work, afterTheRush),

@@ -14,9 +14,15 @@ export interface AsidePlace extends Place {
   readonly failures: number;
 }
 
-/** What the windows tell each other: everything was wiped, another vault stands at the door now, or all must lock. */
-export const windowWords = ['wiped', 'moved', 'locked'] as const;
-export type WindowWord = (typeof windowWords)[number];
+/**
+ * What the windows tell each other: everything was wiped, another vault stands at the door, all must lock, or who has
+ * unlocked now.
+ */
+export type WindowWord = 'wiped' | 'moved' | 'locked' | `opened ${string}`;
+export const openedBy = (person: string): WindowWord => `opened ${person}`;
+export const isOpened = (word: WindowWord): word is `opened ${string}` => word.startsWith('opened ');
+export const isWindowWord = (said: unknown): said is WindowWord =>
+  typeof said === 'string' && (['wiped', 'moved', 'locked'].includes(said) || said.startsWith('opened '));
 
 export interface OpenPlace {
   readonly blobs: Blobs;

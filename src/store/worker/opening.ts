@@ -1,6 +1,7 @@
 import type { HostUnlock } from '../client/messages.ts';
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Unlocked } from '../vault.ts';
+import { anybody } from './attempts.ts';
 import type { OpenPlace, Place } from './hostPlatform.ts';
 import {
   beginSession,
@@ -37,9 +38,9 @@ export function opening(
         return { recoveryKey };
       }),
     unlock: ({ ask }) =>
-      unlockOnce(host, (open) => functions.unlockVault(needs(open, ask.modelVersion), ask)),
+      unlockOnce(host, ask.person, (open) => functions.unlockVault(needs(open, ask.modelVersion), ask)),
     unlockWithRecovery: async ({ ask }) => {
-      const answer = await unlockOnce(host, (open) =>
+      const answer = await unlockOnce(host, anybody, (open) =>
         functions.unlockWithRecovery(needs(open, ask.modelVersion), ask.recoveryKey),
       );
       if (answer.kind === 'open' && host.session !== null) host.session.recovered = true;
@@ -49,11 +50,12 @@ export function opening(
       const session = writingSession(host);
       // An unattended screen must not be enough to lock its owner out: guesses count like those at the door.
       if (!session.recovered) {
-        if (current === null) return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
+        const { person } = session.vault;
+        if (current === null) return { kind: 'wrong', waitSeconds: await host.attempts.wait(person) };
         const right = (): Promise<boolean> => session.vault.opensWith(current);
-        const tried = await host.attempts.attempt(right, (opened) => opened);
+        const tried = await host.attempts.attempt(person, right, (opened) => (opened ? person : null));
         if (tried.kind === 'wait') return { kind: 'wait', waitSeconds: tried.seconds };
-        if (!tried.result) return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
+        if (!tried.result) return { kind: 'wrong', waitSeconds: await host.attempts.wait(person) };
       }
       await session.vault.changePassphrase(passphrase);
       session.recovered = false;
@@ -72,18 +74,23 @@ export async function startPlace({ root, platform }: Host): Promise<Place> {
 }
 
 /** Every time the way in is tried, also when a session stands: that one knew a passphrase is no answer to this one. */
-async function unlockOnce(host: Host, tryIt: (open: OpenPlace) => Promise<Unlocked>): Promise<HostUnlock> {
+async function unlockOnce(
+  host: Host,
+  who: string,
+  tryIt: (open: OpenPlace) => Promise<Unlocked>,
+): Promise<HostUnlock> {
   const found = await findPlace(host);
   if (found.kind !== 'there') return { kind: 'problem', problem: 'lost' };
   try {
     const open = writeGate(await host.openPlace(found.place));
     const tried = await host.attempts.attempt(
+      who,
       () => tryIt(open),
-      (result) => result.kind !== 'wrong',
+      (result) => (result.kind === 'open' ? result.vault.person : result.kind === 'wrong' ? null : who),
     );
     if (tried.kind === 'wait') return { kind: 'wait', waitSeconds: tried.seconds };
     const { result } = tried;
-    if (result.kind === 'wrong') return { kind: 'wrong', waitSeconds: await host.attempts.wait() };
+    if (result.kind === 'wrong') return { kind: 'wrong', waitSeconds: await host.attempts.wait(who) };
     if (result.kind === 'problem') return result;
     // This window stands in line for the pen once only.
     if (host.session !== null && host.session.vault.person !== result.vault.person)

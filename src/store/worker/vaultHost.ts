@@ -11,9 +11,9 @@ import type { DraftId } from '../../entries/ids.ts';
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Kdf } from '../kdf.ts';
 import type { Vault } from '../vault.ts';
-import { countAttempts, type Attempts } from './attempts.ts';
+import { anybody, countAttempts, type Attempts } from './attempts.ts';
 import { queueDrafts, type DraftQueue } from './draftQueue.ts';
-import type { HostPlatform, OpenPlace, Place } from './hostPlatform.ts';
+import { openedBy, type HostPlatform, type OpenPlace, type Place } from './hostPlatform.ts';
 import { rootFiles, type RootFiles } from './rootFiles.ts';
 import type { GatedPlace } from './writeGate.ts';
 
@@ -125,6 +125,7 @@ export async function beginSession(
   }
   host.session = session;
   host.pen = null;
+  host.platform.tell(openedBy(vault.person));
   return session;
 }
 
@@ -163,7 +164,9 @@ export async function statusOf(host: Host): Promise<HostStatus> {
     if (door.kind === 'newer') return { kind: 'newer' };
     if (door.kind === 'none') return { kind: 'lost' };
     if (door.kind === 'damaged') throw new StoreFailure('damaged');
-    return { kind: 'locked', people: door.people, waitSeconds: await host.attempts.wait() };
+    const people = [];
+    for (const one of door.people) people.push({ ...one, waitSeconds: await host.attempts.wait(one.person) });
+    return { kind: 'locked', people, waitSeconds: await host.attempts.wait(anybody) };
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind === 'newerStore') return { kind: 'newer' };

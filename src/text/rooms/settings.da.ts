@@ -29,6 +29,11 @@ export const settings = {
     failed: 'Den blev ikke skiftet. Den gamle gælder endnu.',
   },
   language: { title: 'Sprog', da: 'Dansk', en: 'English', saved: 'Sproget er skiftet.' },
+  staff: {
+    title: 'Medarbejdere',
+    lead: 'Hvem der kan låse op her, hvad de åbner, og hvad de er oplært i. En leder tilføjer og fjerner.',
+    open: 'Se medarbejderne',
+  },
   office: {
     title: 'Kontorets indstillinger',
     lead: 'Ord for risiko, frister, kriterier og hvordan I gør her. En leder ændrer dem; alle kan læse dem.',

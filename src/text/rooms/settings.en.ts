@@ -30,6 +30,11 @@ export const settings: SettingsText = {
     failed: 'It was not changed. The old one still holds.',
   },
   language: { title: 'Language', da: 'Dansk', en: 'English', saved: 'The language is changed.' },
+  staff: {
+    title: 'Staff',
+    lead: 'Who can unlock here, what they open, and what they are trained in. A lead adds and removes.',
+    open: 'See the staff',
+  },
   office: {
     title: 'Settings of the office',
     lead: 'Words for risk, time limits, criteria and how you do it here. A lead changes them; everyone can read them.',

@@ -2,6 +2,7 @@
 export const unlock = {
   title: 'Lås op',
   who: 'Hvem er du?',
+  whoMissing: 'Vælg, hvem du er.',
   passphrase: 'Adgangssætning',
   unlock: 'Lås op',
   unlocking: 'Låser op …',

@@ -3,6 +3,7 @@ import type { UnlockText } from './unlock.da.ts';
 export const unlock: UnlockText = {
   title: 'Unlock',
   who: 'Who are you?',
+  whoMissing: 'Choose who you are.',
   passphrase: 'Passphrase',
   unlock: 'Unlock',
   unlocking: 'Unlocking …',

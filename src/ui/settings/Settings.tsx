@@ -23,6 +23,7 @@ export function Settings(props: {
   readonly onBack: () => void;
   /** To what the office has agreed on. */
   readonly onOffice: () => void;
+  readonly onStaff: () => void;
   readonly onGuide: () => void;
   /** To every instrument, shipped and taken in. */
   readonly onInstruments: () => void;
@@ -59,6 +60,14 @@ export function Settings(props: {
             <Button onPress={props.onInstruments}>{words.instruments.open}</Button>
           </Stack>
         </Panel>
+        {training !== true && (
+          <Panel title={words.staff.title}>
+            <Stack>
+              <p>{words.staff.lead}</p>
+              <Button onPress={props.onStaff}>{words.staff.open}</Button>
+            </Stack>
+          </Panel>
+        )}
         {training !== true && <CaseFilesPanel onFetch={props.onFetchCase} />}
         <Panel title={words.guide.title}>
           <Stack>

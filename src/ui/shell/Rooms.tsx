@@ -26,6 +26,7 @@ import {
   RiskHistoryRoom,
   SafetyTalkRoom,
   Settings,
+  StaffRoom,
   StepRoom,
   TrainingRoom,
 } from './roomParts.ts';
@@ -108,6 +109,7 @@ export function Rooms(props: RoomsProps) {
           <InstrumentRoom key={places.key} page={place.page} places={places} />
         )}
         {place.room === 'guide' && <GuideRoom key={places.key} place={place} places={places} />}
+        {place.room === 'staff' && <StaffRoom key={places.key} places={places} />}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'erasing' && (
@@ -118,6 +120,7 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'settings' && (
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}
+            onStaff={() => places.go({ room: 'staff' })}
             onBack={() => places.go({ room: 'home' })}
             onInstruments={() => places.go({ room: 'instruments', page: null })}
             onGuide={() => places.go({ room: 'guide', from: 'settings' })}

@@ -4,10 +4,13 @@ import { kindFacts, type EntryKind } from '../../entries/kindFacts.ts';
 import type { Role } from '../../model/vocabulary.ts';
 import type { Signer } from '../../rules/facts.ts';
 import { officePrefix } from '../../rules/local/officeKeys.ts';
+import { memberAfter, type StatedMember } from '../../rules/staffMembers.ts';
 
 /** One colleague as the team stream last described them. */
 export interface StaffMember {
   readonly name: string;
+  /** They have stopped; their name stays with what they signed. */
+  readonly left?: true;
   /** The role work is signed in: the most clinical one held. */
   readonly role: Role;
   readonly signer: Signer;
@@ -35,16 +38,20 @@ const readAs = <K extends EntryKind>(kind: K, entry: AnyEntry): EntryOf<K> | nul
 /** Reads the team stream, oldest entry first. What this version cannot read is left out. */
 export function readTeam(entries: readonly AnyEntry[]): Team {
   const staff = new Map<PersonId, StaffMember>();
+  const stated = new Map<PersonId, StatedMember>();
   const settings = new Map<string, string>();
   const office: AnyEntry[] = [];
   const instruments: AnyEntry[] = [];
   for (const entry of entries) {
     if (entry.kind === 'instrumentPack' || entry.kind === 'instrumentPackRemoval') instruments.push(entry);
-    const member = readAs('staffMember', entry)?.body;
-    if (member !== undefined) {
+    const said = readAs('staffMember', entry)?.body;
+    const member = said === undefined ? null : memberAfter(stated, said, entry.author.person);
+    if (member !== null) {
       const person = member.person as PersonId;
+      stated.set(person, member);
       staff.set(person, {
         name: member.name,
+        ...(member.left === undefined ? {} : { left: true }),
         role: signingOrder.find((role) => member.roles.includes(role)) ?? 'caseworker',
         signer: {
           person,

@@ -66,6 +66,7 @@ export const RiskHistoryRoom = fetchedPart(() =>
 export const MeasuresRoom = fetchedPart(() =>
   import('../measures/MeasuresRoom.tsx').then((room) => room.MeasuresRoom),
 );
+export const StaffRoom = fetchedPart(() => import('../staff/StaffRoom.tsx').then((room) => room.StaffRoom));
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -105,6 +106,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   measures: [MeasuresRoom.fetch],
   step: [StepRoom.fetch],
+  staff: [StaffRoom.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 

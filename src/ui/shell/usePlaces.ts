@@ -10,6 +10,8 @@ import { browserAddressBar, createPlaces } from '../places.ts';
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
+  /** Who works on this machine. */
+  | { readonly room: 'staff' }
   /** Without a page: the list of them. `from`: where one came from, when that is not home. */
   | {
       readonly room: 'guide';

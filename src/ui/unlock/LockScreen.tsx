@@ -8,7 +8,7 @@ import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import type { UnlockResult } from '../ports.ts';
+import type { PersonAtTheDoor, UnlockResult } from '../ports.ts';
 import { usePorts } from '../usePorts.tsx';
 import { SetAside, useAside } from './SetAside.tsx';
 import { useCountdown } from './useCountdown.ts';
@@ -21,9 +21,13 @@ export interface Opened {
   readonly training?: true;
 }
 
+/** When each may try again, on the clock of `performance.now()`. */
+const untilOf = (people: readonly PersonAtTheDoor[]): Map<string, number> =>
+  new Map(people.map((one) => [one.person, performance.now() + (one.waitSeconds ?? 0) * 1000]));
+
 /** The lock screen: who, passphrase, the delay after wrong attempts, and the way to the recovery key. */
 export function LockScreen(props: {
-  readonly people: readonly SignedInPerson[];
+  readonly people: readonly PersonAtTheDoor[];
   readonly waitSeconds: number;
   readonly onTrying?: () => void;
   readonly onOpened: (opened: Opened) => void;
@@ -36,12 +40,16 @@ export function LockScreen(props: {
 }) {
   const { vault } = usePorts();
   const words = useUnlockWords();
-  const [person, setPerson] = useState<string | null>(props.people[0]?.person ?? null);
+  const alone = props.people.length === 1 ? props.people[0] : undefined;
+  // Among several nobody is chosen beforehand: a wrong attempt counts for the one who is.
+  const [person, setPerson] = useState<string | null>(alone?.person ?? null);
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>();
+  const [nobody, setNobody] = useState(false);
   const [problem, setProblem] = useState<(UnlockResult & { readonly kind: 'problem' }) | null>(null);
-  const [wait, setWait] = useState({ seconds: props.waitSeconds });
+  const [wait, setWait] = useState({ seconds: alone?.waitSeconds ?? (alone && props.waitSeconds) ?? 0 });
+  const until = useRef(untilOf(props.people));
   const left = useCountdown(wait);
   const aside = useAside();
   const input = useRef<HTMLInputElement>(null);
@@ -51,7 +59,11 @@ export function LockScreen(props: {
     input.current?.focus();
   };
   const unlock = async () => {
-    if (busy || left > 0 || person === null) return;
+    if (busy || left > 0) return;
+    if (person === null) {
+      setNobody(true);
+      return document.getElementById('who')?.focus();
+    }
     if (passphrase === '') return say(words.empty);
     setBusy(true);
     setError(undefined);
@@ -62,12 +74,22 @@ export function LockScreen(props: {
       if (result.kind === 'open') return props.onOpened(result);
       if (result.kind === 'problem') return setProblem(result);
       setWait({ seconds: result.waitSeconds });
+      until.current.set(person, performance.now() + result.waitSeconds * 1000);
       say(result.kind === 'wait' ? words.notTried : words.wrong);
     } catch {
       setProblem({ kind: 'problem', problem: 'failed' });
     } finally {
       setBusy(false);
     }
+  };
+  /** Each has a passphrase of their own, and a wait of their own. */
+  const choose = (one: string) => {
+    setPerson(one);
+    setNobody(false);
+    setPassphrase('');
+    setError(undefined);
+    setProblem(null);
+    setWait({ seconds: Math.ceil(((until.current.get(one) ?? 0) - performance.now()) / 1000) });
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -87,7 +109,7 @@ export function LockScreen(props: {
             </Notice>
           )}
           {props.people.length > 1 && (
-            <FieldSet id="who" legend={words.who}>
+            <FieldSet id="who" legend={words.who} error={nobody ? words.whoMissing : undefined}>
               {props.people.map((one) => (
                 <Choice
                   key={one.person}
@@ -96,12 +118,12 @@ export function LockScreen(props: {
                   name="who"
                   label={one.label}
                   checked={person === one.person}
-                  onChange={() => setPerson(one.person)}
+                  onChange={() => choose(one.person)}
                 />
               ))}
             </FieldSet>
           )}
-          {props.people.length === 1 && <p>{props.people[0]?.label}</p>}
+          {alone !== undefined && <p>{alone.label}</p>}
           <TextField
             ref={input}
             id="passphrase"

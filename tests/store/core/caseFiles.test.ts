@@ -1,6 +1,7 @@
 import { Decrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
-import { addPerson, removePerson, rotate } from '../../../src/store/grantChanges.ts';
+import { rotate } from '../../../src/store/grantChanges.ts';
+import { addPerson, removePerson } from '../../../src/store/staffChanges.ts';
 import { insideOf, restoreBackup, unlockWithRecovery, type Vault } from '../../../src/store/vault.ts';
 import { cheapKdf } from '../../support/cheapKdf.ts';
 import { rowsOf } from '../../support/storeRows.ts';

@@ -3,13 +3,26 @@ import { canonicalBytes } from '../../../src/entries/canonical.ts';
 import { newId } from '../../../src/entries/ids.ts';
 import { placeIn } from '../../../src/store/context.ts';
 import { seal } from '../../../src/store/envelope.ts';
-import { addPerson, removePerson } from '../../../src/store/grantChanges.ts';
-import { writingKey, signFile, writeStreamFile } from '../../../src/store/keyRing.ts';
+import { addPerson, removePerson } from '../../../src/store/staffChanges.ts';
+import { grantTo } from '../../../src/store/grants.ts';
+import { newRawKey, writingKey, signFile, writeStreamFile } from '../../../src/store/keyRing.ts';
+import { keysForWriting } from '../../../src/store/keysForWriting.ts';
 import { certify, readPeople, writePeople } from '../../../src/store/people.ts';
 import { signed } from '../../../src/store/signedDocument.ts';
 import { insideOf, unlockVault, type VaultNeeds } from '../../../src/store/vault.ts';
 import { cheapKdf } from '../../support/cheapKdf.ts';
-import { aCase, aVault, opened, own, passphrase, reopened, signs, stamp } from '../../support/vaultOf.ts';
+import { anOffice, keyFileOf } from '../../support/anOffice.ts';
+import {
+  aCase,
+  aVault,
+  opened,
+  own,
+  passphrase,
+  reopened,
+  signs,
+  stamp,
+  told,
+} from '../../support/vaultOf.ts';
 
 /** A colleague who holds every key and writes to the store past the product. */
 async function aColleague() {
@@ -129,4 +142,52 @@ describe('who may certify', () => {
     await reopened(needs, third.person, 'C har sin egen sætning');
     await reopened(needs, vault.person);
   });
+});
+
+describe('somebody who only begins cases', () => {
+  it('gains nothing by listing keys of their own for what others write', async () => {
+    const { needs, stream, at } = await anOffice();
+    const leader = await at('groupLeader');
+    const { member, keyFiles } = leader.context;
+    const file = await keyFileOf(needs, stream);
+    const raw = newRawKey('caseFile', 2);
+    const grants = [await grantTo({ vault: member.vault, stream: stream.id }, leaderOf(leader), [raw])];
+    const slot = file.compartments.find(({ compartment }) => compartment === 'caseFile')?.slot ?? '';
+    const content = {
+      vault: member.vault,
+      stream: stream.id as string,
+      keys: [{ compartment: 'caseFile', slot, id: raw.id, epoch: 2 }],
+      grants,
+      grantedBy: member.person as string,
+    };
+    const added = [await signed(content, member.keys.signing)];
+    await writeStreamFile(keyFiles, { ...file, added });
+    // A later key is not theirs to list: the file is refused whole, and nothing is written with that key.
+    await expect((await at('keyStaff')).read(stream)).rejects.toThrow('damaged');
+  });
+
+  it('loses the first key of a part they slipped in, as soon as a colleague writes there', async () => {
+    const { needs, vault, added, at } = await anOffice();
+    const begun = aCase();
+    await signs(await at('caseworker'), begun, [opened(), told()]);
+    // Begun past the product: the group leader lists a first key of the case file in somebody else's case.
+    const leader = await at('groupLeader');
+    const { keys } = await keysForWriting(
+      leader.context,
+      begun,
+      await leader.context.keysOf(begun.id),
+      new Set(['caseFile']),
+    );
+    await writeStreamFile(needs.keyFiles, keys.toWrite ?? keys.file);
+    const keyStaff = await at('keyStaff');
+    await signs(keyStaff, begun, [own('Kun for dem, der må')]);
+    const read = await (await at('groupLeader')).read(begun);
+    expect(read.entries.map(({ kind }) => kind)).not.toContain('ownWords');
+    expect((await vault.read(begun)).entries.at(-1)?.author.person).toBe(added.keyStaff.person);
+  });
+});
+
+const leaderOf = ({ context: { member } }: ReturnType<typeof insideOf>) => ({
+  person: member.person,
+  exchange: member.open.exchange,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addPerson } from '../../../src/store/grantChanges.ts';
+import { addPerson } from '../../../src/store/staffChanges.ts';
 import { insideOf } from '../../../src/store/vault.ts';
 import { cheapKdf } from '../../support/cheapKdf.ts';
 import { aCase, aVault, contactSummary, opened, reopened, signs } from '../../support/vaultOf.ts';

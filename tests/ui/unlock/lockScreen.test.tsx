@@ -46,6 +46,24 @@ it('lets several people choose by the label they gave themselves', async () => {
   expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('id'))).toEqual(['who-AB', 'who-CD']);
 });
 
+it('chooses nobody beforehand among several, and shows each their own wait', async () => {
+  const people = [
+    { person: asPersonId('person-1'), label: 'AB', waitSeconds: 0 },
+    { person: asPersonId('CD'), label: 'CD', waitSeconds: 20 },
+  ];
+  const house = aHouse({ status: { kind: 'locked', people, waitSeconds: 20 } });
+  const field = await screen.findByLabelText('Adgangssætning');
+  expect(screen.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(false);
+  await house.user.type(field, `${memoryPassphrase}{Enter}`);
+  expect(await screen.findByText('Vælg, hvem du er.')).toBeTruthy();
+  await house.user.click(screen.getByRole('radio', { name: 'CD' }));
+  expect(await screen.findByText('Du kan prøve igen om 20 sekunder.')).toBeTruthy();
+  await house.user.click(screen.getByRole('radio', { name: 'AB' }));
+  expect(screen.queryByText(/Du kan prøve igen/)).toBeNull();
+  await house.user.type(screen.getByLabelText('Adgangssætning'), `${memoryPassphrase}{Enter}`);
+  await heading('Fortæl, hvem du er');
+});
+
 it('asks for a new passphrase after the recovery key opened', async () => {
   const house = aHouse();
   await press(house, 'Glemt? Brug gendannelsesnøglen');

@@ -1,0 +1,167 @@
+import type { StreamRef } from '../entries/entry.ts';
+import type { PersonId } from '../entries/ids.ts';
+import type { Context } from './context.ts';
+import {
+  dueForRotation,
+  everyStream,
+  forgetIndexOf,
+  holdersOf,
+  isShutOut,
+  meIn,
+  rotated,
+  settle,
+  signChange,
+  streamFileOf,
+  withGrantsFor,
+} from './grantChanges.ts';
+import type { Certificate, StreamFile } from './keyFormat.ts';
+import { writeStreamFile } from './keyRing.ts';
+import type { VaultInside } from './vaultInside.ts';
+import { VaultProblem } from './problem.ts';
+import { withoutGrantsOf } from './staffChanges.ts';
+import { opensAll, opensByRole } from './streamTrust.ts';
+
+/** Who can open which parts of one case, by the keys they were granted. */
+export interface CaseAccess {
+  readonly people: readonly {
+    readonly person: PersonId;
+    readonly label: string;
+    readonly opens: readonly string[];
+    readonly closed: boolean;
+  }[];
+  /** Whether the person at work may close the case to somebody, and open it to them again. */
+  readonly mayClose: boolean;
+}
+
+export async function caseAccess(context: Context, stream: string): Promise<CaseAccess> {
+  const file = await streamFileOf(context, stream);
+  const people = await context.people();
+  const present = [...people.values()].filter(({ removed }) => !removed);
+  return {
+    people: present.map(({ person, label }) => ({
+      person: person as PersonId,
+      label,
+      opens: file.compartments
+        .map(({ compartment }) => compartment)
+        .filter((name) => holdersOf(file, name).includes(person)),
+      closed: file.closedTo?.includes(person) === true,
+    })),
+    mayClose: isWhole(await meIn(context), file),
+  };
+}
+
+/**
+ * Closes a case to a named colleague, whatever their role: their grants go and everything they held gets a new key, so
+ * that nothing written from now on opens to a key they may have kept. `lastHolder`: nobody else could open it.
+ */
+export function closeCaseTo(
+  vault: VaultInside,
+  stream: StreamRef,
+  person: PersonId,
+): Promise<'done' | 'lastHolder'> {
+  return vault.inTurn(async () => {
+    const { context } = vault;
+    const people = await context.people();
+    const file = await mine(context, stream);
+    if (person === context.member.person || people.get(person)?.removed !== false)
+      throw new VaultProblem('failed', 'nobody it can be closed to');
+    const names = file.compartments.map(({ compartment }) => compartment);
+    const held = names.filter((name) => holdersOf(file, name).includes(person));
+    const others = (name: string): boolean =>
+      holdersOf(file, name).some((one) => one !== person && !isShutOut(file, people, one));
+    if (!held.every(others)) return 'lastHolder';
+    const closedTo = [...new Set([...(file.closedTo ?? []), person])];
+    await write(
+      context,
+      await rotated(context, { ...withoutGrantsOf(file, person), closedTo }, held),
+      person,
+    );
+    return 'done';
+  });
+}
+
+/** Opens a case to somebody it was closed to: they get again what their role opens. */
+export function openCaseTo(vault: VaultInside, stream: StreamRef, person: PersonId): Promise<void> {
+  return vault.inTurn(async () => {
+    const { context } = vault;
+    const { closedTo = [], ...file } = await mine(context, stream);
+    const left = closedTo.filter((one) => one !== person);
+    const open = left.length === 0 ? file : { ...file, closedTo: left };
+    const to = (await context.people()).get(person);
+    if (to === undefined) throw new VaultProblem('failed', 'nobody of that name');
+    await write(context, (await withGrantsFor(context, open, to)) ?? open, person);
+  });
+}
+
+/** Gives a colleague parts of one case that their role does not open in every case. */
+export function grantOnCase(
+  vault: VaultInside,
+  stream: StreamRef,
+  person: PersonId,
+  names: readonly string[],
+): Promise<void> {
+  return vault.inTurn(async () => {
+    const { context } = vault;
+    const to = (await context.people()).get(person);
+    if (to === undefined) throw new VaultProblem('failed', 'nobody of that name');
+    const file = await mine(context, stream);
+    const others = (file.shared ?? []).filter((one) => one.person !== person);
+    const shared = [...others, { person, compartments: [...names] }];
+    const given = await withGrantsFor(context, { ...file, shared }, to, names);
+    await write(context, given ?? { ...file, shared }, person);
+  });
+}
+
+/** How many streams a colleague still waits for: their role opens them, and nobody who could has shared the key. */
+export async function accessWaiting(context: Context): Promise<ReadonlyMap<string, number>> {
+  const waiting = new Map<string, number>();
+  const people = await context.people();
+  for await (const file of everyStream(context))
+    for (const person of people.values()) {
+      if (isShutOut(file, people, person.person)) continue;
+      const lacks = file.compartments.some(
+        ({ compartment }) =>
+          opensByRole(person, compartment) && !holdersOf(file, compartment).includes(person.person),
+      );
+      if (lacks) waiting.set(person.person, (waiting.get(person.person) ?? 0) + 1);
+    }
+  return waiting;
+}
+
+/** Shares with every colleague what their role opens and this person holds, and draws anew what is due. */
+export function shareAccess(vault: VaultInside): Promise<void> {
+  return vault.inTurn(async () => {
+    const { context } = vault;
+    const people = await context.people();
+    const changed = new Set<string>();
+    for await (const file of everyStream(context)) {
+      const due = dueForRotation(file, people, context.member.person);
+      let after: StreamFile = due.length === 0 ? file : await rotated(context, file, due);
+      for (const person of people.values()) {
+        const given = await withGrantsFor(context, after, person);
+        if (given !== null) changed.add(person.person);
+        after = given ?? after;
+      }
+      if (after !== file) await writeStreamFile(context.keyFiles, await signChange(context, after));
+    }
+    for (const person of changed) await forgetIndexOf(context, person);
+    await settle(context);
+  });
+}
+
+/** A case's file, for somebody who may sign all of it. Throws `failed`. */
+async function mine(context: Context, stream: StreamRef): Promise<StreamFile> {
+  const file = await streamFileOf(context, stream.id);
+  if (stream.type === 'team' || !isWhole(await meIn(context), file))
+    throw new VaultProblem('failed', 'takes somebody who holds all of it');
+  return file;
+}
+
+const isWhole = (person: Certificate | undefined, file: StreamFile): boolean =>
+  person !== undefined && opensAll(person, file);
+
+async function write(context: Context, file: StreamFile, about: PersonId): Promise<void> {
+  await writeStreamFile(context.keyFiles, await signChange(context, file));
+  await forgetIndexOf(context, about);
+  await settle(context);
+}

@@ -1,0 +1,34 @@
+import type { PersonId, StreamId } from '../../entries/ids.ts';
+import type { CaseAccess } from '../caseAccess.ts';
+import type { AddedPerson, StaffPerson } from '../staff.ts';
+import type { Access } from '../staffCertificates.ts';
+import type { StaffChange } from '../staffChanges.ts';
+import type { StorePort } from './messagePort.ts';
+
+/** People who work here and what their keys open, as the page asks for them. */
+export function storeStaff(port: StorePort) {
+  const ofCase = (id: StreamId) => ({ stream: { type: 'case', id } as const });
+  return {
+    people: (): Promise<readonly StaffPerson[]> => port.ask('staffPeople', {}),
+    add: (request: {
+      readonly label: string;
+      readonly passphrase: string;
+      readonly access: Access;
+    }): Promise<AddedPerson> => port.ask('addStaff', request),
+    change: (person: PersonId, access: Access): Promise<StaffChange> =>
+      port.ask('changeStaff', { person, access }),
+    remove: (person: PersonId): Promise<StaffChange> => port.ask('removeStaff', { person }),
+    share: async (): Promise<void> => {
+      await port.ask('shareAccess', {});
+    },
+    access: (stream: StreamId): Promise<CaseAccess> => port.ask('caseAccess', ofCase(stream)),
+    close: (stream: StreamId, person: PersonId): Promise<StaffChange> =>
+      port.ask('closeCaseTo', { ...ofCase(stream), person }),
+    open: async (stream: StreamId, person: PersonId): Promise<void> => {
+      await port.ask('openCaseTo', { ...ofCase(stream), person });
+    },
+    grant: async (stream: StreamId, person: PersonId, compartments: readonly string[]): Promise<void> => {
+      await port.ask('grantOnCase', { ...ofCase(stream), person, compartments });
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { asPersonId, newId, type PersonId } from '../entries/ids.ts';
+import type { Context } from './context.ts';
+import {
+  everyStream,
+  forgetIndexOf,
+  holdersOf,
+  isShutOut,
+  meIn,
+  rotated,
+  settle,
+  signChange,
+  withAddition,
+  withGrantsFor,
+} from './grantChanges.ts';
+import type { Kdf } from './kdf.ts';
+import { fileNames, readKeyFile, streamFile, writeKeyFile, type StreamFile } from './keyFormat.ts';
+import { writeStreamFile } from './keyRing.ts';
+import type { VaultInside } from './vaultInside.ts';
+import { certify, writePeople } from './people.ts';
+import { newPerson } from './person.ts';
+import { VaultProblem } from './problem.ts';
+import {
+  certifiedAccess,
+  mustLead,
+  presentPerson,
+  signer,
+  withAnother,
+  type Access,
+} from './staffCertificates.ts';
+import { mayEdit, opensAll, opensByRole } from './streamTrust.ts';
+
+/**
+ * Adds a person and grants them what their role opens of every stream the adder holds, and of every later one. Only keys
+ * are wrapped anew; no record changes. Certified last, so that a crash adds nobody halfway.
+ */
+export function addPerson(
+  vault: VaultInside,
+  request: Access & { readonly label: string; readonly passphrase: string; readonly kdf: Kdf },
+): Promise<{ readonly person: PersonId; readonly recoveryKey: string }> {
+  return vault.inTurn(async () => {
+    const { context } = vault;
+    await mustLead(context);
+    const { newRecoveryKey } = await import('./recoveryKey.ts');
+    const { member, keyFiles } = context;
+    const person = asPersonId(newId());
+    const recoveryKey = newRecoveryKey();
+    const { founder, training } = member;
+    const belongs = { vault: member.vault, team: member.team.id, founder, training };
+    const { file, open } = await newPerson(person, belongs, request.passphrase, recoveryKey, request.kdf);
+    const content = { vault: member.vault, person, label: request.label, ...open, removed: false };
+    const certificate = await certify({ ...content, ...certifiedAccess(request) }, signer(context));
+    await keyFiles.write(fileNames.person(person), writeKeyFile(file));
+    for await (const stream of everyStream(context)) {
+      const changed = await withGrantsFor(context, stream, certificate);
+      if (changed !== null) await writeStreamFile(keyFiles, await signChange(context, changed));
+    }
+    await writePeople(keyFiles, [...(await context.people()).values(), certificate]);
+    await settle(context);
+    return { person, recoveryKey };
+  });
+}
+
+/** `lastHolder`: nobody else holds the keys of something this person opens. It would be lost, so nothing was changed. */
+export type StaffChange = 'done' | 'lastHolder';
+
+/**
+ * Takes a person out: their own file goes, and every compartment they held gets a new key, at once where the remover may
+ * edit it and otherwise before somebody who may writes there next. What they signed stays theirs and valid. What they
+ * could open before, a copy kept elsewhere would still open. Whom they certified is certified anew by the remover;
+ * somebody whose own certificate leads back to them cannot do that.
+ */
+export function removePerson(vault: VaultInside, person: PersonId): Promise<StaffChange> {
+  return vault.inTurn(async () => {
+    const { context } = vault;
+    await mustLead(context);
+    const leaving = await presentPerson(context, person);
+    if (person === context.member.person) throw new VaultProblem('failed', 'cannot be removed');
+    const people = await withAnother(context, { ...leaving, removed: true });
+    if (!(await othersHold(context, person, () => true))) return 'lastHolder';
+    const me = await meIn(context);
+    for await (const file of everyStream(context)) {
+      const held = heldBy(file, person);
+      const all = me !== undefined && opensAll(me, file);
+      const vouch = !all && (await hasSigned(context, file, person));
+      if (held.length === 0 && !vouch && file.grantedBy !== person) continue;
+      const kept = all ? withoutGrantsOf(file, person) : file;
+      const fresh = held.filter((name) => mayEdit(me, name, 2));
+      const changed = await rotated(context, kept, fresh, [person]);
+      await writeStreamFile(context.keyFiles, await signChange(context, changed, vouch));
+    }
+    await writePeople(context.keyFiles, [...people.values()]);
+    await context.keyFiles.remove(fileNames.person(person));
+    await settle(context);
+    return 'done';
+  });
+}
+
+/**
+ * Gives a person the access of other roles. What they no longer open gets a new key; that takes somebody who may edit
+ * all of it, else `failed`. The founder may step back in this way from what only the first person alone must open.
+ */
+export function changePerson(vault: VaultInside, person: PersonId, access: Access): Promise<StaffChange> {
+  return vault.inTurn(async () => {
+    const { context } = vault;
+    await mustLead(context);
+    const old = await presentPerson(context, person);
+    const { makes: _makes, lead: _lead, ...rest } = old;
+    const next = { ...rest, ...certifiedAccess(access) };
+    const people = await withAnother(context, next);
+    const lost = (name: string): boolean => opensByRole(old, name) && !opensByRole(next, name);
+    if (!(await othersHold(context, person, lost))) return 'lastHolder';
+    const me = await meIn(context);
+    const changes: StreamFile[] = [];
+    for await (const file of everyStream(context)) {
+      const fresh = heldBy(file, person).filter(lost);
+      if (fresh.length > 0 && (me === undefined || !opensAll(me, file)))
+        throw new VaultProblem('failed', 'takes somebody who holds all of it');
+      const dropped =
+        fresh.length === 0 ? file : await rotated(context, withoutGrantsOf(file, person), fresh, [person]);
+      const given = await withGrantsFor(context, dropped, next, undefined, file);
+      const signedBefore = old.opens === null && (await hasSigned(context, file, person));
+      if (given === null && dropped === file && !signedBefore) continue;
+      const byMe = await signChange(context, given ?? dropped);
+      const ownWord = signedBefore && person === context.member.person;
+      changes.push(ownWord ? await withAddition(context, byMe, given ?? dropped, true) : byMe);
+    }
+    for (const file of changes) await writeStreamFile(context.keyFiles, file);
+    await writePeople(context.keyFiles, [...people.values()]);
+    await forgetIndexOf(context, person);
+    await settle(context);
+    return 'done';
+  });
+}
+
+const heldBy = (file: StreamFile, person: string): readonly string[] => [
+  ...new Set(
+    file.grants
+      .filter((grant) => grant.person === person)
+      .flatMap(({ keys }) => keys.map(({ compartment }) => compartment)),
+  ),
+];
+/** The file without anything for this person: no grant, nothing shared. */
+export const withoutGrantsOf = ({ shared, ...file }: StreamFile, person: string): StreamFile => ({
+  ...file,
+  ...(shared === undefined ? {} : { shared: shared.filter((one) => one.person !== person) }),
+  grants: file.grants.filter((grant) => grant.person !== person),
+});
+
+/** Whether somebody else holds every one of these compartments that this person holds, in every stream. */
+async function othersHold(
+  context: Context,
+  person: string,
+  which: (compartment: string) => boolean,
+): Promise<boolean> {
+  const people = await context.people();
+  for await (const file of everyStream(context))
+    for (const name of heldBy(file, person).filter(which))
+      if (!holdersOf(file, name).some((one) => one !== person && !isShutOut(file, people, one))) return false;
+  return true;
+}
+
+/** Whether this person signed the file or an addition to it, as it lies on the disk. */
+async function hasSigned({ keyFiles }: Context, { stream }: StreamFile, person: string): Promise<boolean> {
+  const bytes = await keyFiles.read(fileNames.stream(stream.id));
+  if (bytes === undefined) return false;
+  const file = readKeyFile(streamFile, bytes);
+  return file.grantedBy === person || (file.added ?? []).some(({ grantedBy }) => grantedBy === person);
+}

@@ -1,0 +1,121 @@
+import { canonicalBytes } from '../entries/canonical.ts';
+import { toBase64url } from './base64url.ts';
+import { sha256 } from './bytes.ts';
+import type { Addition, Certificate, StreamFile } from './keyFormat.ts';
+import { signatureHolds } from './signedDocument.ts';
+
+/** Whether this person's role opens the compartment in every stream. */
+export const opensByRole = ({ opens }: Certificate, compartment: string): boolean =>
+  opens === null || opens.includes(compartment);
+
+/**
+ * Whether what this person signs of a key is trusted. Who may only begin a compartment lists its first key and no later
+ * one: what is written there by others gets a key they do not have (`dueForRotation`).
+ */
+export const mayEdit = (person: Certificate | undefined, compartment: string, epoch: number): boolean =>
+  person !== undefined &&
+  !person.removed &&
+  (opensByRole(person, compartment) || (epoch === 1 && person.makes?.includes(compartment) === true));
+
+/** Whether somebody opens a compartment of this stream for good: by role, or because it was shared with them. */
+export const opensHere = (person: Certificate, file: StreamFile, compartment: string): boolean =>
+  opensByRole(person, compartment) ||
+  (file.shared ?? []).some((one) => one.person === person.person && one.compartments.includes(compartment));
+
+interface NamedKey {
+  readonly compartment: string;
+  readonly epoch: number;
+}
+const keysIn = (part: StreamFile): readonly NamedKey[] => [
+  ...part.compartments.flatMap(({ compartment, keys }) => keys.map(({ epoch }) => ({ compartment, epoch }))),
+  ...part.grants.flatMap(({ keys }) => keys),
+];
+const keysAdded = ({ keys, grants }: Addition): readonly NamedKey[] => [
+  ...keys,
+  ...grants.flatMap((grant) => grant.keys),
+];
+
+/** Whether this person may sign a stream's file as a whole. */
+export const maySignWhole = (person: Certificate | undefined, file: StreamFile): boolean =>
+  [...keysIn(file), ...(file.added ?? []).flatMap(keysAdded)].every(({ compartment, epoch }) =>
+    mayEdit(person, compartment, epoch),
+  );
+
+const compartmentsIn = ({ compartments, added = [] }: StreamFile): readonly string[] => [
+  ...compartments.map(({ compartment }) => compartment),
+  ...added.flatMap(({ keys }) => keys.map(({ compartment }) => compartment)),
+];
+
+/** Whether this person's role opens, or opened while they were here, everything in a stream. */
+export const opensAll = (person: Certificate, file: StreamFile): boolean =>
+  compartmentsIn(file).every((name) => opensByRole(person, name));
+
+/** Certifies people, takes them out, and vouches for what they had signed of key files. */
+export const leads = (person: Certificate | undefined): boolean =>
+  person !== undefined && !person.removed && (person.opens === null || person.lead === true);
+
+/** What an addition vouches for: the file as it stood. */
+export const digestOfFile = async (file: StreamFile): Promise<string> =>
+  toBase64url(await sha256(canonicalBytes(file)));
+
+const upTo = (file: StreamFile, count: number): StreamFile => {
+  const { added, ...trunk } = file;
+  const first = added?.slice(0, count) ?? [];
+  return first.length === 0 ? trunk : { ...trunk, added: first };
+};
+
+/**
+ * A stream's file with its additions in their place; null when a part of it was signed by somebody who may not edit that
+ * part, and no lead vouches for it. `evenRemoved`: who signed may have stopped since, as in a file a case left with.
+ */
+export async function trustedStream(
+  file: StreamFile,
+  people: ReadonlyMap<string, Certificate>,
+  evenRemoved = false,
+): Promise<StreamFile | null> {
+  const { added = [], ...trunk } = file;
+  const vouched = await vouchedCount(file, people);
+  const parts: readonly { readonly by: string; readonly keys: readonly NamedKey[]; readonly of: Signed }[] = [
+    { by: trunk.grantedBy, keys: keysIn(trunk), of: trunk },
+    ...added.map((one) => ({ by: one.grantedBy, keys: keysAdded(one), of: one })),
+  ];
+  for (const [at, { by, keys, of }] of parts.entries()) {
+    const editor = people.get(by);
+    if (editor === undefined || !(await signatureHolds(of, editor.signing))) return null;
+    if (at < vouched) continue;
+    const asIfHere = evenRemoved ? { ...editor, removed: false } : editor;
+    if (!keys.every(({ compartment, epoch }) => mayEdit(asIfHere, compartment, epoch))) return null;
+  }
+  return merged(trunk, added);
+}
+type Signed = { readonly signature: string };
+
+/** How many parts, the trunk first, a present lead vouches for. */
+async function vouchedCount(file: StreamFile, people: ReadonlyMap<string, Certificate>): Promise<number> {
+  const added = file.added ?? [];
+  for (let at = added.length - 1; at >= 0; at -= 1) {
+    const one = added[at];
+    if (one?.vouches === undefined || !leads(people.get(one.grantedBy))) continue;
+    if (one.vouches === (await digestOfFile(upTo(file, at)))) return at + 1;
+  }
+  return 0;
+}
+
+/** Puts additions in their place; null when one belongs elsewhere or names a key that is there already. */
+function merged(trunk: StreamFile, added: readonly Addition[]): StreamFile | null {
+  const compartments = trunk.compartments.map((one) => ({ ...one, keys: [...one.keys] }));
+  const grants = [...trunk.grants];
+  for (const { vault, stream, keys, grants: more } of added) {
+    if (vault !== trunk.vault || stream !== trunk.stream.id) return null;
+    for (const { compartment, slot, id, epoch } of keys) {
+      const there = compartments.find((one) => one.compartment === compartment);
+      if (there === undefined) compartments.push({ compartment, slot, keys: [{ id, epoch }] });
+      else if (there.slot === slot) there.keys.push({ id, epoch });
+      else return null;
+    }
+    grants.push(...more);
+  }
+  const ids = compartments.flatMap(({ keys }) => keys.map(({ id }) => id));
+  if (new Set(ids).size !== ids.length) return null;
+  return { ...trunk, compartments, grants };
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import type { StatedMember } from '../../rules/staffMembers.ts';
+import { accessOf } from '../../rules/accessOf.ts';
+import { Button } from '../kit/Button.tsx';
+import { Cluster, Stack } from '../kit/layout.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { Page } from '../kit/Page.tsx';
+import { TextField } from '../kit/TextField.tsx';
+import { useSession } from '../shell/session.tsx';
+import { PassphraseChoice } from '../unlock/PassphraseChoice.tsx';
+import { RecoverySheet } from '../unlock/RecoverySheet.tsx';
+import { usePorts } from '../usePorts.tsx';
+import { MemberForm, useMemberForm, valuesOf } from './MemberForm.tsx';
+import { useSignStaff } from './useSignStaff.ts';
+import type { StaffHere } from './useStaff.ts';
+import { useStaffWords } from './words.ts';
+
+type Where =
+  | { readonly at: 'who' }
+  | { readonly at: 'passphrase'; readonly member: StatedMember }
+  | { readonly at: 'recovery'; readonly recoveryKey: string; readonly listed: boolean };
+
+/**
+ * Adds a colleague on this machine: a lead writes who it is and hands over the keyboard; the colleague chooses a
+ * passphrase of their own, and gets and proves their recovery key as everybody does.
+ */
+export function AddColleague(props: { readonly here: StaffHere; readonly onDone: (said?: string) => void }) {
+  const { staff, clock } = usePorts();
+  const { person: me } = useSession();
+  const words = useStaffWords().room;
+  const sign = useSignStaff();
+  const form = useMemberForm(valuesOf(undefined));
+  const [where, setWhere] = useState<Where>({ at: 'who' });
+  const [label, setLabel] = useState('');
+  const [labelError, setLabelError] = useState<string | undefined>();
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const short = label.trim();
+
+  const next = () => {
+    const taken = props.here.people.some((one) => one.label.toLowerCase() === short.toLowerCase());
+    const wrong =
+      short === ''
+        ? words.form.labelMissing
+        : Array.from(short).length > 6
+          ? words.form.labelLong
+          : taken
+            ? words.form.labelTaken
+            : undefined;
+    const member = form.read({ person: '', by: me.person, today: clock.now().today, before: undefined });
+    setLabelError(wrong);
+    if (wrong !== undefined) document.getElementById('staff-label')?.focus();
+    else if (member !== null) setWhere({ at: 'passphrase', member });
+  };
+  const add = async (member: StatedMember, passphrase: string) => {
+    setBusy(true);
+    setFailed(false);
+    try {
+      const added = await staff.add({ label: short, passphrase, access: accessOf(member.roles) });
+      const { person, keys, recoveryKey } = added;
+      const listed = await sign({ ...member, person, keys }).then(
+        () => true,
+        () => false,
+      );
+      setWhere({ at: 'recovery', recoveryKey, listed });
+    } catch {
+      setFailed(true);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  if (where.at === 'recovery')
+    return (
+      <>
+        {!where.listed && (
+          <Notice tone="warning" urgent>
+            {words.handOver.sheetFailed}
+          </Notice>
+        )}
+        <RecoverySheet
+          recoveryKey={where.recoveryKey}
+          failed={false}
+          onKept={() => props.onDone(words.added(short))}
+        />
+      </>
+    );
+  if (where.at === 'passphrase')
+    return (
+      <Page
+        title={words.handOver.title(short)}
+        lead={<p>{words.handOver.lead}</p>}
+        back={{ onPress: () => setWhere({ at: 'who' }) }}
+      >
+        <Stack>
+          {failed && (
+            <Notice tone="warning" urgent>
+              {words.failed}
+            </Notice>
+          )}
+          <PassphraseChoice
+            action={busy ? words.handOver.creating : words.handOver.action}
+            busy={busy}
+            onChosen={(passphrase) => void add(where.member, passphrase)}
+          />
+        </Stack>
+      </Page>
+    );
+  return (
+    <Page
+      title={words.form.addTitle}
+      lead={<p>{words.form.addLead}</p>}
+      back={{ onPress: () => props.onDone() }}
+    >
+      <Stack>
+        <TextField
+          id="staff-label"
+          label={words.form.label}
+          hint={words.form.labelHint}
+          value={label}
+          onChange={setLabel}
+          width="short"
+          {...(labelError === undefined ? {} : { error: labelError })}
+        />
+        <MemberForm {...form} />
+        <Cluster>
+          <Button kind="primary" onPress={next}>
+            {words.form.next}
+          </Button>
+        </Cluster>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { accessOf } from '../../rules/accessOf.ts';
+import { Button } from '../kit/Button.tsx';
+import { Cluster, Stack } from '../kit/layout.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { Page } from '../kit/Page.tsx';
+import type { StaffPerson } from './staffPort.ts';
+import { useSession } from '../shell/session.tsx';
+import { usePorts } from '../usePorts.tsx';
+import { MemberForm, useMemberForm, valuesOf } from './MemberForm.tsx';
+import { useSignStaff } from './useSignStaff.ts';
+import type { StaffHere } from './useStaff.ts';
+import { useStaffWords } from './words.ts';
+
+/** Changes roles and confirmed training of somebody who is here. New roles are new keys; who opens everything keeps that. */
+export function EditColleague(props: {
+  readonly here: StaffHere;
+  readonly who: StaffPerson;
+  readonly onDone: (said?: string) => void;
+}) {
+  const { here, who } = props;
+  const { staff, clock } = usePorts();
+  const { person: me } = useSession();
+  const words = useStaffWords().room;
+  const sign = useSignStaff();
+  const before = here.stated.get(who.person);
+  const form = useMemberForm(valuesOf(before));
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async () => {
+    const member = form.read({ person: who.person, by: me.person, today: clock.now().today, before });
+    if (member === null) return;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const others = member.roles.join() !== (before?.roles ?? []).join();
+      const changed =
+        others && !who.opensAll ? await staff.change(who.person, accessOf(member.roles)) : 'done';
+      if (changed === 'lastHolder') return setProblem(words.form.lastHolder);
+      await sign({ ...member, keys: who.keys });
+      props.onDone();
+    } catch {
+      setProblem(words.failed);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Page title={words.form.editTitle(before?.name ?? who.label)} back={{ onPress: () => props.onDone() }}>
+      <Stack>
+        {problem !== null && (
+          <Notice tone="warning" urgent>
+            {problem}
+          </Notice>
+        )}
+        <MemberForm {...form} />
+        <Cluster>
+          <Button kind="primary" disabled={busy} onPress={() => void save()}>
+            {busy ? words.form.saving : words.form.save}
+          </Button>
+        </Cluster>
+      </Stack>
+    </Page>
+  );
+}
