@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { conversationDa } from '../../src/model/instruments/words/conversation.da.ts';
 import { safetyDa } from '../../src/model/instruments/words/safety.da.ts';
-import { who5Da } from '../../src/model/instruments/words/who5.da.ts';
+import { who5Danish } from '../../src/model/instruments/published/who5Danish.ts';
 import { measureDa } from '../../src/model/steps/measure.da.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
@@ -12,7 +12,7 @@ import { Desk } from './support/desk.ts';
 import { expect, expectAccessible, keptForOffline, test } from './support/visits.ts';
 
 const { fields } = measureDa;
-const who5 = Object.values(who5Da.asked.items);
+const who5 = Object.values(who5Danish.items);
 const talk = Object.values(conversationDa.asked.items);
 const answer = (page: Page, question: string, option: string) =>
   page.getByRole('group', { name: question }).getByRole('radio', { name: option, exact: true }).check();
@@ -76,11 +76,11 @@ test('a short measure at the start and again halfway, read as pictures and table
     await expect(
       page.getByRole('radio', { name: measureDa.fields.moment.options.start, exact: true }),
     ).toBeChecked();
-    await expect((await desk.allPages()).filter({ hasText: who5Da.asked.title })).toHaveCount(0);
+    await expect((await desk.allPages()).filter({ hasText: who5Danish.title })).toHaveCount(0);
     await shortSitting(desk, {
       day: inDays(-28),
       moment: fields.moment.options.start,
-      who5: who5Da.asked.answers['1'],
+      who5: who5Danish.answers['1'],
       safety: '3',
     });
     await expect(page.getByText(/20 \(fra 0 til 100\)/)).toBeVisible();
@@ -96,7 +96,7 @@ test('a short measure at the start and again halfway, read as pictures and table
     await shortSitting(desk, {
       day: inDays(0),
       moment: fields.moment.options.middle,
-      who5: who5Da.asked.answers['3'],
+      who5: who5Danish.answers['3'],
       safety: '7',
     });
     await desk.sign();

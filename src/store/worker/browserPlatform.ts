@@ -1,6 +1,12 @@
 import { openDexieBlobs } from '../dexieBlobs.ts';
 import { opfsKeyFiles } from '../opfsKeyFiles.ts';
-import { isWindowWord, type HostPlatform, type Leftover, type OpenPlace, type Place } from './hostPlatform.ts';
+import {
+  isWindowWord,
+  type HostPlatform,
+  type Leftover,
+  type OpenPlace,
+  type Place,
+} from './hostPlatform.ts';
 import { opfsFolder } from './opfsFolder.ts';
 import { storageBuckets, type StorageBucket } from './storageBuckets.ts';
 
