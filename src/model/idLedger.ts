@@ -1,4 +1,4 @@
-import * as compass from './compass/compassDimensions.ts';
+import { compassAnswers, compassFillers, goalKinds, starterDimensions } from './compass/compassDimensions.ts';
 import { concerns } from './concerns.ts';
 import type { Field } from './define.ts';
 import { offers } from './directory/offers.ts';
@@ -35,10 +35,9 @@ export function idsNow(kinds: Readonly<Record<string, string>>): Readonly<Record
   for (const [kind, meaning] of Object.entries(kinds)) add(`kind:${kind}`, meaning);
   for (const [list, words] of Object.entries(vocabulary))
     for (const word of words) add(`word:${list}/${word}`, 'word');
-  for (const dimension of compass.starterDimensions)
-    add(`compass:${dimension}`, 'dimension of the starter set');
-  for (const list of ['goalKinds', 'compassFillers', 'compassAnswers'] as const)
-    for (const word of compass[list]) add(`word:${list}/${word}`, 'word');
+  for (const dimension of starterDimensions) add(`compass:${dimension}`, 'dimension of the starter set');
+  for (const [list, words] of Object.entries({ goalKinds, compassFillers, compassAnswers }))
+    for (const word of words) add(`word:${list}/${word}`, 'word');
   for (const factor of riskFactors) add(`factor:${factor.id}`, `factor of ${factor.theme}`);
   for (const reason of Object.keys(reasons)) add(`reason:${reason}`, 'reason');
   for (const concern of Object.keys(concerns)) add(`concern:${concern}`, 'concern');

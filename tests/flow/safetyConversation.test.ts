@@ -31,5 +31,6 @@ it('its answer stands in the history of the risk as one more, on the day it was 
   const story = told().signs('safetyConversation', { onDay: told().today, safety: '2' });
   const { safety } = riskTimeline(riskHistory(story.entries), story.today);
   expect(safety.map(({ answer }) => answer)).toEqual(['5', '2']);
-  expect(safety.map(({ on }) => on)).toEqual([...safety.map(({ on }) => on)].sort());
+  const days = safety.map(({ on }) => on);
+  expect(days).toEqual([...days].sort());
 });

@@ -1,40 +1,59 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DraftValue, DraftValues } from '../../entries/draft.ts';
+import type { Drafts } from '../../flow/ports.ts';
 import type { SaveState } from '../kit/saveState.ts';
 import { createDraftWriter } from '../step/draftWriter.ts';
 import { soonestFrame } from '../step/soonestFrame.ts';
 import { usePorts } from '../usePorts.tsx';
 import type { HandedOver } from './handedOver.ts';
 
+interface Heard {
+  readonly values: (values: DraftValues) => void;
+  readonly state: (state: SaveState) => void;
+}
+
 /** The one draft the citizen writes into: each answer leaves at once, and "saved" is said after the commit alone. */
-export function useCitizenDraft(handed: HandedOver): {
-  readonly values: DraftValues;
-  readonly state: SaveState;
-  readonly change: (path: string, value: DraftValue) => void;
-  /** Sends what is waiting. True when everything typed is kept. */
-  readonly settle: () => Promise<boolean>;
-} {
+function createCitizenDraft(handed: HandedOver, drafts: Drafts, hear: Heard) {
+  let values = handed.values;
+  let sent = 0;
+  let saved = 0;
+  const writer = createDraftWriter({
+    drafts,
+    draft: handed.draft,
+    values,
+    // What may only be added to is set whole: the key at hand cannot read what a splice would go into.
+    isLongText: () => false,
+    onSaved: (revision, at) => {
+      saved = revision;
+      if (saved === sent) hear.state({ kind: 'saved', at });
+    },
+    onFailed: (problem) => hear.state({ kind: 'failed', problem }),
+    soon: soonestFrame,
+  });
+  return {
+    change: (path: string, value: DraftValue): void => {
+      values = { ...values, [path]: value };
+      sent += 1;
+      hear.values(values);
+      hear.state({ kind: 'saving' });
+      writer.change(values, path);
+    },
+    /** Sends what is waiting. True when everything typed is kept. */
+    settle: async (): Promise<boolean> => {
+      await writer.flush();
+      return saved === sent;
+    },
+  };
+}
+
+/** The draft on the screen, with what is known of its saving. What is waiting is sent as the page goes. */
+export function useCitizenDraft(handed: HandedOver) {
   const { drafts } = usePorts();
   const [values, setValues] = useState(handed.values);
   const [state, setState] = useState<SaveState>({ kind: 'untouched' });
-  const latest = useRef({ values: handed.values, sent: 0, saved: 0 });
-  const [writer] = useState(() =>
-    createDraftWriter({
-      drafts,
-      draft: handed.draft,
-      values: handed.values,
-      // What may only be added to is set whole: the key at hand cannot read what a splice would go into.
-      isLongText: () => false,
-      onSaved: (revision, at) => {
-        latest.current.saved = revision;
-        if (revision === latest.current.sent) setState({ kind: 'saved', at });
-      },
-      onFailed: (problem) => setState({ kind: 'failed', problem }),
-      soon: soonestFrame,
-    }),
-  );
+  const [draft] = useState(() => createCitizenDraft(handed, drafts, { values: setValues, state: setState }));
   useEffect(() => {
-    const sendNow = () => void writer.flush();
+    const sendNow = () => void draft.settle();
     document.addEventListener('visibilitychange', sendNow);
     window.addEventListener('pagehide', sendNow);
     return () => {
@@ -42,20 +61,6 @@ export function useCitizenDraft(handed: HandedOver): {
       window.removeEventListener('pagehide', sendNow);
       sendNow();
     };
-  }, [writer]);
-  const change = useCallback(
-    (path: string, value: DraftValue) => {
-      const next = { ...latest.current.values, [path]: value };
-      latest.current = { ...latest.current, values: next, sent: latest.current.sent + 1 };
-      setValues(next);
-      setState({ kind: 'saving' });
-      writer.change(next, path);
-    },
-    [writer],
-  );
-  const settle = useCallback(async () => {
-    await writer.flush();
-    return latest.current.saved === latest.current.sent;
-  }, [writer]);
-  return { values, state, change, settle };
+  }, [draft]);
+  return { values, state, ...draft };
 }

@@ -5,7 +5,6 @@ import { textOf } from './officePage.ts';
 /** The set as a draft keeps it: ids in order; what was taken off keeps its texts, so that undo brings it back. */
 export const partsPath = 'parts';
 export type PartField = 'name' | 'question' | (typeof compassAnchors)[number];
-export const partFields: readonly PartField[] = ['name', 'question', ...compassAnchors];
 export const pathOf = (id: string, field: PartField): string => `${partsPath}/${id}/${field}`;
 
 export const partIds = (values: DraftValues): readonly string[] => {
