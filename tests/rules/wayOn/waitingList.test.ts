@@ -32,7 +32,7 @@ it('a place on the waiting list comes up at home on the day of the next contact,
   expect(isOwed(onTheList.daysLater(20))).toEqual([true, true]);
 });
 
-it('it goes with the contact, with the course, with another decision and with the closing, and with nothing else', () => {
+it('goes with the contact, with the course, with another decision and with the closing, and with nothing else', () => {
   const come = onTheList.daysLater(14);
   for (const ended of [
     come.signs('supportiveTalk', { onDay: come.today }),
