@@ -86,6 +86,7 @@ async function signAct(
   before: readonly AnyEntry[],
 ) {
   const moment = momentOf(seeding.now, act.ago);
+  seeding.setTime(moment);
   const so = soFar(seeding, before);
   const { notes, language } = seeding;
   const { today } = moment;
@@ -93,8 +94,6 @@ async function signAct(
   const kinds = bodies.map(({ kind }) => kind);
   const note = await noteOfKinds(notes, kinds, { language, onDate: today, by: me.name });
   const unsigned = composeEntries({ bodies, facts: so.facts, me, today, language, note });
-  // The moment goes with the question, and another act may be on its way: said last, with nothing awaited between.
-  seeding.setTime(moment);
   return seeding.cases.sign({ stream, unsigned, summarise, draft: null });
 }
 
@@ -110,47 +109,29 @@ async function addTheRest(seeding: Seeding, { draft, reminder }: Example, stream
 
 /**
  * Signs the example cases as a worker would have done it day by day: the same notes, the same store, only the day is
- * said. The oldest first over all cases, so that the order of signatures is the order of days. While one is being signed
- * in the Worker, the next, of another case, is composed here.
+ * said. The oldest first over all cases, so that the order of signatures is the order of days.
  */
 export async function seedExamples(seeding: Seeding, examples: readonly Example[]): Promise<void> {
   try {
     const me = await joinTeam(seeding);
     const known = new Map<
       string,
-      { readonly stream: StreamRef; entries: readonly AnyEntry[]; left: number; signed: Promise<void> }
+      { readonly stream: StreamRef; entries: readonly AnyEntry[]; left: number }
     >();
     for (const { id, acts } of examples)
-      known.set(id, {
-        stream: { type: 'case', id: asStreamId(newId()) },
-        entries: [],
-        left: acts.length,
-        signed: Promise.resolve(),
-      });
+      known.set(id, { stream: { type: 'case', id: asStreamId(newId()) }, entries: [], left: acts.length });
     const order = examples
       .flatMap((example) => example.acts.map((act) => ({ example, act })))
       .sort((one, other) => other.act.ago - one.act.ago);
     let ready = 0;
-    let before: Promise<void> = Promise.resolve();
     for (const { example, act } of order) {
       const its = known.get(example.id);
       if (its === undefined) continue;
-      await its.signed;
-      const mine = signAct(seeding, me, its.stream, act, its.entries).then((signed) => {
-        its.entries = [...its.entries, ...signed];
-        its.left -= 1;
-        if (its.left === 0) seeding.told((ready += 1), examples.length);
-      });
-      // What goes wrong is thrown where it is awaited: in the next turn.
-      mine.catch(() => undefined);
-      its.signed = mine;
-      await before;
-      before = mine;
-    }
-    await before;
-    for (const example of examples) {
-      const its = known.get(example.id);
-      if (its !== undefined) await addTheRest(seeding, example, its.stream);
+      its.entries = [...its.entries, ...(await signAct(seeding, me, its.stream, act, its.entries))];
+      its.left -= 1;
+      if (its.left > 0) continue;
+      await addTheRest(seeding, example, its.stream);
+      seeding.told((ready += 1), examples.length);
     }
   } finally {
     seeding.setTime(null);
