@@ -79,7 +79,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   notes: [NotesRoom.fetch],
   coordination: [CoordinationRoom.fetch],
   ownPlan: [OwnPlanRoom.fetch],
-  office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
+  office: [OfficeRoom.fetch, useOfficeWords.fetch, useReasonTexts.fetch, fetchOfficeReader],
   guide: [GuideRoom.fetch, useGuideWords.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
