@@ -99,7 +99,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   compass: [CompassRoom.fetch, fetchOfficeReader],
   safetyTalk: [SafetyTalkRoom.fetch, usePlanWords.fetch],
   ownPlan: [OwnPlanRoom.fetch],
-  office: [OfficeRoom.fetch, useOfficeWords.fetch, fetchOfficeReader],
+  office: [OfficeRoom.fetch, useOfficeWords.fetch, useReasonTexts.fetch, fetchOfficeReader],
   instruments: [InstrumentRoom.fetch, useInstrumentWords.fetch],
   guide: [GuideRoom.fetch, useGuideWords.fetch],
   plan: [PlanRoom.fetch, usePlanWords.fetch],

@@ -8,6 +8,7 @@ import { answerStates, riskLevels } from '../../../src/model/vocabulary.ts';
 import type { InstrumentResultFacts } from '../../../src/rules/facts.ts';
 import { bindingGivens } from '../../../src/rules/bindingGivens.ts';
 import { boundResults, floorOfOutcome } from '../../../src/rules/instrumentFloor.ts';
+import { floorsSigned } from '../../../src/rules/signedFloors.ts';
 import { isLower, lowestLevelAlone, neverUnder } from '../../../src/rules/riskRules.ts';
 import { aMonday } from '../../support/aCase.ts';
 
@@ -127,6 +128,10 @@ describe('an instrument that is answered here', () => {
     expect(floorOfOutcome({ id: 'made-up', onlyRaises: false }, 'grave')).toBeNull();
     expect(floorOfOutcome({ ...pack, id: 'another' }, 'some', [local])).toBeNull();
   });
+  it('stands by its own map where the municipality’s names other outcomes', () => {
+    const others = [map('pack.made-up', { some: 'imminent' }), map('pack.another', { grave: 'imminent' })];
+    expect(floorOfOutcome(pack, 'grave', others)).toEqual({ level: 'elevated', onlyRaises: false });
+  });
   it('a map cannot lower what the pack says, nor open a way under it', () => {
     const lower = map('pack.made-up', { grave: 'present' });
     expect(floorOfOutcome({ ...pack, onlyRaises: true }, 'grave', [lower])).toEqual({
@@ -134,6 +139,14 @@ describe('an instrument that is answered here', () => {
       onlyRaises: true,
     });
     expect(floorOfOutcome(pack, 'grave', [{ ...local, onlyRaises: true }])?.onlyRaises).toBe(true);
+  });
+});
+
+describe('what an evaluation was signed under', () => {
+  it('is what stands in it, and nothing where nothing stands', () => {
+    expect(floorsSigned({})).toEqual([]);
+    expect(floorsSigned({ boundLevel: 'high' })).toEqual([{ level: 'high', onlyRaises: false }]);
+    expect(floorsSigned({ neverUnder: 'high' })).toEqual([{ level: 'high', onlyRaises: true }]);
   });
 });
 

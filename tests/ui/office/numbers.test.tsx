@@ -62,6 +62,7 @@ it('tells whoever is no lead what holds, and says when it must be checked', asyn
   ]);
   expect(screen.getByText(words.toCheck)).toBeTruthy();
   await openPage(house, 'numbers');
-  expect(screen.getByText('12 34 56 78')).toBeTruthy();
+  const now = within(screen.getByRole('region', { name: words.holdsNow }));
+  expect(now.getByText('12 34 56 78')).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Ret/ })).toBeNull();
 });
