@@ -9,7 +9,9 @@ export function measureAsAnswers(step: StepDefinition, body: object): Readonly<R
   const said = Object(answers) as Readonly<Record<string, unknown>>;
   const asked = step.asks?.find(({ id }) => id === pack);
   const chosen =
-    asked?.threshold === undefined || threshold === undefined ? {} : { [asked.threshold]: String(threshold) };
+    asked?.threshold === undefined || (typeof threshold !== 'string' && typeof threshold !== 'number')
+      ? {}
+      : { [asked.threshold]: String(threshold) };
   if (asked?.eachOf === undefined) return { ...rest, ...said, ...chosen };
   return { ...rest, [asked.eachOf]: [{ id: 'goal', goal, ...said }], ...chosen };
 }

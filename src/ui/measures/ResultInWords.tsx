@@ -57,7 +57,7 @@ const aboutLines = (
   manual: string,
 ): readonly string[] => [
   ...(words === null ? [] : [words.howSure, words.validatedFor, words.languageStatus, words.manual]),
-  ...[...new Set(readings.map((reading) => `${manual}: ${reading.manual}`))],
+  ...new Set(readings.map((reading) => `${manual}: ${reading.manual}`)),
 ];
 
 function ReadingLines(props: {

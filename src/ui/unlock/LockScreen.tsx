@@ -74,7 +74,7 @@ export function LockScreen(props: {
       if (result.kind === 'open') return props.onOpened(result);
       if (result.kind === 'problem') return setProblem(result);
       setWait({ seconds: result.waitSeconds });
-      until.current.set(person, performance.now() + result.waitSeconds * 1000);
+      until.current.set(person, momentIn(result.waitSeconds));
       say(result.kind === 'wait' ? words.notTried : words.wrong);
     } catch {
       setProblem({ kind: 'problem', problem: 'failed' });
@@ -89,7 +89,7 @@ export function LockScreen(props: {
     setPassphrase('');
     setError(undefined);
     setProblem(null);
-    setWait({ seconds: Math.ceil(((until.current.get(one) ?? 0) - performance.now()) / 1000) });
+    setWait({ seconds: secondsLeft(until.current.get(one)) });
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -147,3 +147,9 @@ export function LockScreen(props: {
     </Page>
   );
 }
+
+/** Whole seconds until a moment of this page's clock; none when there is no such moment. */
+const secondsLeft = (until: number | undefined): number =>
+  Math.ceil(((until ?? 0) - performance.now()) / 1000);
+
+const momentIn = (seconds: number): number => performance.now() + seconds * 1000;

@@ -62,8 +62,8 @@ describe('several people on one machine', () => {
     expect(early).toMatchObject({ kind: 'problem' });
     expect(await window.vault.status()).toMatchObject({ kind: 'open', person: { label: 'TT' } });
     await window.vault.lock();
-    const opened = await window.vault.unlock({ person: who('BB'), passphrase: wordsOf('BB') });
-    expect(opened).toMatchObject({ kind: 'open', person: { label: 'BB' } });
+    const then = await window.vault.unlock({ person: who('BB'), passphrase: wordsOf('BB') });
+    expect(then).toMatchObject({ kind: 'open', person: { label: 'BB' } });
   });
 
   it('lock another window of this profile when somebody else opens', async () => {
