@@ -25,6 +25,7 @@ import type { NetworkPerson } from './knownNetwork.ts';
 import type { ChildCard } from './childCard.ts';
 import type { AgreedContact } from './contactFacts.ts';
 import type { InstrumentResultFacts } from './instrumentResultFacts.ts';
+import type { ClosedFacts } from './closedFacts.ts';
 
 export type { ChildCard, InstrumentResultFacts };
 
@@ -180,12 +181,7 @@ export interface CaseFacts {
   /** Violence was told or is suspected: notification cards stand for everyone under 18. */
   readonly violenceKnown: boolean;
   readonly atCrisisCentre: AnswerState | null;
-  readonly closed: {
-    readonly entry: EntryId;
-    readonly on: LocalDate;
-    /** The day something was told after the closing that makes a new evaluation due; null again once it is made. */
-    readonly newsOn: LocalDate | null;
-  } | null;
+  readonly closed: ClosedFacts | null;
   readonly reopened: boolean;
   readonly talks: number;
   readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];

@@ -19,19 +19,8 @@ import { writeStreamFile } from './keyRing.ts';
 import type { VaultInside } from './vaultInside.ts';
 import { VaultProblem } from './problem.ts';
 import { withoutGrantsOf } from './staffChanges.ts';
+import type { CaseAccess } from './staffPort.ts';
 import { opensAll, opensByRole } from './streamTrust.ts';
-
-/** Who can open which parts of one case, by the keys they were granted. */
-export interface CaseAccess {
-  readonly people: readonly {
-    readonly person: PersonId;
-    readonly label: string;
-    readonly opens: readonly string[];
-    readonly closed: boolean;
-  }[];
-  /** Whether the person at work may close the case to somebody, and open it to them again. */
-  readonly mayClose: boolean;
-}
 
 export async function caseAccess(context: Context, stream: string): Promise<CaseAccess> {
   const file = await streamFileOf(context, stream);

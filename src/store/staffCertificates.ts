@@ -5,16 +5,7 @@ import type { Certificate } from './keyFormat.ts';
 import { certify, trustedPeople } from './people.ts';
 import { VaultProblem } from './problem.ts';
 import { leads } from './streamTrust.ts';
-
-/** What a person's keys may open, as `rules/accessOf.ts` reads it out of their roles. */
-export interface Access {
-  /** Compartments that are theirs in every stream; null means all. */
-  readonly opens: readonly string[] | null;
-  /** Compartments that are theirs in streams they have begun. */
-  readonly makes?: readonly string[];
-  /** May add people and take them out. */
-  readonly lead?: boolean;
-}
+import type { Access } from './staffPort.ts';
 
 /** As it stands in a certificate. */
 export const certifiedAccess = ({ opens, makes = [], lead = false }: Access) => ({

@@ -19,15 +19,9 @@ import type { VaultInside } from './vaultInside.ts';
 import { certify, writePeople } from './people.ts';
 import { newPerson } from './person.ts';
 import { VaultProblem } from './problem.ts';
-import {
-  certifiedAccess,
-  mustLead,
-  presentPerson,
-  signer,
-  withAnother,
-  type Access,
-} from './staffCertificates.ts';
+import { certifiedAccess, mustLead, presentPerson, signer, withAnother } from './staffCertificates.ts';
 import { mayEdit, opensAll, opensByRole } from './streamTrust.ts';
+import type { Access, StaffChange } from './staffPort.ts';
 
 /**
  * Adds a person and grants them what their role opens of every stream the adder holds, and of every later one. Only keys
@@ -59,9 +53,6 @@ export function addPerson(
     return { person, recoveryKey };
   });
 }
-
-/** `lastHolder`: nobody else holds the keys of something this person opens. It would be lost, so nothing was changed. */
-export type StaffChange = 'done' | 'lastHolder';
 
 /**
  * Takes a person out: their own file goes, and every compartment they held gets a new key, at once where the remover may

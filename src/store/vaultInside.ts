@@ -6,7 +6,7 @@ import type { DraftJournal } from './draftJournal.ts';
 import type { DraftPen } from './draftPen.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { OpenVault, Stamp } from './ports.ts';
-import type { Staff } from './staff.ts';
+import type { Staff } from './staffPort.ts';
 
 /** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
 export interface Vault extends OpenVault {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelBook } from '../../scripts/book/modelBook.ts';
+import { accessSource } from '../../src/model/access.ts';
 import { concerns } from '../../src/model/concerns.ts';
 import { criteria } from '../../src/model/criteria.ts';
 import { dangerLines } from '../../src/model/danger/danger.ts';
@@ -46,6 +47,7 @@ const everything: readonly Sourced[] = [
   ...keyed('reason', reasons),
   ...plain('block', blockSources),
   ...plain('list', listSources),
+  ['access', accessSource],
 ];
 
 describe('everything the model asks, names or offers', () => {

@@ -3,10 +3,7 @@ import type { AnyEntry, StreamRef, Unsigned } from '../../entries/entry.ts';
 import type { DraftId, Instant, LocalDate, PersonId } from '../../entries/ids.ts';
 import type { Summary } from '../../entries/summary.ts';
 import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../caseFileFormat.ts';
-import type { CaseAccess } from '../caseAccess.ts';
-import type { AddedPerson, StaffPerson } from '../staff.ts';
-import type { Access } from '../staffCertificates.ts';
-import type { StaffChange } from '../staffChanges.ts';
+import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
 

@@ -1,8 +1,5 @@
 import type { PersonId, StreamId } from '../../entries/ids.ts';
-import type { CaseAccess } from '../caseAccess.ts';
-import type { AddedPerson, StaffPerson } from '../staff.ts';
-import type { Access } from '../staffCertificates.ts';
-import type { StaffChange } from '../staffChanges.ts';
+import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
 import type { StorePort } from './messagePort.ts';
 
 /** People who work here and what their keys open, as the page asks for them. */

@@ -31,7 +31,9 @@ describe('the pathway decision at its door', () => {
       expect(says('pathwayDecision', {}, { ...body, pathway }), pathway).toEqual(namesHelp);
       expect(says('pathwayDecision', {}, { ...body, pathway, otherHelp: 'Rådgivning' }), pathway).toEqual([]);
     }
-    expect(says('pathwayDecision', {}, { ...body, pathway: 'notNow', offerAgainOn: tomorrow })).toEqual([]);
+    expect(says('pathwayDecision', {}, { ...body, pathway: 'notNow', offerAgainOn: tomorrow })).toEqual(
+      namesHelp,
+    );
     expect(says('pathwayDecision', {}, { ...body, pathway: 'otherHelp', offerAgainOn: tomorrow })).toEqual(
       namesHelp,
     );
