@@ -105,8 +105,6 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    rollupOptions: {
-      output: { entryFileNames: neutralNames, chunkFileNames: neutralNames, codeSplitting: fewFiles },
-    },
+    rollupOptions: { output: { entryFileNames: neutralNames, chunkFileNames: neutralNames } },
   },
 });
