@@ -109,8 +109,6 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    rollupOptions: {
-      output: { entryFileNames: neutralNames, chunkFileNames: neutralNames, codeSplitting: fewFiles },
-    },
+    rollupOptions: { output: { entryFileNames: neutralNames, chunkFileNames: neutralNames } },
   },
 });
