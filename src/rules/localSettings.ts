@@ -4,7 +4,7 @@ import type { ResultMaps } from '../model/local/resultMaps.ts';
 import type { StageId } from '../model/define.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
 import type { Ceilings } from './dueDates.ts';
-import { shippedCompass, type CompassSet } from './local/compassSets.ts';
+import { shippedCompass, type CompassSet } from './local/shippedCompass.ts';
 import type { LocalNumber } from './local/dutyNumbers.ts';
 
 /** One step of the local way of working ("Sådan gør vi her"): whom to ring, stand-in, who leads, notification route. */

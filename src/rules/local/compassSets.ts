@@ -2,27 +2,12 @@ import {
   compassAnchors,
   fewestDimensions,
   mostDimensions,
-  starterVersion,
   type CompassDimension,
 } from '../../model/compass/compassDimensions.ts';
 import { starterNamesDa } from '../../model/compass/starterNames.da.ts';
 import { starterNamesEn } from '../../model/compass/starterNames.en.ts';
 import { plainLetters } from './plainLetters.ts';
-
-/** The compass of an office. `dimensions` is null while it is the starter set, whose words come in both languages. */
-export interface CompassSet {
-  readonly version: string;
-  readonly suggestion: boolean;
-  readonly dimensions: readonly CompassDimension[] | null;
-  /** The name every own id was first signed with: an id never comes to mean something else. */
-  readonly names: Readonly<Record<string, string>>;
-}
-export const shippedCompass: CompassSet = {
-  version: starterVersion,
-  suggestion: true,
-  dimensions: null,
-  names: {},
-};
+import { shippedCompass, type CompassSet } from './shippedCompass.ts';
 
 export const longestName = 40;
 export const longestWords = 200;

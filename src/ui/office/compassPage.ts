@@ -1,5 +1,6 @@
 import { compassAnchors, starterSet } from '../../model/compass/compassDimensions.ts';
-import { compassProblems, type CompassProblem, type CompassSet } from '../../rules/local/compassSets.ts';
+import { compassProblems, type CompassProblem } from '../../rules/local/compassSets.ts';
+import type { CompassSet } from '../../rules/local/shippedCompass.ts';
 import { CompassForm } from './CompassForm.tsx';
 import { partsPath, pathOf, setIn, valuesOfSet } from './compassValues.ts';
 import type { OfficePage, OfficeWords } from './officePage.ts';

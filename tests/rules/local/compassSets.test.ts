@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { starterSet, type CompassDimension } from '../../../src/model/compass/compassDimensions.ts';
 import { starterCompassDa } from '../../../src/model/compass/starterCompass.da.ts';
 import { starterCompassEn } from '../../../src/model/compass/starterCompass.en.ts';
-import {
-  compassAfter,
-  compassProblems,
-  parsedCompass,
-  shippedCompass,
-} from '../../../src/rules/local/compassSets.ts';
+import { compassAfter, compassProblems, parsedCompass } from '../../../src/rules/local/compassSets.ts';
+import { shippedCompass } from '../../../src/rules/local/shippedCompass.ts';
 
 const starter = starterSet(starterCompassDa);
 const own: CompassDimension = {
