@@ -7,20 +7,21 @@ import { measuresRoom } from '../../src/text/rooms/measures.da.ts';
 import { settings } from '../../src/text/rooms/settings.da.ts';
 import { CasePage } from './support/caseRoom.ts';
 import { Desk } from './support/desk.ts';
-import { expect, expectAccessible, test } from './support/test.ts';
+import { expect, expectAccessible, keptForOffline, test } from './support/visits.ts';
 
 const fixture = path.join(import.meta.dirname, '../exchange/fhir/fixtures/fyrtaarn.json');
 const name = 'Prøveskema Fyrtårn';
 
 test('a lead takes in an instrument of the office’s own, and it is asked and read without a network', async ({
-  page,
-  context,
+  visits,
 }) => {
   test.setTimeout(180_000);
+  const page = await visits.open();
   const lead = new Desk(page);
   const room = new CasePage(page);
   const title = (text: string) => page.getByRole('heading', { level: 1, name: text, exact: true });
   await lead.begin({ roles: ['lead', 'keyStaff'], competences: ['detection', 'riskEvaluation'] });
+  await keptForOffline(page);
 
   await test.step('the file is read, looked through, stated and signed', async () => {
     await lead.button(lead.words.shell.settings).click();
@@ -64,7 +65,7 @@ test('a lead takes in an instrument of the office’s own, and it is asked and r
       responsible: 'AB',
     });
     await room.expectHere('Birk');
-    await context.setOffline(true);
+    await visits.offline(true);
     await page.getByRole('button', { name: caseRoom.rooms.measures }).click();
     await page.getByRole('region', { name: measuresRoom.own }).getByRole('button', { name }).click();
     const { fields } = measureDa;

@@ -126,7 +126,13 @@ export function countAttempts(platform: HostPlatform): Attempts {
         // Who has given the right passphrase is let in, even when the counter cannot be taken away.
         if (who !== null) await keep({ ...before, [who]: 0, [anybody]: 0 }).catch(() => undefined);
         // The wait counts from the answer, not from before a key was derived.
-        else sinceNow(person, countFor(await counts(), person));
+        // Who has to wait for it, waits from now on: those who come with a recovery key as well.
+        else {
+          const after = await counts();
+          for (const one of new Set([person, anybody, ...seen.keys()]))
+            if (one === person || seen.get(one)?.count !== countFor(after, one))
+              sinceNow(one, countFor(after, one));
+        }
         return { kind: 'tried', result };
       }),
   };
