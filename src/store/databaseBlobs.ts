@@ -31,13 +31,6 @@ export interface DatabasePlace {
 }
 
 /**
- * The factory each database came from, kept for as long as the database is. A Storage Bucket's factory that is collected
- * as garbage takes its connection with it: every later request then waits for ever (seen in Chromium 156, each time a
- * passphrase's derivation asked for memory).
- */
-const factories = new WeakMap<IDBDatabase, IDBFactory>();
-
-/**
  * `Blobs` over one IndexedDB database, every commit flushed to disk (`strict`).
  * @throws StoreFailure `newerStore` when the database was made by a newer product; nothing is changed in it then.
  */
@@ -45,7 +38,6 @@ export async function openDatabaseBlobs(place: DatabasePlace): Promise<Blobs> {
   const db = await opened(place).catch((error: unknown) => {
     throw failureOf(error);
   });
-  factories.set(db, place.indexedDB);
   // Another window deletes it, or a newer product wants to raise it: it must not wait for this one.
   db.addEventListener('versionchange', () => db.close());
   const reading = (name: TableName) => db.transaction(onDisk[name]).objectStore(onDisk[name]);
