@@ -77,7 +77,11 @@ const fewFiles = {
 export default defineConfig({
   plugins: [react(), plainImports(), precacheList()],
   resolve: {
-    alias: [{ find: '@dkfds', replacement: here('./node_modules/dkfds') }],
+    alias: [
+      { find: '@dkfds', replacement: here('./node_modules/dkfds') },
+      // The package's main file is written for browsers of 2012 as well; this is the same code for those of today.
+      { find: /^dexie$/, replacement: here('./node_modules/dexie/dist/modern/dexie.mjs') },
+    ],
   },
   css: {
     preprocessorOptions: {

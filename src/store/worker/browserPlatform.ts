@@ -1,4 +1,4 @@
-import { openDatabaseBlobs } from '../databaseBlobs.ts';
+import { openDexieBlobs } from '../dexieBlobs.ts';
 import { opfsKeyFiles } from '../opfsKeyFiles.ts';
 import type { HostPlatform, Leftover, OpenPlace, Place } from './hostPlatform.ts';
 import { opfsFolder } from './opfsFolder.ts';
@@ -39,7 +39,11 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
   const open = async (place: Place): Promise<OpenPlace> => {
     const ground = await standOn(place);
     const folder = await ground.directory.getDirectoryHandle(ground.folderName, { create: true });
-    const blobs = await openDatabaseBlobs({ name: ground.databaseName, indexedDB: ground.indexedDB });
+    const blobs = await openDexieBlobs({
+      name: ground.databaseName,
+      indexedDB: ground.indexedDB,
+      IDBKeyRange,
+    });
     return { blobs, keys: opfsKeyFiles(opfsFolder(folder)) };
   };
   return {

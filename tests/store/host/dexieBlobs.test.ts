@@ -1,11 +1,11 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openDatabaseBlobs, versionOnDisk, type DatabasePlace } from '../../../src/store/databaseBlobs.ts';
+import { databaseVersion, openDexieBlobs, type DatabasePlace } from '../../../src/store/dexieBlobs.ts';
 import { memoryBlobs } from '../../../src/store/memoryBlobs.ts';
 import { tables, type Blobs, type BlobWrite } from '../../../src/store/ports.ts';
 
-const aPlace = (): DatabasePlace => ({ name: 'd', indexedDB: new IDBFactory() });
+const aPlace = (): DatabasePlace => ({ name: 'd', indexedDB: new IDBFactory(), IDBKeyRange });
 const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
 
 function rawOpen(place: DatabasePlace, version?: number): Promise<IDBDatabase> {
@@ -27,7 +27,7 @@ describe('the database behind the vault', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(write, { maxLength: 6 }), { maxLength: 6 }), async (batches) => {
-        const [real, twin] = [await openDatabaseBlobs(aPlace()), memoryBlobs()];
+        const [real, twin] = [await openDexieBlobs(aPlace()), memoryBlobs()];
         for (const batch of batches) {
           await real.write(batch);
           await twin.write(batch);
@@ -44,7 +44,7 @@ describe('the database behind the vault', () => {
   });
 
   it('writes all of a batch or nothing', async () => {
-    const blobs = await openDatabaseBlobs(aPlace());
+    const blobs = await openDexieBlobs(aPlace());
     const bad = { put: 'heads', group: 'g', key: 'h', bytes: new Uint8Array(2) } as const;
     const unkeyed = { ...bad, key: undefined as unknown as string };
     await expect(
@@ -55,7 +55,7 @@ describe('the database behind the vault', () => {
 
   it('takes only the bytes of a view to disk, not the buffer it looks into', async () => {
     const place = aPlace();
-    const blobs = await openDatabaseBlobs(place);
+    const blobs = await openDexieBlobs(place);
     const whole = bytes(1, 2, 3, 4, 5, 6, 7, 8);
     await blobs.write([{ put: 'entries', group: 'g', key: 'k', bytes: whole.subarray(2, 4) }]);
     await blobs.close();
@@ -70,7 +70,7 @@ describe('the database behind the vault', () => {
 
   it('names its tables so that they tell nothing', async () => {
     const place = aPlace();
-    await (await openDatabaseBlobs(place)).close();
+    await (await openDexieBlobs(place)).close();
     const db = await rawOpen(place);
     expect([...db.objectStoreNames]).toEqual(['t1', 't2', 't3', 't4', 't5', 't6', 't7']);
     db.close();
@@ -78,43 +78,16 @@ describe('the database behind the vault', () => {
 
   it('refuses a database newer than itself, and leaves its version alone', async () => {
     const place = aPlace();
-    await (await openDatabaseBlobs(place)).close();
-    (await rawOpen(place, versionOnDisk + 10)).close();
-    await expect(openDatabaseBlobs(place)).rejects.toMatchObject({ kind: 'newerStore' });
+    await (await openDexieBlobs(place)).close();
+    (await rawOpen(place, databaseVersion * 10 + 10)).close();
+    await expect(openDexieBlobs(place)).rejects.toMatchObject({ kind: 'newerStore' });
     const db = await rawOpen(place);
-    expect(db.version).toBe(versionOnDisk + 10);
+    expect(db.version).toBe(databaseVersion * 10 + 10);
     db.close();
   });
 
-  it('opens a database made by the library before it, with everything in it', async () => {
-    const place = aPlace();
-    const made = place.indexedDB.open(place.name, 10);
-    made.addEventListener('upgradeneeded', () => {
-      for (const name of ['t1', 't2', 't3', 't4', 't5', 't6', 't7'])
-        made.result.createObjectStore(name, { keyPath: 'k' }).createIndex('g', 'g');
-    });
-    await new Promise((ready) => made.addEventListener('success', ready));
-    made.result
-      .transaction('t2', 'readwrite')
-      .objectStore('t2')
-      .put({ k: 'k', g: 'g', b: bytes(7) });
-    made.result.close();
-    const blobs = await openDatabaseBlobs(place);
-    expect(await blobs.ofGroup('heads', 'g')).toEqual([{ key: 'k', bytes: bytes(7) }]);
-    await blobs.close();
-  });
-
-  it('lets go when another window deletes it, and does not come back by itself', async () => {
-    const place = aPlace();
-    const blobs = await openDatabaseBlobs(place);
-    const deleting = place.indexedDB.deleteDatabase(place.name);
-    await new Promise((gone) => deleting.addEventListener('success', gone));
-    await expect(blobs.all('entries')).rejects.toMatchObject({ kind: 'failed' });
-    expect(await place.indexedDB.databases()).toEqual([]);
-  });
-
   it('stays closed once closed', async () => {
-    const blobs = await openDatabaseBlobs(aPlace());
+    const blobs = await openDexieBlobs(aPlace());
     await blobs.close();
     await expect(blobs.all('entries')).rejects.toMatchObject({ kind: 'failed' });
   });
