@@ -31,7 +31,7 @@ export const promises = [
       'safety/residue.spec.ts',
       'safety/residueOfTheProduct.spec.ts',
       'store/core/sealedAtRest.test.ts',
-      'store/host/databaseBlobs.test.ts',
+      'store/host/dexieBlobs.test.ts',
     ],
     breaks: ['no-word-lies-in-the-open', 'no-key-lies-in-the-open', 'only-our-bytes-go-to-disk'],
   },
