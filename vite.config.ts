@@ -109,6 +109,8 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    rollupOptions: { output: { entryFileNames: neutralNames, chunkFileNames: neutralNames } },
+    rollupOptions: {
+      output: { entryFileNames: neutralNames, chunkFileNames: neutralNames, codeSplitting: fewFiles },
+    },
   },
 });
