@@ -79,7 +79,8 @@ test('a lead takes in an instrument of the office’s own, and it is asked and r
         await group.getByRole('radio', { name: 'Nogle dage', exact: true }).check();
     await lead.toReview();
     await lead.sign();
-    await expect(page.getByText('blæst ved fyret').first()).toBeVisible();
+    await lead.button(measuresRoom.showTable).click();
+    await expect(page.getByRole('cell', { name: 'blæst ved fyret' }).first()).toBeVisible();
     await expectAccessible(page);
   });
 });

@@ -126,7 +126,7 @@ describe('after any sequence of adding, taking out, closing and sharing', () => 
               // Of a case they began they keep what nobody who opens it by role has gone on with.
               const stillTheirs = (name: string): boolean =>
                 begunBy === person &&
-                accessOf([role]).makes.some((one) => one === name) &&
+                accessOf([role]).makes.some((made) => made === name) &&
                 entries.every((entry) => entry.compartment !== name || entry.author.person === person);
               for (const name of found) if (!expected.has(name) && stillTheirs(name)) found.delete(name);
               expect(found).toEqual(expected);

@@ -80,7 +80,8 @@ describe('the room of measures', () => {
   });
 
   it('prints through the browser, and notes it', async () => {
-    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
     const house = await inTheRoom(some);
     await press(house, words.print);
     expect(print).toHaveBeenCalledOnce();
@@ -88,7 +89,7 @@ describe('the room of measures', () => {
       const { entries } = await house.ports.cases.read(await house.ports.vault.audit());
       expect(entries.map(({ body }) => Object(body).act)).toContain('measuresPrinted');
     });
-    print.mockRestore();
+    vi.unstubAllGlobals();
   });
 });
 
