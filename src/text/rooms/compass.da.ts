@@ -26,7 +26,7 @@ export const compassRoom = {
     legend: 'Yderst er 10, inderst er 1. En del uden tal har intet mærke. Linjer og mærker viser dagen.',
     showTable: 'Vis som tabel',
     showPicture: 'Vis som billede',
-    print: 'Print',
+    print: 'Udskriv',
     table: 'Kompasset dag for dag',
     part: 'Del af livet',
     goal: 'Mål nu',

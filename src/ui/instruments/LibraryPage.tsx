@@ -34,7 +34,7 @@ export function LibraryPage(props: { readonly library: readonly LibraryPack[]; r
       label={label}
       rows={packs.map(({ id, version, state, pack, words, imported }) => ({
         key: imported?.entry ?? id,
-        status: <PackChip state={state} />,
+        ...(state === 'shipped' ? {} : { status: <PackChip state={state} /> }),
         title: `${words?.name ?? id} (${version})`,
         detail:
           pack === null ? room.stateWhy.notRun : `${room.kind[pack.kind]}. ${words?.validatedFor ?? ''}`,
