@@ -93,7 +93,8 @@ describe('the lock', () => {
         const known = JSON.stringify([next.value, next.context]);
         if (seen.has(known)) continue;
         seen.add(known);
-        for (const event of all) {
+        // A clock that goes on: one that is set back makes readings without end, and has its own test below.
+        for (const event of all.filter((one) => !('now' in one) || one.now >= next.context.now)) {
           const [after] = transition(lockMachine, next, event);
           // Only a passphrase opens again, and only from the lock screen.
           if (next.value === 'citizen') expect(['citizen', 'locked', 'hidden']).toContain(after.value);
