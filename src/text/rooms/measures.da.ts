@@ -34,7 +34,7 @@ export const measuresRoom = {
   unavailableAll: (name: string) => `${name} findes ikke her med ord, der kan læses op.`,
   inOther: 'Svar på engelsk',
   suggested: {
-    start: 'Forløbet er i gang. I kan tage den første måling, når det passer.',
+    start: 'Nu arbejder I sammen. I kan tage den første måling, når det passer.',
     middle: 'I er et stykke inde i forløbet. I kan tage en måling midtvejs.',
     end: 'Forløbet er slut. I kan tage en måling ved afslutningen.',
     followUp: 'Det er en tid siden, at forløbet sluttede. I kan tage en måling nu.',

@@ -35,7 +35,7 @@ export const measuresRoom: MeasuresText = {
   unavailableAll: (name: string) => `${name} is not here with words that can be read out.`,
   inOther: 'Answer in Danish',
   suggested: {
-    start: 'The course is under way. You can take the first measure when it suits.',
+    start: 'You are working together now. You can take the first measure when it suits.',
     middle: 'You are some way into the course. You can take a measure halfway.',
     end: 'The course has ended. You can take a measure at the end.',
     followUp: 'It is some time since the course ended. You can take a measure now.',
