@@ -38,10 +38,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    // A journey on a machine with much to do may be walked once more; what needed it is named at the end (scripts/test.mjs).
-    { name: 'journeys', testDir: 'tests/journeys', retries: process.env['TEST_JSON'] === undefined ? 0 : 1 },
-    // What looks for a loss or a leak has one try: seen once is seen.
-    { name: 'safety', testDir: 'tests/safety', retries: 0 },
+    { name: 'journeys', testDir: 'tests/journeys' },
+    { name: 'safety', testDir: 'tests/safety' },
   ],
   webServer: {
     command: `node scripts/serve.mjs --port ${port}`,
