@@ -1,4 +1,4 @@
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, configure, getConfig, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
@@ -13,6 +13,20 @@ import { memoryPorts, type MemoryPorts } from './memoryPorts.ts';
 // A busy machine is no failure: what is waited for may take its time.
 configure({ getElementError: (message) => new Error(message?.split('\n')[0]), asyncUtilTimeout: 5000 });
 afterEach(cleanup);
+
+const tick = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** A page of questions comes in two frames: whoever acts on it sees both, as a person would. */
+const { asyncWrapper } = getConfig();
+configure({
+  asyncWrapper: (act) =>
+    asyncWrapper(async () => {
+      const done = await act();
+      await tick(0);
+      for (let waits = 0; waits < 500 && document.querySelector('[aria-busy="true"]') !== null; waits += 1)
+        await tick(10);
+      return done;
+    }),
+});
 
 /** Puts something on screen as the app would: one language, the outside world in memory, one live region. */
 export function onScreen(

@@ -5,13 +5,15 @@ export function Form(props: {
   readonly onSubmit: () => unknown;
   readonly children: ReactNode;
   readonly actions: ReactNode;
+  /** More of it comes in the next frame. */
+  readonly busy?: boolean;
 }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void props.onSubmit();
   };
   return (
-    <form noValidate autoComplete="off" onSubmit={submit}>
+    <form noValidate autoComplete="off" onSubmit={submit} aria-busy={props.busy === true ? true : undefined}>
       {props.children}
       <Actions>{props.actions}</Actions>
     </form>

@@ -19,6 +19,7 @@ import { OverWayOnPage, UnderWayOnPage } from './wayOn/WayOnPlaces.tsx';
 import { Question } from './Question.tsx';
 import { useStepRun } from './useStepRun.tsx';
 import { BesideTogether } from './together/TogetherPlaces.tsx';
+import { useAfterFirstFrame } from './afterFrame.ts';
 import { useTopicForm } from './useTopicForm.ts';
 
 /**
@@ -63,6 +64,8 @@ export function TopicForm(props: {
     },
     [run, setValue],
   );
+  const questions = visible.filter((each) => each.item === null);
+  const whole = useAfterFirstFrame(mend !== null || questions.length <= inFirstFrame);
   return (
     <>
       {run.step.signs === 'safetyPlan' && <BesidePlanPage topicId={topicId} />}
@@ -73,33 +76,43 @@ export function TopicForm(props: {
       {topicId === 'judgement' && <BeforeLevel wording={wording} />}
       <Form
         onSubmit={goOn}
+        busy={!whole}
         actions={
-          <>
-            <Button kind="primary" type="submit">
-              {frame.step.onward}
-            </Button>
-            <LinkButton onPress={() => run.actor.send({ type: 'LEAVE' })}>{frame.step.later}</LinkButton>
-          </>
+          whole && (
+            <>
+              <Button kind="primary" type="submit">
+                {frame.step.onward}
+              </Button>
+              <LinkButton onPress={() => run.actor.send({ type: 'LEAVE' })}>{frame.step.later}</LinkButton>
+            </>
+          )
         }
       >
-        {visible
-          .filter((each) => each.item === null)
-          .map((each) => (
-            <Question
-              key={each.path}
-              at={each}
-              wording={wording}
-              control={form.control}
-              beneath={each.field.kind === 'list' ? visible : nothing}
-              unmarked={allOptional}
-              onFill={fill}
-            />
-          ))}
-        <ScreenResult topicId={topicId} wording={wording} />
-        {topicId === 'judgement' && <AfterLevel />}
-        <UnderWayOnPage topicId={topicId} />
+        {(whole ? questions : questions.slice(0, inFirstFrame)).map((each) => (
+          <Question
+            key={each.path}
+            at={each}
+            wording={wording}
+            control={form.control}
+            beneath={each.field.kind === 'list' ? visible : nothing}
+            unmarked={allOptional}
+            onFill={fill}
+          />
+        ))}
+        {whole && (
+          <>
+            <ScreenResult topicId={topicId} wording={wording} />
+            {topicId === 'judgement' && <AfterLevel />}
+            <UnderWayOnPage topicId={topicId} />
+          </>
+        )}
       </Form>
     </>
   );
 }
 const nothing: readonly VisibleField[] = [];
+/**
+ * A turn of the page is one frame: what fits a screen is drawn in it, what is further down and the way on in the next
+ * one. The way on comes last, so that it never moves away under somebody's finger.
+ */
+const inFirstFrame = 4;

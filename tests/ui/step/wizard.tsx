@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { DraftValues } from '../../../src/entries/draft.ts';
 import type { AnyEntry } from '../../../src/entries/entry.ts';
 import type { AnyWording, StepDefinition } from '../../../src/model/define.ts';
@@ -57,6 +57,9 @@ export async function aWizard(
     </KnownOfCase>,
     { ports },
   );
+  await waitFor(() => {
+    if (document.querySelector('[aria-busy="true"]') !== null) throw new Error('the page is not whole yet');
+  });
   const kept = async () => (await ports.drafts.list())[0]?.values ?? {};
   const onward = () => view.user.click(screen.getByRole('button', { name: 'Videre' }));
   return {
