@@ -12,7 +12,8 @@ export interface BoundResult extends InstrumentFloor {
   readonly map: ResultMap;
 }
 
-const highestOf = (levels: readonly RiskLevel[]): RiskLevel | null =>
+/** The highest of the levels that are there; null when none is. */
+const highestOf = (levels: readonly (RiskLevel | null | undefined)[]): RiskLevel | null =>
   riskLevels.findLast((level) => levels.includes(level)) ?? null;
 
 /** What one word binds. On a scale that grows graver a word binds at least what a milder one does. */
@@ -21,17 +22,19 @@ function levelAt(map: ResultMap, word: string): RiskLevel | null {
   if (scale === null) {
     const said = plainLetters(word);
     return highestOf(
-      Object.keys(map.levels).flatMap((key) => (plainLetters(key) === said ? (map.levels[key] ?? []) : [])),
+      Object.keys(map.levels)
+        .filter((key) => plainLetters(key) === said)
+        .map((key) => map.levels[key]),
     );
   }
   const at = scale.indexOf(word);
   const from = isOrdered(map.of) ? scale.slice(0, at + 1) : scale.filter((each) => each === word);
-  return highestOf(from.flatMap((each) => map.levels[each] ?? []));
+  return highestOf(from.map((each) => map.levels[each]));
 }
 
 /** What an instrument that says these words binds by a map; null where the map names none of them. */
 function floorBy(map: ResultMap, words: readonly string[]): InstrumentFloor | null {
-  const level = highestOf(words.flatMap((word) => levelAt(map, word) ?? []));
+  const level = highestOf(words.map((word) => levelAt(map, word)));
   return level === null ? null : { level, onlyRaises: map.onlyRaises };
 }
 
@@ -69,7 +72,7 @@ export function floorOfOutcome(
 ): InstrumentFloor | null {
   const own = pack.levels?.of[outcome];
   const local = maps.filter(({ of }) => of === packOf(pack.id)).map((map) => floorBy(map, [outcome]));
-  const level = highestOf([own ?? [], ...local.map((floor) => floor?.level ?? [])].flat());
+  const level = highestOf([own, ...local.map((floor) => floor?.level)]);
   if (level === null) return null;
   return { level, onlyRaises: pack.onlyRaises || local.some((floor) => floor?.onlyRaises === true) };
 }

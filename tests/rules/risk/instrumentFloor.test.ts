@@ -66,6 +66,8 @@ describe('a result of another instrument', () => {
       ).map(({ level, onlyRaises }) => [level, onlyRaises]);
     expect(binds({ priority: 'high' })).toEqual([['high', false]]);
     expect(binds({ priority: 'high' }, [raising])).toEqual([['high', true]]);
+    // A name beside an instrument that is known tells nothing apart.
+    expect(binds({ priority: 'high' }, [{ ...made, name: 'Vores egen' }])).toEqual([['high', false]]);
     expect(binds({ priority: 'low' })).toEqual([]);
     expect(binds({ result: 'high' })).toEqual([]);
     expect(binds({ tool: 'bSafer', priority: 'high' })).toEqual([]);
