@@ -42,7 +42,7 @@ export const who5 = {
       source: from,
     },
   ],
-  meaningfulChange: { rule: 'wellbeing', by: 10, better: 'higher', source: 'Topp 2015: a change of 10' },
+  meaningfulChange: { rule: 'wellbeing', by: 10, better: 'higher', source: 'Topp 2015' },
   accuracy: [],
   population: {
     relations: 'any',

@@ -1,6 +1,6 @@
 /** Words of the page where a lead says what results of instruments stand for here. */
 export const officeMaps = {
-  none: 'I har ingen oversættelser endnu. Vælg et redskab nedenfor.',
+  none: 'I har ingen oversættelser endnu.',
   choose: 'Vælg et redskab',
   chooseOne: 'Vælg',
   add: 'Tilføj',

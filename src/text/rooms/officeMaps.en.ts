@@ -1,7 +1,7 @@
 import type { OfficeMapsText } from './officeMaps.da.ts';
 
 export const officeMaps: OfficeMapsText = {
-  none: 'You have no maps yet. Choose an instrument below.',
+  none: 'You have no maps yet.',
   choose: 'Choose an instrument',
   chooseOne: 'Choose',
   add: 'Add',

@@ -117,12 +117,14 @@ function LastResults(props: {
             threshold={body.threshold}
             facts={props.open.view.facts}
           />
-          <SaveAnswers
-            stream={props.open.contents.stream.id}
-            name={on.words?.name ?? body.pack}
-            onDay={onDay}
-            body={body}
-          />
+          <NotPrinted>
+            <SaveAnswers
+              stream={props.open.contents.stream.id}
+              name={on.words?.name ?? body.pack}
+              onDay={onDay}
+              body={body}
+            />
+          </NotPrinted>
         </div>
       ))}
       {gone.map((pack) => (

@@ -5,13 +5,13 @@ import { Button } from '../kit/Button.tsx';
 import { Cluster, NotPrinted, Stack } from '../kit/layout.tsx';
 import { PlainTable } from '../kit/PlainTable.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';
-import { TimeFrame } from '../kit/TimeFrame.tsx';
+import { SmallPictures, TimeFrame } from '../kit/TimeFrame.tsx';
 import { useLanguage } from '../useText.tsx';
 import { SeriesPicture } from './SeriesPicture.tsx';
 import type { ShownPoint, ShownSeries } from './shownSeries.ts';
 import { useMeasureWords } from './words.ts';
 
-/** Small pictures under each other over the same days, and one press away the tables that say the same. On paper stand both. */
+/** Small pictures over the same days, and one press away the tables that say the same. On paper stand both. */
 export function OverTime(props: {
   readonly series: readonly ShownSeries[];
   readonly today: LocalDate;
@@ -29,15 +29,20 @@ export function OverTime(props: {
       <TimeFrame
         shown={!asTable}
         legend={own.legend}
-        renderPicture={(width) =>
-          series.map((one) => (
-            <section key={one.key} aria-label={one.title}>
-              <h3>{one.title}</h3>
-              <SeriesPicture series={one} first={first} last={last} width={width} />
-              <SeriesNote series={one} />
-            </section>
-          ))
-        }
+        renderPicture={(whole) => (
+          <SmallPictures
+            width={whole}
+            renderPictures={(width) =>
+              series.map((one) => (
+                <section key={one.key} aria-label={one.title}>
+                  <h3>{one.title}</h3>
+                  <SeriesPicture series={one} first={first} last={last} width={width} />
+                  <SeriesNote series={one} />
+                </section>
+              ))
+            }
+          />
+        )}
       >
         {series.map((one) => (
           <SeriesTable key={one.key} series={one} />
