@@ -8,6 +8,7 @@ export const guidePageIds = [
   'plan',
   'wayOn',
   'followUp',
+  'measures',
   'notes',
   'workday',
 ] as const;

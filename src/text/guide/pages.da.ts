@@ -5,12 +5,14 @@ import { everydayDa } from './everyday.da.ts';
 import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guidePage.ts';
 import { itDepartmentDa } from './itDepartment.da.ts';
 import { leadsDa } from './leads.da.ts';
+import { measuringDa } from './measuring.da.ts';
 import { onwardsDa } from './onwards.da.ts';
 
 export const guidePagesDa: Readonly<Record<GuidePageId, GuidePage>> = {
   ...askingDa,
   ...assessingDa,
   ...onwardsDa,
+  ...measuringDa,
   ...everydayDa,
 };
 export const officeGuidesDa: Readonly<Record<OfficeGuideId, OfficeGuide>> = {

@@ -5,12 +5,14 @@ import { everydayEn } from './everyday.en.ts';
 import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guidePage.ts';
 import { itDepartmentEn } from './itDepartment.en.ts';
 import { leadsEn } from './leads.en.ts';
+import { measuringEn } from './measuring.en.ts';
 import { onwardsEn } from './onwards.en.ts';
 
 export const guidePagesEn: Readonly<Record<GuidePageId, GuidePage>> = {
   ...askingEn,
   ...assessingEn,
   ...onwardsEn,
+  ...measuringEn,
   ...everydayEn,
 };
 export const officeGuidesEn: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
