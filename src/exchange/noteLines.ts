@@ -47,7 +47,14 @@ export function noteLines(written: WrittenEntry): NoteLines {
     );
     (judgedHere.includes(key) ? judged : seen).push(...lines);
   }
-  return { seen, judged };
+  return { seen, judged: [...judged, ...boundLine(entry)] };
+}
+
+/** An evaluation says what bound its level when it was signed: whoever reads the note cannot look the maps up. */
+function boundLine({ kind, body, wording, language }: WrittenEntry): readonly string[] {
+  if (kind !== 'riskEvaluation' || !('boundLevel' in body) || typeof body.boundLevel !== 'string') return [];
+  const level = wording.fields['level']?.options?.[body.boundLevel] ?? body.boundLevel;
+  return [`${noteWords[language].boundTo}: ${level}`];
 }
 
 /** The two parts as they stand in a note, each under its heading; a part without answers has no heading either. */

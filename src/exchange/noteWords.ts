@@ -10,6 +10,8 @@ export interface NoteWords {
   readonly protectedMark: string;
   readonly protectedWhole: string;
   readonly nothing: string;
+  /** What the office's maps made of other instruments' results when it was signed. */
+  readonly boundTo: string;
   readonly months: readonly string[];
 }
 
@@ -24,6 +26,7 @@ export const noteWords: Readonly<Record<Language, NoteWords>> = {
     protectedWhole:
       'BESKYTTET SOM HELHED. Intet herfra må nå den, der udøver vold, eller familien. Læg den et sted med adgang for få.',
     nothing: 'Ingen oplysninger er skrevet.',
+    boundTo: 'Resultater fra andre redskaber betød her mindst',
     months: [],
   },
   en: {
@@ -36,6 +39,7 @@ export const noteWords: Readonly<Record<Language, NoteWords>> = {
     protectedWhole:
       'PROTECTED AS A WHOLE. Nothing of it may reach the person using violence or the family. Keep it where few have access.',
     nothing: 'Nothing has been written.',
+    boundTo: 'Results of other instruments meant at least',
     months: [
       'January',
       'February',

@@ -6,6 +6,7 @@ import { entryKinds } from '../../src/entries/kinds.ts';
 import { judgedKeys } from '../../src/exchange/judgedKeys.ts';
 import { renderNote } from '../../src/exchange/renderNote.ts';
 import type { Language } from '../../src/model/define.ts';
+import { riskLevelsDa } from '../../src/model/riskLevels.da.ts';
 import { loadWording, steps, type StepId } from '../../src/model/steps/steps.ts';
 import { checkForSigning } from '../../src/rules/checkForSigning.ts';
 
@@ -59,6 +60,18 @@ describe('the note of a signed entry', () => {
     const note = once['riskEvaluation'] ?? '';
     expect(note).toContain('Dato: 22.11.2026\nSkrevet af: AB');
     expect(note).not.toMatch(/factor\.|strangulation|notKnown|\bm1\b|trygvej|forløb/i);
+  });
+
+  it('says at least which level the results of other instruments meant, where a map bound it', async () => {
+    const bound = { boundLevel: 'high', boundBy: 'result-1', mapVersion: 'setting-1' };
+    const { riskEvaluation: note = '' } = await notesOf('riskEvaluation', judgement, bound);
+    const [, judged = ''] = note.split('FAGLIG VURDERING');
+    expect(judged).toContain(
+      `Resultater fra andre redskaber betød her mindst: ${riskLevelsDa.high.sentence}`,
+    );
+    expect(note).not.toMatch(/result-1|setting-1/);
+    const { riskEvaluation: free = '' } = await notesOf('riskEvaluation', judgement, {});
+    expect(free).not.toContain('andre redskaber');
   });
 
   it('writes which form of the safe-to-ask check was confirmed, point by point, for the entry it belongs to', async () => {
