@@ -1,11 +1,8 @@
-import { useState } from 'react';
 import type { SignedCompass } from '../../flow/compasses.ts';
 import { numberOf } from '../../rules/compass/compassChanges.ts';
 import { shownDay } from '../../text/shownDay.ts';
-import { Button } from '../kit/Button.tsx';
-import { Cluster, NotPrinted, Stack } from '../kit/layout.tsx';
 import { PlainTable } from '../kit/PlainTable.tsx';
-import { TimeFrame } from '../kit/TimeFrame.tsx';
+import { PictureOrTable } from '../kit/PictureOrTable.tsx';
 import { useLanguage } from '../useText.tsx';
 import { RadarPicture } from './RadarPicture.tsx';
 import { shownCompasses } from './shownCompasses.ts';
@@ -21,7 +18,6 @@ export function CompassOverTime(props: {
   const { own, part } = useCompassWords();
   const words = own.overTime;
   const language = useLanguage();
-  const [asTable, setAsTable] = useState(false);
   const { newest, shown, parts } = shownCompasses(props.compasses);
   const days = shown.map(({ body }) => shownDay(body.onDay, language));
   const answerTo = ({ body }: SignedCompass, id: string) => {
@@ -33,50 +29,33 @@ export function CompassOverTime(props: {
     return goal === undefined ? words.noGoal : (part.goal.options?.[goal] ?? goal);
   };
   return (
-    <Stack>
-      <TimeFrame
-        shown={!asTable}
-        legend={words.legend}
-        renderPicture={(width) => (
-          <RadarPicture
-            label={words.picture(days.join(', '))}
-            names={parts.map(({ name }) => name)}
-            compasses={shown.map((compass, at) => ({
-              key: compass.id,
-              day: days[at] ?? '',
-              numbers: parts.map(({ id }) =>
-                numberOf(compass.body.dimensions.find((one) => one.id === id)?.value),
-              ),
-            }))}
-            width={width}
-          />
-        )}
-      >
-        <PlainTable
-          caption={words.table}
-          columns={[words.part, ...days, words.goal]}
-          rows={parts.map(({ id, name }) => ({
-            key: id,
-            heading: name,
-            cells: [...shown.map((compass) => answerTo(compass, id)), goalOf(id)],
+    <PictureOrTable
+      onPrint={props.onPrint}
+      words={words}
+      renderPicture={(width) => (
+        <RadarPicture
+          label={words.picture(days.join(', '))}
+          names={parts.map(({ name }) => name)}
+          compasses={shown.map((compass, at) => ({
+            key: compass.id,
+            day: days[at] ?? '',
+            numbers: parts.map(({ id }) =>
+              numberOf(compass.body.dimensions.find((one) => one.id === id)?.value),
+            ),
           }))}
+          width={width}
         />
-      </TimeFrame>
-      <NotPrinted>
-        <Cluster>
-          <Button onPress={() => setAsTable(!asTable)}>
-            {asTable ? words.showPicture : words.showTable}
-          </Button>
-          <Button
-            onPress={() => {
-              props.onPrint();
-              window.print();
-            }}
-          >
-            {words.print}
-          </Button>
-        </Cluster>
-      </NotPrinted>
-    </Stack>
+      )}
+    >
+      <PlainTable
+        caption={words.table}
+        columns={[words.part, ...days, words.goal]}
+        rows={parts.map(({ id, name }) => ({
+          key: id,
+          heading: name,
+          cells: [...shown.map((compass) => answerTo(compass, id)), goalOf(id)],
+        }))}
+      />
+    </PictureOrTable>
   );
 }

@@ -1,11 +1,8 @@
-import { useState } from 'react';
 import type { LocalDate } from '../../entries/ids.ts';
 import { shownDay } from '../../text/shownDay.ts';
-import { Button } from '../kit/Button.tsx';
-import { Cluster, NotPrinted, Stack } from '../kit/layout.tsx';
 import { PlainTable } from '../kit/PlainTable.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';
-import { SmallPictures, TimeFrame } from '../kit/TimeFrame.tsx';
+import { PictureOrTable, SmallPictures } from '../kit/PictureOrTable.tsx';
 import { useLanguage } from '../useText.tsx';
 import { SeriesPicture } from './SeriesPicture.tsx';
 import type { ShownPoint, ShownSeries } from './shownSeries.ts';
@@ -18,50 +15,34 @@ export function OverTime(props: {
   /** Notes it: called at the press, before the window of the printer opens. */
   readonly onPrint: () => void;
 }) {
-  const { series, onPrint } = props;
+  const { series } = props;
   const { own } = useMeasureWords();
-  const [asTable, setAsTable] = useState(false);
   const days = [props.today, ...series.flatMap(({ points }) => points.map(({ onDay }) => onDay))].sort();
   const first = days[0] ?? props.today;
   const last = days.at(-1) ?? props.today;
   return (
-    <Stack>
-      <TimeFrame
-        shown={!asTable}
-        legend={own.legend}
-        renderPicture={(whole) => (
-          <SmallPictures
-            width={whole}
-            renderPictures={(width) =>
-              series.map((one) => (
-                <section key={one.key} aria-label={one.title}>
-                  <h3>{one.title}</h3>
-                  <SeriesPicture series={one} first={first} last={last} width={width} />
-                  <SeriesNote series={one} />
-                </section>
-              ))
-            }
-          />
-        )}
-      >
-        {series.map((one) => (
-          <SeriesTable key={one.key} series={one} />
-        ))}
-      </TimeFrame>
-      <NotPrinted>
-        <Cluster>
-          <Button onPress={() => setAsTable(!asTable)}>{asTable ? own.showPicture : own.showTable}</Button>
-          <Button
-            onPress={() => {
-              onPrint();
-              window.print();
-            }}
-          >
-            {own.print}
-          </Button>
-        </Cluster>
-      </NotPrinted>
-    </Stack>
+    <PictureOrTable
+      onPrint={props.onPrint}
+      words={own}
+      renderPicture={(whole) => (
+        <SmallPictures
+          width={whole}
+          renderPictures={(width) =>
+            series.map((one) => (
+              <section key={one.key} aria-label={one.title}>
+                <h3>{one.title}</h3>
+                <SeriesPicture series={one} first={first} last={last} width={width} />
+                <SeriesNote series={one} />
+              </section>
+            ))
+          }
+        />
+      )}
+    >
+      {series.map((one) => (
+        <SeriesTable key={one.key} series={one} />
+      ))}
+    </PictureOrTable>
   );
 }
 

@@ -1,10 +1,7 @@
-import { useState } from 'react';
 import type { RiskTimeline } from '../../flow/riskTimeline.ts';
 import { shownDay } from '../../text/shownDay.ts';
-import { Button } from '../kit/Button.tsx';
-import { Cluster, NotPrinted, Stack } from '../kit/layout.tsx';
 import { PlainTable } from '../kit/PlainTable.tsx';
-import { TimeFrame } from '../kit/TimeFrame.tsx';
+import { PictureOrTable } from '../kit/PictureOrTable.tsx';
 import { useLanguage } from '../useText.tsx';
 import { timelineRows } from './inWords.ts';
 import { Picture } from './Picture.tsx';
@@ -16,41 +13,25 @@ export function OverTime(props: {
   /** Notes it: called at the press, before the window of the printer opens. */
   readonly onPrint: () => void;
 }) {
-  const { timeline, onPrint } = props;
+  const { timeline } = props;
   const words = useRiskHistoryWords();
   const { own } = words;
   const language = useLanguage();
-  const [asTable, setAsTable] = useState(false);
   return (
-    <Stack>
-      <TimeFrame
-        shown={!asTable}
-        legend={own.legend}
-        renderPicture={(width) => <Picture timeline={timeline} width={width} />}
-      >
-        <PlainTable
-          caption={own.tableCaption}
-          columns={[own.day, own.kind, own.said]}
-          rows={timelineRows(timeline, words).map((row) => ({
-            key: row.key,
-            heading: shownDay(row.on, language),
-            cells: [row.kind, row.words],
-          }))}
-        />
-      </TimeFrame>
-      <NotPrinted>
-        <Cluster>
-          <Button onPress={() => setAsTable(!asTable)}>{asTable ? own.showPicture : own.showTable}</Button>
-          <Button
-            onPress={() => {
-              onPrint();
-              window.print();
-            }}
-          >
-            {own.print}
-          </Button>
-        </Cluster>
-      </NotPrinted>
-    </Stack>
+    <PictureOrTable
+      onPrint={props.onPrint}
+      words={own}
+      renderPicture={(width) => <Picture timeline={timeline} width={width} />}
+    >
+      <PlainTable
+        caption={own.tableCaption}
+        columns={[own.day, own.kind, own.said]}
+        rows={timelineRows(timeline, words).map((row) => ({
+          key: row.key,
+          heading: shownDay(row.on, language),
+          cells: [row.kind, row.words],
+        }))}
+      />
+    </PictureOrTable>
   );
 }
