@@ -22,6 +22,7 @@ export interface Served {
 export async function serveHarness(folder: string): Promise<Served> {
   await build({
     configFile: false,
+    assetsInclude: ['**/*.wasm'],
     root,
     logLevel: 'error',
     base: '/',
