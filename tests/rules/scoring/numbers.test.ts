@@ -136,6 +136,35 @@ describe('what a missing answer does, where the manual says', () => {
   });
 });
 
+describe('several missing answers', () => {
+  it('are each filled in with the mean of what was answered', () => {
+    expect(read({ missing: upTo(2, 'meanOfAnswered') }, 4, 2, 'notKnown', 'refused')).toMatchObject({
+      value: 12,
+      incomplete: true,
+    });
+    expect(read({ missing: upTo(2, 'zero') }, 4, 2, 'notKnown', 'refused')).toMatchObject({ value: 6 });
+    expect(read({ missing: upTo(2, 'zero') }, 4, 'notKnown', 'notKnown', 'refused')).toMatchObject({
+      state: 'cannotScore',
+    });
+  });
+});
+
+describe('the range of a rule over items that do not begin at nothing', () => {
+  const fromTwo = ['made.1', 'made.2'].map((id) =>
+    madeUpItem(id, { options: [2, 3, 4].map((value) => ({ answer: String(value), value })) }),
+  );
+  const rangeOfRule = (rule: Parameters<typeof numberRule>[0]) =>
+    readingOf(
+      madeUpPack({ items: fromTwo, rules: [numberRule({ items: ['made.1', 'made.2'], ...rule })] }),
+      answers(2, 2),
+    );
+
+  it('begins and ends where its items do, times what the manual says', () => {
+    expect(rangeOfRule({ times: 3 })).toMatchObject({ value: 12, range: { from: 12, to: 24 } });
+    expect(rangeOfRule({ kind: 'mean', times: 3 })).toMatchObject({ value: 6, range: { from: 6, to: 12 } });
+  });
+});
+
 describe('a mean', () => {
   it('is the mean of what was answered, times what the manual says', () => {
     expect(read({ kind: 'mean' }, 1, 2, 3, 4)).toMatchObject({ value: 2.5, range: { from: 0, to: 4 } });

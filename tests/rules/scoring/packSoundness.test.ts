@@ -152,6 +152,12 @@ describe('what does not fit together in a pack', () => {
         meaningfulChange: change('made'),
       }),
     ).toEqual([]);
+    expect(
+      unsoundParts({
+        ...madeUpPack({ rules: [numberRule({ kind: 'mean' })], verifiedAgainst: [] }),
+        meaningfulChange: change('made'),
+      }),
+    ).toEqual([]);
     const levels = (rule: string, ...outcomes: readonly string[]) =>
       unsoundParts({
         ...pack,

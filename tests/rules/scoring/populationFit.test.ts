@@ -13,8 +13,11 @@ describe('whom it was validated for', () => {
     expect(about('formerPartner').fits).toBe('yes');
     expect(about('parent')).toMatchObject({ fits: 'no' });
     expect(about('sibling').notices).toContain('relationOutside');
-    expect(about('notKnown').fits).toBe('unknown');
-    expect(about(null).fits).toBe('unknown');
+    for (const relation of ['notKnown', null] as const) {
+      expect(about(relation).fits).toBe('unknown');
+      expect(about(relation).notices).toContain('relationNotKnown');
+    }
+    expect(about('partner').notices).not.toContain('relationNotKnown');
   });
 
   it('always says that HARK was tested with women only, unless a woman has said so herself', () => {
