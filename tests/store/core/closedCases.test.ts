@@ -45,7 +45,7 @@ describe('a part that was shared', () => {
     const { person } = added.caseworker;
     const before = await opensByKey(await at('caseworker'), needs, stream, true);
     await grantOnCase(insideOf(vault), stream, person, ['caseFile']);
-    const shared = await caseAccess(vault.context, stream.id);
+    const shared = await caseAccess(insideOf(vault).context, stream.id);
     expect(shared.people.find((one) => one.person === person)?.shared).toEqual(['caseFile']);
     expect((await opensByKey(await at('caseworker'), needs, stream, true)).has('caseFile')).toBe(true);
     await grantOnCase(insideOf(vault), stream, person, []);
@@ -55,9 +55,9 @@ describe('a part that was shared', () => {
     const read = await desk.read(stream);
     expect(words(read.entries)).not.toContain('Efter at det');
     expect(read.damaged).toEqual([]);
-    expect((await caseAccess(vault.context, stream.id)).people.every((one) => one.shared.length === 0)).toBe(
-      true,
-    );
+    expect(
+      (await caseAccess(insideOf(vault).context, stream.id)).people.every((one) => one.shared.length === 0),
+    ).toBe(true);
   });
 
   it('does not come back by itself when a case is closed and opened again', async () => {
