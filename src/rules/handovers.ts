@@ -43,7 +43,3 @@ export function mayAnswer({ by, receiverPerson, standInPerson }: Parties, person
   if (person === by) return false;
   return receiverPerson === null || person === receiverPerson || person === standInPerson;
 }
-
-/** Whether somebody is asked by a handover: named in it as a colleague. */
-export const isAsked = ({ receiverPerson, standInPerson }: Parties, person: PersonId): boolean =>
-  receiverPerson === person || standInPerson === person;

@@ -6,6 +6,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { AbsentCase } from './absentCase.ts';
 import {
+  AbsenceRoom,
   AbsentCasePage,
   AccessRoom,
   CaseRoom,
@@ -111,6 +112,7 @@ export function Rooms(props: RoomsProps) {
         )}
         {place.room === 'guide' && <GuideRoom key={places.key} place={place} places={places} />}
         {place.room === 'access' && <AccessRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'absence' && <AbsenceRoom key={places.key} places={places} />}
         {place.room === 'staff' && <StaffRoom key={places.key} places={places} />}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}

@@ -70,6 +70,9 @@ export const StaffRoom = fetchedPart(() => import('../staff/StaffRoom.tsx').then
 export const AccessRoom = fetchedPart(() =>
   import('../access/AccessRoom.tsx').then((room) => room.AccessRoom),
 );
+export const AbsenceRoom = fetchedPart(() =>
+  import('../absence/AbsenceRoom.tsx').then((room) => room.AbsenceRoom),
+);
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -111,6 +114,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   step: [StepRoom.fetch],
   staff: [StaffRoom.fetch],
   access: [AccessRoom.fetch],
+  absence: [AbsenceRoom.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 
