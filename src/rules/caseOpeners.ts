@@ -31,8 +31,11 @@ export interface CaseOpener {
   readonly shareable: readonly Compartment[];
 }
 
+/** The office's own, which everybody opens and no case is about. */
+const office: readonly string[] = ['staff', 'settings', 'audit'];
+
 const known = (names: readonly string[]): readonly Compartment[] =>
-  compartments.filter((one) => names.includes(one));
+  compartments.filter((one) => names.includes(one) && !office.includes(one));
 
 /** Who opens which parts of one case, and why. `everything`: people who open all there is, whatever their roles. */
 export function caseOpeners(

@@ -16,7 +16,7 @@ export const access = {
   opensNothing: 'Kan ikke åbne noget i sagen.',
   closed: 'Sagen er lukket for kollegaen, som ikke kan åbne noget af den.',
   why: {
-    everything: 'Fordi det var den første på maskinen, og rollerne ikke er delt op endnu.',
+    everything: 'Fordi kollegaen var den første på maskinen, og rollerne ikke er delt op endnu.',
     role: (roles: string) => `Fordi rollen giver det: ${roles}.`,
     shared: (parts: string) => `Delt i denne sag: ${parts}.`,
     begun: (parts: string) => `Har selv begyndt på det: ${parts}.`,
@@ -80,7 +80,7 @@ export const access = {
     opensAll: (name: string) => `${name} kan åbne alt i sagen med sin egen nøgle.`,
     lacks: (name: string, parts: string) => `${name} kan ikke åbne: ${parts}.`,
     share: (name: string) => `Del det med ${name} nu`,
-    shareWhat: 'Så kan kollegaen åbne det i denne sag, og kun her. Du kan tage det tilbage.',
+    shareWhat: 'Deler du det, kan kollegaen åbne det i denne sag og kun her. Du kan tage det tilbage.',
     cannotShare: (name: string) =>
       `${name} har en rolle, der ikke kan få det. Vælg en anden, eller spørg jeres leder om rollen.`,
     askToShare: (names: string) => `Du har ikke nøglerne til at dele det. Det har ${names}.`,

@@ -81,7 +81,7 @@ export const access: AccessText = {
     opensAll: (name) => `${name} can open all of the case with their own key.`,
     lacks: (name, parts) => `${name} cannot open: ${parts}.`,
     share: (name) => `Share it with ${name} now`,
-    shareWhat: 'Then the colleague can open it in this case, and only here. You can take it back.',
+    shareWhat: 'If you share it, the colleague can open it in this case and only here. You can take it back.',
     cannotShare: (name) =>
       `${name} has a role that cannot have it. Choose somebody else, or ask your lead about the role.`,
     askToShare: (names) => `You do not hold the keys to share it. ${names} do.`,

@@ -44,6 +44,8 @@ export const standIn = {
     happens: (name: string) =>
       `I de dage står det, der forfalder, på forsiden hos ${name}. Du kan ændre det, når du vil.`,
     happensByCase: 'I de dage står det, der forfalder, på forsiden hos hver sags egen stedfortræder.',
+    cannotOpen: (name: string, aliases: string) =>
+      `${name} kan ikke åbne alt i: ${aliases}. Del sagen med kollegaen, eller vælg en anden.`,
     sign: 'Gem fraværet',
     saved: 'Fraværet er gemt.',
     ended: (name: string) => `${name} er skrevet som tilbage.`,

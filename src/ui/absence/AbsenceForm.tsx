@@ -15,6 +15,7 @@ import { TextField } from '../kit/TextField.tsx';
 import { useSession } from '../shell/session.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
+import { CannotOpen } from './CannotOpen.tsx';
 import { useStandInWords } from './words.ts';
 
 type Away = Extract<BodyOf<'absence'>, { readonly state: 'away' }>;
@@ -121,6 +122,9 @@ export function AbsenceForm(props: {
           </section>
         )}
         <p>{standIn === '' || standIn === who ? words.happensByCase : words.happens(nameOf(standIn))}</p>
+        {standIn !== '' && standIn !== who && (
+          <CannotOpen standIn={asPersonId(standIn)} name={nameOf(standIn)} due={due} />
+        )}
         <Cluster>
           <Button kind="primary" disabled={props.busy} onPress={() => void sign()}>
             {words.sign}

@@ -5,8 +5,9 @@ import { personNamed } from '../../rules/personsNamed.ts';
 import { useAnnounce } from '../kit/Announcer.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Cluster } from '../kit/layout.tsx';
-import { Offers } from '../kit/Offers.tsx';
+
 import { Panel } from '../kit/Panel.tsx';
+import { RowList } from '../kit/RowList.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useEntriesOfCase } from '../step/notices/KnownOfCase.tsx';
 import { useRunState } from '../step/useStepRun.tsx';
@@ -54,13 +55,14 @@ export function ChooseColleague(props: {
   return (
     <Panel title={words.title}>
       <p>{words.lead}</p>
-      <Offers
+      <RowList
         label={words.title}
-        offers={offered
+        detailsUnder
+        rows={offered
           .filter(([person]) => !isClosed(person))
           .map(([person, { name }]) => ({
             key: person,
-            words: name,
+            title: name,
             action: (
               <Cluster>
                 {[first, second].map((asked) => (

@@ -75,7 +75,8 @@ function Waiting(props: OpenHandover) {
 function Refused(props: OpenHandover) {
   const { handover } = props;
   const words = useCaseWords().handover;
-  const { writer, person: me, team } = useSession();
+  // Why a colleague said no is for colleagues, not for the citizen at the desk.
+  const { writer, person: me, team, inConversation } = useSession();
   const { receiver, answeredBy, reason, tie, by } = handover;
   // Written down by the sender or somebody else for a receiver who is only a name: then it is that name.
   const nameOf = (person: HandoverFacts['answeredBy']) =>
@@ -85,10 +86,16 @@ function Refused(props: OpenHandover) {
   return (
     <>
       <p>{words.refused(who)}</p>
-      {reason !== null && <p>{words.refusedBecause(reason)}</p>}
-      {tie !== 'none' && <p>{words.refusedTie(who)}</p>}
-      {tie === 'closeToThem' && <p>{words.closeToThem(who)}</p>}
-      {tie !== 'none' && <LinkButton onPress={props.onAccess}>{words.toAccess}</LinkButton>}
+      {reason !== null && !inConversation && <p>{words.refusedBecause(reason)}</p>}
+      {tie !== 'none' && !inConversation && (
+        <>
+          <p>{words.refusedTie(who)}</p>
+          {tie === 'closeToThem' && <p>{words.closeToThem(who)}</p>}
+        </>
+      )}
+      {tie !== 'none' && !inConversation && (
+        <LinkButton onPress={props.onAccess}>{words.toAccess}</LinkButton>
+      )}
       <p>{mine ? words.stillYours : words.stillTheSenders(nameOf(by) ?? '–')}</p>
       {writer && (
         <Cluster>

@@ -66,7 +66,7 @@ it('says when the reason could not be kept, and keeps it when asked again', asyn
   const house = await inTheRoom();
   await press(house, words.close('Bo Bro'));
   await house.user.click(await screen.findByRole('radio', { name: words.closing.reasons.other }));
-  house.ports.cases.breakWith('quota');
+  house.ports.cases.breakWith('diskFull');
   await press(house, words.closing.yes('Bo Bro'));
   expect(await screen.findByText(words.notLogged)).toBeTruthy();
   expect(about('Bo Bro').getByText(words.closed)).toBeTruthy();
