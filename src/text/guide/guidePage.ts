@@ -10,6 +10,7 @@ export const guidePageIds = [
   'followUp',
   'notes',
   'workday',
+  'handingOver',
 ] as const;
 export type GuidePageId = (typeof guidePageIds)[number];
 

@@ -6,12 +6,14 @@ import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guide
 import { itDepartmentDa } from './itDepartment.da.ts';
 import { leadsDa } from './leads.da.ts';
 import { onwardsDa } from './onwards.da.ts';
+import { togetherDa } from './together.da.ts';
 
 export const guidePagesDa: Readonly<Record<GuidePageId, GuidePage>> = {
   ...askingDa,
   ...assessingDa,
   ...onwardsDa,
   ...everydayDa,
+  ...togetherDa,
 };
 export const officeGuidesDa: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
   itDepartment: itDepartmentDa,

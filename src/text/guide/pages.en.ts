@@ -6,12 +6,14 @@ import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guide
 import { itDepartmentEn } from './itDepartment.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { onwardsEn } from './onwards.en.ts';
+import { togetherEn } from './together.en.ts';
 
 export const guidePagesEn: Readonly<Record<GuidePageId, GuidePage>> = {
   ...askingEn,
   ...assessingEn,
   ...onwardsEn,
   ...everydayEn,
+  ...togetherEn,
 };
 export const officeGuidesEn: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
   itDepartment: itDepartmentEn,
