@@ -48,6 +48,9 @@ describe('a part that was shared', () => {
     const shared = await caseAccess(insideOf(vault).context, stream.id);
     expect(shared.people.find((one) => one.person === person)?.shared).toEqual(['caseFile']);
     expect((await opensByKey(await at('caseworker'), needs, stream, true)).has('caseFile')).toBe(true);
+    const name = fileNames.stream(stream.id);
+    const kept = await needs.keyFiles.read(name);
+    if (kept === undefined) throw new Error('no key file');
     await grantOnCase(insideOf(vault), stream, person, []);
     await signs(vault, stream, [own('Efter at det blev taget tilbage')]);
     const desk = await at('caseworker');
@@ -55,6 +58,12 @@ describe('a part that was shared', () => {
     const read = await desk.read(stream);
     expect(words(read.entries)).not.toContain('Efter at det');
     expect(read.damaged).toEqual([]);
+    const now = await needs.keyFiles.read(name);
+    if (now === undefined) throw new Error('no key file');
+    await needs.keyFiles.write(name, kept);
+    const { entries } = await (await at('caseworker')).read(stream);
+    expect(words(entries)).not.toContain('Efter at det');
+    await needs.keyFiles.write(name, now);
     expect(
       (await caseAccess(insideOf(vault).context, stream.id)).people.every((one) => one.shared.length === 0),
     ).toBe(true);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import type { StreamId } from '../../../src/entries/ids.ts';
 import { home } from '../../../src/text/rooms/home.da.ts';
 import { standIn as words } from '../../../src/text/rooms/standIn.da.ts';
 import { heading, press } from '../shell/aHouse.tsx';
@@ -25,6 +26,14 @@ const write = async (house: House, from: string, to: string) => {
 
 it('is written with what falls due meanwhile in sight, and taken back in one press', async () => {
   const house = await amongColleagues([opened('KL', 'person-1'), promise]);
+  const read = house.ports.staff.access.bind(house.ports.staff);
+  Object.assign(house.ports.staff, {
+    access: async (id: StreamId) => {
+      const found = await read(id);
+      const people = found.people.map((one) => (one.person === bo ? { ...one, opens: ['contact'] } : one));
+      return { ...found, people };
+    },
+  });
   await toAbsence(house);
   expect(screen.getByText(room.nobodyAway)).toBeTruthy();
   await press(house, room.sign);
@@ -34,6 +43,7 @@ it('is written with what falls due meanwhile in sight, and taken back in one pre
   expect(due.getByText(new RegExp(`^${home.due.promisedContact}`))).toBeTruthy();
   await house.user.selectOptions(screen.getByLabelText(room.standIn), 'Bo Bro');
   expect(screen.getByText(room.happens('Bo Bro'))).toBeTruthy();
+  expect(await screen.findByText(room.cannotOpen('Bo Bro', 'Asp'))).toBeTruthy();
   await press(house, room.sign);
   expect(await screen.findByText(room.saved)).toBeTruthy();
   expect(screen.getByText('KL er væk fra 24.11.2026 til 27.11.2026. Bo Bro træder ind.')).toBeTruthy();
