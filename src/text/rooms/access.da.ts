@@ -56,7 +56,7 @@ export const access = {
       tieToOther: 'Kollegaen har en forbindelse til den, der udøver volden',
       tieToCitizen: 'Kollegaen har en forbindelse til borgeren eller familien',
       ownWish: 'Kollegaen har selv bedt om det',
-      other: 'En anden grund, som lederen kender',
+      leadKnows: 'En anden grund, som lederen kender',
     },
     yes: (name: string) => `Ja, luk sagen for ${name}`,
     no: 'Nej, lad den være åben',

@@ -57,7 +57,7 @@ export const access: AccessText = {
       tieToOther: 'The colleague has a tie to the person using violence',
       tieToCitizen: 'The colleague has a tie to the citizen or the family',
       ownWish: 'The colleague has asked for it',
-      other: 'Another reason, which the lead knows',
+      leadKnows: 'Another reason, which the lead knows',
     },
     yes: (name) => `Yes, close the case to ${name}`,
     no: 'No, leave it open',

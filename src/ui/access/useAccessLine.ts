@@ -6,7 +6,7 @@ import { useShellWords } from '../shell/words.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 
-export const closingReasons = ['tieToOther', 'tieToCitizen', 'ownWish', 'other'] as const;
+export const closingReasons = ['tieToOther', 'tieToCitizen', 'ownWish', 'leadKnows'] as const;
 export type ClosingReason = (typeof closingReasons)[number];
 
 export interface AccessLine {
@@ -16,8 +16,8 @@ export interface AccessLine {
 }
 
 /**
- * Writes into the log what changed about who opens a case: the case's opaque id, the colleague, and the reason by its
- * name. A lead may read all of it, so no word of the case stands there. Rejects when it was not written: unlike a look
+ * Writes into the log what changed about who opens a case: the case's opaque id, the colleague, and in a line of its
+ * own beside it the reason by its name. A lead may read all of it, so no word of the case stands there. Rejects when it was not written: unlike a look
  * (`useAudit`) the reason is part of what was done, and is asked for until it is kept.
  */
 export function useAccessLine(stream: StreamId): (line: AccessLine) => Promise<void> {
@@ -26,18 +26,17 @@ export function useAccessLine(stream: StreamId): (line: AccessLine) => Promise<v
   const { audit } = useShellWords();
   const language = useLanguage();
   return async ({ act, person, reason }) => {
-    const detail = reason === undefined ? person : `${reason} ${person}`;
+    // Each detail is one word that a reader of the log can look up: who, and then why.
+    const details = [person, ...(reason === undefined ? [] : [reason])];
     await cases.sign({
       stream: await vault.audit(),
-      unsigned: [
-        {
-          kind: 'auditLine',
-          body: { act, subject: stream, detail },
-          role: me.role,
-          basedOn: basedOnNothing,
-          rendered: { text: audit[act], language },
-        },
-      ],
+      unsigned: details.map((detail) => ({
+        kind: 'auditLine',
+        body: { act, subject: stream, detail },
+        role: me.role,
+        basedOn: basedOnNothing,
+        rendered: { text: audit[act], language },
+      })),
       summarise: () => ({}),
       draft: null,
     });
