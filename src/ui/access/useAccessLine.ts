@@ -16,9 +16,9 @@ export interface AccessLine {
 }
 
 /**
- * Writes into the log what changed about who opens a case: the case's opaque id, the colleague, and in a line of its
- * own beside it the reason by its name. A lead may read all of it, so no word of the case stands there. Rejects when it was not written: unlike a look
- * (`useAudit`) the reason is part of what was done, and is asked for until it is kept.
+ * Writes into the log what changed about who opens a case: the case's opaque id and the colleague, and in a line beside
+ * it the reason by its name. A lead may read all of it, so no word of the case stands there. Rejects when it was not
+ * written: unlike a look (`useAudit`) the reason is part of what was done, and is asked for until it is kept.
  */
 export function useAccessLine(stream: StreamId): (line: AccessLine) => Promise<void> {
   const { cases, vault } = usePorts();
