@@ -15,6 +15,7 @@ export const guidePictures: Readonly<Partial<Record<GuidePageId, string>>> = {
   followUp: 'Siden »Siden sidst« i en opfølgning',
   notes: 'Siden »Notater«, hvor man vælger, hvad der skal med, og hvem det er til',
   workday: 'Forsiden »I dag« med det, der haster, øverst',
+  handingOver: 'Siden »Hvem skal tage over?«, hvor man skriver modtager og stedfortræder',
 };
 
 /** The pictures of the README, by file name, with what they show. */

@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
+import { absenceBody } from './bodies/absence.ts';
 import { auditLineBody, settingBody, staffMemberBody } from './bodies/wayOn.ts';
 import type { EntryKind } from './kindFacts.ts';
 
 /** What the team's own streams hold, read each time a vault is unlocked: at hand. */
 const atHand: Partial<Record<EntryKind, z.ZodMiniType>> = {
   staffMember: staffMemberBody,
+  absence: absenceBody,
   setting: settingBody,
   auditLine: auditLineBody,
 };

@@ -5,7 +5,7 @@ import type { Compartment } from '../model/vocabulary.ts';
  * version, and whether factual fields may be amended (evaluations, plans and decisions are made again, never amended).
  */
 export const kindFacts = {
-  caseOpened: { compartment: 'contact', version: 1, amendable: true },
+  caseOpened: { compartment: 'contact', version: 2, amendable: true },
   identityNote: { compartment: 'identity', version: 1, amendable: true },
   detection: { compartment: 'intake', version: 1, amendable: true },
   children: { compartment: 'intake', version: 1, amendable: true },
@@ -20,10 +20,10 @@ export const kindFacts = {
     version: 1,
     amendable: true,
   },
-  handover: { compartment: 'contact', version: 1, amendable: false },
+  handover: { compartment: 'contact', version: 2, amendable: false },
   handoverAnswer: {
     compartment: 'contact',
-    version: 1,
+    version: 2,
     amendable: false,
   },
   caseLink: { compartment: 'intake', version: 1, amendable: false },
@@ -97,6 +97,7 @@ export const kindFacts = {
   },
   statistics: { compartment: 'statistics', version: 1, amendable: false },
   staffMember: { compartment: 'staff', version: 2, amendable: true },
+  absence: { compartment: 'staff', version: 1, amendable: false },
   setting: { compartment: 'settings', version: 1, amendable: true },
   instrumentPack: { compartment: 'settings', version: 1, amendable: false },
   instrumentPackRemoval: { compartment: 'settings', version: 1, amendable: false },

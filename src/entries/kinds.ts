@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { absenceBody } from './bodies/absence.ts';
 import { assessmentBody } from './bodies/assessment.ts';
 import * as compass from './bodies/compass.ts';
 import * as coordination from './bodies/coordination.ts';
@@ -66,6 +67,7 @@ export const kinds = {
   participation: { body: pathway.participationBody, ...kindFacts.participation },
   statistics: { body: wayOn.statisticsBody, ...kindFacts.statistics },
   staffMember: { body: wayOn.staffMemberBody, ...kindFacts.staffMember },
+  absence: { body: absenceBody, ...kindFacts.absence },
   setting: { body: wayOn.settingBody, ...kindFacts.setting },
   instrumentPack: { body: instrumentPackBody, ...kindFacts.instrumentPack },
   instrumentPackRemoval: { body: instrumentPackRemovalBody, ...kindFacts.instrumentPackRemoval },

@@ -1,6 +1,6 @@
 import type { PutOffReason } from '../model/putOffReasons.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
-import type { LocalDate, StreamId } from './ids.ts';
+import type { LocalDate, PersonId, StreamId } from './ids.ts';
 
 /**
  * What lists and the home page read instead of scanning entries: written in the same transaction as the entry,
@@ -11,6 +11,20 @@ export interface SummaryPart {
   readonly modelVersion: string;
   readonly entries: number;
 }
+export interface HandoverSummary {
+  readonly receiver: string;
+  readonly standIn: string | null;
+  readonly since: LocalDate;
+  readonly receiverPerson?: PersonId | null;
+  readonly standInPerson?: PersonId | null;
+  readonly by?: PersonId;
+  readonly refused?: {
+    readonly by: PersonId | null;
+    readonly on: LocalDate;
+    readonly reason: string | null;
+    readonly tie: 'none' | 'tie' | 'closeToThem';
+  };
+}
 export interface ContactSummary extends SummaryPart {
   readonly alias: string | null;
   readonly caseNumber: string | null;
@@ -18,11 +32,11 @@ export interface ContactSummary extends SummaryPart {
   readonly neverChannels: readonly string[];
   readonly responsible: string | null;
   readonly standIn: string | null;
-  readonly handover: {
-    readonly receiver: string;
-    readonly standIn: string | null;
-    readonly since: LocalDate;
-  } | null;
+  /** Who they are, where they are colleagues here. From version 9, as what stands of it in a handover. */
+  readonly responsiblePerson?: PersonId | null;
+  readonly standInPerson?: PersonId | null;
+  /** Waiting for its answer, or refused and still the sender's. */
+  readonly handover: HandoverSummary | null;
   readonly promisedContacts: readonly { readonly onDay: LocalDate; readonly at: string | null }[];
   readonly provisionalDanger: boolean;
   /** Missing in a summary of an older machine version. */

@@ -31,9 +31,10 @@ function inContact(
     );
   if (provisionalDanger) found.push(due('danger', 'dangerNoted', null));
   if (handover !== null) {
-    const { receiver, standIn, since } = handover;
+    const { receiver, standIn, since, refused } = handover;
     const about = { receiver, standIn: standIn ?? '' };
-    found.push(due('handover', 'handoverWaiting', since, since < today, about));
+    if (refused === undefined) found.push(due('handover', 'handoverWaiting', since, since < today, about));
+    else found.push(due('handover', 'handoverRefused', refused.on, true, about));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../entries/draft.ts';
 import { asLocalDate, type LocalDate, type StreamId } from '../entries/ids.ts';
-import type { ContactSummary, StreamSummary } from '../entries/summary.ts';
+import type { ContactSummary, HandoverSummary, StreamSummary } from '../entries/summary.ts';
 import { latestPutOff, putOffSpan } from '../rules/putOffSpans.ts';
 import { nextUpKinds, type NextUpKind } from './caseView.ts';
 import { due, dueIn, type Due } from './dueIn.ts';
@@ -21,13 +21,10 @@ export interface PutOffLine {
   readonly reason: NonNullable<ContactSummary['putOff']>['reason'];
   readonly what: readonly NextUpKind[];
 }
-/** A case given on that nobody has accepted: it is still the sender's, whatever else stands or waits there. */
-export interface HandoverLine {
+/** A case given on that nobody has accepted, or that was refused: it is still the sender's, whatever else stands or waits there. */
+export interface HandoverLine extends HandoverSummary {
   readonly stream: StreamId;
   readonly alias: string | null;
-  readonly receiver: string;
-  readonly standIn: string | null;
-  readonly since: LocalDate;
 }
 export interface HomeDay {
   /** Most urgent first. */

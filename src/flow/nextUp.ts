@@ -124,6 +124,16 @@ function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
           ),
         ]
       : []),
+    ...(handover?.answer === 'refused'
+      ? [
+          line(
+            'handover',
+            { code: 'handoverRefused', about: { receiver: handover.receiver } },
+            handover.answeredOn,
+            true,
+          ),
+        ]
+      : []),
     ...(risk?.second === 'pending' || risk?.second === 'disagreed'
       ? [line('secondPerson', { code: 'secondPersonPending' }, risk.signedOn)]
       : []),

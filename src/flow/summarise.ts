@@ -12,6 +12,7 @@ import type { Compartment } from '../model/vocabulary.ts';
 import { nextOfEach } from '../rules/agreedContacts.ts';
 import { earliest } from '../rules/dates.ts';
 import type { CaseFacts } from '../rules/facts.ts';
+import { openHandover } from '../rules/handovers.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
 import { runningClocks } from '../rules/newsAfterClosing.ts';
 import type { CaseValue } from './caseView.ts';
@@ -19,7 +20,7 @@ import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
 /** Raised with every change to what the fold learns: a summary of an older one is folded anew in idle time. */
-export const machineVersion = '8';
+export const machineVersion = '9';
 /** A day before every case: with it no date has come, so a summary holds dates and never "overdue". */
 const beforeAll = asLocalDate('1900-01-01');
 
@@ -32,7 +33,6 @@ function putOffOf({ putOff }: CaseFacts): NonNullable<ContactSummary['putOff']> 
   return { on, until, reason, what };
 }
 function contactOf(facts: CaseFacts, part: SummaryPart): ContactSummary {
-  const { handover } = facts;
   return {
     ...part,
     alias: facts.alias,
@@ -40,10 +40,9 @@ function contactOf(facts: CaseFacts, part: SummaryPart): ContactSummary {
     neverChannels: facts.contactCard?.never ?? [],
     responsible: facts.responsible,
     standIn: facts.standIn,
-    handover:
-      handover?.answer === 'waiting'
-        ? { receiver: handover.receiver, standIn: handover.standIn, since: handover.since }
-        : null,
+    responsiblePerson: facts.responsiblePerson,
+    standInPerson: facts.standInPerson,
+    handover: openHandover(facts.handover),
     promisedContacts: facts.promisedContacts,
     provisionalDanger: facts.provisional !== null,
     putOff: putOffOf(facts),

@@ -11,6 +11,8 @@ export const emptyFacts: CaseFacts = {
   responsible: null,
   standIn: null,
   contactCard: null,
+  responsiblePerson: null,
+  standInPerson: null,
   handover: null,
   children: [],
   persons: [],

@@ -24,6 +24,7 @@ import type { Ceilings } from './dueDates.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
 import type { ChildCard } from './childCard.ts';
 import type { AgreedContact } from './contactFacts.ts';
+import type { HandoverFacts } from './handovers.ts';
 import type { InstrumentResultFacts } from './instrumentResultFacts.ts';
 import type { ClosedFacts } from './closedFacts.ts';
 
@@ -99,21 +100,16 @@ export interface CaseFacts {
   readonly caseNumber: string | null;
   readonly responsible: string | null;
   readonly standIn: string | null;
+  /** Who these two are, where they are colleagues who open things here. */
+  readonly responsiblePerson: PersonId | null;
+  readonly standInPerson: PersonId | null;
   readonly contactCard: {
     readonly entry: EntryId;
     readonly never: readonly ContactChannel[];
     readonly channel: ContactChannel | null;
     readonly phoneWatched: AnswerState | null;
   } | null;
-  readonly handover: {
-    readonly entry: EntryId;
-    readonly receiver: string;
-    readonly standIn: string | null;
-    readonly since: LocalDate;
-    /** Who handed over: cannot accept it too. */
-    readonly by: PersonId;
-    readonly answer: 'waiting' | 'accepted' | 'refused';
-  } | null;
+  readonly handover: HandoverFacts | null;
   readonly children: readonly ChildCard[];
   readonly persons: readonly {
     readonly label: string;

@@ -27,13 +27,15 @@ export async function caseAccess(context: Context, stream: string): Promise<Case
   const people = await context.people();
   const present = [...people.values()].filter(({ removed }) => !removed);
   return {
-    people: present.map(({ person, label }) => ({
-      person: person as PersonId,
-      label,
+    people: present.map((one) => ({
+      person: one.person as PersonId,
+      label: one.label,
       opens: file.compartments
         .map(({ compartment }) => compartment)
-        .filter((name) => holdersOf(file, name).includes(person)),
-      closed: file.closedTo?.includes(person) === true,
+        .filter((name) => holdersOf(file, name).includes(one.person)),
+      shared: sharedWith(file, one.person),
+      closed: file.closedTo?.includes(one.person) === true,
+      mayChange: file.closedTo?.includes(one.person) !== true && opensAll(one, file),
     })),
     mayClose: isWhole(await meIn(context), file),
   };
@@ -82,7 +84,11 @@ export function openCaseTo(vault: VaultInside, stream: StreamRef, person: Person
   });
 }
 
-/** Gives a colleague parts of one case that their role does not open in every case. */
+/**
+ * Shares parts of one case with a colleague whose role does not open them in every case: these and no others. What was
+ * shared and is not among them is taken back: it gets a new key, which they do not have. Throws `failed` when nobody else
+ * could open that.
+ */
 export function grantOnCase(
   vault: VaultInside,
   stream: StreamRef,
@@ -91,15 +97,25 @@ export function grantOnCase(
 ): Promise<void> {
   return vault.inTurn(async () => {
     const { context } = vault;
-    const to = (await context.people()).get(person);
+    const people = await context.people();
+    const to = people.get(person);
     if (to === undefined) throw new VaultProblem('failed', 'nobody of that name');
     const file = await mine(context, stream);
-    const others = (file.shared ?? []).filter((one) => one.person !== person);
-    const shared = [...others, { person, compartments: [...names] }];
-    const given = await withGrantsFor(context, { ...file, shared }, to, names);
-    await write(context, given ?? { ...file, shared }, person);
+    const lost = sharedWith(file, person).filter((name) => !names.includes(name) && !opensByRole(to, name));
+    const heldByOthers = (name: string): boolean =>
+      holdersOf(file, name).some((one) => one !== person && !isShutOut(file, people, one));
+    if (!lost.every(heldByOthers)) throw new VaultProblem('failed', 'nobody else holds it');
+    const rest = (file.shared ?? []).filter((one) => one.person !== person);
+    const shared = names.length === 0 ? rest : [...rest, { person, compartments: [...names] }];
+    const kept = { ...(lost.length === 0 ? file : withoutGrantsOf(file, person)), shared };
+    const byRole = lost.length === 0 ? kept : ((await withGrantsFor(context, kept, to)) ?? kept);
+    const given = (await withGrantsFor(context, byRole, to, names)) ?? byRole;
+    await write(context, lost.length === 0 ? given : await rotated(context, given, lost), person);
   });
 }
+
+const sharedWith = (file: StreamFile, person: string): readonly string[] =>
+  (file.shared ?? []).find((one) => one.person === person)?.compartments ?? [];
 
 /** How many streams a colleague still waits for: their role opens them, and nobody who could has shared the key. */
 export async function accessWaiting(context: Context): Promise<ReadonlyMap<string, number>> {

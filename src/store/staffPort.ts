@@ -17,7 +17,11 @@ export interface CaseAccess {
     readonly person: PersonId;
     readonly label: string;
     readonly opens: readonly string[];
+    /** Parts that were shared with them in this case, beyond what their role opens. */
+    readonly shared: readonly string[];
     readonly closed: boolean;
+    /** Their role opens all of it: who may change what the others open here. */
+    readonly mayChange: boolean;
   }[];
   /** Whether the person at work may close the case to somebody, and open it to them again. */
   readonly mayClose: boolean;
@@ -56,5 +60,6 @@ export interface Staff {
   access(stream: StreamRef): Promise<CaseAccess>;
   close(stream: StreamRef, person: PersonId): Promise<StaffChange>;
   open(stream: StreamRef, person: PersonId): Promise<void>;
+  /** Shares these parts and no others: without any, what was shared is taken back. */
   grant(stream: StreamRef, person: PersonId, compartments: readonly string[]): Promise<void>;
 }

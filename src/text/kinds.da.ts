@@ -52,6 +52,7 @@ export const kindsDa = {
   participation: 'Plads i en gruppe',
   statistics: 'Tal uden navn',
   staffMember: 'Medarbejder',
+  absence: 'Fravær',
   setting: 'Indstilling',
   instrumentPack: 'Skema taget ind',
   instrumentPackRemoval: 'Skema taget ud',

@@ -54,6 +54,7 @@ export const kindsEn: KindNames = {
   participation: 'Place in a group',
   statistics: 'Figures without names',
   staffMember: 'Member of staff',
+  absence: 'Absence',
   setting: 'Setting',
   instrumentPack: 'Instrument taken in',
   instrumentPackRemoval: 'Instrument taken out',

@@ -89,7 +89,17 @@ export const reasonsDa: ReasonTexts = {
   waitTooLong: (about) =>
     `Du kan højst vente til næste hverdag${about['latest'] === undefined ? '' : `,${on(about, 'latest')}`}.`,
   answerIncomplete: () => 'Svaret mangler noget. Udfyld feltet.',
-  noTieNotConfirmed: () => 'Bekræft, at du ikke har bånd til den, der udøver vold.',
+  noTieNotConfirmed: () => 'Svar på, om du har nogen forbindelse til den, der udøver volden.',
+  tieToPersonUsingViolence: () =>
+    'Har du en forbindelse til den, der udøver volden, kan du ikke tage sagen. Sig nej til den.',
+  answeredByTheReceiver: (about) =>
+    `Kun ${String(about['receiver'] ?? 'modtageren')}${about['standIn'] === undefined || about['standIn'] === '' ? '' : ` eller ${String(about['standIn'])}`} kan svare. Ring, hvis det haster.`,
+  handoverToOneself: () => 'Du kan ikke give sagen til dig selv. Vælg en anden modtager.',
+  onlyTheSender: () => 'Kun den, der gav sagen videre, kan tage den tilbage.',
+  notYoursToSay: () => 'Du kan skrive dit eget fravær, eller en kollegas, hvis du selv træder ind.',
+  absenceEndsBefore: () => 'Den sidste dag ligger før den første. Ret en af dem.',
+  absenceIsOver: () => 'Fraværet er allerede slut. Vælg en senere sidste dag.',
+  standInIsAway: () => 'Den, der er væk, kan ikke også træde ind. Vælg en anden.',
   channelIsWatched: () =>
     'Andre kan se den vej på telefonen. Vælg en anden, eller skriv, hvorfor den er sikker.',
   harmfulNetworkPerson: () => 'Personen er ikke kendt som tryg. Tag ikke kontakt.',
@@ -138,6 +148,8 @@ export const reasonsDa: ReasonTexts = {
   waitingListDue: (about) => `Tag kontakt om ventelisten${on(about)}. Se kortet om sikker kontakt først.`,
   tryContactAgain: (about) => `Prøv kontakten igen${on(about)}, som I har aftalt.`,
   agreementDue: (about) => `Der er en aftale${on(about)}. Se den under »Samarbejde«.`,
+  handoverRefused: (about) =>
+    `${about['receiver'] === undefined ? 'Modtageren' : String(about['receiver'])} kunne ikke tage sagen. Den er stadig din: giv den til en anden, eller behold den.`,
   handoverWaiting: (about) =>
     `${about['receiver'] === undefined ? 'Modtageren' : String(about['receiver'])} har ikke sagt ja endnu. Sagen er stadig din.`,
   askAgainDue: (about) => `Spørg igen${on(about)}, når det er trygt.`,

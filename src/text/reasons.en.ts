@@ -91,7 +91,17 @@ export const reasonsEn: ReasonTexts = {
   waitTooLong: (about) =>
     `You can wait until the next working day at most${about['latest'] === undefined ? '' : `,${on(about, 'latest')}`}.`,
   answerIncomplete: () => 'Something is missing in the answer. Fill in the field.',
-  noTieNotConfirmed: () => 'Confirm that you have no tie to the person using violence.',
+  noTieNotConfirmed: () => 'Answer whether you have any tie to the person using violence.',
+  tieToPersonUsingViolence: () =>
+    'With a tie to the person using violence you cannot take the case. Say no to it.',
+  answeredByTheReceiver: (about) =>
+    `Only ${String(about['receiver'] ?? 'the receiver')}${about['standIn'] === undefined || about['standIn'] === '' ? '' : ` or ${String(about['standIn'])}`} can answer. Call them if it is urgent.`,
+  handoverToOneself: () => 'You cannot hand the case to yourself. Choose another receiver.',
+  onlyTheSender: () => 'Only whoever handed the case over can take it back.',
+  notYoursToSay: () => 'You can write your own absence, or a colleague’s if you step in yourself.',
+  absenceEndsBefore: () => 'The last day is before the first. Correct one of them.',
+  absenceIsOver: () => 'The absence is already over. Choose a later last day.',
+  standInIsAway: () => 'Whoever is away cannot step in as well. Choose somebody else.',
   channelIsWatched: () => 'Others can see that way on the phone. Choose another, or write why it is safe.',
   harmfulNetworkPerson: () => 'The person is not known to be safe. Do not make contact.',
   dateInPast: () => 'The date has passed. Choose today or a later day.',
@@ -142,6 +152,8 @@ export const reasonsEn: ReasonTexts = {
     `Make contact about the waiting list${on(about)}. Look at the safe contact card first.`,
   tryContactAgain: (about) => `Try to make contact again${on(about)}, as agreed.`,
   agreementDue: (about) => `There is an agreement${on(about)}. See it under “Working together”.`,
+  handoverRefused: (about) =>
+    `${about['receiver'] === undefined ? 'The receiver' : String(about['receiver'])} could not take the case. It is still yours: hand it to somebody else, or keep it.`,
   handoverWaiting: (about) =>
     `${about['receiver'] === undefined ? 'The receiver' : String(about['receiver'])} has not accepted yet. The case is still yours.`,
   askAgainDue: (about) => `Ask again${on(about)}, when it is safe.`,

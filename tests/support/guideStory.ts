@@ -77,6 +77,10 @@ export async function guideStory(page: Page, desk: Desk, take: TakeOne): Promise
   await desk.button(room.words.rooms.notes).click();
   await page.getByRole('heading', { level: 1, name: notesRoom.title }).waitFor();
   await take('notes', 'guide');
+  await openCase(asp.alias);
+  await room.openBeside('handover');
+  await page.getByRole('textbox').first().waitFor();
+  await take('handingOver', 'guide');
 
   await homeAgain();
   await desk.button(home.askRoutinely).click();

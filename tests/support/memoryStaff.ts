@@ -12,6 +12,7 @@ export function memoryStaff(): StaffControl {
       waiting: 0,
     },
   ];
+  const shared = new Map<string, readonly string[]>();
   const closed = new Map<string, Set<PersonId>>();
   const closedIn = (stream: string) => closed.get(stream) ?? new Set<PersonId>();
   return {
@@ -38,7 +39,9 @@ export function memoryStaff(): StaffControl {
         person,
         label,
         opens: closedIn(stream).has(person) ? [] : ['contact', 'intake', 'caseFile'],
+        shared: shared.get(`${stream} ${person}`) ?? [],
         closed: closedIn(stream).has(person),
+        mayChange: !closedIn(stream).has(person),
       })),
       mayClose: true,
     }),
@@ -49,6 +52,8 @@ export function memoryStaff(): StaffControl {
     open: async (stream, person) => {
       closed.set(stream, new Set([...closedIn(stream)].filter((one) => one !== person)));
     },
-    grant: async () => undefined,
+    grant: async (stream, person, parts) => {
+      shared.set(`${stream} ${person}`, parts);
+    },
   };
 }

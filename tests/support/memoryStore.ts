@@ -96,7 +96,7 @@ export interface MemoryCases extends CaseStore, Faults {
   /** What another machine has signed comes in, whatever product wrote it. */
   readonly arrive: (
     stream: StreamRef,
-    entry: Pick<AnyEntry, 'kind' | 'schemaVersion' | 'body' | 'rendered'>,
+    entry: Pick<AnyEntry, 'kind' | 'schemaVersion' | 'body' | 'rendered'> & Partial<Pick<AnyEntry, 'author'>>,
   ) => void;
   /** Takes a whole case out, as a file does; the answer puts it back. Null when it is not here. */
   readonly takeOut: (stream: string) => (() => void) | null;

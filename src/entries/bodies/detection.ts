@@ -128,6 +128,9 @@ export const caseOpenedBody = z.strictObject({
   caseNumber: z.optional(text),
   responsible: someText,
   standIn: z.optional(text),
+  /** Since version 2: who these names are, where they are colleagues who open things here. */
+  responsiblePerson: z.optional(opaqueId),
+  standInPerson: z.optional(opaqueId),
 });
 export const identityNoteBody = z.strictObject({
   name: z.optional(text),
@@ -139,12 +142,18 @@ export const handoverBody = z.strictObject({
   receiver: someText,
   standIn: z.optional(text),
   why: z.optional(text),
+  /** Since version 2: who these names are, where they are colleagues who open things here. Only they answer then. */
+  receiverPerson: z.optional(opaqueId),
+  standInPerson: z.optional(opaqueId),
 });
 export const handoverAnswerBody = z.strictObject({
   handover: opaqueId,
-  answer: z.enum(['accepted', 'refused']),
-  /** No tie to the person using violence: must be confirmed to accept. */
-  noTie: z.optional(z.literal('confirmed')),
+  /** Since version 2 the sender may take it back. */
+  answer: z.enum(['accepted', 'refused', 'takenBack']),
+  /** Any tie to the person using violence? Only a no accepts. Version 1 had a confirmation instead. */
+  tie: z.optional(z.enum(['no', 'yes'])),
+  /** With a tie: whether the receiver asks that the case be closed to them. */
+  closeToMe: z.optional(z.enum(['yes', 'no'])),
   reason: z.optional(text),
 });
 export const caseLinkBody = z.strictObject({ otherStream: opaqueId, why: z.optional(text) });

@@ -32,6 +32,16 @@ export const upcasters: { readonly [K in EntryKind]?: readonly Upcaster[] } = {
   networkStep: [(body) => body],
   // 2: keys, who confirmed a competence, when it was used last, and the day somebody stopped. Nothing old changes.
   staffMember: [(body) => body],
+  // 2: who the names are, where they are colleagues here. Nothing old changes.
+  caseOpened: [(body) => body],
+  handover: [(body) => body],
+  // 2: the tie is asked about, where it was confirmed that there is none.
+  handoverAnswer: [
+    (body) => {
+      const { noTie, ...rest } = Object(body) as Record<string, unknown>;
+      return noTie === 'confirmed' ? { ...rest, tie: 'no' } : rest;
+    },
+  ],
   // 2: the instrument is chosen from a list; what was written by hand is another one, under its own name.
   instrumentResult: [(body) => ({ tool: 'other', ...Object(body) })],
 };

@@ -25,6 +25,7 @@ const insideOnly: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'participation',
   'statistics',
   'staffMember',
+  'absence',
   'setting',
   'instrumentPack',
   'instrumentPackRemoval',

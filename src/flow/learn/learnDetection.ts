@@ -5,6 +5,7 @@ import { withNews } from '../../rules/newsAfterClosing.ts';
 import { ageFrom, answersOf, targetGroupMet } from '../../rules/targetGroup.ts';
 import type { Learners } from './learner.ts';
 import { standCards } from './learnChildren.ts';
+import { learnHandover, personAt } from './learnHandover.ts';
 
 /** Reads the target group anew from what is now known. */
 export const withTargetGroup = (facts: CaseFacts): CaseFacts => ({
@@ -30,6 +31,10 @@ export const learnDetection: Learners = {
     caseNumber: body.caseNumber ?? facts.caseNumber,
     responsible: body.responsible,
     standIn: body.standIn ?? facts.standIn,
+    responsiblePerson: personAt(body.responsiblePerson),
+    standInPerson: body.standIn === undefined ? facts.standInPerson : personAt(body.standInPerson),
+    // Who says anew who carries the case has settled what a refusal left open.
+    handover: facts.handover?.answer === 'refused' ? null : facts.handover,
   }),
   detection: (facts, { id, body, onDate }) => {
     const told = body.outcome === 'told';
@@ -62,30 +67,7 @@ export const learnDetection: Learners = {
     },
     notJournalised: [...facts.notJournalised, id],
   }),
-  handover: (facts, { id, body, onDate, author }) => ({
-    ...facts,
-    handover: {
-      entry: id,
-      receiver: body.receiver,
-      standIn: body.standIn ?? null,
-      since: onDate,
-      by: author.person,
-      answer: 'waiting',
-    },
-  }),
-  handoverAnswer: (facts, { body }) => {
-    const { handover } = facts;
-    if (handover === null || handover.entry !== body.handover || handover.answer !== 'waiting') return facts;
-    // Accepting confirms to have no tie to the person using violence; without it the handover stays the sender's.
-    if (body.answer === 'accepted' && body.noTie !== 'confirmed') return facts;
-    const taken = body.answer === 'accepted';
-    return {
-      ...facts,
-      handover: { ...handover, answer: body.answer },
-      responsible: taken ? handover.receiver : facts.responsible,
-      standIn: taken ? (handover.standIn ?? facts.standIn) : facts.standIn,
-    };
-  },
+  ...learnHandover,
   caseLink: (facts, { body }) =>
     facts.linked.includes(body.otherStream)
       ? facts

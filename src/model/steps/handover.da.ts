@@ -27,21 +27,29 @@ export const handoverAnswerDa: Wording<typeof handoverAnswer> = {
     answer: {
       title: 'Kan du tage sagen?',
       guidance: [
-        'Kender du den, der udøver vold? Er I i familie, eller har du haft en sag med personen? Så sig nej med en grund, der ikke røber noget.',
+        'Kender du den, der udøver volden? Så sig nej. Det er ikke en fejl, og du skal ikke sige hvorfor.',
         'Siger du ja, er sagen din fra nu af.',
+        'Siger du nej, går sagen tilbage til den, der gav den videre.',
       ],
     },
   },
   fields: {
-    answer: { label: 'Dit svar', options: { accepted: 'Ja, jeg tager sagen', refused: 'Nej, jeg kan ikke' } },
-    noTie: {
-      label: 'Jeg har ingen bånd til den, der udøver vold',
-      points: [
-        'Vi er ikke i familie, venner, naboer eller kolleger',
-        'Jeg har ikke selv en sag med den, der udøver vold',
-        'Ingen tæt på mig har det heller',
-      ],
+    tie: {
+      label: 'Har du nogen forbindelse til den, der udøver volden?',
+      hint: 'Familie, ven, nabo eller kollega, din egen eller en, der står dig nær. Eller en sag med personen.',
+      options: { no: 'Nej', yes: 'Ja' },
     },
-    reason: { label: 'Hvorfor ikke?', hint: 'Kort. Sagen går tilbage til den, der gav den videre.' },
+    answer: { label: 'Dit svar', options: { accepted: 'Ja, jeg tager sagen', refused: 'Nej, jeg kan ikke' } },
+    reason: { label: 'Hvorfor ikke?', hint: 'Kort. Den, der gav sagen videre, læser det.' },
+    answerWithTie: {
+      label: 'Så kan du ikke tage sagen',
+      hint: 'Afsenderen får at vide, at du har en forbindelse. Ikke hvilken.',
+      options: { refused: 'Jeg siger nej til sagen' },
+    },
+    closeToMe: {
+      label: 'Skal sagen lukkes for dig?',
+      hint: 'Lukket kan du ikke åbne den, før en kollega åbner den for dig igen.',
+      options: { yes: 'Ja, luk den for mig', no: 'Nej' },
+    },
   },
 };

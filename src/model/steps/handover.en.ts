@@ -27,21 +27,29 @@ export const handoverAnswerEn: Wording<typeof handoverAnswer> = {
     answer: {
       title: 'Can you take the case?',
       guidance: [
-        'Do you know, are you related to, or have you had a case with the person using violence? Then say no, with a reason that gives nothing away.',
+        'Do you know the person using violence? Then say no. It is no failing, and you need not say why.',
         'If you say yes, the case is yours from now on.',
+        'If you say no, the case goes back to whoever handed it over.',
       ],
     },
   },
   fields: {
-    answer: { label: 'Your answer', options: { accepted: 'Yes, I take the case', refused: 'No, I cannot' } },
-    noTie: {
-      label: 'I have no tie to the person using violence',
-      points: [
-        'We are not relatives, friends, neighbours or colleagues',
-        'I have no case of my own with the person using violence',
-        'Nobody close to me has one either',
-      ],
+    tie: {
+      label: 'Do you have any tie to the person using violence?',
+      hint: 'Relative, friend, neighbour or colleague, of yours or of somebody close to you. Or a case with the person.',
+      options: { no: 'No', yes: 'Yes' },
     },
-    reason: { label: 'Why not?', hint: 'Short. The case goes back to the sender.' },
+    answer: { label: 'Your answer', options: { accepted: 'Yes, I take the case', refused: 'No, I cannot' } },
+    reason: { label: 'Why not?', hint: 'Short. Whoever handed the case over reads it.' },
+    answerWithTie: {
+      label: 'Then you cannot take the case',
+      hint: 'The sender is told that you have a tie. Not which.',
+      options: { refused: 'I say no to the case' },
+    },
+    closeToMe: {
+      label: 'Shall the case be closed to you?',
+      hint: 'Once closed you cannot open it until a colleague opens it to you again.',
+      options: { yes: 'Yes, close it to me', no: 'No' },
+    },
   },
 };

@@ -1,6 +1,7 @@
 import { defineStep } from '../define.ts';
 
 const source = { work: 'model2022', place: 'p. 15' } as const;
+const interest = { work: 'practiceKnowledge', place: 'conflict of interest' } as const;
 
 /** Hands the case to a named receiver. It stays the sender's until the receiver has accepted. */
 export const handover = defineStep({
@@ -19,7 +20,10 @@ export const handover = defineStep({
   ],
 });
 
-/** The receiver's answer (`given.handover`). To accept, the receiver confirms to have no tie to the person using violence. */
+/**
+ * The receiver's answer (`given.handover`). Asked first is any tie to the person using violence; with one the case can
+ * only be refused, and the receiver may ask to have it closed to them.
+ */
 export const handoverAnswer = defineStep({
   id: 'handoverAnswer',
   stage: 'alongside',
@@ -29,13 +33,14 @@ export const handoverAnswer = defineStep({
     {
       id: 'answer',
       fields: [
-        { id: 'answer', kind: 'choice', options: ['accepted', 'refused'], required: true, source },
+        { id: 'tie', kind: 'choice', options: ['no', 'yes'], required: true, source: interest },
         {
-          id: 'noTie',
-          kind: 'confirm',
+          id: 'answer',
+          kind: 'choice',
+          options: ['accepted', 'refused'],
           required: true,
-          showWhen: { field: 'answer', is: ['accepted'] },
-          source: { work: 'practiceKnowledge', place: 'conflict of interest' },
+          showWhen: { field: 'tie', is: ['no'] },
+          source,
         },
         {
           id: 'reason',
@@ -43,6 +48,23 @@ export const handoverAnswer = defineStep({
           required: true,
           showWhen: { field: 'answer', is: ['refused'] },
           source,
+        },
+        {
+          id: 'answerWithTie',
+          as: 'answer',
+          kind: 'choice',
+          options: ['refused'],
+          required: true,
+          showWhen: { field: 'tie', is: ['yes'] },
+          source: interest,
+        },
+        {
+          id: 'closeToMe',
+          kind: 'choice',
+          options: ['yes', 'no'],
+          required: true,
+          showWhen: { field: 'tie', is: ['yes'] },
+          source: interest,
         },
       ],
     },

@@ -14,14 +14,7 @@ export const safeContactCardDoor: Door<'safeContactCard'> = (_facts, body) => {
   ];
 };
 /** A handover may always begin; the case stays the sender's until the receiver accepts. */
-export const handoverDoor: Door<'handover'> = (facts) => unless(facts.closed === null, 'caseClosed');
-/** Accepting confirms to have no tie to the person using violence; nobody accepts what they handed over. */
-export const handoverAnswerDoor: Door<'handoverAnswer'> = ({ handover }, body, { signer }) => {
-  const waits = handover?.answer === 'waiting' && (body === undefined || body.handover === handover.entry);
-  if (handover === null || !waits) return [{ code: 'nothingToAnswer' }];
-  const accepts = body?.answer === 'accepted';
-  return [
-    ...unless(!accepts || body.noTie === 'confirmed', 'noTieNotConfirmed', 'noTie'),
-    ...unless(body === undefined || handover.by !== signer.person, 'samePerson'),
-  ];
-};
+export const handoverDoor: Door<'handover'> = (facts, body, { signer }) => [
+  ...unless(facts.closed === null, 'caseClosed'),
+  ...unless(body?.receiverPerson !== signer.person, 'handoverToOneself', 'receiver'),
+];

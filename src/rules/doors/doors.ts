@@ -2,9 +2,10 @@ import type { BodyOf, EntryKind } from '../../entries/kinds.ts';
 import type { Reason } from '../../model/reasons.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import * as alongside from './alongside.ts';
+import { absenceDoor } from './absence.ts';
 import { closingDoor, colleagueLookDoor } from './closing.ts';
 import { compassDoor, safetyConversationDoor } from './compass.ts';
-import { handoverAnswerDoor, handoverDoor, safeContactCardDoor } from './contact.ts';
+import { handoverDoor, safeContactCardDoor } from './contact.ts';
 import {
   conversationDoor,
   courseEndDoor,
@@ -17,6 +18,7 @@ import { courseStartDoor } from './courseStart.ts';
 import { consentDoor, howItWentDoor, networkStepDoor, settingDoor, whileOpenDoor } from './coordination.ts';
 import { detectionDoor } from './detection.ts';
 import type { Door } from './door.ts';
+import { handoverAnswerDoor } from './handoverAnswer.ts';
 import { instrumentPackDoor, instrumentPackRemovalDoor } from './instrumentPacks.ts';
 import { notificationAnswerDoor } from './notificationAnswer.ts';
 import { pathwayDecisionDoor } from './pathwayDecision.ts';
@@ -84,6 +86,7 @@ export const doors: Doors = {
   participation: alwaysOpen,
   statistics: alwaysOpen,
   staffMember: alwaysOpen,
+  absence: absenceDoor,
   setting: settingDoor,
   instrumentPack: instrumentPackDoor,
   instrumentPackRemoval: instrumentPackRemovalDoor,

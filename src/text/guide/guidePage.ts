@@ -11,6 +11,7 @@ export const guidePageIds = [
   'measures',
   'notes',
   'workday',
+  'handingOver',
 ] as const;
 export type GuidePageId = (typeof guidePageIds)[number];
 

@@ -7,6 +7,7 @@ import { itDepartmentDa } from './itDepartment.da.ts';
 import { leadsDa } from './leads.da.ts';
 import { measuringDa } from './measuring.da.ts';
 import { onwardsDa } from './onwards.da.ts';
+import { togetherDa } from './together.da.ts';
 
 export const guidePagesDa: Readonly<Record<GuidePageId, GuidePage>> = {
   ...askingDa,
@@ -14,6 +15,7 @@ export const guidePagesDa: Readonly<Record<GuidePageId, GuidePage>> = {
   ...onwardsDa,
   ...measuringDa,
   ...everydayDa,
+  ...togetherDa,
 };
 export const officeGuidesDa: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
   itDepartment: itDepartmentDa,

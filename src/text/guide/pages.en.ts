@@ -7,6 +7,7 @@ import { itDepartmentEn } from './itDepartment.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { measuringEn } from './measuring.en.ts';
 import { onwardsEn } from './onwards.en.ts';
+import { togetherEn } from './together.en.ts';
 
 export const guidePagesEn: Readonly<Record<GuidePageId, GuidePage>> = {
   ...askingEn,
@@ -14,6 +15,7 @@ export const guidePagesEn: Readonly<Record<GuidePageId, GuidePage>> = {
   ...onwardsEn,
   ...measuringEn,
   ...everydayEn,
+  ...togetherEn,
 };
 export const officeGuidesEn: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
   itDepartment: itDepartmentEn,

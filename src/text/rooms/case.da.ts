@@ -1,3 +1,4 @@
+import { handover } from './handover.da.ts';
 /** Words of the case page. */
 export const caseRoom = {
   noAlias: 'Sag uden dækord',
@@ -106,16 +107,7 @@ export const caseRoom = {
     lead: 'Kun når borgeren ønsker det. Begge bliver stående, som de er.',
     joined: 'forbundet',
   },
-  handover: {
-    title: 'Givet videre',
-    waiting: (receiver: string, since: string) =>
-      `Til ${receiver}, siden ${since}. Sagen er din, til den er modtaget.`,
-    standIn: (name: string) => `Stedfortræder: ${name}`,
-    accepted: (receiver: string) => `${receiver} har modtaget sagen.`,
-    refused: (receiver: string) => `${receiver} kunne ikke tage imod. Sagen er stadig din.`,
-    answer: 'Modtag eller sig nej',
-    begin: 'Giv sagen videre',
-  },
+  handover,
   responsible: (name: string) => `Ansvarlig: ${name}`,
   second: {
     title: 'En kollegas svar',
@@ -133,6 +125,7 @@ export const caseRoom = {
     directory: 'Hvem kan hjælpe',
     evidence: 'Beviser',
     notes: 'Notater',
+    access: 'Hvem kan åbne sagen',
   },
   group: {
     happening: 'Det, der sker',

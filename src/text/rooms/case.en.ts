@@ -1,3 +1,4 @@
+import { handover } from './handover.en.ts';
 import type { CaseText } from './case.da.ts';
 
 export const caseRoom: CaseText = {
@@ -107,15 +108,7 @@ export const caseRoom: CaseText = {
     lead: 'Only when the citizen wants it. Both stay as they are.',
     joined: 'joined',
   },
-  handover: {
-    title: 'Handed over',
-    waiting: (receiver, since) => `To ${receiver}, since ${since}. The case is yours until it is accepted.`,
-    standIn: (name) => `Stand-in: ${name}`,
-    accepted: (receiver) => `${receiver} has accepted the case.`,
-    refused: (receiver) => `${receiver} could not accept. The case is still yours.`,
-    answer: 'Accept or say no',
-    begin: 'Hand the case over',
-  },
+  handover,
   responsible: (name) => `Responsible: ${name}`,
   second: {
     title: 'A colleague’s answer',
@@ -133,6 +126,7 @@ export const caseRoom: CaseText = {
     directory: 'Who can help',
     evidence: 'Evidence',
     notes: 'Notes',
+    access: 'Who can open the case',
   },
   group: {
     happening: 'What happens',

@@ -28,6 +28,8 @@ export const home = {
   reminderDone: 'Slet huskesedlen',
   handovers: 'Givet videre, ikke modtaget endnu',
   handoverTo: (receiver: string, since: string) => `Til ${receiver}, siden ${since}`,
+  handoverRefused: (who: string, reason: string) =>
+    `${who} kunne ikke${reason === '' ? '' : `: ${reason}`}. Vælg en anden, eller behold sagen`,
   standIn: (name: string) => `Stedfortræder: ${name}`,
   backupNever: 'Der er ikke gemt en sikkerhedskopi endnu.',
   backupLast: (when: string) => `Sidste sikkerhedskopi: ${when}`,

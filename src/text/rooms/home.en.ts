@@ -30,6 +30,8 @@ export const home: HomeText = {
   reminderDone: 'Delete the reminder',
   handovers: 'Handed over, not accepted yet',
   handoverTo: (receiver, since) => `To ${receiver}, since ${since}`,
+  handoverRefused: (who, reason) =>
+    `${who} could not${reason === '' ? '' : `: ${reason}`}. Choose somebody else, or keep the case`,
   standIn: (name) => `Stand-in: ${name}`,
   backupNever: 'No backup has been saved yet.',
   backupLast: (when) => `Last backup: ${when}`,

@@ -49,6 +49,10 @@ export const shell = {
     caseLeft: 'En sag blev gemt som fil og fjernet fra maskinen.',
     caseReturned: 'En sag blev hentet fra en fil.',
     caseErased: 'En sag blev slettet.',
+    caseClosedTo: 'En sag blev lukket for en kollega.',
+    caseOpenedTo: 'En sag blev åbnet igen for en kollega.',
+    caseShared: 'En del af en sag blev delt med en kollega.',
+    caseShareTakenBack: 'Det, der var delt af en sag, blev taget tilbage.',
   },
   clockBehind:
     'Uret på denne maskine er stillet tilbage. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',

@@ -48,6 +48,10 @@ export const shell: ShellText = {
     notePrinted: 'A note was printed.',
     caseLeft: 'A case was saved as a file and left the machine.',
     caseReturned: 'A case was fetched from a file.',
+    caseClosedTo: 'A case was closed to a colleague.',
+    caseOpenedTo: 'A case was opened to a colleague again.',
+    caseShared: 'A part of a case was shared with a colleague.',
+    caseShareTakenBack: 'What was shared of a case was taken back.',
     caseErased: 'A case was erased.',
   },
   clockBehind:

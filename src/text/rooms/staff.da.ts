@@ -27,6 +27,7 @@ export const staff = {
   ended: (day: string) => `gjaldt til ${day}`,
   lastUsed: (day: string) => `sidst brugt ${day}`,
   aLead: 'en leder',
+  absence: 'Fravær og hvem der træder ind',
   add: 'Tilføj en kollega',
   edit: (name: string) => `Ret ${name}`,
   remove: (name: string) => `${name} stopper her`,

@@ -28,6 +28,7 @@ export const staff: StaffText = {
   ended: (day) => `held until ${day}`,
   lastUsed: (day) => `last used ${day}`,
   aLead: 'a lead',
+  absence: 'Absence and who steps in',
   add: 'Add a colleague',
   edit: (name) => `Change ${name}`,
   remove: (name) => `${name} stops here`,

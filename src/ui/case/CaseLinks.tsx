@@ -23,7 +23,12 @@ const roomsOf = (
   { name: 'coordination', place: { room: 'coordination', stream } },
   { name: 'directory', place: { room: 'directory', stream } },
   { name: 'evidence', place: { room: 'evidence', stream } },
-  ...(inConversation ? [] : [{ name: 'notes', place: { room: 'notes', stream, entry: null } } as const]),
+  ...(inConversation
+    ? []
+    : ([
+        { name: 'notes', place: { room: 'notes', stream, entry: null } },
+        { name: 'access', place: { room: 'access', stream } },
+      ] as const)),
 ];
 
 /** Ways to what is kept about the case in rooms of its own. Open to everybody who may see the case. */

@@ -150,7 +150,13 @@ function CasePage(props: {
           <ChildCards facts={facts} begin={begin} answered={false} />
           <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} onRiskHistory={riskHistory} />
           {!inConversation && <LocalWaysHere stage="all" />}
-          <Handover facts={facts} begin={begin} />
+          <Handover
+            facts={facts}
+            stream={stream}
+            begin={begin}
+            onAccess={() => places.go({ room: 'access', stream })}
+            onSigned={props.onChanged}
+          />
           <MeasureHint stream={stream} facts={facts} entries={contents.entries} places={places} />
           <OwnWords entries={contents.entries} />
           <Alongside

@@ -1,33 +1,110 @@
+import type { StreamId } from '../../entries/ids.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
+import { mayAnswer, type HandoverFacts } from '../../rules/handovers.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { Button } from '../kit/Button.tsx';
+import { Cluster } from '../kit/layout.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../useText.tsx';
 import type { Begin } from './begin.ts';
+import { KeepCase } from './KeepCase.tsx';
 import { useCaseWords } from './words.ts';
 
-/** A handover stays the sender's until the named receiver, or the stand-in, has answered. */
-export function Handover(props: { readonly facts: CaseFacts; readonly begin: Begin }) {
+/** A handover stays the sender's until the receiver, or the stand-in, has said yes. */
+export function Handover(props: {
+  readonly facts: CaseFacts;
+  readonly stream: StreamId;
+  readonly begin: Begin;
+  readonly onAccess: () => void;
+  readonly onSigned: () => void;
+}) {
   const words = useCaseWords().handover;
-  const language = useLanguage();
-  const { writer } = useSession();
   const { handover } = props.facts;
   if (handover === null) return null;
-  const { receiver, standIn, since, entry } = handover;
+  const { standIn } = handover;
   return (
     <Panel title={words.title}>
-      <p>
-        {handover.answer === 'accepted'
-          ? words.accepted(receiver)
-          : handover.answer === 'refused'
-            ? words.refused(receiver)
-            : words.waiting(receiver, shownDay(since, language))}
-      </p>
-      {standIn !== null && <p>{words.standIn(standIn)}</p>}
-      {writer && handover.answer === 'waiting' && (
-        <Button onPress={() => props.begin('handoverAnswer', { handover: entry })}>{words.answer}</Button>
+      {handover.answer === 'waiting' && <Waiting {...props} handover={handover} />}
+      {handover.answer === 'refused' && <Refused {...props} handover={handover} />}
+      {handover.answer === 'takenBack' && <p>{words.takenBack}</p>}
+      {handover.answer === 'accepted' && (
+        <>
+          <p>{words.accepted(props.facts.responsible ?? handover.receiver)}</p>
+          {standIn !== null && <p>{words.standIn(props.facts.standIn ?? standIn)}</p>}
+        </>
       )}
     </Panel>
+  );
+}
+
+type OpenHandover = Parameters<typeof Handover>[0] & { readonly handover: HandoverFacts };
+
+function Waiting(props: OpenHandover) {
+  const { handover } = props;
+  const words = useCaseWords().handover;
+  const language = useLanguage();
+  const { writer, person: me } = useSession();
+  const { receiver, standIn, receiverPerson, since, entry, by } = handover;
+  const names = [receiver, ...(standIn === null ? [] : [standIn])].join(words.or);
+  // Of a receiver who is only a name anybody writes down what was said; the sender is told why not, when signing.
+  const answers = mayAnswer(handover, me.person) || (receiverPerson === null && by === me.person);
+  return (
+    <>
+      <p>{words.waiting(receiver, shownDay(since, language))}</p>
+      {standIn !== null && <p>{words.standIn(standIn)}</p>}
+      {!answers && by !== me.person && <p>{words.onlyThey(names)}</p>}
+      {writer && (
+        <Cluster>
+          {answers && (
+            <Button
+              kind={mayAnswer(handover, me.person) && receiverPerson !== null ? 'primary' : 'secondary'}
+              onPress={() => props.begin('handoverAnswer', { handover: entry })}
+            >
+              {words.answer}
+            </Button>
+          )}
+          {by === me.person && <KeepCase {...props} label={words.takeBack} />}
+        </Cluster>
+      )}
+    </>
+  );
+}
+
+function Refused(props: OpenHandover) {
+  const { handover } = props;
+  const words = useCaseWords().handover;
+  // Why a colleague said no is for colleagues, not for the citizen at the desk.
+  const { writer, person: me, team, inConversation } = useSession();
+  const { receiver, answeredBy, reason, tie, by } = handover;
+  // Written down by the sender or somebody else for a receiver who is only a name: then it is that name.
+  const nameOf = (person: HandoverFacts['answeredBy']) =>
+    person === null ? undefined : team.staff.get(person)?.name;
+  const who = handover.receiverPerson === null ? receiver : (nameOf(answeredBy) ?? receiver);
+  const mine = by === me.person;
+  return (
+    <>
+      <p>{words.refused(who)}</p>
+      {reason !== null && !inConversation && <p>{words.refusedBecause(reason)}</p>}
+      {tie !== 'none' && !inConversation && (
+        <>
+          <p>{words.refusedTie(who)}</p>
+          {tie === 'closeToThem' && <p>{words.closeToThem(who)}</p>}
+        </>
+      )}
+      {tie !== 'none' && !inConversation && (
+        <LinkButton onPress={props.onAccess}>{words.toAccess}</LinkButton>
+      )}
+      <p>{mine ? words.stillYours : words.stillTheSenders(nameOf(by) ?? '–')}</p>
+      {writer && (
+        <Cluster>
+          <Button kind={mine ? 'primary' : 'secondary'} onPress={() => props.begin('handover')}>
+            {words.anew}
+          </Button>
+          {mine && <KeepCase {...props} label={words.keep} />}
+        </Cluster>
+      )}
+    </>
   );
 }

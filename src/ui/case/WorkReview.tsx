@@ -3,6 +3,7 @@ import { asDraftId, type StreamId } from '../../entries/ids.ts';
 import { replay } from '../../flow/replay.ts';
 import { summarise } from '../../flow/summarise.ts';
 import type { SignableBody } from '../../rules/checkForSigning.ts';
+import { withPersons } from '../../rules/personsNamed.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
 import { CorrectionContext } from '../correcting/correctionContext.ts';
 import type { NoteWriter } from '../ports.ts';
@@ -34,7 +35,7 @@ export function WorkReview(props: WorkReviewProps) {
   const correction = use(CorrectionContext);
   const note = correction?.note(props.note) ?? props.note;
   const { cases, clock, reminders } = usePorts();
-  const { me } = useSession();
+  const { me, team } = useSession();
   const moment = useMoment();
   const language = useLanguage();
   const reasonWords = useReasonWords();
@@ -44,13 +45,15 @@ export function WorkReview(props: WorkReviewProps) {
 
   const checkDoor = useCallback(
     (bodies: readonly SignableBody[]) =>
-      bodies.flatMap(({ kind, body }) => doorOf(kind)(facts, body as never, moment())),
-    [facts, moment],
+      withPersons(bodies, team.staff).flatMap(({ kind, body }) =>
+        doorOf(kind)(facts, body as never, moment()),
+      ),
+    [facts, moment, team],
   );
   const sign: ReviewPageProps['sign'] = async ({ bodies, values }) => {
     const { today } = clock.now();
     const unsigned = composeEntries({
-      bodies,
+      bodies: withPersons(bodies, team.staff),
       facts,
       me,
       today,

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { PersonId } from '../../entries/ids.ts';
 import type { HandoverLine } from '../../flow/homeLines.ts';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { RowList } from '../kit/RowList.tsx';
+import { useSession } from '../shell/session.tsx';
 import { shownDate } from '../shell/shownTime.ts';
 import { useLanguage } from '../useText.tsx';
 import { useHomeWords } from './words.ts';
@@ -10,7 +12,7 @@ const shownAtFirst = 50;
 
 /**
  * Cases given on and not accepted yet stay with the sender: receiver and stand-in are named here until one of them
- * has answered, also while something more urgent stands first for the case.
+ * has said yes, also while something more urgent stands first for the case. After a no it says who, and why.
  */
 export function Handovers(props: {
   readonly lines: readonly HandoverLine[];
@@ -19,18 +21,24 @@ export function Handovers(props: {
   const words = useHomeWords();
   const language = useLanguage();
   const [shown, setShown] = useState(shownAtFirst);
+  const { team } = useSession();
+  const nameOf = (person: PersonId | null) => (person === null ? undefined : team.staff.get(person)?.name);
   const behind = props.lines.length - shown;
   return (
     <section aria-label={words.handovers}>
       <h2>{words.handovers}</h2>
       <RowList
         label={words.handovers}
-        rows={props.lines.slice(0, shown).map(({ stream, alias, receiver, standIn, since }) => ({
+        rows={props.lines.slice(0, shown).map(({ stream, alias, receiver, standIn, since, refused }) => ({
           key: stream,
           title: alias ?? words.noAlias,
           detail: [
             words.handoverTo(receiver, shownDate(since, language)),
-            ...(standIn === null ? [] : [words.standIn(standIn)]),
+            ...(refused === undefined
+              ? standIn === null
+                ? []
+                : [words.standIn(standIn)]
+              : [words.handoverRefused(nameOf(refused.by) ?? receiver, refused.reason ?? '')]),
           ].join(' · '),
           onOpen: () => props.onCase(stream),
         }))}

@@ -3,7 +3,7 @@ import type { StreamId } from '../../entries/ids.ts';
 import type { StreamSummary } from '../../entries/summary.ts';
 import { isCase } from '../../flow/caseList.ts';
 import { isDanger, nextUpKinds } from '../../flow/caseView.ts';
-import type { HomeLine } from '../../flow/homeLines.ts';
+import type { HandoverLine, HomeDay, HomeLine } from '../../flow/homeLines.ts';
 import { reminderGiven } from '../case/askLater.ts';
 import { isStepId } from '../../model/steps/stepWords.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
@@ -33,6 +33,10 @@ const PutOffRows = fetchedPart(() => import('./PutOffRows.tsx').then((module) =>
 
 /** Only where a closed case lies here: it reads the office's own settings. */
 const LeavingRows = fetchedPart(() => import('./LeavingRows.tsx').then((module) => module.LeavingRows));
+/** Only where a colleague asks something of this person, or somebody is away. */
+const TodayTogether = fetchedPart(() =>
+  import('../absence/TodayTogether.tsx').then((module) => module.TodayTogether),
+);
 const isClosed = ({ summary }: StreamSummary): boolean => (summary.caseFile?.closedOn ?? null) !== null;
 
 /** From handing over on, lines stand in lists of their own, below what is due for somebody today. */
@@ -43,11 +47,14 @@ const isForLater = (line: HomeLine): boolean => rank(line) > nextUpKinds.indexOf
 /** What matters today: two starts, what is urgent, my cases, unfinished work. */
 export function Home(props: { readonly places: Places; readonly said: 'signed' | null }) {
   const { reminders, clock } = usePorts();
-  const { writer, damaged, training } = useSession();
+  const { writer, damaged, training, person: me, team } = useSession();
   const words = useHomeWords();
   const { exercises } = useShellWords().training;
   const language = useLanguage();
-  const { home, again } = useHome();
+  const asksMe = ({ refused, receiverPerson, standInPerson }: HandoverLine): boolean =>
+    refused === undefined && (receiverPerson === me.person || standInPerson === me.person);
+  const isTogether = (day: HomeDay): boolean => team.absences.length > 0 || day.handovers.some(asksMe);
+  const { home, again } = useHome((day) => (isTogether(day) ? TodayTogether.fetch() : Promise.resolve()));
   useRefold(home?.summaries ?? null, again);
   const { go } = props.places;
   const begin = (givens: Readonly<Record<string, string>>) =>
@@ -72,6 +79,11 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
   const empty = home !== null && !anyCase && home.drafts.length === 0 && home.lines.length === 0;
   const urgent = home?.lines.filter(isUrgent) ?? [];
   const forLater = home?.lines.filter(isForLater) ?? [];
+  const asked = home?.handovers.filter(asksMe) ?? [];
+  const handovers = home?.handovers.filter((line) => !asksMe(line)) ?? [];
+  const urgentLines = urgent.length > 0 && (
+    <CaseLines label={words.urgent} lines={urgent} onCase={openLine} onPutOff={putOff} />
+  );
   return (
     <Page title={words.title} lead={shownDate(clock.now().today, language)}>
       <Stack gap="large">
@@ -95,11 +107,23 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           {training === true && <LinkButton onPress={() => go({ room: 'training' })}>{exercises}</LinkButton>}
         </Cluster>
         {empty && <p>{words.empty}</p>}
-        {home !== null && !empty && urgent.length === 0 && <p>{words.nothingUrgent}</p>}
-        {urgent.length > 0 && (
-          <CaseLines label={words.urgent} lines={urgent} onCase={openLine} onPutOff={putOff} />
+        {home !== null && !empty && urgent.length === 0 && asked.length === 0 && <p>{words.nothingUrgent}</p>}
+        {home !== null && isTogether(home) ? (
+          <Suspense fallback={urgentLines}>
+            <TodayTogether
+              lines={urgent}
+              asked={asked}
+              summaries={home.summaries}
+              onLine={openLine}
+              onCase={openCase}
+              onPutOff={putOff}
+              onAbsence={() => go({ room: 'absence' })}
+            />
+          </Suspense>
+        ) : (
+          urgentLines
         )}
-        {home !== null && home.handovers.length > 0 && <Handovers lines={home.handovers} onCase={openCase} />}
+        {handovers.length > 0 && <Handovers lines={handovers} onCase={openCase} />}
         {home !== null && (
           <DraftRows
             drafts={home.drafts}

@@ -6,7 +6,9 @@ import { Notice } from '../kit/Notice.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { AbsentCase } from './absentCase.ts';
 import {
+  AbsenceRoom,
   AbsentCasePage,
+  AccessRoom,
   CaseRoom,
   CompassRoom,
   CoordinationRoom,
@@ -109,6 +111,8 @@ export function Rooms(props: RoomsProps) {
           <InstrumentRoom key={places.key} page={place.page} places={places} />
         )}
         {place.room === 'guide' && <GuideRoom key={places.key} place={place} places={places} />}
+        {place.room === 'access' && <AccessRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'absence' && <AbsenceRoom key={places.key} places={places} />}
         {place.room === 'staff' && <StaffRoom key={places.key} places={places} />}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}

@@ -21,6 +21,8 @@ export interface Team {
   readonly settings: ReadonlyMap<string, string>;
   /** Entries that set something for the office, oldest first; `useLocalSettings` says what holds. */
   readonly office: readonly AnyEntry[];
+  /** Entries about who is away, oldest first; `rules/absences.ts` says what they mean. */
+  readonly absences: readonly AnyEntry[];
   /** Entries that take an instrument in or out, oldest first; `rules/instruments/readPacks.ts` says what they mean. */
   readonly instruments: readonly AnyEntry[];
 }
@@ -42,8 +44,10 @@ export function readTeam(entries: readonly AnyEntry[]): Team {
   const settings = new Map<string, string>();
   const office: AnyEntry[] = [];
   const instruments: AnyEntry[] = [];
+  const absences: AnyEntry[] = [];
   for (const entry of entries) {
     if (entry.kind === 'instrumentPack' || entry.kind === 'instrumentPackRemoval') instruments.push(entry);
+    if (entry.kind === 'absence') absences.push(entry);
     const said = readAs('staffMember', entry)?.body;
     const member = said === undefined ? null : memberAfter(stated, said, entry.author.person);
     if (member !== null) {
@@ -68,5 +72,5 @@ export function readTeam(entries: readonly AnyEntry[]): Team {
     settings.set(setting.key, setting.value);
     if (setting.key.startsWith(officePrefix)) office.push(entry);
   }
-  return { staff, settings, office, instruments };
+  return { staff, settings, office, absences, instruments };
 }

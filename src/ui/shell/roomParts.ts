@@ -67,6 +67,12 @@ export const MeasuresRoom = fetchedPart(() =>
   import('../measures/MeasuresRoom.tsx').then((room) => room.MeasuresRoom),
 );
 export const StaffRoom = fetchedPart(() => import('../staff/StaffRoom.tsx').then((room) => room.StaffRoom));
+export const AccessRoom = fetchedPart(() =>
+  import('../access/AccessRoom.tsx').then((room) => room.AccessRoom),
+);
+export const AbsenceRoom = fetchedPart(() =>
+  import('../absence/AbsenceRoom.tsx').then((room) => room.AbsenceRoom),
+);
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -107,6 +113,8 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   measures: [MeasuresRoom.fetch],
   step: [StepRoom.fetch],
   staff: [StaffRoom.fetch],
+  access: [AccessRoom.fetch],
+  absence: [AbsenceRoom.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 

@@ -39,6 +39,10 @@ export type Place =
   | { readonly room: 'safetyTalk'; readonly stream: StreamId }
   /** The citizen's own plan, read by the citizen at the office. */
   | { readonly room: 'ownPlan'; readonly stream: StreamId }
+  /** Who is away, and who steps in. */
+  | { readonly room: 'absence' }
+  /** Who can open the case, and why. */
+  | { readonly room: 'access'; readonly stream: StreamId }
   | { readonly room: 'riskHistory'; readonly stream: StreamId }
   | { readonly room: 'measures'; readonly stream: StreamId }
   /** A closed case moves out into a file. */

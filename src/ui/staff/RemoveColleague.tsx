@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { PersonId } from '../../entries/ids.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -29,18 +30,22 @@ export function RemoveColleague(props: {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    const isTheirs = (text: string | null | undefined): boolean => text === name || text === who.label;
+    const isTheirs = (text: string | null | undefined, person: PersonId | null | undefined): boolean =>
+      person === who.person || text === name || text === who.label;
     cases.summaries().then(
       (all) =>
         setTheirs({
           seen: all.filter(({ summary }) => summary.contact !== undefined).length,
           aliases: all.flatMap(({ summary: { contact } }) =>
-            isTheirs(contact?.responsible) || isTheirs(contact?.standIn) ? [contact?.alias ?? '–'] : [],
+            isTheirs(contact?.responsible, contact?.responsiblePerson) ||
+            isTheirs(contact?.standIn, contact?.standInPerson)
+              ? [contact?.alias ?? '–']
+              : [],
           ),
         }),
       () => setTheirs({ seen: 0, aliases: [] }),
     );
-  }, [cases, name, who.label]);
+  }, [cases, name, who]);
   const remove = async () => {
     setBusy(true);
     setProblem(null);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Stack } from '../kit/layout.tsx';
+import { Button } from '../kit/Button.tsx';
+import { Cluster, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import type { StaffPerson } from './staffPort.ts';
@@ -42,6 +43,9 @@ export function StaffRoom(props: { readonly places: Places }) {
         >
           <Stack gap="large">
             {view.said !== undefined && <Notice tone="done">{view.said}</Notice>}
+            <Cluster>
+              <Button onPress={() => props.places.go({ room: 'absence' })}>{words.absence}</Button>
+            </Cluster>
             <StaffList
               here={here}
               onAdd={() => setView({ at: 'add' })}

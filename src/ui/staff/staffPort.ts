@@ -17,7 +17,11 @@ export interface CaseAccess {
     readonly person: PersonId;
     readonly label: string;
     readonly opens: readonly string[];
+    /** Parts that were shared with them in this case, beyond what their role opens. */
+    readonly shared: readonly string[];
     readonly closed: boolean;
+    /** Their role opens all of it: who may change what the others open here. */
+    readonly mayChange: boolean;
   }[];
   /** Whether the person at work may close the case to somebody, and open it to them again. */
   readonly mayClose: boolean;
@@ -45,5 +49,6 @@ export interface StaffControl {
   access(stream: StreamId): Promise<CaseAccess>;
   close(stream: StreamId, person: PersonId): Promise<StaffChange>;
   open(stream: StreamId, person: PersonId): Promise<void>;
+  /** Shares these parts and no others: without any, what was shared is taken back. */
   grant(stream: StreamId, person: PersonId, compartments: readonly string[]): Promise<void>;
 }

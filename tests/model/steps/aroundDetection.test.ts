@@ -71,10 +71,21 @@ describe('a provisional note', () => {
 });
 
 describe('a handover', () => {
-  it('is accepted only with no tie confirmed, and refused only with a reason', () => {
+  it('asks for a tie first, offers nothing but a no with one, and is refused only with a reason', () => {
     const given = { handover: 'h1' };
-    expect(signed(steps.handoverAnswer, { answer: 'accepted' }, given)).toEqual(['noTie']);
-    expect(signed(steps.handoverAnswer, { answer: 'refused' }, given)).toEqual(['reason']);
+    expect(signed(steps.handoverAnswer, { answer: 'accepted' }, given)).toEqual(['tie']);
+    expect(signed(steps.handoverAnswer, { tie: 'no', answer: 'accepted' }, given)).toEqual([
+      { kind: 'handoverAnswer', body: { handover: 'h1', tie: 'no', answer: 'accepted' } },
+    ]);
+    expect(signed(steps.handoverAnswer, { tie: 'no', answer: 'refused' }, given)).toEqual(['reason']);
+    expect(signed(steps.handoverAnswer, { tie: 'yes', answer: 'accepted' }, given)).toEqual([
+      'answerWithTie',
+      'closeToMe',
+    ]);
+    const withTie = { tie: 'yes', answer: 'accepted', answerWithTie: 'refused', closeToMe: 'yes' };
+    expect(signed(steps.handoverAnswer, withTie, given)).toEqual([
+      { kind: 'handoverAnswer', body: { handover: 'h1', tie: 'yes', answer: 'refused', closeToMe: 'yes' } },
+    ]);
     expect(signed(steps.handover, { receiver: 'AB' })).toEqual(['standIn']);
   });
 });

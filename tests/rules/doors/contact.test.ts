@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asEntryId, asPersonId } from '../../../src/entries/ids.ts';
-import { aMonday } from '../../support/aCase.ts';
-import { caseClosed, isClosed, says, somebody } from '../../support/atTheDoor.ts';
+import { caseClosed, isClosed, says } from '../../support/atTheDoor.ts';
 
 describe('the safe contact card', () => {
   it('may begin on any case, and names no channel at all', () => {
@@ -39,37 +37,9 @@ describe('a handover', () => {
   it('begins on an open case', () => {
     expect(says('handover', {})).toEqual([]);
     expect(says('handover', isClosed)).toEqual([caseClosed]);
-  });
-  const handover = {
-    entry: asEntryId('h1'),
-    receiver: 'Bo',
-    standIn: null,
-    since: aMonday,
-    by: asPersonId('anna'),
-    answer: 'waiting',
-  } as const;
-  const nothing = [{ code: 'nothingToAnswer' }];
-  const accepts = { handover: 'h1', answer: 'accepted', noTie: 'confirmed' } as const;
-  it('is answered while it waits, by the one it was sent to', () => {
-    expect(says('handoverAnswer', {}, accepts, somebody())).toEqual(nothing);
-    expect(says('handoverAnswer', {})).toEqual(nothing);
-    expect(says('handoverAnswer', { handover })).toEqual([]);
-    expect(says('handoverAnswer', { handover }, accepts, somebody())).toEqual([]);
-    expect(says('handoverAnswer', { handover }, { ...accepts, handover: 'h0' }, somebody())).toEqual(nothing);
-    for (const answer of ['accepted', 'refused'] as const) {
-      expect(says('handoverAnswer', { handover: { ...handover, answer } }, accepts, somebody())).toEqual(
-        nothing,
-      );
-      expect(says('handoverAnswer', { handover: { ...handover, answer } })).toEqual(nothing);
-    }
-  });
-  it('is accepted by another person, who confirms to have no tie; a no needs no such word', () => {
-    expect(says('handoverAnswer', { handover }, { handover: 'h1', answer: 'accepted' }, somebody())).toEqual([
-      { code: 'noTieNotConfirmed', field: 'noTie' },
+    expect(says('handover', {}, { receiver: 'Bo', receiverPerson: 'bo' })).toEqual([]);
+    expect(says('handover', {}, { receiver: 'Anna', receiverPerson: 'anna' })).toEqual([
+      { code: 'handoverToOneself', field: 'receiver' },
     ]);
-    expect(says('handoverAnswer', { handover }, { handover: 'h1', answer: 'refused' }, somebody())).toEqual(
-      [],
-    );
-    expect(says('handoverAnswer', { handover }, accepts)).toEqual([{ code: 'samePerson' }]);
   });
 });

@@ -119,14 +119,14 @@ test('a competence that has run out signs no evaluation and no plan', () => {
   expect(told.door('safetyPlan', plan, expired)).toEqual(['competenceMissing']);
   expect(told.door('safetyPlan', { ...plan, evaluation: 'another' })).toEqual(['planNeedsEvaluation']);
 });
-test('a handover is accepted by another, who confirms to have no tie', () => {
+test('a handover is accepted by another, who has no tie', () => {
   const sent = aCase().told().signs('handover', { receiver: 'Bo', standIn: 'Eva' });
   const accepts = { handover: sent.newest('handover'), answer: 'accepted' } as const;
   const bo = { person: asPersonId('bo') };
   expect(sent.door('handoverAnswer', accepts, bo)).toEqual(['noTieNotConfirmed']);
-  expect(sent.door('handoverAnswer', { ...accepts, noTie: 'confirmed' }, bo)).toEqual([]);
-  expect(sent.door('handoverAnswer', { ...accepts, noTie: 'confirmed' })).toEqual(['samePerson']);
-  const accepted = sent.signs('handoverAnswer', { ...accepts, noTie: 'confirmed' }, { by: 'bo' });
+  expect(sent.door('handoverAnswer', { ...accepts, tie: 'no' }, bo)).toEqual([]);
+  expect(sent.door('handoverAnswer', { ...accepts, tie: 'no' })).toEqual(['samePerson']);
+  const accepted = sent.signs('handoverAnswer', { ...accepts, tie: 'no' }, { by: 'bo' });
   expect(accepted.stands().facts).toMatchObject({
     responsible: 'Bo',
     standIn: 'Eva',

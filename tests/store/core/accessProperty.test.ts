@@ -27,7 +27,7 @@ const acts = fc.array(
   fc.oneof(
     fc.record({ act: fc.constant('add' as const), role: fc.constantFrom(...roles) }),
     fc.record({ act: fc.constantFrom('remove', 'begin'), who: pick }),
-    fc.record({ act: fc.constantFrom('close', 'open', 'share'), who: pick, where: pick }),
+    fc.record({ act: fc.constantFrom('close', 'open', 'share', 'takeBack'), who: pick, where: pick }),
   ),
   { minLength: 3, maxLength: 9 },
 );
@@ -97,6 +97,10 @@ describe('after any sequence of adding, taking out, closing and sharing', () => 
               case 'open':
                 await openCaseTo(first, kept.stream, person);
                 kept.closedTo.delete(person);
+                break;
+              case 'takeBack':
+                await grantOnCase(first, kept.stream, person, []);
+                kept.shared.delete(person);
                 break;
               default:
                 if (shareableOn([role]).length === 0) break;

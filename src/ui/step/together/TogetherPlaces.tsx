@@ -1,13 +1,24 @@
 import { Suspense } from 'react';
 import type { DraftValue } from '../../../entries/draft.ts';
+import type { Language } from '../../../model/define.ts';
+import { useAccessWords } from '../../access/words.ts';
 import { fetchedPart } from '../../fetchedPart.tsx';
 import { OverSitting } from '../../measures/SittingPlaces.tsx';
 
 const FromTheMap = fetchedPart(() => import('./FromTheMap.tsx').then((module) => module.FromTheMap));
 const TemplateHint = fetchedPart(() => import('./TemplateHint.tsx').then((module) => module.TemplateHint));
-export const fetchTogetherPlaces = () => Promise.all([FromTheMap.fetch(), TemplateHint.fetch()]);
+const ChooseColleague = fetchedPart(() =>
+  import('../../access/ChooseColleague.tsx').then((module) => module.ChooseColleague),
+);
+export const fetchTogetherPlaces = (language: Language) =>
+  Promise.all([
+    FromTheMap.fetch(),
+    TemplateHint.fetch(),
+    ChooseColleague.fetch(),
+    useAccessWords.fetch(language),
+  ]);
 
-/** Over the first questions of a step with the network and of an action plan; nothing over any other. */
+/** Over the first questions of a few steps beside the stages: the network, an action plan, who is to carry the case. */
 export function BesideTogether(props: {
   readonly step: string;
   readonly topicId: string;
@@ -17,6 +28,7 @@ export function BesideTogether(props: {
   return (
     <Suspense fallback={null}>
       {step === 'networkStep' && topicId === 'person' && <FromTheMap onFill={props.onFill} />}
+      {(step === 'handover' || step === 'openCase') && <ChooseColleague step={step} onFill={props.onFill} />}
       {step === 'actionPlan' && <TemplateHint />}
       {step === 'measure' && <OverSitting topicId={topicId} />}
     </Suspense>

@@ -1,0 +1,57 @@
+/** Words of stepping in for each other: on the home page, and in the room where absence is written. */
+export const standIn = {
+  given: {
+    title: 'Givet til dig, venter på dit svar',
+    from: (sender: string, since: string) => `Fra ${sender}, siden ${since}.`,
+    asReceiver: 'Du er modtager.',
+    asStandIn: (receiver: string) => `Du er stedfortræder for ${receiver}.`,
+    somebody: 'en kollega',
+  },
+  stepsIn: (name: string, to: string) => `Du træder ind for ${name} til ${to}`,
+  nothingUrgent: 'Intet haster i de sager, du kan åbne.',
+  dangerAbove: 'Det, der er farligt, står øverst på siden.',
+  others: 'Andet, der haster',
+  youAreAway: (from: string, to: string) => `Du er væk fra ${from} til ${to}.`,
+  seeDue: 'Se, hvad der forfalder imens',
+  room: {
+    title: 'Fravær',
+    lead: 'Skriv, hvornår du er væk, og hvem der træder ind. Det, der forfalder i dine sager, kommer så frem hos den, der træder ind.',
+    guidance: [
+      'Intet bliver skjult for nogen. Alarmer om frister går til nøglemedarbejdere og leder som altid.',
+      'Den, der træder ind, åbner sagerne med sin egen nøgle.',
+      'Er en kollega syg, kan du skrive det, når du selv træder ind. En leder kan altid.',
+      'Skal en anden have sagen for altid, så giv den videre i sagen.',
+    ],
+    guidanceTitle: 'Godt at vide',
+    nowTitle: 'Det, der er skrevet',
+    nobodyAway: 'Ingen er skrevet som væk.',
+    away: (name: string, from: string, to: string) => `${name} er væk fra ${from} til ${to}.`,
+    withStandIn: (name: string) => `${name} træder ind.`,
+    withoutStandIn: 'Hver sags egen stedfortræder træder ind.',
+    back: (name: string) => `${name} er tilbage`,
+    formTitle: 'Skriv fravær',
+    who: 'Hvem er væk?',
+    from: 'Første dag',
+    to: 'Sidste dag',
+    dayHint: 'Fx 31.12.2027.',
+    dayWrong: 'Skriv datoen som 31.12.2027.',
+    standIn: 'Hvem træder ind?',
+    noStandIn: 'Hver sags egen stedfortræder',
+    dueTitle: 'Det forfalder imens',
+    dueNone: 'Intet forfalder i de sager, du kan se, inden den dag.',
+    dueLine: (what: string, on: string) => `${what} · ${on}`,
+    dueNow: 'allerede nu',
+    happens: (name: string) =>
+      `I de dage står det, der forfalder, på forsiden hos ${name}. Du kan ændre det, når du vil.`,
+    happensByCase: 'I de dage står det, der forfalder, på forsiden hos hver sags egen stedfortræder.',
+    cannotOpen: (name: string, aliases: string) =>
+      `${name} kan ikke åbne alt i: ${aliases}. Del sagen med kollegaen, eller vælg en anden.`,
+    sign: 'Gem fraværet',
+    saved: 'Fraværet er gemt.',
+    ended: (name: string) => `${name} er skrevet som tilbage.`,
+    alone: 'Du er den eneste på maskinen. Skriv en stedfortræder i hver sag.',
+    note: (name: string, from: string, to: string, standIn: string) =>
+      `${name} er væk fra ${from} til ${to}. ${standIn}`,
+  },
+};
+export type StandInText = typeof standIn;

@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { access } from '../../../src/text/rooms/access.da.ts';
+import { handover as words } from '../../../src/text/rooms/handover.da.ts';
+import { home } from '../../../src/text/rooms/home.da.ts';
+import { standIn } from '../../../src/text/rooms/standIn.da.ts';
+import { handoverAnswerDa, handoverDa } from '../../../src/model/steps/handover.da.ts';
+import { heading, press } from '../shell/aHouse.tsx';
+import { amongColleagues, bo, fromBo, signed, stream, toTheCase, type House } from './amongColleagues.tsx';
+
+const { choosing } = access;
+const given = { receiver: 'KL', receiverPerson: 'person-1', standIn: 'Vagten' };
+const homeAgain = async (house: House) => {
+  await press(house, 'Forløb');
+  await heading('I dag');
+};
+const radio = (house: House, name: string) => house.user.click(screen.getByRole('radio', { name }));
+
+it('offers colleagues by name, signs who they are, and stays until the answer', async () => {
+  const house = await amongColleagues();
+  await toTheCase(house);
+  await press(house, handoverDa.title);
+  await heading(handoverDa.topics.handover.title);
+  expect(screen.queryByRole('button', { name: `${choosing.receiver}: KL` })).toBeNull();
+  await press(house, `${choosing.receiver}: Bo Bro`);
+  expect(screen.getByLabelText(handoverDa.fields.receiver.label)).toHaveProperty('value', 'Bo Bro');
+  expect(await screen.findByText(choosing.opensAll('Bo Bro'))).toBeTruthy();
+  await house.user.type(screen.getByLabelText(handoverDa.fields.standIn.label), 'Vagten');
+  await press(house, 'Videre');
+  await press(house, 'Underskriv');
+  await heading('Asp');
+  const { entries } = await house.ports.cases.read(stream);
+  expect(entries.at(-1)?.body).toEqual({ receiver: 'Bo Bro', receiverPerson: bo, standIn: 'Vagten' });
+  expect(screen.queryByRole('button', { name: words.answer })).toBeNull();
+  await press(house, words.takeBack);
+  await press(house, words.takeBackYes);
+  expect(await screen.findByText(words.takenBack)).toBeTruthy();
+});
+
+it('names what the receiver cannot open, and shares it in the same go', async () => {
+  const house = await amongColleagues();
+  const { staff } = house.ports;
+  const read = staff.access.bind(staff);
+  let shared: readonly string[] = [];
+  Object.assign(staff, {
+    access: async (id: typeof stream.id) => {
+      const found = await read(id);
+      return {
+        ...found,
+        people: found.people.map((one) =>
+          one.person === bo ? { ...one, opens: ['contact', 'intake', ...shared], shared } : one,
+        ),
+      };
+    },
+    grant: async (_id: string, _person: string, parts: readonly string[]) => {
+      shared = parts;
+    },
+  });
+  await toTheCase(house);
+  await press(house, handoverDa.title);
+  await press(house, `${choosing.receiver}: Bo Bro`);
+  expect(await screen.findByText(/^Bo Bro kan ikke åbne: afdækning/)).toBeTruthy();
+  await press(house, choosing.share('Bo Bro'));
+  expect(await screen.findByText(choosing.shared('Bo Bro'))).toBeTruthy();
+  expect(shared).toEqual(['caseFile']);
+});
+
+it('stands on the home page of whoever is asked, behind danger, and is refused with a tie and nothing else', async () => {
+  const house = await amongColleagues();
+  await fromBo(house, 'handover', given);
+  await homeAgain(house);
+  const asked = within(await screen.findByRole('region', { name: standIn.given.title }));
+  expect(asked.getByText(/^Fra Bo Bro, siden .* Du er modtager\.$/)).toBeTruthy();
+  expect(screen.queryByRole('region', { name: home.handovers })).toBeNull();
+  await house.user.click(asked.getByRole('button', { name: 'Asp' }));
+  await heading('Asp');
+  await press(house, words.answer);
+  await heading(handoverAnswerDa.topics.answer.title);
+  const { fields } = handoverAnswerDa;
+  expect(screen.queryByRole('radio', { name: fields.answer.options.accepted })).toBeNull();
+  await radio(house, fields.tie.options.yes);
+  expect(screen.queryByRole('radio', { name: fields.answer.options.accepted })).toBeNull();
+  await house.user.click(await screen.findByRole('radio', { name: fields.answerWithTie.options.refused }));
+  await radio(house, fields.closeToMe.options.yes);
+  await press(house, 'Videre');
+  await press(house, 'Underskriv');
+  await heading('Asp');
+  expect(await screen.findByText(words.closeToThem('KL'))).toBeTruthy();
+  expect(screen.getByText(words.stillTheSenders('Bo Bro'))).toBeTruthy();
+  const { entries } = await house.ports.cases.read(stream);
+  expect(entries.at(-1)?.body).toMatchObject({ answer: 'refused', tie: 'yes', closeToMe: 'yes' });
+});
+
+it('is accepted by whoever is asked, who carries the case from then on', async () => {
+  const house = await amongColleagues();
+  await fromBo(house, 'handover', given);
+  await toTheCase(house);
+  await press(house, words.answer);
+  const { fields } = handoverAnswerDa;
+  await heading(handoverAnswerDa.topics.answer.title);
+  await radio(house, fields.tie.options.no);
+  await house.user.click(await screen.findByRole('radio', { name: fields.answer.options.accepted }));
+  await press(house, 'Videre');
+  await press(house, 'Underskriv');
+  expect(await screen.findByText(words.accepted('KL'))).toBeTruthy();
+  await homeAgain(house);
+  await waitFor(() => expect(screen.queryByRole('region', { name: standIn.given.title })).toBeNull());
+});
+
+it('tells the sender who said no and why, with what to do next', async () => {
+  const mine = signed('handover', { receiver: 'Bo Bro', receiverPerson: bo });
+  const house = await amongColleagues([signed('caseOpened', { alias: 'Asp', responsible: 'KL' }), mine]);
+  const { entries } = await house.ports.cases.read(stream);
+  const about = entries.find(({ kind }) => kind === 'handover')?.id ?? '';
+  await fromBo(house, 'handoverAnswer', {
+    handover: about,
+    answer: 'refused',
+    tie: 'no',
+    reason: 'Har ferie',
+  });
+  await homeAgain(house);
+  const list = within(await screen.findByRole('region', { name: home.handovers }));
+  expect(list.getByText(/Bo Bro kunne ikke: Har ferie/)).toBeTruthy();
+  await house.user.click(list.getByRole('button', { name: 'Asp' }));
+  await heading('Asp');
+  expect(screen.getByText(words.refused('Bo Bro'))).toBeTruthy();
+  expect(screen.getByText(words.refusedBecause('Har ferie'))).toBeTruthy();
+  await press(house, words.keep);
+  await press(house, words.takeBackYes);
+  expect(await screen.findByText(words.takenBack)).toBeTruthy();
+});
+
+it('is not answered by somebody it was not given to, who is told who can', async () => {
+  const house = await amongColleagues();
+  await fromBo(house, 'handover', { receiver: 'Eva Ek', receiverPerson: 'person-EE', standIn: 'Ib' });
+  await toTheCase(house);
+  expect(screen.getByText(words.onlyThey('Eva Ek eller Ib'))).toBeTruthy();
+  expect(screen.queryByRole('button', { name: words.answer })).toBeNull();
+});
