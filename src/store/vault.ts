@@ -19,7 +19,7 @@ import type { Blobs, KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { signed } from './signedDocument.ts';
 import { rootByPassphrase, rootByRecovery } from './unlockSlots.ts';
-import { atTheDoor, readVaultFile, vaultDoor, type PersonAtTheDoor } from './vaultDoor.ts';
+import { readVaultFile, vaultDoor, type PersonAtTheDoor } from './vaultDoor.ts';
 import type { VaultNeeds } from './vaultNeeds.ts';
 
 export { vaultDoor, type BackupRefusal, type Vault, type VaultNeeds };
@@ -107,7 +107,9 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const { restoreFrom } = await import('./restoreBackup.ts');
   const result = await restoreFrom(bytes, recoveryKey, blobs, keyFiles);
-  return result.kind === 'refused' ? result : { kind: 'restored', people: atTheDoor(result.people) };
+  if (result.kind === 'refused') return result;
+  const door = await vaultDoor(keyFiles);
+  return { kind: 'restored', people: door.kind === 'locked' ? door.people : [] };
 }
 
 /** An unlocked vault with its inner parts: grants, rotation, removal and erasing (`grantChanges.ts`). */

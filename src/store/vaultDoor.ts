@@ -48,7 +48,7 @@ export async function readVaultFile(keyFiles: KeyFiles): Promise<VaultFile | nul
   return file;
 }
 
-export const atTheDoor = (
+const atTheDoor = (
   people: readonly { readonly person: string; readonly label: string; readonly removed: boolean }[],
 ): readonly PersonAtTheDoor[] =>
   people
