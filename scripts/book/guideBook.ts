@@ -7,7 +7,7 @@ import { guidePictures } from './guidePictures.ts';
 const written = 'Skrevet af `npm run generate` ud fra `src/text/guide`. Ret teksten dér.';
 const listed = (points: readonly string[]): readonly string[] => points.map((point) => `- ${point}`);
 
-/** The ten pages of the guide, each with its picture. */
+/** The pages of the guide, with their pictures. */
 function guide(): string {
   const chapters = guidePageIds.flatMap((id, at) => {
     const page = guidePagesDa[id];
@@ -18,12 +18,12 @@ function guide(): string {
       page.steps.map((step, number) => `${String(number + 1)}. ${step}`).join('\n'),
       `**${guideRoom.remember}**`,
       listed(page.remember).join('\n'),
-      `![${guidePictures[id]}](billeder/${id}.png)`,
+      ...(guidePictures[id] === undefined ? [] : [`![${guidePictures[id]}](billeder/${id}.png)`]),
     ];
   });
   return [
     `# ${guideRoom.title}`,
-    'Ti korte sider om det, du kommer for at gøre. De samme sider står i programmet under »Vejledning«, også uden net. Billederne er taget i en øvelse. Ingen af sagerne er virkelige.',
+    'Elleve korte sider om det, du kommer for at gøre. De samme sider står i programmet under »Vejledning«, også uden net. Billederne er taget i en øvelse. Ingen af sagerne er virkelige.',
     'Der er også en side [til it-afdelingen](it-afdelingen.md), en [til lederen](lederen.md) og en [til databeskyttelsesrådgiveren](databeskyttelse.md).',
     ...chapters,
     `<!-- ${written} -->`,

@@ -1,7 +1,10 @@
 import type { GuidePageId } from '../../src/text/guide/guidePage.ts';
 
-/** The pictures of `docs/billeder`, and what each shows to one who cannot see it. */
-export const guidePictures: Readonly<Record<GuidePageId, string>> = {
+/**
+ * The pictures of `docs/billeder`, and what each shows to one who cannot see it. They are taken in a training, where
+ * nothing is sent: the page about that has none.
+ */
+export const guidePictures: Readonly<Partial<Record<GuidePageId, string>>> = {
   askRoutinely: 'Siden »Før du spørger« med listen over det, der skal være trygt',
   somebodyTells: 'Siden om sikker kontakt, med det, der aldrig må bruges',
   notification: 'Et kort om et barn, med tre svar at vælge mellem',

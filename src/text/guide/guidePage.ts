@@ -9,6 +9,7 @@ export const guidePageIds = [
   'wayOn',
   'followUp',
   'notes',
+  'sendCase',
   'workday',
 ] as const;
 export type GuidePageId = (typeof guidePageIds)[number];

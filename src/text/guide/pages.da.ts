@@ -5,6 +5,7 @@ import { everydayDa } from './everyday.da.ts';
 import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guidePage.ts';
 import { itDepartmentDa } from './itDepartment.da.ts';
 import { leadsDa } from './leads.da.ts';
+import { machinesDa } from './machines.da.ts';
 import { onwardsDa } from './onwards.da.ts';
 
 export const guidePagesDa: Readonly<Record<GuidePageId, GuidePage>> = {
@@ -12,6 +13,7 @@ export const guidePagesDa: Readonly<Record<GuidePageId, GuidePage>> = {
   ...assessingDa,
   ...onwardsDa,
   ...everydayDa,
+  ...machinesDa,
 };
 export const officeGuidesDa: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
   itDepartment: itDepartmentDa,

@@ -5,6 +5,7 @@ import { everydayEn } from './everyday.en.ts';
 import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guidePage.ts';
 import { itDepartmentEn } from './itDepartment.en.ts';
 import { leadsEn } from './leads.en.ts';
+import { machinesEn } from './machines.en.ts';
 import { onwardsEn } from './onwards.en.ts';
 
 export const guidePagesEn: Readonly<Record<GuidePageId, GuidePage>> = {
@@ -12,6 +13,7 @@ export const guidePagesEn: Readonly<Record<GuidePageId, GuidePage>> = {
   ...assessingEn,
   ...onwardsEn,
   ...everydayEn,
+  ...machinesEn,
 };
 export const officeGuidesEn: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
   itDepartment: itDepartmentEn,

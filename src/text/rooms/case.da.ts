@@ -133,6 +133,7 @@ export const caseRoom = {
     directory: 'Hvem kan hjælpe',
     evidence: 'Beviser',
     notes: 'Notater',
+    exchange: 'Send til en kollegas maskine',
   },
   group: {
     happening: 'Det, der sker',

@@ -133,6 +133,7 @@ export const caseRoom: CaseText = {
     directory: 'Who can help',
     evidence: 'Evidence',
     notes: 'Notes',
+    exchange: 'Send to a colleague’s machine',
   },
   group: {
     happening: 'What happens',

@@ -49,6 +49,10 @@ export const shell = {
     caseLeft: 'En sag blev gemt som fil og fjernet fra maskinen.',
     caseReturned: 'En sag blev hentet fra en fil.',
     caseErased: 'En sag blev slettet.',
+    exchangeSent: 'En sag blev gemt i en fil til kolleger.',
+    exchangeTaken: 'Nyt i en sag blev hentet fra en kollegas fil.',
+    joiningFileSaved: 'En fil til en kollegas egen maskine blev gemt.',
+    keysCompared: 'To kolleger har sammenlignet nøgler.',
   },
   clockBehind:
     'Uret på denne maskine er stillet tilbage. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',

@@ -49,6 +49,10 @@ export const shell: ShellText = {
     caseLeft: 'A case was saved as a file and left the machine.',
     caseReturned: 'A case was fetched from a file.',
     caseErased: 'A case was erased.',
+    exchangeSent: 'A case was saved in a file for colleagues.',
+    exchangeTaken: 'News of a case was taken in from a colleague’s file.',
+    joiningFileSaved: 'A file for a colleague’s own machine was saved.',
+    keysCompared: 'Two colleagues have compared keys.',
   },
   clockBehind:
     'The clock of this machine has gone backwards. Due dates are counted from your last signature. Have the clock set right.',

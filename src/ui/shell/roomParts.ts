@@ -2,6 +2,7 @@ import type { Language } from '../../model/define.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
+import { useExchangeWords } from '../exchange/words.ts';
 import { useInstrumentWords } from '../instruments/words.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
@@ -67,6 +68,9 @@ export const MeasuresRoom = fetchedPart(() =>
   import('../measures/MeasuresRoom.tsx').then((room) => room.MeasuresRoom),
 );
 export const StaffRoom = fetchedPart(() => import('../staff/StaffRoom.tsx').then((room) => room.StaffRoom));
+export const ExchangeRoom = fetchedPart(() =>
+  import('../exchange/ExchangeRoom.tsx').then((room) => room.ExchangeRoom),
+);
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -86,7 +90,7 @@ const ofCase: readonly Fetch[] = [
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
-  settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch],
+  settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch, useExchangeWords.fetch],
   case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch, useMeasuresText.fetch],
   correction: [CorrectionRoom.fetch, useCorrectionWords.fetch],
   leaving: [LeavingRoom.fetch, useCaseFileWords.fetch],
@@ -107,6 +111,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   measures: [MeasuresRoom.fetch],
   step: [StepRoom.fetch],
   staff: [StaffRoom.fetch],
+  exchange: [ExchangeRoom.fetch, useExchangeWords.fetch, useReasonTexts.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 
