@@ -23,11 +23,13 @@ const name = z
   .check(z.regex(/^(vault|people|person\.[A-Za-z0-9-]{1,64}|stream\.[A-Za-z0-9-]{1,64})$/));
 const bytes = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/));
 
-/** Everything a vault is: all key files and all sealed records, signed by the person who made the backup. */
+/** Everything a vault is (or, narrowed, what one person opens of it): key files and sealed records, signed by the person who made the backup. */
 export const backupContent = z.strictObject({
   format: z.literal(backupFormat),
   type: z.literal('backup'),
   vault: id,
+  /** A joining file: narrowed to what this one person opens. A backup of everything has no such field. */
+  to: z.optional(id),
   madeBy: id,
   madeAt: z.string().check(z.maxLength(40)),
   /** Made in training: restored nowhere. */

@@ -92,10 +92,14 @@ async function casesWithoutSummary(context: Context): Promise<readonly string[]>
     const stream = name.startsWith(prefix) ? name.slice(prefix.length) : context.member.team.id;
     if (stream === context.member.team.id || stream === audit) continue;
     const keys = await context.keysOf(stream).catch(() => undefined);
-    if (keys === undefined || keys.file.stream.type === 'case') cases.push(stream);
+    if (keys === undefined || (keys.file.stream.type === 'case' && opensASummary(keys))) cases.push(stream);
   }
   return cases;
 }
+
+/** Who opens no part that has a summary misses none: on a machine of their own it never came. */
+const opensASummary = ({ held }: StreamKeys): boolean =>
+  [...held.values()].some(({ compartment }) => summaryParts.some((name) => name === compartment));
 
 /** The summaries of one case, opened: a part that is there and does not open is null. */
 export async function openParts(

@@ -14,8 +14,22 @@ export type ExchangeRefusal =
   | 'malformed'
   | 'newer'
   | 'training'
+  /**
+   * Something here or in it rests on the signature of somebody who has stopped, or lost a role, and only a lead or who
+   * opens all of the case may stand in for that: theirs is the file to take in first.
+   */
+  | 'needsLead'
   | 'writeFailed';
 export type RefusedExchange = { readonly kind: 'refused'; readonly why: ExchangeRefusal };
+
+export class ExchangeRefused extends Error {
+  readonly why: ExchangeRefusal;
+  constructor(why: ExchangeRefusal) {
+    super(why);
+    this.name = 'ExchangeRefused';
+    this.why = why;
+  }
+}
 
 /** One stream of a file, as the person at work can open it. */
 export interface ExchangedStream {
@@ -26,7 +40,7 @@ export interface ExchangedStream {
   readonly here: readonly AnyEntry[];
   /** Records of parts this person's keys do not open; they are kept sealed all the same. */
   readonly sealed: number;
-  /** Erased here: nothing of it is taken in. */
+  /** Erased here, or away in a file of its own: nothing of it is taken in. */
   readonly erased: boolean;
 }
 export interface ExchangePreview {
@@ -36,8 +50,14 @@ export interface ExchangePreview {
   readonly madeBy: PersonId;
   readonly madeAt: Instant;
   /** People who are new here, or whose certificate changes. */
-  readonly people: readonly { readonly person: PersonId; readonly label: string; readonly removed: boolean }[];
+  readonly people: readonly {
+    readonly person: PersonId;
+    readonly label: string;
+    readonly removed: boolean;
+  }[];
   readonly streams: readonly ExchangedStream[];
+  /** Cases that are here and that a lead erased where the file was made: taken in, they are erased here too. */
+  readonly erases: readonly StreamRef[];
 }
 export interface ExchangeTaken {
   readonly kind: 'taken';
@@ -61,7 +81,10 @@ export interface Exchange {
    * Everything a colleague needs to begin on a machine of their own, locked to their printed recovery key: the same
    * file format as a backup, with the parts their keys open and nothing else. Restored at the door of an empty machine.
    */
-  joiningFile(person: PersonId, stamp: Stamp): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
+  joiningFile(
+    person: PersonId,
+    stamp: Stamp,
+  ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
   /**
    * One `age` file to the named colleagues: the given streams, the team's, and of each only the parts at least one of
    * them opens. Nothing leaves by itself. Throws `failed` when a named person has stopped, or a case is closed to them.
@@ -72,7 +95,7 @@ export interface Exchange {
   ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>;
   /** Checks all of a file and says what it would bring. Writes nothing. */
   preview(file: Uint8Array): Promise<ExchangePreview | RefusedExchange>;
-  /** Merges as a set, in one transaction: any order, any number of times, the same case. */
+  /** Merges as a set, in one transaction; in any order, any number of times, the same case. */
   takeIn(token: string, stamp: Stamp): Promise<ExchangeTaken | RefusedExchange>;
   last(): Promise<readonly LastExchange[]>;
 }

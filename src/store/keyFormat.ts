@@ -87,7 +87,13 @@ export const streamFile = z.strictObject({
   stream: z.strictObject({ type: z.enum(['case', 'group', 'team']), id }),
   /** `slot`: the record id of this compartment's head and summary. */
   compartments: z.array(
-    z.strictObject({ compartment, slot: id, keys: z.array(z.strictObject({ id: keyId, epoch })) }),
+    z.strictObject({
+      compartment,
+      slot: id,
+      keys: z.array(z.strictObject({ id: keyId, epoch })),
+      /** Slots of the same compartment where it was begun on another machine too. */
+      also: z.optional(z.array(id)),
+    }),
   ),
   grants: z.array(grant),
   /** Colleagues this stream is closed to, whatever their role: no key is granted to them. */

@@ -3,6 +3,7 @@ import { newId } from '../entries/ids.ts';
 import { caseFilesOf } from './caseFilesOf.ts';
 import { contextOf } from './context.ts';
 import { openDraftJournal } from './draftJournal.ts';
+import { exchangeOf } from './exchange.ts';
 import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
@@ -121,6 +122,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
     caseFiles: caseFilesOf(() => vault),
     staff: staffOf(() => vault, needs.kdf),
+    exchange: exchangeOf(() => vault),
   };
   return vault;
 }

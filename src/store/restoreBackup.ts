@@ -22,6 +22,7 @@ import { Refused, unlockedBackup } from './unlockBackup.ts';
 import { signatureHolds } from './signedDocument.ts';
 import { rootByRecovery } from './unlockSlots.ts';
 import type { Member } from './member.ts';
+import { travellingTables } from './sealedRecords.ts';
 
 type Outcome =
   | { readonly kind: 'restored'; readonly people: readonly Certificate[] }
@@ -52,6 +53,9 @@ export const restoreContent = (
   refusing(async () => {
     const content = parseContent(bytes);
     const files = filesOf(content);
+    // A joining file begins a machine; what comes later comes as an exchange.
+    if (content.to !== undefined && (await keyFiles.read(fileNames.vault)) !== undefined)
+      throw new Refused('foreignVault');
     const { people, member } = await verified(content, files, recoveryKey);
     // Example cases never become anybody's vault, whatever the file says of itself.
     if (member.training || content.training === true) throw new Refused('training');
@@ -123,8 +127,9 @@ async function verified(
   };
   const vault = file(vaultFile, fileNames.vault);
   const { people } = file(peopleFile, fileNames.people);
+  if (content.to !== undefined && !isNarrowed(content, content.to)) throw new Refused('malformed');
   const persons: PersonFile[] = people
-    .filter(({ removed }) => !removed)
+    .filter(({ person, removed }) => !removed && (content.to === undefined || person === content.to))
     .map(({ person }) => file(personFile, fileNames.person(person)));
   for (const name of files.keys()) if (name.startsWith('stream.')) file(streamFile, name);
   for (const person of persons) {
@@ -146,6 +151,11 @@ async function verified(
   }
   throw new Refused('wrongKey');
 }
+
+/** Nobody else's own file, and nothing that is not signed work, comes in a file for one person. */
+const isNarrowed = ({ files, records }: BackupContent, to: string): boolean =>
+  files.every(({ name }) => !name.startsWith('person.') || name === fileNames.person(to)) &&
+  records.every(({ table }) => table === 'tombstones' || travellingTables.some((one) => one === table));
 
 async function writeAll(
   content: BackupContent,

@@ -74,7 +74,7 @@ export interface ExchangeControl {
   }): Promise<LockedFile>;
   /** Checks all of a file and says what it would bring. Writes nothing. */
   preview(file: Uint8Array): Promise<ExchangePreview | RefusedExchange>;
-  /** Merges as a set: any order, any number of times, the same case. The lists are right when it resolves. */
+  /** Merges as a set; in any order, any number of times, the same case. The lists are right when it resolves. */
   takeIn(token: string): Promise<ExchangeTaken | RefusedExchange>;
   last(): Promise<readonly LastExchange[]>;
 }
