@@ -46,7 +46,7 @@ const openIn = ({ held, nextUp }: CaseView): readonly Reason[] => [
   ...held,
   ...nextUp.map(({ reason }) => reason),
 ];
-/** What stands in the first and not in the second, each once. */
+/** What stands in the first and not in the second, each once. A number that has grown is no news of its own. */
 function beyond(first: readonly Reason[], second: readonly Reason[]): readonly Reason[] {
   const known = new Set(second.map(said));
   return first.filter((reason) => {
@@ -54,7 +54,8 @@ function beyond(first: readonly Reason[], second: readonly Reason[]): readonly R
     return !known.has(words) && known.add(words);
   });
 }
-const said = ({ code, about }: Reason): string => JSON.stringify([code, about ?? {}]);
+const said = ({ code, about = {} }: Reason): string =>
+  JSON.stringify([code, Object.entries(about).filter(([, told]) => typeof told !== 'number')]);
 
 /**
  * Folds one case as it stands here and as it would stand with the file, on one day, and says what is different. Pure;

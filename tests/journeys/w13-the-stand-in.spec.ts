@@ -29,7 +29,7 @@ async function bringIn(desk: Desk, file: string | { name: string; mimeType: stri
   await expect(desk.page.getByLabel(unlock.passphrase)).toBeVisible({ timeout: 20_000 });
 }
 async function keep(page: Page, press: () => Promise<void>, file: string): Promise<string> {
-  const coming: Promise<Download> = page.waitForEvent('download');
+  const coming: Promise<Download> = page.waitForEvent('download', { timeout: 20_000 });
   await press();
   const saved = await coming;
   expect(saved.suggestedFilename()).not.toMatch(/rose|ab|bo|bro/iu);

@@ -11,6 +11,7 @@ export const exchange = {
   lastNone: 'Her kommer de sager, du har modtaget nyt om: fra hvem, og hvornår filen blev lavet.',
   lastFrom: (from: string, made: string) => `fra ${from}, som på ${made}`,
   office: 'Kontorets egne sider',
+  officeNews: 'Nyt på kontorets egne sider',
   readOnly: 'Det kan kun gøres i den fane, der skriver. Luk den anden fane, eller gør det der.',
   someone: 'en kollega',
   noAlias: 'Sag uden dækord',
@@ -101,7 +102,8 @@ export const exchange = {
     between: (from: string, to: string) => `${from} til ${to}`,
     unknown: 'Noget fra en nyere udgave',
     people: 'Medarbejdere',
-    personNew: (label: string) => `${label} er ny her, eller får en ny nøgle.`,
+    personNew: (label: string) =>
+      `${label} er ny her, eller får en ny nøgle. Sammenlign nøgler under »Medarbejdere«.`,
     personGone: (label: string) => `${label} er stoppet. Adgangen ophører også her.`,
     comesUp: 'Det skal I se på bagefter',
     fallsAway: 'Det står ikke længere åbent',
@@ -119,8 +121,9 @@ export const exchange = {
     title: (what: string) => `${what}: skrevet hver for sig`,
     text: 'De er underskrevet på hver sin maskine, uden at I vidste af hinanden. Begge står, og ingen af dem forsvinder. Tal sammen i dag. Gå ud fra det alvorligste, til I har set på dem.',
     caption: 'Ved siden af hinanden',
-    row: { who: 'Skrevet af', when: 'Hvornår', level: 'Niveau', why: 'Begrundelse', note: 'Hele notatet' },
+    row: { when: 'Hvornår', level: 'Niveau', why: 'Begrundelse', note: 'Hele notatet' },
     read: 'Læs notatet',
+    side: (level: string, who: string, when: string) => `${level} · ${who}, ${when}`,
     compare: 'Se vurderingerne ved siden af hinanden',
   },
   here: {

@@ -12,6 +12,7 @@ export const exchange: ExchangeText = {
   lastNone: 'Here come the cases you have received news of: from whom, and when the file was made.',
   lastFrom: (from: string, made: string) => `from ${from}, as of ${made}`,
   office: 'The office’s own pages',
+  officeNews: 'New on the office’s own pages',
   readOnly: 'This can only be done in the tab that writes. Close the other tab, or do it there.',
   someone: 'a colleague',
   noAlias: 'Case without a cover word',
@@ -104,7 +105,8 @@ export const exchange: ExchangeText = {
     between: (from: string, to: string) => `${from} to ${to}`,
     unknown: 'Something from a newer version',
     people: 'Staff',
-    personNew: (label: string) => `${label} is new here, or gets a new key.`,
+    personNew: (label: string) =>
+      `${label} is new here, or gets a new key. Compare keys on the page of the staff.`,
     personGone: (label: string) => `${label} has stopped. Their access ends here, too.`,
     comesUp: 'What you must look at afterwards',
     fallsAway: 'What is no longer open',
@@ -122,8 +124,9 @@ export const exchange: ExchangeText = {
     title: (what: string) => `${what}: written apart`,
     text: 'They were signed on a machine each, without your knowing of each other. Both stand, and none of them goes away. Talk to each other today. Go by the more serious one until you have looked at them.',
     caption: 'Beside each other',
-    row: { who: 'Written by', when: 'When', level: 'Level', why: 'Reason', note: 'The whole note' },
+    row: { when: 'When', level: 'Level', why: 'Reason', note: 'The whole note' },
     read: 'Read the note',
+    side: (level: string, who: string, when: string) => `${level} · ${who}, ${when}`,
     compare: 'See the evaluations beside each other',
   },
   here: {

@@ -2,14 +2,14 @@
 export const staffKeys = {
   key: 'Nøgle, til at læse højt',
   mine: 'Din egen nøgle. Læs den højt, når en kollega vil sammenligne.',
-  how: 'Ring sammen, eller sid sammen. Kollegaen læser sin nøgle højt, og du følger med her. Er alle grupper ens, er det den rigtige, filerne går til.',
+  how: 'Sammenlign nøgler, før I sender sager: Ring sammen, eller sid sammen. Kollegaen læser sin nøgle højt, og du følger med her. Er alle grupper ens, er det den rigtige, filerne går til.',
   compare: (name: string) => `${name} og jeg har sammenlignet`,
   comparing: 'Gemmer …',
   compared: (by: string, on: string) => `Sammenlignet ${on}, siger ${by}.`,
   changed: 'Nøglen er en anden, end da I sammenlignede. Sammenlign igen, før du sender noget.',
   never: 'Ikke sammenlignet endnu.',
   failed: 'Det blev ikke noteret. Prøv igen.',
-  join: (name: string) => `Fil til ${name}s egen maskine`,
+  join: (name: string) => `${name} får sin egen maskine`,
   joining: {
     lead: 'Med den kan kollegaen arbejde på sin egen maskine med de sager, kollegaens nøgle åbner.',
     nextTitle: 'Det sker der',

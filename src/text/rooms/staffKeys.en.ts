@@ -3,14 +3,14 @@ import type { StaffKeysText } from './staffKeys.da.ts';
 export const staffKeys: StaffKeysText = {
   key: 'Key, to be read aloud',
   mine: 'Your own key. Read it aloud when a colleague wants to compare.',
-  how: 'Call each other, or sit together. Your colleague reads their key aloud, and you follow here. If all groups are the same, it is the right person the files go to.',
+  how: 'Compare keys before you send cases: call each other, or sit together. Your colleague reads their key aloud, and you follow here. If all groups are the same, it is the right person the files go to.',
   compare: (name: string) => `${name} and I have compared`,
   comparing: 'Saving …',
   compared: (by: string, on: string) => `Compared on ${on}, says ${by}.`,
   changed: 'The key is another than when you compared. Compare again before you send anything.',
   never: 'Not compared yet.',
   failed: 'It was not noted. Try again.',
-  join: (name: string) => `File for ${name}’s own machine`,
+  join: (name: string) => `${name} gets their own machine`,
   joining: {
     lead: 'With it your colleague can work on a machine of their own with the cases their key opens.',
     nextTitle: 'What happens',

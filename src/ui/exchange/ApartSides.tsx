@@ -15,7 +15,7 @@ export function ApartSides(props: {
   readonly labels?: ReadonlyMap<string, string>;
 }) {
   const { kind, sides } = props.apart;
-  const words = useExchangeWords().apart;
+  const { apart: words, receive } = useExchangeWords();
   const kinds = useKindNames();
   const level = useLevelWords();
   const language = useLanguage();
@@ -36,9 +36,8 @@ export function ApartSides(props: {
       </Notice>
       <PlainTable
         caption={words.caption}
-        columns={[kinds[kind], ...sides.map((side, at) => `${String(at + 1)}. ${nameHere(side)}`)]}
+        columns={[receive.what, ...sides.map((side, at) => `${String(at + 1)}. ${nameHere(side)}`)]}
         rows={[
-          row('who', nameHere),
           row('when', ({ at }) => shownInstant(at, language)),
           ...(kind === 'riskEvaluation'
             ? [
@@ -46,13 +45,17 @@ export function ApartSides(props: {
                 row('why', (side) => (side.kind === 'riskEvaluation' ? side.body.why : '')),
               ]
             : []),
-          row('note', ({ rendered }) => (
-            <Details summary={words.read}>
-              <TextAsWritten>{rendered.text}</TextAsWritten>
-            </Details>
-          )),
+          row('note', ({ rendered }) => <FoldedNote label={words.read} text={rendered.text} />),
         ]}
       />
     </>
+  );
+}
+
+function FoldedNote(props: { readonly label: string; readonly text: string }) {
+  return (
+    <Details summary={props.label}>
+      <TextAsWritten>{props.text}</TextAsWritten>
+    </Details>
   );
 }

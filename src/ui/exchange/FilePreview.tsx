@@ -54,7 +54,7 @@ export function FilePreview(props: {
         )}
         {office.length > 0 && (
           <Panel title={all.office}>
-            <NewsTable caption={words.whatNew(all.office)} news={office} labels={labels} />
+            <NewsTable caption={all.officeNews} news={office} labels={labels} />
           </Panel>
         )}
         <p>{words.mergeHint}</p>

@@ -2,13 +2,12 @@ import { useEffect, useState } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import { evaluationsApart } from '../../flow/signedApart.ts';
-import { Button } from '../kit/Button.tsx';
 import { QuietLine, Stack } from '../kit/layout.tsx';
 import { shownInstant } from '../shell/shownTime.ts';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
-import { ApartSides } from './ApartSides.tsx';
+import { EvaluationsApart } from './EvaluationsApart.tsx';
 import type { LastExchange } from './exchangePort.ts';
 import { useNames } from './useNames.ts';
 import { useExchangeWords } from './words.ts';
@@ -41,10 +40,7 @@ export function NewsHere(props: {
           <QuietLine>{words.here.asOf(nameOf(last.from), shownInstant(last.madeAt, language))}</QuietLine>
         )}
         {apart !== null && !props.inConversation && (
-          <>
-            <ApartSides apart={apart} />
-            <Button onPress={() => places.go({ room: 'riskHistory', stream })}>{words.apart.compare}</Button>
-          </>
+          <EvaluationsApart apart={apart} onCompare={() => places.go({ room: 'riskHistory', stream })} />
         )}
       </Stack>
     </section>

@@ -3,6 +3,7 @@ import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
+import { Panel } from '../kit/Panel.tsx';
 import { shownInstant } from '../shell/shownTime.ts';
 import { useLanguage } from '../useText.tsx';
 import { ApartSides } from './ApartSides.tsx';
@@ -30,9 +31,17 @@ export function Taken(props: {
         <Notice tone="done">
           <p>{words.takenOf(from, shownInstant(preview.madeAt, language))}</p>
         </Notice>
-        {cases.flatMap(({ stream, apart }) =>
-          apart.map((one) => <ApartSides key={`${stream} ${one.kind}`} apart={one} labels={labels} />),
-        )}
+        {cases
+          .filter(({ apart }) => apart.length > 0)
+          .map(({ stream, alias, apart }) => (
+            <Panel key={stream} title={alias ?? all.noAlias}>
+              <Stack>
+                {apart.map((one) => (
+                  <ApartSides key={one.kind} apart={one} labels={labels} />
+                ))}
+              </Stack>
+            </Panel>
+          ))}
         <Cluster>
           {open.map(({ stream, alias }, at) => (
             <Button

@@ -52,7 +52,6 @@ export function KeyGroups(props: {
       {!own && last !== undefined && !same && <Notice tone="warning">{words.changed}</Notice>}
       {!own && !same && writer && training !== true && compared.of !== null && (
         <>
-          <p>{words.how}</p>
           {failed && (
             <Notice tone="warning" urgent>
               {words.failed}

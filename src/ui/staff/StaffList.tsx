@@ -70,6 +70,7 @@ export function StaffList(props: {
           {problem}
         </Notice>
       )}
+      {people.length > 1 && <p>{keyWords.how}</p>}
       {people.map((who) => {
         const member = stated.get(who.person);
         const name = member?.name ?? who.label;

@@ -51,7 +51,7 @@ describe('a file from a colleague', () => {
     expect(row(exchange.apart.row.level).textContent).toContain(riskLevelsDa.elevated.short);
     expect(row(exchange.apart.row.level).textContent).toContain(riskLevelsDa.high.short);
     expect(row(exchange.apart.row.why).textContent).toContain('Trusler i går.');
-    expect(row(exchange.apart.row.who).textContent).toContain('Bo Bro');
+    expect(sides.getByRole('columnheader', { name: /Bo Bro/ })).toBeTruthy();
     await press(house, words.merge);
     await heading(words.taken);
     expect(file.taken).toEqual(['token-1']);
@@ -61,6 +61,7 @@ describe('a file from a colleague', () => {
     const beside = within(await screen.findByRole('region', { name: exchange.here.label }));
     expect(await beside.findByText(/Nyt fra Bo Bro, som på 23\. november 2026/)).toBeTruthy();
     expect(beside.getByText(/Begge står/)).toBeTruthy();
+    expect(beside.getByText(/^Høj · Bo Bro/)).toBeTruthy();
     await press(house, exchange.apart.compare);
     await heading('Risikovurderinger over tid');
     const { entries } = await house.ports.cases.read(await house.ports.vault.audit());

@@ -31,7 +31,12 @@ describe('sending cases to colleagues', () => {
   it('says who opens what, what comes along and what stays, and saves a file with a neutral name', async () => {
     const { house, asked } = await sending();
     const { drafts } = house.ports;
-    await drafts.begin({ step: 'supportiveTalk', stream: stream.id, givens: {}, modelVersion: 'test' });
+    await drafts.begin({
+      step: 'supportiveTalk',
+      stream: stream.id,
+      givens: {},
+      startedAt: house.ports.clock.now().instant,
+    });
     await toSend(house);
     await press(house, words.save);
     expect(screen.getAllByText(words.casesMissing).length).toBeGreaterThan(0);
