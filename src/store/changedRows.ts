@@ -2,6 +2,7 @@ import { asStreamId } from '../entries/ids.ts';
 import { openJson, placeIn, type Context } from './context.ts';
 import { headerOf } from './envelope.ts';
 import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
+import { headRowsOf, slotOfRow } from './headRows.ts';
 import { fileNames } from './keyFormat.ts';
 import { isClosedTo, type StreamKeys } from './keyRing.ts';
 import type { OwnRecords } from './ownRecords.ts';
@@ -77,11 +78,12 @@ const withoutClosed = (row: IndexRow | undefined): Partial<IndexRow> => {
 
 /** Summaries that are sealed with a key this person does not hold. */
 const closedIn = (keys: StreamKeys | undefined, rows: readonly Found[]): readonly string[] =>
-  (keys?.file.compartments ?? []).flatMap(({ compartment, slot }) => {
-    const found = rows.find(({ key }) => key === slot);
-    const closed = keys !== undefined && found !== undefined && isClosedTo(keys, compartment, found.bytes);
-    return closed ? [slot] : [];
-  });
+  (keys?.file.compartments ?? []).flatMap(({ compartment, slot, also = [] }) =>
+    rows
+      .filter(({ key }) => [slot, ...also].includes(slotOfRow(key)))
+      .filter(({ bytes }) => keys !== undefined && isClosedTo(keys, compartment, bytes))
+      .map(({ key }) => key),
+  );
 
 /** The cases that have keys here. Asked only when the index is built from nothing and could not miss one. */
 async function casesWithoutSummary(context: Context): Promise<readonly string[]> {
@@ -110,21 +112,29 @@ export async function openParts(
 ): Promise<IndexRow['parts']> {
   const parts: Record<string, Kept> = {};
   const id = asStreamId(keys.file.stream.id);
-  const heads = new Map((await context.blobs.ofGroup('heads', id)).map(({ key, bytes }) => [key, bytes]));
-  for (const { compartment, slot } of keys.file.compartments) {
+  const heads = await context.blobs.ofGroup('heads', id);
+  for (const place of keys.file.compartments) {
+    const { compartment } = place;
+    const { main, beside } = headRowsOf(place, heads);
+    const slot = main?.key ?? place.slot;
     const found = rows.find(({ key }) => key === slot);
     const held = [...keys.held.values()].some((one) => one.compartment === compartment);
     if (found === undefined || !held || isClosedTo(keys, compartment, found.bytes)) continue;
     if (!summaryParts.some((name) => name === compartment)) continue;
-    const sealed = heads.get(slot) ?? new Uint8Array();
+    const sealed = main?.bytes ?? new Uint8Array();
     const { head, revision } = await openHead(context, { id }, keys, compartment, slot, sealed);
     // The head says which summary is the newest: one that was put back is not shown as if it were.
     const newest = head === null || revision < (seen[slot] ?? 0) ? null : head.summary;
     const part = await openPart(context, keys, compartment, found, newest);
-    parts[compartment] = { slot, fingerprint: fingerprintOf(found.bytes), part };
+    const fingerprint = fingerprintOf(found.bytes);
+    parts[compartment] = { slot, fingerprint, part: beside.length === 0 ? part : toBeFolded(part) };
   }
   return parts;
 }
+
+/** News from another machine is not in it yet: as if an earlier machine had written it, it is folded anew. */
+const toBeFolded = (part: unknown): unknown =>
+  typeof part === 'object' && part !== null ? { ...part, machineVersion: '' } : part;
 
 async function openPart(
   context: Context,

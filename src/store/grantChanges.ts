@@ -1,11 +1,11 @@
 import type { Context } from './context.ts';
 import { grantTo } from './grants.ts';
 import { fileNames, readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
-import { newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
+import { newestKeys, newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
 import { newMark, pagesOf, writeMark } from './ownRecords.ts';
-import { signed } from './signedDocument.ts';
-import { digestOfFile, mayEdit, maySignWhole, opensByRole, opensHere } from './streamTrust.ts';
+import { mayEdit, maySignWhole, opensByRole, opensHere } from './streamTrust.ts';
 import type { VaultInside } from './vaultInside.ts';
+import { withAddition } from './withAddition.ts';
 import { VaultProblem } from './problem.ts';
 
 export type People = ReadonlyMap<string, Certificate>;
@@ -44,16 +44,17 @@ export async function* everyStream(context: Context): AsyncGenerator<StreamFile>
     if (name.startsWith(prefix)) yield streamFileOf(context, name.slice(prefix.length));
 }
 
-const newestKey = (file: StreamFile, compartment: string): string | undefined =>
-  file.compartments
-    .find((one) => one.compartment === compartment)
-    ?.keys.reduce((a, b) => (b.epoch > a.epoch ? b : a)).id;
+const holdersOfKey = (file: StreamFile, key: string): readonly string[] =>
+  file.grants.filter(({ keys }) => keys.some(({ id }) => id === key)).map(({ person }) => person);
 
-/** Who was granted the newest key of a compartment, whether or not they are still here. */
-export const holdersOf = (file: StreamFile, compartment: string): readonly string[] => {
-  const newest = newestKey(file, compartment);
-  return file.grants.filter(({ keys }) => keys.some(({ id }) => id === newest)).map(({ person }) => person);
-};
+/** Who was granted the newest key of a compartment, or one of them, whether or not they are still here. */
+export const holdersOf = (file: StreamFile, compartment: string): readonly string[] => [
+  ...new Set(newestKeys(file, compartment).flatMap((key) => holdersOfKey(file, key))),
+];
+
+/** Whether somebody was ever granted a key of a compartment. */
+const heldOnce = (file: StreamFile, person: string, compartment: string): boolean =>
+  file.grants.some((one) => one.person === person && one.keys.some((key) => key.compartment === compartment));
 
 /** Whether somebody may not have this stream's keys any more: they stopped, or the case is closed to them. */
 export const isShutOut = (file: StreamFile, people: People, person: string): boolean =>
@@ -66,15 +67,19 @@ const mayKeep = (file: StreamFile, people: People, person: string, compartment: 
 
 /**
  * Compartments whose newest key is also held by somebody who is not to read what `writer` writes there next: they
- * stopped, the case is closed to them, or they only began it. Only who opens a compartment by role draws it anew.
+ * stopped, the case is closed to them, or they only began it. Or whose newest key, since two machines drew theirs, is not
+ * in everybody's hands who held one. Only who opens a compartment by role draws it anew.
  */
 export const dueForRotation = (file: StreamFile, people: People, writer: string): readonly string[] =>
   file.compartments
     .map(({ compartment }) => compartment)
     .filter((name) => mayEdit(people.get(writer), name, 2))
-    .filter((name) =>
-      holdersOf(file, name).some((one) => one !== writer && !mayKeep(file, people, one, name)),
-    );
+    .filter((name) => {
+      const holders = holdersOf(file, name);
+      const shared = newestKeys(file, name).every((key) => holdersOfKey(file, key).length >= holders.length);
+      const missed = !holders.includes(writer) && heldOnce(file, writer, name);
+      return !shared || missed || holders.some((one) => one !== writer && !mayKeep(file, people, one, name));
+    });
 
 /**
  * The file with what `to` may have and does not: every key of the named compartments that this member holds. Without
@@ -125,7 +130,8 @@ export async function rotated(
     if (except.includes(person.person)) continue;
     const theirs = fresh.filter(
       ({ compartment }) =>
-        holdersOf(file, compartment).includes(person.person) &&
+        (holdersOf(file, compartment).includes(person.person) ||
+          (person.person === context.member.person && heldOnce(file, person.person, compartment))) &&
         mayKeep(file, people, person.person, compartment),
     );
     if (theirs.length > 0)
@@ -149,41 +155,11 @@ export async function rotated(
  */
 export async function signChange(context: Context, after: StreamFile, vouch = false): Promise<StreamFile> {
   const { member, keyFiles } = context;
-  if (!vouch && maySignWhole(await meIn(context), after)) {
-    const { signature: _signature, grantedBy: _grantedBy, ...content } = after;
-    return signFile(member, content);
-  }
   const bytes = await keyFiles.read(fileNames.stream(after.stream.id));
-  if (bytes === undefined) throw new VaultProblem('failed', 'no such stream');
-  return withAddition(context, readKeyFile(streamFile, bytes), after, vouch);
-}
-
-/** `before` as it lies on the disk, with what `after` has more. */
-export async function withAddition(
-  context: Context,
-  before: StreamFile,
-  after: StreamFile,
-  vouch: boolean,
-): Promise<StreamFile> {
-  const { member } = context;
-  const whole = [before, ...(before.added ?? [])];
-  const known = new Set([
-    ...before.compartments.flatMap(({ keys }) => keys.map(({ id }) => id)),
-    ...(before.added ?? []).flatMap(({ keys }) => keys.map(({ id }) => id)),
-  ]);
-  const granted = new Set(whole.flatMap(({ grants }) => grants.map(({ wrapped }) => wrapped)));
-  const content = {
-    vault: before.vault,
-    stream: before.stream.id,
-    keys: after.compartments.flatMap(({ compartment, slot, keys }) =>
-      keys.filter(({ id }) => !known.has(id)).map(({ id, epoch }) => ({ compartment, slot, id, epoch })),
-    ),
-    grants: after.grants.filter(({ wrapped }) => !granted.has(wrapped)),
-    ...(vouch ? { vouches: await digestOfFile(before) } : {}),
-    grantedBy: member.person as string,
-  };
-  const added = [...(before.added ?? []), await signed(content, member.keys.signing)];
-  return { ...before, added };
+  const before = bytes === undefined ? undefined : readKeyFile(streamFile, bytes);
+  if (!vouch && maySignWhole(await meIn(context), after)) return signFile(member, after, before);
+  if (before === undefined) throw new VaultProblem('failed', 'no such stream');
+  return withAddition(context, before, after, vouch);
 }
 
 /** Somebody's list is built anew at their next unlock: what they may see has changed. */

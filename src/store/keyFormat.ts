@@ -44,6 +44,8 @@ export const certificate = z.strictObject({
   /** May certify people, and take them out. Holds no more keys for it. */
   lead: z.optional(z.literal(true)),
   removed: z.boolean(),
+  /** Counts up with each change, so that of two machines' certificates of one person the later is known. */
+  revision: z.optional(z.int().check(z.minimum(1))),
   certifiedBy: publicKey,
   signature,
 });
@@ -76,11 +78,7 @@ export const addition = z.strictObject({
 });
 export type Addition = z.infer<typeof addition>;
 
-/**
- * File `stream.<id>`: every key of one stream, and to whom it was granted. Signed as a whole by an editor who may open
- * all of it; `added` stands outside that signature. Read with `streamTrust.ts`, which puts the two together.
- */
-export const streamFile = z.strictObject({
+const streamVersion = {
   format,
   type: z.literal('stream'),
   vault: id,
@@ -100,9 +98,21 @@ export const streamFile = z.strictObject({
   closedTo: z.optional(z.array(id)),
   /** Parts of this stream that were shared with somebody whose role does not open them. */
   shared: z.optional(z.array(z.strictObject({ person: id, compartments: z.array(compartment) }))),
+  /** SHA-256 of each version this one was made of, with what had been added to them: those are not needed any more. */
+  follows: z.optional(z.array(publicKey)),
   grantedBy: id,
   signature,
   added: z.optional(z.array(addition)),
+};
+
+/**
+ * File `stream.<id>`: every key of one stream, and to whom it was granted. Signed as a whole by an editor who may open
+ * all of it; `added` stands outside that signature. `beside`: versions that grew on other machines of the vault, each
+ * signed for itself. Read with `streamTrust.ts`, which puts all of it together.
+ */
+export const streamFile = z.strictObject({
+  ...streamVersion,
+  beside: z.optional(z.array(z.strictObject(streamVersion))),
 });
 export type StreamFile = z.infer<typeof streamFile>;
 

@@ -1,5 +1,6 @@
 import { toBase64url } from './base64url.ts';
 import { headerOf } from './envelope.ts';
+import { slotOfRow } from './headRows.ts';
 import type { StreamFile } from './keyFormat.ts';
 import { compartmentOfKey } from './keyRing.ts';
 import type { Blobs } from './ports.ts';
@@ -11,9 +12,6 @@ export interface SealedRecord {
   readonly key: string;
   readonly bytes: string;
 }
-
-/** The slot a head lies in, also when it waits beside the one that was there (`headRows.ts`). */
-export const slotOfRow = (key: string): string => key.split('.')[0] ?? key;
 
 /** The compartment of a record, by the key that sealed it or the slot it lies in; undefined for what belongs nowhere. */
 export function compartmentOfRow(

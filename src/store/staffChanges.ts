@@ -9,7 +9,6 @@ import {
   rotated,
   settle,
   signChange,
-  withAddition,
   withGrantsFor,
 } from './grantChanges.ts';
 import type { Kdf } from './kdf.ts';
@@ -21,6 +20,8 @@ import { newPerson } from './person.ts';
 import { VaultProblem } from './problem.ts';
 import { certifiedAccess, mustLead, presentPerson, signer, withAnother } from './staffCertificates.ts';
 import { mayEdit, opensAll, opensByRole } from './streamTrust.ts';
+import { versionsOf } from './streamVersions.ts';
+import { withAddition } from './withAddition.ts';
 import type { Access, StaffChange } from './staffPort.ts';
 
 /**
@@ -72,8 +73,9 @@ export function removePerson(vault: VaultInside, person: PersonId): Promise<Staf
     for await (const file of everyStream(context)) {
       const held = heldBy(file, person);
       const all = me !== undefined && opensAll(me, file);
-      const vouch = !all && (await hasSigned(context, file, person));
-      if (held.length === 0 && !vouch && file.grantedBy !== person) continue;
+      const signedIt = await hasSigned(context, file, person);
+      const vouch = !all && signedIt;
+      if (held.length === 0 && !signedIt) continue;
       const kept = all ? withoutGrantsOf(file, person) : file;
       const fresh = held.filter((name) => mayEdit(me, name, 2));
       const changed = await rotated(context, kept, fresh, [person]);
@@ -154,6 +156,7 @@ async function othersHold(
 async function hasSigned({ keyFiles }: Context, { stream }: StreamFile, person: string): Promise<boolean> {
   const bytes = await keyFiles.read(fileNames.stream(stream.id));
   if (bytes === undefined) return false;
-  const file = readKeyFile(streamFile, bytes);
-  return file.grantedBy === person || (file.added ?? []).some(({ grantedBy }) => grantedBy === person);
+  return versionsOf(readKeyFile(streamFile, bytes)).some((one) =>
+    [one, ...(one.added ?? [])].some(({ grantedBy }) => grantedBy === person),
+  );
 }

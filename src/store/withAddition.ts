@@ -1,0 +1,58 @@
+import type { Context } from './context.ts';
+import type { Addition, StreamFile } from './keyFormat.ts';
+import { signed } from './signedDocument.ts';
+import { digestOfVersion, versionsOf, type StreamVersion } from './streamVersions.ts';
+
+/** `before` as it lies on the disk, with what `after` has more. `vouch`: for each of its versions, as it stands. */
+export async function withAddition(
+  context: Context,
+  before: StreamFile,
+  after: StreamFile,
+  vouch: boolean,
+): Promise<StreamFile> {
+  const { beside, ...first } = before;
+  const versions = versionsOf(before);
+  const known = new Set(
+    versions.flatMap(({ compartments, added = [] }) =>
+      [...compartments.flatMap(({ keys }) => keys), ...added.flatMap(({ keys }) => keys)].map(({ id }) => id),
+    ),
+  );
+  const granted = new Set(
+    versions.flatMap((one) =>
+      [one, ...(one.added ?? [])].flatMap(({ grants }) => grants.map(({ wrapped }) => wrapped)),
+    ),
+  );
+  const fresh = after.compartments.flatMap(({ compartment, slot, keys }) =>
+    keys
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, epoch }) => ({ compartment, slot: slotIn(first, compartment) ?? slot, id, epoch })),
+  );
+  const grants = after.grants.filter(({ wrapped }) => !granted.has(wrapped));
+  const grown = await added(context, first, fresh, grants, vouch);
+  if (beside === undefined) return grown;
+  const others = vouch ? await Promise.all(beside.map((one) => added(context, one, [], [], true))) : beside;
+  return { ...grown, beside: others };
+}
+
+/** Where a version has a compartment: two machines may have begun it in two places. */
+const slotIn = ({ compartments, added: more = [] }: StreamVersion, name: string): string | undefined =>
+  [...compartments, ...more.flatMap(({ keys }) => keys)].find(({ compartment }) => compartment === name)
+    ?.slot;
+
+async function added(
+  { member }: Context,
+  version: StreamVersion,
+  keys: Addition['keys'],
+  grants: Addition['grants'],
+  vouch: boolean,
+): Promise<StreamVersion> {
+  const content = {
+    vault: version.vault,
+    stream: version.stream.id,
+    keys,
+    grants,
+    ...(vouch ? { vouches: await digestOfVersion(version) } : {}),
+    grantedBy: member.person as string,
+  };
+  return { ...version, added: [...(version.added ?? []), await signed(content, member.keys.signing)] };
+}
