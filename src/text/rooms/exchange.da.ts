@@ -38,7 +38,7 @@ export const exchange = {
     withTitle: 'Det kommer med',
     with: [
       'Det, der er underskrevet i de valgte sager.',
-      'Medarbejderlisten, kontorets aftaler og listen over, hvem der har set hvad.',
+      'Medarbejderlisten og kontorets aftaler.',
     ],
     withoutTitle: 'Det bliver her',
     drafts: 'Kladder. De forlader aldrig maskinen. Underskriv dem først, hvis de skal med.',
@@ -46,7 +46,7 @@ export const exchange = {
       count === 1
         ? 'Der ligger 1 kladde i det, du har valgt. Den bliver her.'
         : `Der ligger ${String(count)} kladder i det, du har valgt. De bliver her.`,
-    others: 'Alle andre sager.',
+    others: 'Alle andre sager, og listen over, hvem der har set hvad her.',
     save: 'Gem filen',
     saving: 'Gemmer …',
     saved: (name: string) => `Filen hedder ${name}`,
@@ -55,6 +55,8 @@ export const exchange = {
     after: 'Det, I skriver bagefter, kommer først over med en ny fil.',
     failed:
       'Filen blev ikke gemt. Intet er ændret. Se, om en af sagerne er lukket for en kollega, og prøv igen.',
+    damaged:
+      'Filen blev ikke gemt. Noget i en af sagerne kan ikke læses, og det må ikke sendes videre. Gem en sikkerhedskopi, og sig det til din leder.',
     onward: 'Til »I dag«',
   },
   receive: {

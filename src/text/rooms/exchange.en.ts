@@ -40,7 +40,7 @@ export const exchange: ExchangeText = {
     withTitle: 'What comes along',
     with: [
       'What is signed in the chosen cases.',
-      'The list of staff, what the office has agreed on, and the list of who has seen what.',
+      'The list of staff, and what the office has agreed on.',
     ],
     withoutTitle: 'What stays here',
     drafts: 'Drafts. They never leave the machine. Sign them first if they are to come along.',
@@ -48,7 +48,7 @@ export const exchange: ExchangeText = {
       count === 1
         ? 'There is 1 draft in what you have chosen. It stays here.'
         : `There are ${String(count)} drafts in what you have chosen. They stay here.`,
-    others: 'All other cases.',
+    others: 'All other cases, and the list of who has seen what here.',
     save: 'Save the file',
     saving: 'Saving …',
     saved: (name: string) => `The file is called ${name}`,
@@ -57,6 +57,8 @@ export const exchange: ExchangeText = {
     after: 'What you write afterwards comes over with a new file only.',
     failed:
       'The file was not saved. Nothing has changed. See whether one of the cases is closed to a colleague, and try again.',
+    damaged:
+      'The file was not saved. Something in one of the cases cannot be read and must not be passed on. Save a backup, and tell your lead.',
     onward: 'To “Today”',
   },
   receive: {

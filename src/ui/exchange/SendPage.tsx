@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PersonId, StreamId } from '../../entries/ids.ts';
 import type { CaseList, ListedCase } from '../../flow/caseList.ts';
+import { StoreProblem } from '../../flow/ports.ts';
 import { Button } from '../kit/Button.tsx';
 import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -45,7 +46,7 @@ function SendForm(props: {
   const [ticked, setTicked] = useState<ReadonlySet<PersonId>>(new Set());
   const [tries, setTries] = useState(0);
   const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'failed' | 'damaged' | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const streams = [...chosen.keys()];
   const access = useAccessOf(streams);
@@ -72,7 +73,7 @@ function SendForm(props: {
     setTries(tries + 1);
     if (casesError !== undefined || peopleError !== undefined || !allRead) return;
     setBusy(true);
-    setFailed(false);
+    setFailed(null);
     try {
       const people = to.map(({ person }) => person);
       const file = await exchange.pack({
@@ -82,8 +83,8 @@ function SendForm(props: {
       saveFile(file.fileName, file.bytes);
       for (const stream of streams) audit('exchangeSent', stream, people.join(' '));
       setSaved(file.fileName);
-    } catch {
-      setFailed(true);
+    } catch (cause) {
+      setFailed(cause instanceof StoreProblem && cause.kind === 'damaged' ? 'damaged' : 'failed');
     } finally {
       setBusy(false);
     }
@@ -143,9 +144,9 @@ function SendForm(props: {
             points={[words.drafts, ...(drafts === 0 ? [] : [words.draftsHere(drafts)]), words.others]}
           />
         </Panel>
-        {failed && (
+        {failed !== null && (
           <Notice tone="warning" urgent>
-            {words.failed}
+            {words[failed]}
           </Notice>
         )}
         <Button kind="primary" disabled={busy} onPress={() => void save()}>
