@@ -36,10 +36,7 @@ export const exchange = {
       `${name} kan ikke vælges: ${cases} er lukket for ${name}. Fjern den sag, hvis resten skal sendes.`,
     closedTitle: 'Kan ikke sendes til',
     withTitle: 'Det kommer med',
-    with: [
-      'Det, der er underskrevet i de valgte sager.',
-      'Medarbejderlisten og kontorets aftaler.',
-    ],
+    with: ['Det, der er underskrevet i de valgte sager.', 'Medarbejderlisten og kontorets aftaler.'],
     withoutTitle: 'Det bliver her',
     drafts: 'Kladder. De forlader aldrig maskinen. Underskriv dem først, hvis de skal med.',
     draftsHere: (count: number) =>

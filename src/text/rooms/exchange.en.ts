@@ -38,10 +38,7 @@ export const exchange: ExchangeText = {
       `${name} cannot be chosen: ${cases} is closed to ${name}. Take that case out if the rest is to be sent.`,
     closedTitle: 'Cannot be sent to',
     withTitle: 'What comes along',
-    with: [
-      'What is signed in the chosen cases.',
-      'The list of staff, and what the office has agreed on.',
-    ],
+    with: ['What is signed in the chosen cases.', 'The list of staff, and what the office has agreed on.'],
     withoutTitle: 'What stays here',
     drafts: 'Drafts. They never leave the machine. Sign them first if they are to come along.',
     draftsHere: (count: number) =>
