@@ -149,9 +149,7 @@ test('W13: the key worker is ill: the stand-in opens the case with a key of thei
   });
 
   await test.step('it has fallen due; he accepts and signs a new evaluation', async () => {
-    await expect(standIn.page.locator('main')).toContainText(
-      reasonsDa.evaluationDueByEvent({ on: inDays(0) }),
-    );
+    await expect(standIn.page.locator('main')).toContainText(reasonsDa.evaluationOverdue({ on: inDays(-1) }));
     await standIn.button(caseRoom.handover.answer).click();
     const asked = steps.handoverAnswer.topics.flatMap(({ fields }): readonly { id: string }[] => fields);
     const tie = asked.some(({ id }) => id === 'tie') ? { tie: 'no' } : { noTie: 'yes' };
