@@ -57,7 +57,7 @@ export function FilePreview(props: {
             <NewsTable caption={all.officeNews} news={office} labels={labels} />
           </Panel>
         )}
-        <p>{words.mergeHint}</p>
+        {erases.length === 0 && <p>{words.mergeHint}</p>}
         <Cluster>
           <Button kind="primary" disabled={props.busy} onPress={props.onMerge}>
             {props.busy ? words.merging : words.merge}

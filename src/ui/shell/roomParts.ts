@@ -2,7 +2,7 @@ import type { Language } from '../../model/define.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
-import { useExchangeWords } from '../exchange/words.ts';
+import { useAccessNames, useExchangeWords, useKindNames } from '../exchange/words.ts';
 import { useInstrumentWords } from '../instruments/words.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
@@ -10,6 +10,7 @@ import { useCaseFileWords } from '../leaving/words.ts';
 import { useMeasuresText } from '../measures/measuresText.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
+import { useStaffKeyWords, useStaffWords } from '../staff/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useTrainingWords } from '../training/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
@@ -110,8 +111,14 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   measures: [MeasuresRoom.fetch],
   step: [StepRoom.fetch],
-  staff: [StaffRoom.fetch],
-  exchange: [ExchangeRoom.fetch, useExchangeWords.fetch, useReasonTexts.fetch],
+  staff: [StaffRoom.fetch, useStaffWords.fetch, useStaffKeyWords.fetch],
+  exchange: [
+    ExchangeRoom.fetch,
+    useExchangeWords.fetch,
+    useKindNames.fetch,
+    useAccessNames.fetch,
+    useReasonTexts.fetch,
+  ],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 
