@@ -10,8 +10,9 @@ export const guidePageIds = [
   'followUp',
   'measures',
   'notes',
-  'workday',
   'handingOver',
+  'sendCase',
+  'workday',
 ] as const;
 export type GuidePageId = (typeof guidePageIds)[number];
 

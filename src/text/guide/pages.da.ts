@@ -6,6 +6,7 @@ import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guide
 import { itDepartmentDa } from './itDepartment.da.ts';
 import { leadsDa } from './leads.da.ts';
 import { measuringDa } from './measuring.da.ts';
+import { machinesDa } from './machines.da.ts';
 import { onwardsDa } from './onwards.da.ts';
 import { togetherDa } from './together.da.ts';
 
@@ -16,6 +17,7 @@ export const guidePagesDa: Readonly<Record<GuidePageId, GuidePage>> = {
   ...measuringDa,
   ...everydayDa,
   ...togetherDa,
+  ...machinesDa,
 };
 export const officeGuidesDa: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
   itDepartment: itDepartmentDa,

@@ -6,6 +6,7 @@ import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guide
 import { itDepartmentEn } from './itDepartment.en.ts';
 import { leadsEn } from './leads.en.ts';
 import { measuringEn } from './measuring.en.ts';
+import { machinesEn } from './machines.en.ts';
 import { onwardsEn } from './onwards.en.ts';
 import { togetherEn } from './together.en.ts';
 
@@ -16,6 +17,7 @@ export const guidePagesEn: Readonly<Record<GuidePageId, GuidePage>> = {
   ...measuringEn,
   ...everydayEn,
   ...togetherEn,
+  ...machinesEn,
 };
 export const officeGuidesEn: Readonly<Record<OfficeGuideId, OfficeGuide>> = {
   itDepartment: itDepartmentEn,

@@ -126,6 +126,7 @@ export const caseRoom = {
     evidence: 'Beviser',
     notes: 'Notater',
     access: 'Hvem kan åbne sagen',
+    exchange: 'Send til en kollegas maskine',
   },
   group: {
     happening: 'Det, der sker',

@@ -127,6 +127,7 @@ export const caseRoom: CaseText = {
     evidence: 'Evidence',
     notes: 'Notes',
     access: 'Who can open the case',
+    exchange: 'Send to a colleague’s machine',
   },
   group: {
     happening: 'What happens',

@@ -19,7 +19,7 @@ export const firstStart = {
       'en forudsigelse. Programmet regner ingen risiko ud',
     ],
     begin: 'Begynd',
-    restore: 'Jeg har en sikkerhedskopi',
+    restore: 'Jeg har en sikkerhedskopi eller en fil fra kontoret',
     training: 'Prøv med eksempelsager',
   },
   passphrase: {

@@ -20,7 +20,7 @@ export const firstStart: FirstStartText = {
       'a prediction. The program computes no risk',
     ],
     begin: 'Begin',
-    restore: 'I have a backup',
+    restore: 'I have a backup or a file from the office',
     training: 'Try with example cases',
   },
   passphrase: {

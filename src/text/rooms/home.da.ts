@@ -5,6 +5,7 @@ export const home = {
   askRoutinely: 'Spørg rutinemæssigt',
   directory: 'Hvem kan hjælpe',
   guide: 'Vejledning',
+  exchange: 'Send og modtag sager',
   urgent: 'Det, der haster',
   nothingUrgent: 'Intet haster lige nu.',
   showMore: (behind: number) => `Vis flere (${String(behind)} til)`,

@@ -6,6 +6,7 @@ export const home: HomeText = {
   askRoutinely: 'Ask routinely',
   directory: 'Who can help',
   guide: 'Guide',
+  exchange: 'Send and receive cases',
   urgent: 'What is urgent',
   nothingUrgent: 'Nothing is urgent right now.',
   showMore: (behind: number) => `Show more (${String(behind)} left)`,

@@ -53,6 +53,10 @@ export const shell = {
     caseOpenedTo: 'En sag blev åbnet igen for en kollega.',
     caseShared: 'En del af en sag blev delt med en kollega.',
     caseShareTakenBack: 'Det, der var delt af en sag, blev taget tilbage.',
+    exchangeSent: 'En sag blev gemt i en fil til kolleger.',
+    exchangeTaken: 'Nyt i en sag blev hentet fra en kollegas fil.',
+    joiningFileSaved: 'En fil til en kollegas egen maskine blev gemt.',
+    keysCompared: 'To kolleger har sammenlignet nøgler.',
   },
   clockBehind:
     'Uret på denne maskine er stillet tilbage. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',

@@ -53,6 +53,10 @@ export const shell: ShellText = {
     caseShared: 'A part of a case was shared with a colleague.',
     caseShareTakenBack: 'What was shared of a case was taken back.',
     caseErased: 'A case was erased.',
+    exchangeSent: 'A case was saved in a file for colleagues.',
+    exchangeTaken: 'News of a case was taken in from a colleague’s file.',
+    joiningFileSaved: 'A file for a colleague’s own machine was saved.',
+    keysCompared: 'Two colleagues have compared keys.',
   },
   clockBehind:
     'The clock of this machine has gone backwards. Due dates are counted from your last signature. Have the clock set right.',

@@ -58,6 +58,7 @@ export const unlock = {
     title: 'Gendan fra sikkerhedskopi',
     lead: 'Du skal bruge filen og din gendannelsesnøgle. Ligger der noget her i forvejen, bliver det sat til side og ikke slettet.',
     file: 'Sikkerhedskopi',
+    fileHint: 'Eller den fil til din egen maskine, du har fået på kontoret.',
     choose: 'Vælg filen.',
     key: 'Gendannelsesnøgle',
     start: 'Gendan',

@@ -58,6 +58,7 @@ export const unlock: UnlockText = {
     title: 'Restore from a backup',
     lead: 'You need the file and your recovery key. If something is here already, it is set aside and not deleted.',
     file: 'Backup file',
+    fileHint: 'Or the file for your own machine that you were given at the office.',
     choose: 'Choose the file.',
     key: 'Recovery key',
     start: 'Restore',

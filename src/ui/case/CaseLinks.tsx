@@ -12,6 +12,8 @@ const roomsOf = (
   stream: StreamId,
   facts: CaseFacts,
   inConversation: boolean,
+  /** There are colleagues whose machines it can go to. */
+  sendable: boolean,
 ): readonly { readonly name: keyof CaseText['rooms']; readonly place: Place }[] => [
   ...(facts.plan === null ? [] : [{ name: 'plan', place: { room: 'plan', stream } } as const]),
   ...(facts.risk === null || inConversation
@@ -29,6 +31,9 @@ const roomsOf = (
         { name: 'notes', place: { room: 'notes', stream, entry: null } },
         { name: 'access', place: { room: 'access', stream } },
       ] as const)),
+  ...(sendable && !inConversation
+    ? [{ name: 'exchange', place: { room: 'exchange', page: 'send', stream } } as const]
+    : []),
 ];
 
 /** Ways to what is kept about the case in rooms of its own. Open to everybody who may see the case. */
@@ -39,10 +44,11 @@ export function CaseLinks(props: {
 }) {
   const { rooms } = useCaseWords();
   // How grave it was judged is not for eyes that look on.
-  const { inConversation } = useSession();
+  const { inConversation, team, writer, training } = useSession();
+  const sendable = writer && training !== true && team.staff.size > 1;
   return (
     <Cluster>
-      {roomsOf(props.stream, props.facts, inConversation).map(({ name, place }) => (
+      {roomsOf(props.stream, props.facts, inConversation, sendable).map(({ name, place }) => (
         <Button key={name} onPress={() => props.places.go(place)}>
           {rooms[name]}
         </Button>

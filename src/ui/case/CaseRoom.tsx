@@ -38,6 +38,7 @@ import { useCaseWords } from './words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 
 const NextStep = fetchedPart(() => import('./NextStep.tsx').then((module) => module.NextStep));
+const NewsHere = fetchedPart(() => import('../exchange/NewsHere.tsx').then((module) => module.NewsHere));
 const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => module.QuickSign));
 
 /** One case: what matters now, what can be done, what was signed. */
@@ -80,7 +81,8 @@ function CasePage(props: {
 }) {
   const { stream, places, open } = props;
   const { view, contents, drafts } = open;
-  const { inConversation, writer } = useSession();
+  const { inConversation, writer, team } = useSession();
+  const several = team.staff.size > 1;
   const words = useCaseWords();
   const moment = useMoment();
   const ports = usePorts();
@@ -146,6 +148,11 @@ function CasePage(props: {
             </Notice>
           )}
           <CaseNotices open={open} />
+          {several && (
+            <Suspense fallback={null}>
+              <NewsHere {...{ stream, places, inConversation }} entries={contents.entries} />
+            </Suspense>
+          )}
           <NowPanel view={view} begin={begin} inSight={props.atNow === true} />
           <ChildCards facts={facts} begin={begin} answered={false} />
           <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} onRiskHistory={riskHistory} />

@@ -48,6 +48,7 @@ const isForLater = (line: HomeLine): boolean => rank(line) > nextUpKinds.indexOf
 export function Home(props: { readonly places: Places; readonly said: 'signed' | null }) {
   const { reminders, clock } = usePorts();
   const { writer, damaged, training, person: me, team } = useSession();
+  const several = training !== true && team.staff.size > 1;
   const words = useHomeWords();
   const { exercises } = useShellWords().training;
   const language = useLanguage();
@@ -104,6 +105,9 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           )}
           <LinkButton onPress={() => go({ room: 'directory', stream: null })}>{words.directory}</LinkButton>
           <LinkButton onPress={() => go({ room: 'guide' })}>{words.guide}</LinkButton>
+          {several && (
+            <LinkButton onPress={() => go({ room: 'exchange', page: null })}>{words.exchange}</LinkButton>
+          )}
           {training === true && <LinkButton onPress={() => go({ room: 'training' })}>{exercises}</LinkButton>}
         </Cluster>
         {empty && <p>{words.empty}</p>}

@@ -10,6 +10,7 @@ import { TrainingNote } from '../training/TrainingNote.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { CaseFilesPanel } from './CaseFilesPanel.tsx';
+import { ExchangePanel } from './ExchangePanel.tsx';
 import { LanguagePanel } from './LanguagePanel.tsx';
 import { PassphrasePanel } from './PassphrasePanel.tsx';
 import { WipePanel } from './WipePanel.tsx';
@@ -24,6 +25,8 @@ export function Settings(props: {
   /** To what the office has agreed on. */
   readonly onOffice: () => void;
   readonly onStaff: () => void;
+  /** To files between machines. */
+  readonly onExchange: () => void;
   readonly onGuide: () => void;
   /** To every instrument, shipped and taken in. */
   readonly onInstruments: () => void;
@@ -68,6 +71,7 @@ export function Settings(props: {
             </Stack>
           </Panel>
         )}
+        {training !== true && <ExchangePanel onOpen={props.onExchange} />}
         {training !== true && <CaseFilesPanel onFetch={props.onFetchCase} />}
         <Panel title={words.guide.title}>
           <Stack>

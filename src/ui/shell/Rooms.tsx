@@ -16,6 +16,7 @@ import {
   DirectoryRoom,
   ErasingRoom,
   EvidenceRoom,
+  ExchangeRoom,
   GuideRoom,
   InstrumentRoom,
   NotesRoom,
@@ -114,6 +115,9 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'access' && <AccessRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'absence' && <AbsenceRoom key={places.key} places={places} />}
         {place.room === 'staff' && <StaffRoom key={places.key} places={places} />}
+        {place.room === 'exchange' && (
+          <ExchangeRoom key={places.key} page={place.page} stream={place.stream ?? null} places={places} />
+        )}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'erasing' && (
@@ -125,6 +129,7 @@ export function Rooms(props: RoomsProps) {
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}
             onStaff={() => places.go({ room: 'staff' })}
+            onExchange={() => places.go({ room: 'exchange', page: null })}
             onBack={() => places.go({ room: 'home' })}
             onInstruments={() => places.go({ room: 'instruments', page: null })}
             onGuide={() => places.go({ room: 'guide', from: 'settings' })}

@@ -2,6 +2,7 @@ import type { Language } from '../../model/define.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
+import { useAccessNames, useExchangeWords, useKindNames } from '../exchange/words.ts';
 import { useInstrumentWords } from '../instruments/words.ts';
 import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
@@ -9,6 +10,7 @@ import { useCaseFileWords } from '../leaving/words.ts';
 import { useMeasuresText } from '../measures/measuresText.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
+import { useStaffKeyWords, useStaffWords } from '../staff/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useTrainingWords } from '../training/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
@@ -73,6 +75,9 @@ export const AccessRoom = fetchedPart(() =>
 export const AbsenceRoom = fetchedPart(() =>
   import('../absence/AbsenceRoom.tsx').then((room) => room.AbsenceRoom),
 );
+export const ExchangeRoom = fetchedPart(() =>
+  import('../exchange/ExchangeRoom.tsx').then((room) => room.ExchangeRoom),
+);
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -92,7 +97,7 @@ const ofCase: readonly Fetch[] = [
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
-  settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch],
+  settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch, useExchangeWords.fetch],
   case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch, useMeasuresText.fetch],
   correction: [CorrectionRoom.fetch, useCorrectionWords.fetch],
   leaving: [LeavingRoom.fetch, useCaseFileWords.fetch],
@@ -112,9 +117,16 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   measures: [MeasuresRoom.fetch],
   step: [StepRoom.fetch],
-  staff: [StaffRoom.fetch],
   access: [AccessRoom.fetch],
   absence: [AbsenceRoom.fetch],
+  staff: [StaffRoom.fetch, useStaffWords.fetch, useStaffKeyWords.fetch],
+  exchange: [
+    ExchangeRoom.fetch,
+    useExchangeWords.fetch,
+    useKindNames.fetch,
+    useAccessNames.fetch,
+    useReasonTexts.fetch,
+  ],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 

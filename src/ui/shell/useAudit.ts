@@ -24,7 +24,11 @@ export type AuditAct =
   | 'caseClosedTo'
   | 'caseOpenedTo'
   | 'caseShared'
-  | 'caseShareTakenBack';
+  | 'caseShareTakenBack'
+  | 'exchangeSent'
+  | 'exchangeTaken'
+  | 'joiningFileSaved'
+  | 'keysCompared';
 
 /** Opened again within so many milliseconds of the same day, it is the same look at a case: one line. */
 const sameLook = 10 * 60_000;

@@ -12,6 +12,8 @@ export type Place =
   | { readonly room: 'settings' }
   /** Who works on this machine. */
   | { readonly room: 'staff' }
+  /** Files between machines; `stream`: the case one comes from. */
+  | { readonly room: 'exchange'; readonly page: 'send' | 'receive' | null; readonly stream?: StreamId }
   /** Without a page: the list of them. `from`: where one came from, when that is not home. */
   | {
       readonly room: 'guide';

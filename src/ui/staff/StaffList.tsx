@@ -7,10 +7,12 @@ import type { StaffPerson } from './staffPort.ts';
 import { accessOf } from '../../rules/accessOf.ts';
 import { useSession } from '../shell/session.tsx';
 import { usePorts } from '../usePorts.tsx';
+import { KeyGroups } from './KeyGroups.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
+import { useComparedKeys } from './useComparedKeys.ts';
 import { useSignStaff } from './useSignStaff.ts';
 import type { StaffHere } from './useStaff.ts';
-import { useStaffWords } from './words.ts';
+import { useStaffKeyWords, useStaffWords } from './words.ts';
 
 /** Everybody who can unlock here, with what a lead may do about it. */
 export function StaffList(props: {
@@ -18,6 +20,7 @@ export function StaffList(props: {
   readonly onAdd: () => void;
   readonly onEdit: (who: StaffPerson) => void;
   readonly onRemove: (who: StaffPerson) => void;
+  readonly onJoin: (who: StaffPerson) => void;
   readonly onChanged: (said?: string) => void;
 }) {
   const { people, stated } = props.here;
@@ -25,6 +28,8 @@ export function StaffList(props: {
   const { me, person: mine, writer, training } = useSession();
   const words = useStaffWords().room;
   const sign = useSignStaff();
+  const keyWords = useStaffKeyWords();
+  const compared = useComparedKeys();
   const [problem, setProblem] = useState<string | null>(null);
   const leads = [...stated.values()].some(({ roles, left }) => left === undefined && roles.includes('lead'));
   const mayChange = writer && training !== true && me.signer.roles.includes('lead');
@@ -65,6 +70,7 @@ export function StaffList(props: {
           {problem}
         </Notice>
       )}
+      {people.length > 1 && <p>{keyWords.how}</p>}
       {people.map((who) => {
         const member = stated.get(who.person);
         const name = member?.name ?? who.label;
@@ -73,6 +79,7 @@ export function StaffList(props: {
             <Stack>
               <p>{words.label(who.label)}</p>
               {member !== undefined && <PersonFacts member={member} stated={stated} />}
+              {people.length > 1 && <KeyGroups who={who} name={name} compared={compared} />}
               {who.waiting > 0 && (
                 <Notice tone="info">
                   <Stack>
@@ -92,7 +99,10 @@ export function StaffList(props: {
                 <Cluster>
                   <Button onPress={() => props.onEdit(who)}>{words.edit(name)}</Button>
                   {who.person !== mine.person && (
-                    <Button onPress={() => props.onRemove(who)}>{words.remove(name)}</Button>
+                    <>
+                      <Button onPress={() => props.onJoin(who)}>{keyWords.join(name)}</Button>
+                      <Button onPress={() => props.onRemove(who)}>{words.remove(name)}</Button>
+                    </>
                   )}
                 </Cluster>
               )}

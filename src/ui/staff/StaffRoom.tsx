@@ -7,6 +7,7 @@ import type { StaffPerson } from './staffPort.ts';
 import type { Places } from '../shell/usePlaces.ts';
 import { AddColleague } from './AddColleague.tsx';
 import { EditColleague } from './EditColleague.tsx';
+import { JoiningFile } from './JoiningFile.tsx';
 import { RemoveColleague } from './RemoveColleague.tsx';
 import { StaffList } from './StaffList.tsx';
 import { useStaff } from './useStaff.ts';
@@ -15,7 +16,7 @@ import { useStaffWords } from './words.ts';
 type View =
   | { readonly at: 'list'; readonly said?: string }
   | { readonly at: 'add' }
-  | { readonly at: 'edit' | 'remove'; readonly who: StaffPerson };
+  | { readonly at: 'edit' | 'remove' | 'join'; readonly who: StaffPerson };
 
 /** Who works on this machine: everybody reads it, a lead changes it. */
 export function StaffRoom(props: { readonly places: Places }) {
@@ -34,6 +35,8 @@ export function StaffRoom(props: { readonly places: Places }) {
       return <EditColleague here={here} who={view.who} onDone={done} />;
     case 'remove':
       return <RemoveColleague here={here} who={view.who} onDone={done} />;
+    case 'join':
+      return <JoiningFile here={here} who={view.who} onDone={done} />;
     case 'list':
       return (
         <Page
@@ -51,6 +54,7 @@ export function StaffRoom(props: { readonly places: Places }) {
               onAdd={() => setView({ at: 'add' })}
               onEdit={(who) => setView({ at: 'edit', who })}
               onRemove={(who) => setView({ at: 'remove', who })}
+              onJoin={(who) => setView({ at: 'join', who })}
               onChanged={done}
             />
           </Stack>

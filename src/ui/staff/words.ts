@@ -1,6 +1,7 @@
 import type { AccessWording } from '../../model/access.da.ts';
 import type { Competence, Role } from '../../model/vocabulary.ts';
 import type { StaffText } from '../../text/rooms/staff.da.ts';
+import type { StaffKeysText } from '../../text/rooms/staffKeys.da.ts';
 import { wordsOf } from '../shell/words.ts';
 
 export interface StaffWords {
@@ -27,4 +28,9 @@ export const useStaffWords = wordsOf<StaffWords>({
     ]);
     return { room: staff, parts: accessEn, role: lists.roleWords, competence: lists.competenceWords };
   },
+});
+
+export const useStaffKeyWords = wordsOf<StaffKeysText>({
+  da: () => import('../../text/rooms/staffKeys.da.ts').then((module) => module.staffKeys),
+  en: () => import('../../text/rooms/staffKeys.en.ts').then((module) => module.staffKeys),
 });

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { Button } from '../kit/Button.tsx';
-import { FormGroup } from '../kit/FormGroup.tsx';
+import { describedBy, FormGroup } from '../kit/FormGroup.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
@@ -53,11 +53,12 @@ export function RestoreBackup(props: { readonly onBack: () => void; readonly onR
               {words.why[refused] ?? ''}
             </Notice>
           )}
-          <FormGroup id="backup-file" label={words.file} error={missing.file}>
+          <FormGroup id="backup-file" label={words.file} hint={words.fileHint} error={missing.file}>
             <input
               id="backup-file"
               type="file"
               autoComplete="off"
+              aria-describedby={describedBy('backup-file', { hint: true, error: missing.file !== undefined })}
               onChange={(event) => setFile(event.target.files?.[0] ?? null)}
             />
           </FormGroup>

@@ -1,0 +1,158 @@
+import { useState } from 'react';
+import type { PersonId, StreamId } from '../../entries/ids.ts';
+import type { CaseList, ListedCase } from '../../flow/caseList.ts';
+import { StoreProblem } from '../../flow/ports.ts';
+import { Button } from '../kit/Button.tsx';
+import { Stack } from '../kit/layout.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { Page } from '../kit/Page.tsx';
+import { PointList } from '../kit/PointList.tsx';
+import { Panel } from '../kit/Panel.tsx';
+import { saveFile } from '../saveFile.ts';
+import { useAudit } from '../shell/useAudit.ts';
+import { usePorts } from '../usePorts.tsx';
+import { ChooseCases } from './ChooseCases.tsx';
+import { ChooseColleagues, type Reader } from './ChooseColleagues.tsx';
+import { useAccessOf, useColleagues } from './useColleagues.ts';
+import { useSendable } from './useSendable.ts';
+import { useExchangeWords } from './words.ts';
+
+/** Chooses cases and colleagues, says what comes along and what stays, and saves one file for them. */
+export function SendPage(props: {
+  readonly first: StreamId | null;
+  readonly onBack: () => void;
+  readonly onHome: () => void;
+}) {
+  const sendable = useSendable();
+  if (sendable === null) return null;
+  const first = sendable.all.find(({ stream }) => stream === props.first);
+  return <SendForm {...props} {...sendable} chosenFirst={first === undefined ? [] : [first]} />;
+}
+
+function SendForm(props: {
+  readonly list: CaseList;
+  readonly draftsIn: ReadonlyMap<StreamId, number>;
+  readonly chosenFirst: readonly ListedCase[];
+  readonly onBack: () => void;
+  readonly onHome: () => void;
+}) {
+  const { exchange } = usePorts();
+  const audit = useAudit();
+  const all = useExchangeWords();
+  const words = all.send;
+  const [chosen, setChosen] = useState<ReadonlyMap<StreamId, ListedCase>>(
+    () => new Map(props.chosenFirst.map((one) => [one.stream, one])),
+  );
+  const [ticked, setTicked] = useState<ReadonlySet<PersonId>>(new Set());
+  const [tries, setTries] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<'failed' | 'damaged' | null>(null);
+  const [saved, setSaved] = useState<string | null>(null);
+  const streams = [...chosen.keys()];
+  const access = useAccessOf(streams);
+  const readers = useColleagues()?.map((colleague): Reader => {
+    const here = streams.map((stream) => ({
+      alias: chosen.get(stream)?.alias ?? all.noAlias,
+      theirs: access.get(stream)?.people.find(({ person }) => person === colleague.person),
+    }));
+    return {
+      ...colleague,
+      opens: [...new Set(here.flatMap(({ theirs }) => theirs?.opens ?? []))],
+      closedCases: here.filter(({ theirs }) => theirs?.closed === true).map(({ alias }) => alias),
+    };
+  });
+  if (readers === undefined) return null;
+  // A tick does not outlive a case being closed to its person.
+  const to = readers.filter(({ person, closedCases }) => ticked.has(person) && closedCases.length === 0);
+  const allRead = streams.every((stream) => access.has(stream));
+  const casesError = streams.length === 0 ? words.casesMissing : undefined;
+  const peopleError = to.length === 0 ? words.peopleMissing : undefined;
+  const drafts = streams.reduce((sum, stream) => sum + (props.draftsIn.get(stream) ?? 0), 0);
+
+  const save = async () => {
+    setTries(tries + 1);
+    if (casesError !== undefined || peopleError !== undefined || !allRead) return;
+    setBusy(true);
+    setFailed(null);
+    try {
+      const people = to.map(({ person }) => person);
+      const file = await exchange.pack({
+        streams: streams.map((id) => ({ type: 'case', id }) as const),
+        to: people,
+      });
+      saveFile(file.fileName, file.bytes);
+      for (const stream of streams) audit('exchangeSent', stream, people.join(' '));
+      setSaved(file.fileName);
+    } catch (cause) {
+      setFailed(cause instanceof StoreProblem && cause.kind === 'damaged' ? 'damaged' : 'failed');
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (saved !== null)
+    return (
+      <Page title={words.saved(saved)} pageKey="saved">
+        <Stack gap="large">
+          <Notice tone="done">
+            <p>{words.savedNext}</p>
+            <p>{words.after}</p>
+          </Notice>
+          <Button kind="primary" onPress={props.onHome}>
+            {words.onward}
+          </Button>
+        </Stack>
+      </Page>
+    );
+  const shown = tries > 0;
+  const errors = [
+    ...(shown && casesError !== undefined ? [{ message: casesError, target: 'sent-cases' }] : []),
+    ...(shown && peopleError !== undefined ? [{ message: peopleError, target: 'sent-people' }] : []),
+  ];
+  return (
+    <Page
+      title={words.title}
+      lead={<p>{words.lead}</p>}
+      back={{ onPress: props.onBack }}
+      errors={errors}
+      errorsShown={tries}
+    >
+      <Stack gap="large">
+        <ChooseCases
+          list={props.list}
+          chosen={chosen}
+          error={shown ? casesError : undefined}
+          onChoose={(one, on) => {
+            const next = new Map(chosen);
+            if (on) next.set(one.stream, one);
+            else next.delete(one.stream);
+            setChosen(next);
+          }}
+        />
+        <ChooseColleagues
+          readers={readers}
+          chosen={ticked}
+          anyCase={streams.length > 0 && allRead}
+          error={shown ? peopleError : undefined}
+          onChoose={(person, on) =>
+            setTicked(new Set([...ticked].filter((one) => one !== person).concat(on ? [person] : [])))
+          }
+        />
+        <Panel title={words.withTitle}>
+          <PointList points={words.with} />
+          <h3>{words.withoutTitle}</h3>
+          <PointList
+            points={[words.drafts, ...(drafts === 0 ? [] : [words.draftsHere(drafts)]), words.others]}
+          />
+        </Panel>
+        {failed !== null && (
+          <Notice tone="warning" urgent>
+            {words[failed]}
+          </Notice>
+        )}
+        <Button kind="primary" disabled={busy} onPress={() => void save()}>
+          {busy ? words.saving : words.save}
+        </Button>
+      </Stack>
+    </Page>
+  );
+}

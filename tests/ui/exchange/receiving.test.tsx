@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { AnyEntry } from '../../../src/entries/entry.ts';
+import { exchange } from '../../../src/text/rooms/exchange.da.ts';
+import { kindsDa } from '../../../src/text/kinds.da.ts';
+import { riskLevelsDa } from '../../../src/model/riskLevels.da.ts';
+import { stream, told } from '../case/aCaseRoom.tsx';
+import { heading, press } from '../shell/aHouse.tsx';
+import { besideBo, evaluated, fileFromBo, look, onBosMachine, type House } from './twoMachines.tsx';
+
+const words = exchange.receive;
+const mine = [...told, evaluated('elevated', 'Hun kontrollerer ham.')];
+const entriesOf = async (house: House): Promise<readonly AnyEntry[]> =>
+  (await house.ports.cases.read(stream)).entries;
+
+async function withTwoEvaluations() {
+  const house = await besideBo(mine);
+  const here = await entriesOf(house);
+  const last = here.at(-1) as AnyEntry;
+  const theirs = onBosMachine(last, 'high', 'Trusler i går.');
+  const file = fileFromBo(house, [
+    { stream, fresh: [theirs], here: here.slice(0, -1), sealed: 2, erased: false },
+  ]);
+  await look(house);
+  await heading(words.previewTitle);
+  return { house, file };
+}
+
+describe('a file from a colleague', () => {
+  it('is shown before anything is written: from whom, made when, what is new, what stays closed', async () => {
+    const { house, file } = await withTwoEvaluations();
+    expect(screen.getByText('Fra Bo Bro. Lavet 23. november 2026 kl. 08.15.')).toBeTruthy();
+    const asp = within(screen.getByRole('region', { name: 'Asp' }));
+    const news = within(asp.getByRole('table', { name: words.whatNew('Asp') }));
+    expect(news.getByRole('row', { name: /Risikovurdering.*23\.11\.2026.*Bo Bro/ })).toBeTruthy();
+    expect(news.queryByText(/Trusler/)).toBeNull();
+    expect(asp.getByText(words.sealed(2))).toBeTruthy();
+    expect(file.taken).toEqual([]);
+    expect(await entriesOf(house)).toHaveLength(mine.length);
+    await press(house, words.cancel);
+    await heading(words.title);
+    expect(file.taken).toEqual([]);
+  }, 60_000);
+
+  it('shows two evaluations that were signed apart beside each other, and merges with one press', async () => {
+    const { house, file } = await withTwoEvaluations();
+    expect(screen.getByText(exchange.apart.title(kindsDa.riskEvaluation))).toBeTruthy();
+    const sides = within(screen.getByRole('table', { name: exchange.apart.caption }));
+    const row = (name: string) => sides.getByRole('row', { name: new RegExp(`^${name}`) });
+    expect(row(exchange.apart.row.level).textContent).toContain(riskLevelsDa.elevated.short);
+    expect(row(exchange.apart.row.level).textContent).toContain(riskLevelsDa.high.short);
+    expect(row(exchange.apart.row.why).textContent).toContain('Trusler i går.');
+    expect(sides.getByRole('columnheader', { name: /Bo Bro/ })).toBeTruthy();
+    await press(house, words.merge);
+    await heading(words.taken);
+    expect(file.taken).toEqual(['token-1']);
+    expect(screen.getByText(/Det nye er som på 23\. november 2026 kl\. 08\.15 hos Bo Bro/)).toBeTruthy();
+    await press(house, words.open('Asp'));
+    await heading('Asp');
+    const beside = within(await screen.findByRole('region', { name: exchange.here.label }));
+    expect(await beside.findByText(/Nyt fra Bo Bro, som på 23\. november 2026/)).toBeTruthy();
+    expect(beside.getByText(/Begge står/)).toBeTruthy();
+    expect(beside.getByText(/^Høj · Bo Bro/)).toBeTruthy();
+    await press(house, exchange.apart.compare);
+    await heading('Risikovurderinger over tid');
+    const { entries } = await house.ports.cases.read(await house.ports.vault.audit());
+    expect(entries.map(({ body }) => (body as { act: string }).act)).toContain('exchangeTaken');
+  }, 90_000);
+
+  it('says when there is nothing new, when a case was erased here, and what would be erased', async () => {
+    const house = await besideBo(mine);
+    const here = await entriesOf(house);
+    fileFromBo(house, [{ stream, fresh: [], here, sealed: 0, erased: false }]);
+    await look(house);
+    expect(await screen.findByText(words.nothingNew)).toBeTruthy();
+    await press(house, words.cancel);
+    fileFromBo(house, [{ stream, fresh: [], here: [], sealed: 0, erased: true }], { erases: [stream] });
+    await house.user.upload(screen.getByLabelText(words.file), new File(['x'], 'fil.age'));
+    await press(house, words.look);
+    expect(await screen.findByText(words.erased)).toBeTruthy();
+    expect(screen.getByText(words.erases('Asp'))).toBeTruthy();
+  }, 60_000);
+});
+
+describe('a file that is refused', () => {
+  it.each(Object.entries(words.why))(
+    'is refused in plain words, and nothing is lost (%s)',
+    async (why, text) => {
+      const house = await besideBo();
+      house.ports.exchange.preview = async () => ({ kind: 'refused', why: why as keyof typeof words.why });
+      await press(house, exchange.receiveTitle);
+      await press(house, words.look);
+      expect(await screen.findByText(words.choose)).toBeTruthy();
+      await house.user.upload(screen.getByLabelText(words.file), new File(['x'], 'fil.age'));
+      await press(house, words.look);
+      expect((await screen.findByRole('alert')).textContent).toContain(text);
+      expect(screen.getByText(words.refused)).toBeTruthy();
+      expect(screen.queryByRole('button', { name: words.merge })).toBeNull();
+    },
+  );
+
+  it('after it was looked at is refused as well, and has to be looked at anew', async () => {
+    const house = await besideBo(mine);
+    fileFromBo(house, [{ stream, fresh: [], here: await entriesOf(house), sealed: 1, erased: false }]);
+    house.ports.exchange.takeIn = async () => ({ kind: 'refused', why: 'tampered' });
+    await look(house);
+    await press(house, words.merge);
+    expect((await screen.findByRole('alert')).textContent).toContain(words.why.tampered);
+    expect(screen.queryByRole('button', { name: words.merge })).toBeNull();
+  }, 60_000);
+});
