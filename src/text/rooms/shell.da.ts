@@ -33,23 +33,6 @@ export const shell = {
     now: 'Tag den i brug nu',
     wait: 'Du kan skifte, når du ikke er midt i noget.',
   },
-  /** Lines of the audit trail: what was done, never about whom in words. */
-  audit: {
-    contactCardShown: 'Kortet om sikker kontakt blev vist.',
-    caseOpened: 'En sag blev åbnet.',
-    backupSaved: 'En sikkerhedskopi blev gemt.',
-    planPrinted: 'En plan blev skrevet ud.',
-    cardPrinted: 'Det lille kort blev skrevet ud.',
-    historyPrinted: 'Vurderingerne over tid blev skrevet ud.',
-    measuresPrinted: 'Målinger blev skrevet ud.',
-    compassPrinted: 'Kompasset blev skrevet ud.',
-    safetyTalkPrinted: 'En samtale om tryghed blev skrevet ud.',
-    noteCopied: 'Et notat blev kopieret.',
-    notePrinted: 'Et notat blev skrevet ud.',
-    caseLeft: 'En sag blev gemt som fil og fjernet fra maskinen.',
-    caseReturned: 'En sag blev hentet fra en fil.',
-    caseErased: 'En sag blev slettet.',
-  },
   clockBehind:
     'Uret på denne maskine er stillet tilbage. Frister regnes derfor fra din seneste underskrift. Få uret sat rigtigt.',
   readOnly:

@@ -34,22 +34,6 @@ export const shell: ShellText = {
     now: 'Use it now',
     wait: 'You can switch when you are not in the middle of something.',
   },
-  audit: {
-    contactCardShown: 'The safe contact card was shown.',
-    caseOpened: 'A case was opened.',
-    backupSaved: 'A backup was saved.',
-    planPrinted: 'A plan was printed.',
-    cardPrinted: 'The small card was printed.',
-    historyPrinted: 'The evaluations over time were printed.',
-    measuresPrinted: 'Measures were printed.',
-    compassPrinted: 'The compass was printed.',
-    safetyTalkPrinted: 'A safety conversation was printed.',
-    noteCopied: 'A note was copied.',
-    notePrinted: 'A note was printed.',
-    caseLeft: 'A case was saved as a file and left the machine.',
-    caseReturned: 'A case was fetched from a file.',
-    caseErased: 'A case was erased.',
-  },
   clockBehind:
     'The clock of this machine has gone backwards. Due dates are counted from your last signature. Have the clock set right.',
   readOnly:

@@ -12,6 +12,7 @@ import { useSettingsWords } from '../settings/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useTrainingWords } from '../training/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { useAuditActWords } from './auditActWords.ts';
 import { fetchOfficeReader } from './officeReader.ts';
 import type { Place } from './usePlaces.ts';
 import { useReasonTexts } from './useReasonWords.ts';
@@ -81,6 +82,7 @@ const ofCase: readonly Fetch[] = [
   fetchOfficeReader,
   useWaysOnWords.fetch,
   useEventWords.fetch,
+  useAuditActWords.fetch,
 ];
 
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
