@@ -1,5 +1,6 @@
 import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
+import type { auditReading as AuditReading } from './auditReading.ts';
 import { caseFilesOf } from './caseFilesOf.ts';
 import { contextOf } from './context.ts';
 import { openDraftJournal } from './draftJournal.ts';
@@ -30,6 +31,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
   const waiting = new Map<string, Prepared>();
   /** The last one committed: asked once more, because the answer was lost on its way, it is answered once more. */
   let committed: string | null = null;
+  let reading: ReturnType<typeof AuditReading> | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const mine = turn.then(act, act);
@@ -59,6 +61,10 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     team: member.team,
     training: member.training,
     audit: () => context.audit(),
+    auditLines: async (afresh) => {
+      reading ??= (await import('./auditReading.ts')).auditReading(context, book);
+      return reading(afresh);
+    },
     context,
     book,
     journal,

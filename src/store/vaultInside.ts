@@ -1,4 +1,5 @@
 import type { StreamRef } from '../entries/entry.ts';
+import type { AuditBatch } from './auditPort.ts';
 import type { CaseFiles } from './caseFileFormat.ts';
 import type { Context } from './context.ts';
 import type { DraftId } from '../entries/ids.ts';
@@ -14,6 +15,8 @@ export interface Vault extends OpenVault {
   /** For training: invented cases alone. Signed in the vault's identity and in every entry of it. */
   readonly training: boolean;
   audit(): Promise<StreamRef>;
+  /** The log of the audit, in batches; `true` begins anew with what lies there now. */
+  auditLines(afresh: boolean): Promise<AuditBatch>;
   readonly caseFiles: CaseFiles;
   /** A handle that can add to this one draft and open nothing. */
   penFor(draft: DraftId, stamp: Stamp): Promise<DraftPen>;

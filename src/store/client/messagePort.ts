@@ -31,6 +31,7 @@ const limits: Partial<Record<CallName, number>> = {
   letCaseGo: 120_000,
   takeCaseIn: 120_000,
   eraseCase: 60_000,
+  auditLines: 60_000,
   staffPeople: 60_000,
   addStaff: 120_000,
   changeStaff: 120_000,

@@ -2,6 +2,7 @@ import type { Draft, DraftChange, DraftInfo } from '../../entries/draft.ts';
 import type { AnyEntry, StreamRef, Unsigned } from '../../entries/entry.ts';
 import type { DraftId, Instant, LocalDate, PersonId } from '../../entries/ids.ts';
 import type { Summary } from '../../entries/summary.ts';
+import type { AuditBatch } from '../auditPort.ts';
 import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../caseFileFormat.ts';
 import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
@@ -112,6 +113,8 @@ export interface Calls {
   keepDutyNumbers: { ask: { readonly numbers: readonly DutyNumber[] }; answer: null };
   team: { ask: Nothing; answer: StreamRef };
   audit: { ask: Nothing; answer: StreamRef };
+  /** The log, in batches: the newest lines first, then the rest. `afresh` begins anew. */
+  auditLines: { ask: { readonly afresh: boolean }; answer: AuditBatch };
   newestOwn: { ask: Nothing; answer: string | null };
   /** `StreamSummary[]` as JSON: thousands of them are read from one text faster than they are copied one by one. */
   summaries: { ask: Nothing; answer: string };

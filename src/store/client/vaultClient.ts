@@ -60,6 +60,7 @@ export function vaultClient(needs: VaultClientNeeds) {
     dutyNumbers: storeDutyNumbers(port),
     caseFiles: storeCaseFiles(port),
     staff: storeStaff(port),
+    auditLog: { read: (afresh: boolean) => port.ask('auditLines', { afresh }) },
     /** Returns how to stop listening. */
     listen: (listener: (event: VaultEvent) => void): (() => void) => {
       listeners.add(listener);
