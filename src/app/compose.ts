@@ -58,6 +58,7 @@ export function compose(): Composed {
     drafts,
     reminders,
     dutyNumbers: sayingProblems<Ports['dutyNumbers']>(client.dutyNumbers),
+    auditLog: sayingProblems<Ports['auditLog']>(client.auditLog),
     staff: sayingProblems<Ports['staff']>(client.staff),
     caseFiles: sayingProblems<Ports['caseFiles']>(client.caseFiles),
     notes: marked,

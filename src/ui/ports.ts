@@ -2,6 +2,7 @@ import type { StreamRef } from '../entries/entry.ts';
 import type { DraftId, LocalDate, StreamId } from '../entries/ids.ts';
 import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
 import type { SignableBody } from '../rules/checkForSigning.ts';
+import type { AuditLog } from './audit/auditPort.ts';
 import type { InstrumentFiles } from './instruments/filesPort.ts';
 import type { NoteExporter } from './notes/exportPort.ts';
 import type { StaffControl } from './staff/staffPort.ts';
@@ -91,7 +92,7 @@ export interface VaultControl {
   /** Brings the next one that lies aside to the door; the one that stands there goes aside. */
   bringBack(): Promise<'broughtBack' | 'inUse' | 'none'>;
   backupState(): Promise<BackupState>;
-  /** The stream that carries audit lines, known like the team's. It is written to and not read by any screen. */
+  /** The stream that carries audit lines, known like the team's. It is read through `AuditLog`. */
   audit(): Promise<StreamRef>;
   /** The stream that carries staff and settings. Known while the vault is open; `StoreProblem('locked')` otherwise. */
   team(): Promise<StreamRef>;
@@ -188,6 +189,7 @@ export interface Ports {
   readonly dutyNumbers: DutyNumbers;
   readonly caseFiles: CaseFiles;
   readonly staff: StaffControl;
+  readonly auditLog: AuditLog;
   readonly notes: Notes;
   readonly instruments: InstrumentFiles;
   /** Six opaque random characters for the address bar; see `ui/places.ts`. */

@@ -2,6 +2,7 @@ import { basedOnNothing } from '../../src/entries/entry.ts';
 import { instrumentFiles } from '../../src/app/instrumentFiles.ts';
 import { exporter } from '../../src/app/exporter.ts';
 import type { DutyNumber, DutyNumbers, Ports, VaultStatus } from '../../src/ui/ports.ts';
+import { memoryAuditLog, type MemoryAuditLog } from './memoryAuditLog.ts';
 import { memoryStaff } from './memoryStaff.ts';
 import { memoryCaseFiles } from './memoryCaseFiles.ts';
 import { memoryClock, type MemoryClock } from './memoryClock.ts';
@@ -29,6 +30,7 @@ export interface MemoryPorts extends Ports {
   readonly cases: MemoryCases;
   readonly drafts: MemoryDrafts;
   readonly clock: MemoryClock;
+  readonly auditLog: MemoryAuditLog;
 }
 
 /** Everything the rooms need from outside, in memory: the same promises, no disk, no keys. */
@@ -58,6 +60,7 @@ export function memoryPorts(
     cases,
     caseFiles: memoryCaseFiles(clock, cases),
     staff: memoryStaff(),
+    auditLog: memoryAuditLog(vault, cases),
     reminders: memoryReminders(),
     clockBehind: () => false,
     dutyNumbers: memoryDutyNumbers(),

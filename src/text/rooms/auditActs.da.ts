@@ -34,3 +34,14 @@ export const auditActWords: Readonly<Record<AuditAct, string>> = {
   passkeyAdded: 'En adgangsnøgle kom til.',
   passkeyRemoved: 'En adgangsnøgle blev fjernet.',
 };
+
+/** What goes with the lines wherever they are made: the case's number, and the way to the log. */
+export const auditPlaces = {
+  logNumber: (digits: string) =>
+    `Lognummer ${digits}. Under det nummer står sagen i loggen over, hvem der har set hvad.`,
+  panel: {
+    title: 'Hvem der har set hvad',
+    lead: 'Det bliver noteret, når nogen åbner en sag, kopierer, gemmer, skriver ud eller ændrer adgange. Lederen kan læse det.',
+    open: 'Åbn loggen',
+  },
+};

@@ -1,4 +1,4 @@
-import type { auditActWords as danish } from './auditActs.da.ts';
+import type { auditActWords as danish, auditPlaces as danishPlaces } from './auditActs.da.ts';
 
 export const auditActWords: typeof danish = {
   contactCardShown: 'The card on safe contact was shown.',
@@ -32,4 +32,14 @@ export const auditActWords: typeof danish = {
   passphraseChanged: 'A passphrase was changed.',
   passkeyAdded: 'A passkey was added.',
   passkeyRemoved: 'A passkey was removed.',
+};
+
+export const auditPlaces: typeof danishPlaces = {
+  logNumber: (digits) =>
+    `Log number ${digits}. By that number the case stands in the log of who has seen what.`,
+  panel: {
+    title: 'Who has seen what',
+    lead: 'It is noted when somebody opens a case, copies, saves, prints or changes access. The lead can read it.',
+    open: 'Open the log',
+  },
 };

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../model/define.ts';
+import { AuditPanel } from '../audit/AuditPanel.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
@@ -24,6 +25,7 @@ export function Settings(props: {
   /** To what the office has agreed on. */
   readonly onOffice: () => void;
   readonly onStaff: () => void;
+  readonly onAudit: () => void;
   readonly onGuide: () => void;
   /** To every instrument, shipped and taken in. */
   readonly onInstruments: () => void;
@@ -68,6 +70,7 @@ export function Settings(props: {
             </Stack>
           </Panel>
         )}
+        {training !== true && <AuditPanel onOpen={props.onAudit} />}
         {training !== true && <CaseFilesPanel onFetch={props.onFetchCase} />}
         <Panel title={words.guide.title}>
           <Stack>

@@ -7,6 +7,7 @@ import { usePorts } from '../usePorts.tsx';
 import { AbsentCase } from './absentCase.ts';
 import {
   AbsentCasePage,
+  AuditRoom,
   CaseRoom,
   CompassRoom,
   CoordinationRoom,
@@ -110,6 +111,7 @@ export function Rooms(props: RoomsProps) {
         )}
         {place.room === 'guide' && <GuideRoom key={places.key} place={place} places={places} />}
         {place.room === 'staff' && <StaffRoom key={places.key} places={places} />}
+        {place.room === 'audit' && <AuditRoom key={places.key} places={places} />}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'erasing' && (
@@ -120,6 +122,7 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'settings' && (
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}
+            onAudit={() => places.go({ room: 'audit' })}
             onStaff={() => places.go({ room: 'staff' })}
             onBack={() => places.go({ room: 'home' })}
             onInstruments={() => places.go({ room: 'instruments', page: null })}

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/define.ts';
+import { useAuditWords } from '../audit/words.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
@@ -68,6 +69,7 @@ export const MeasuresRoom = fetchedPart(() =>
   import('../measures/MeasuresRoom.tsx').then((room) => room.MeasuresRoom),
 );
 export const StaffRoom = fetchedPart(() => import('../staff/StaffRoom.tsx').then((room) => room.StaffRoom));
+export const AuditRoom = fetchedPart(() => import('../audit/AuditRoom.tsx').then((room) => room.AuditRoom));
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -88,7 +90,7 @@ const ofCase: readonly Fetch[] = [
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
-  settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch],
+  settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch, useAuditActWords.fetch],
   case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch, useMeasuresText.fetch],
   correction: [CorrectionRoom.fetch, useCorrectionWords.fetch],
   leaving: [LeavingRoom.fetch, useCaseFileWords.fetch],
@@ -109,6 +111,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   measures: [MeasuresRoom.fetch],
   step: [StepRoom.fetch],
   staff: [StaffRoom.fetch],
+  audit: [AuditRoom.fetch, useAuditWords.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 

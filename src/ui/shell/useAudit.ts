@@ -53,7 +53,7 @@ export function useNoted(): (...line: Line) => Promise<void> {
           vault.audit(),
           useAuditActWords.fetch(language).catch(() => null),
         ]);
-        const rendered = { text: words === null ? act : words[act], language };
+        const rendered = { text: words === null ? act : words.acts[act], language };
         const line = { kind: 'auditLine', body, role, basedOn: basedOnNothing, rendered } as const;
         await cases.sign({ stream, unsigned: [line], summarise: () => ({}), draft: null });
       } catch {

@@ -12,6 +12,8 @@ export type Place =
   | { readonly room: 'settings' }
   /** Who works on this machine. */
   | { readonly room: 'staff' }
+  /** Who has seen what. */
+  | { readonly room: 'audit' }
   /** Without a page: the list of them. `from`: where one came from, when that is not home. */
   | {
       readonly room: 'guide';
