@@ -8,6 +8,7 @@ import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
 import { openOwnBook } from './ownBook.ts';
+import { passkeysOfVault } from './passkeys.ts';
 import { rememberDamage } from './rememberDamage.ts';
 import type { ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
@@ -125,6 +126,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
       }),
     newestOwn: () => book.newestOwn(),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
+    passkeys: passkeysOfVault(() => vault),
     caseFiles: caseFilesOf(() => vault),
     staff: staffOf(() => vault, needs.kdf),
   };

@@ -7,6 +7,7 @@ import type { DraftJournal } from './draftJournal.ts';
 import type { DraftPen } from './draftPen.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { OpenVault, Stamp } from './ports.ts';
+import type { Passkeys } from './passkeySlot.ts';
 import type { Staff } from './staffPort.ts';
 
 /** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
@@ -17,6 +18,7 @@ export interface Vault extends OpenVault {
   audit(): Promise<StreamRef>;
   /** The log of the audit, in batches; `true` begins anew with what lies there now. */
   auditLines(afresh: boolean): Promise<AuditBatch>;
+  readonly passkeys: Passkeys;
   readonly caseFiles: CaseFiles;
   /** A handle that can add to this one draft and open nothing. */
   penFor(draft: DraftId, stamp: Stamp): Promise<DraftPen>;

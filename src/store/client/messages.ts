@@ -5,7 +5,9 @@ import type { Summary } from '../../entries/summary.ts';
 import type { AuditBatch } from '../auditPort.ts';
 import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../caseFileFormat.ts';
 import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
+import type { WayIn } from '../passkeySlot.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
+import type { PasskeyCalls } from './passkeyMessages.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
 
 /** A Worker serves one of the two for its whole life: what it may touch of the disk is settled before it is asked. */
@@ -70,14 +72,14 @@ interface OnCase {
 type Nothing = { readonly [name: string]: never };
 
 /** What can be asked, and what is answered. */
-export interface Calls {
+export interface Calls extends PasskeyCalls {
   status: { ask: Nothing; answer: HostStatus };
   create: {
     ask: { readonly label: string; readonly passphrase: string; readonly modelVersion: string };
     answer: { readonly recoveryKey: string };
   };
   unlock: {
-    ask: { readonly person: string; readonly passphrase: string; readonly modelVersion: string };
+    ask: WayIn & { readonly modelVersion: string };
     answer: HostUnlock;
   };
   unlockWithRecovery: {

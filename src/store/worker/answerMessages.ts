@@ -6,6 +6,7 @@ import { isOpened, openedBy, type HostPlatform } from './hostPlatform.ts';
 import { narrowing } from './narrowing.ts';
 import { opening } from './opening.ts';
 import { functionsOf, groundOf } from './whichVault.ts';
+import { passkeys } from './passkeys.ts';
 import { staff } from './staff.ts';
 import { makeHost, type Handlers, type Host, type VaultFunctions } from './vaultHost.ts';
 import { working } from './working.ts';
@@ -40,6 +41,7 @@ export function answerMessages(
     ...ending(host),
     ...caseFiles(host),
     ...staff(host),
+    ...passkeys(host),
   };
   platform.hear((word) => {
     // One person at a time works in a profile: when somebody else unlocks in another window, this one locks.

@@ -6,6 +6,7 @@ import { Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import type { BackupState } from '../ports.ts';
+import { PasskeyPanel } from '../passkey/PasskeyPanel.tsx';
 import { useSession } from '../shell/session.tsx';
 import { TrainingNote } from '../training/TrainingNote.tsx';
 import { usePorts } from '../usePorts.tsx';
@@ -80,6 +81,7 @@ export function Settings(props: {
         </Panel>
         <LanguagePanel onLanguage={props.onLanguage} />
         {training !== true && <PassphrasePanel />}
+        {training !== true && <PasskeyPanel />}
         <Panel title={words.storage.title}>
           {state !== null && <p>{words.storage[state.storage]}</p>}
           <p>

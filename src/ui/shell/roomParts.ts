@@ -8,6 +8,7 @@ import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
 import { useCaseFileWords } from '../leaving/words.ts';
 import { useMeasuresText } from '../measures/measuresText.ts';
+import { usePasskeyWords } from '../passkey/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
@@ -90,7 +91,13 @@ const ofCase: readonly Fetch[] = [
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
-  settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch, useAuditActWords.fetch],
+  settings: [
+    Settings.fetch,
+    useSettingsWords.fetch,
+    useCaseFileWords.fetch,
+    useAuditActWords.fetch,
+    usePasskeyWords.fetch,
+  ],
   case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch, useMeasuresText.fetch],
   correction: [CorrectionRoom.fetch, useCorrectionWords.fetch],
   leaving: [LeavingRoom.fetch, useCaseFileWords.fetch],

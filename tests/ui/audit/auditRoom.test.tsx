@@ -61,7 +61,9 @@ it('shows a lead the newest lines first, a page at a time, by number and never b
   await atTheLog(house);
   await screen.findByText('Kæden er hel. Ingen linje mangler, og ingen er ændret.');
   expect(rows()).toHaveLength(50);
-  expect(within(rows()[0] ?? document.body).getByText(`Sag ${logNumber(`case-${String(119 % 7)}`)}`)).toBeTruthy();
+  expect(
+    within(rows()[0] ?? document.body).getByText(`Sag ${logNumber(`case-${String(119 % 7)}`)}`),
+  ).toBeTruthy();
   expect(
     within(rows()[0] ?? document.body).getByText('Et notat blev skrevet ud. Til borgeren.'),
   ).toBeTruthy();
