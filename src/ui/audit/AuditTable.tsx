@@ -53,28 +53,30 @@ export function AuditTable(props: {
   const from = printing ? 1 : page * onPage + 1;
   return (
     <Stack>
+      <NotPrinted>
+        {pages > 1 && (
+          <Cluster>
+            <Button disabled={page === 0} onPress={() => setPage(page - 1)}>
+              {words.newer}
+            </Button>
+            <Button disabled={page === pages - 1} onPress={() => setPage(page + 1)}>
+              {words.older}
+            </Button>
+            <span role="status">{words.page(page + 1, pages)}</span>
+          </Cluster>
+        )}
+      </NotPrinted>
       <PlainTable
         caption={words.caption(from, from + shown.length - 1, lines.length)}
         columns={words.columns}
         rows={shown.map((line) => ({
           key: line.id,
           heading: props.when(line.at),
-          cells: [nameOf(line.person), whatOf(line), aboutOf(line)],
+          cells: [nameOf(line.person), whatOf(line), aboutOf(line) || '–'],
         }))}
       />
       <NotPrinted>
         <Stack gap="small">
-          {pages > 1 && (
-            <Cluster>
-              <Button disabled={page === 0} onPress={() => setPage(page - 1)}>
-                {words.newer}
-              </Button>
-              <Button disabled={page === pages - 1} onPress={() => setPage(page + 1)}>
-                {words.older}
-              </Button>
-              <span role="status">{words.page(page + 1, pages)}</span>
-            </Cluster>
-          )}
           <Cluster>
             <Button
               onPress={() => {
