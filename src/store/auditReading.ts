@@ -19,6 +19,8 @@ interface Snapshot {
   readonly keys: StreamKeys | undefined;
   readonly head: Head | null;
   readonly rolledBack: boolean;
+  /** Where the chains ended when this person read all of it the last time. */
+  readonly seen: Head['chains'];
   readonly of: number;
   /** Records not opened yet. */
   readonly left: Map<string, Row>;
@@ -36,20 +38,32 @@ const atOnce = 32;
  * Reads the log, the newest lines first: each chain is followed back from where its end says it is, so the first page
  * stands there however long the log is. Then everything else, batch by batch; when all is read, what the chains say.
  */
-export function auditReading(context: Context, book: OwnBook): (afresh: boolean) => Promise<AuditBatch> {
+export function auditReading(
+  context: Context,
+  book: OwnBook,
+  inTurn: <T>(act: () => Promise<T>) => Promise<T>,
+): (afresh: boolean) => Promise<AuditBatch> {
   let now: Snapshot | null = null;
+  const batch = async (mine: Snapshot, lines: readonly AuditLine[]): Promise<AuditBatch> => {
+    const chain = mine.left.size === 0 ? reportOf(mine) : null;
+    // A window that only reads cannot remember; it has told what it saw.
+    if (chain !== null) await inTurn(() => rememberEnds(context, book, mine)).catch(() => undefined);
+    return { lines, read: mine.of - mine.left.size, of: mine.of, chain };
+  };
   return async (afresh) => {
     if (afresh || now === null) {
       now = await snapshot(context, book);
-      return batchOf(now, await newestLines(context, now));
+      const first = now;
+      return batch(first, await newestLines(context, first));
     }
-    const rows = [...now.left.values()].slice(0, laterLines);
+    const mine = now;
+    const rows = [...mine.left.values()].slice(0, laterLines);
     const lines: AuditLine[] = [];
     for (let from = 0; from < rows.length; from += atOnce) {
-      const some = rows.slice(from, from + atOnce).map(async (row) => openLine(context, now, row));
+      const some = rows.slice(from, from + atOnce).map(async (row) => openLine(context, mine, row));
       for (const entry of await Promise.all(some)) if (entry !== null) lines.push(lineOf(entry));
     }
-    return batchOf(now, lines);
+    return batch(mine, lines);
   };
 }
 
@@ -57,7 +71,7 @@ export function auditReading(context: Context, book: OwnBook): (afresh: boolean)
 async function snapshot(context: Context, book: OwnBook): Promise<Snapshot> {
   const stream = await context.audit();
   context.forgetKeys(stream.id);
-  const seen = (await book.row(stream.id))?.heads ?? {};
+  const known = await book.row(stream.id);
   const endOf = async () => {
     const ends = await readEnds(context, stream, new Set());
     return ends?.compartments.get('audit');
@@ -71,7 +85,8 @@ async function snapshot(context: Context, book: OwnBook): Promise<Snapshot> {
   return {
     keys: await context.keysOf(stream.id),
     head: end?.head ?? null,
-    rolledBack: Object.values(seen).some((revision) => revision > (end?.revision ?? 0)),
+    rolledBack: Object.values(known?.heads ?? {}).some((revision) => revision > (end?.revision ?? 0)),
+    seen: known?.ends ?? {},
     of: rows.length,
     left: new Map(rows.map((row) => [row.key, row])),
     links: [],
@@ -80,8 +95,7 @@ async function snapshot(context: Context, book: OwnBook): Promise<Snapshot> {
 }
 
 /** Opens one record and remembers its link; null when it cannot be opened. */
-async function openLine(context: Context, now: Snapshot | null, row: Row): Promise<AnyEntry | null> {
-  if (now === null) return null;
+async function openLine(context: Context, now: Snapshot, row: Row): Promise<AnyEntry | null> {
   now.left.delete(row.key);
   const opened =
     now.keys === undefined ? null : await openEntry(context, await context.audit(), now.keys, row);
@@ -126,18 +140,22 @@ async function newestLines(context: Context, now: Snapshot): Promise<readonly Au
   return [...lines, ...fronts.map(lineOf)];
 }
 
-function batchOf(now: Snapshot, lines: readonly AuditLine[]): AuditBatch {
-  return {
-    lines,
-    read: now.of - now.left.size,
-    of: now.of,
-    chain: now.left.size === 0 ? reportOf(now) : null,
-  };
+/**
+ * Keeps where the chains end, with this person's own records: the end itself is sealed with a key that everybody holds, so
+ * somebody could cut lines off and seal an earlier one. Never an earlier one than was remembered.
+ */
+async function rememberEnds(context: Context, book: OwnBook, { head, seen }: Snapshot): Promise<void> {
+  const ends = { ...seen };
+  for (const [device, end] of Object.entries(head?.chains ?? {}))
+    if (end.seq > (seen[device]?.seq ?? 0)) ends[device] = end;
+  const { id } = await context.audit();
+  const row = (await book.row(id)) ?? { stream: id, parts: {}, heads: {} };
+  await book.commit(new Map([[id as string, { ...row, ends }]]), []);
 }
 
-function reportOf({ links, head, unreadable, rolledBack, of }: Snapshot): ChainReport {
+function reportOf({ links, head, seen, unreadable, rolledBack, of }: Snapshot): ChainReport {
   return {
-    gaps: chainGaps(links, head),
+    gaps: chainGaps(links, head, seen),
     unreadable,
     endUnknown: head === null ? of > 0 || rolledBack : head.begunAnew,
     rolledBack,

@@ -16,20 +16,32 @@ export interface DatedLink {
 /**
  * Where the chains of one compartment are broken: lines missing between two others, at the beginning or at the end, and
  * places where what is there does not fit. Nothing where `chainsAreWhole` has nothing to say. Without a head only the
- * ends cannot be judged.
+ * ends cannot be judged, except against where they were `seen` before.
  */
-export function chainGaps(links: readonly DatedLink[], head: Head | null): readonly ChainGap[] {
-  const devices = new Set([...Object.keys(head?.chains ?? {}), ...links.map(({ device }) => device)]);
+export function chainGaps(
+  links: readonly DatedLink[],
+  head: Head | null,
+  seen: Head['chains'] = {},
+): readonly ChainGap[] {
+  const named = [...Object.keys(head?.chains ?? {}), ...Object.keys(seen)];
+  const devices = new Set([...named, ...links.map(({ device }) => device)]);
   return [...devices].flatMap((device) => {
     const chain = links.filter((link) => link.device === device).sort((a, b) => a.seq - b.seq);
     const end = head !== null && Object.hasOwn(head.chains, device) ? head.chains[device] : undefined;
-    return gapsOf(chain, head === null ? 'unknown' : (end ?? { seq: 0, hash: '' }));
+    const before = Object.hasOwn(seen, device) ? seen[device] : undefined;
+    return gapsOf(chain, head === null ? 'unknown' : (end ?? { seq: 0, hash: '' }), before);
   });
+}
+
+interface End {
+  readonly seq: number;
+  readonly hash: string;
 }
 
 function gapsOf(
   chain: readonly DatedLink[],
-  end: { readonly seq: number; readonly hash: string } | 'unknown',
+  end: End | 'unknown',
+  seen: End | undefined,
 ): readonly ChainGap[] {
   const gaps: ChainGap[] = [];
   let last: DatedLink | null = null;
@@ -41,11 +53,14 @@ function gapsOf(
     const missing: number = link.seq - (last?.seq ?? 0) - 1;
     if (missing > 0) gap(missing, link);
     else if (missing < 0 || link.previous !== (last?.hash ?? null)) gap(0, link);
+    // The chain was written anew from here on, by somebody who could seal a new end.
+    else if (link.seq === seen?.seq && link.hash !== seen.hash) gap(0, link);
     last = link;
   }
-  if (end === 'unknown') return gaps;
-  const cut = end.seq - (last?.seq ?? 0);
+  const reached = last?.seq ?? 0;
+  const cut = Math.max(end === 'unknown' ? 0 : end.seq, seen?.seq ?? 0) - reached;
   if (cut > 0) gap(cut, null);
-  else if (cut < 0 || (last !== null && last.hash !== end.hash)) gap(0, null);
+  else if (end === 'unknown') return gaps;
+  else if (end.seq < reached || (last !== null && last.hash !== end.hash)) gap(0, null);
   return gaps;
 }

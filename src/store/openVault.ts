@@ -63,7 +63,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     training: member.training,
     audit: () => context.audit(),
     auditLines: async (afresh) => {
-      reading ??= (await import('./auditReading.ts')).auditReading(context, book);
+      reading ??= (await import('./auditReading.ts')).auditReading(context, book, inTurn);
       return reading(afresh);
     },
     context,

@@ -72,7 +72,7 @@ export const dataProtectionDa = {
         'En linje, der er slettet, ændret eller klippet af, bliver opdaget og sagt på siden.',
         'Loggen handler også om medarbejderne. Fortæl dem det, og aftal, hvem der læser den, hvornår og hvorfor.',
         'Linjerne bliver stående på maskinen, også når en sag er slettet. De går med, når alt på maskinen slettes.',
-        'En kollega med egne nøgler, som skriver i filerne uden om programmet, kan klippe de nyeste linjer af, uden at det ses. Hvad en anden fane kun læser, bliver ikke noteret.',
+        'En kollega, der skriver i filerne uden om programmet, kan klippe linjer af, som lederen ikke har læst endnu. Læs derfor loggen fast. Det, en anden fane kun læser, bliver ikke noteret.',
       ],
     },
     {

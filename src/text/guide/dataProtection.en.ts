@@ -69,7 +69,7 @@ export const dataProtectionEn: DataProtectionText = {
         'A line that was deleted, changed or cut off is noticed, and said on the page.',
         'The log is about the workers, too. Tell them, and agree on who reads it, when and why.',
         'The lines stay on the machine, also when a case is erased. They go when everything on the machine is deleted.',
-        'A colleague with keys of their own who writes into the files past the product can cut off the newest lines unseen. What a second tab only reads is not noted.',
+        'A colleague who writes into the files past the product can cut off lines that the lead has not read yet. So read the log regularly. What a second tab only reads is not noted.',
       ],
     },
     {

@@ -81,6 +81,7 @@ export const leadsDa = {
         'Der står ikke et ord fra sagerne. En sag står med sit lognummer. Det står også nederst på sagens egen side.',
         'Vælg en person, en slags, en tid eller en sag. Du kan skrive ud, hvad du har valgt. Det bliver også noteret.',
         'Er en linje slettet eller ændret, siger siden hvor. Det kan være et slettet spor eller en fejl på disken. Tal med it-afdelingen og databeskyttelsesrådgiveren.',
+        'Læs den fast, for eksempel hver måned. Siden husker, hvor langt du var.',
         'Spørg medarbejderen, før du slutter noget. Der kan være en god grund til et opslag.',
         'Hver maskine har sin egen log. Den ser ikke, hvad der sker med papir, filer og skærmbilleder bagefter.',
       ],

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { canonicalBytes } from '../../../src/entries/canonical.ts';
 import { asInstant, asPersonId } from '../../../src/entries/ids.ts';
 import { basedOnNothing, type Unsigned } from '../../../src/entries/entry.ts';
 import type { AuditLine, ChainReport } from '../../../src/store/auditPort.ts';
 import { chainGaps, type DatedLink } from '../../../src/store/chainGaps.ts';
 import { chainsAreWhole, type Head } from '../../../src/store/chains.ts';
-import type { Vault, VaultNeeds } from '../../../src/store/vault.ts';
+import { placeIn } from '../../../src/store/context.ts';
+import { seal } from '../../../src/store/envelope.ts';
+import { writingKey } from '../../../src/store/keyRing.ts';
+import { openHead } from '../../../src/store/readStream.ts';
+import { insideOf, type Vault, type VaultNeeds } from '../../../src/store/vault.ts';
 import { put, rowsOf, type Row } from '../../support/storeRows.ts';
 import { aVault, reopened, stamp } from '../../support/vaultOf.ts';
 
@@ -116,7 +121,13 @@ it('everything gone, with its end or without, is no empty log', async () => {
   expect((await readWhole(vault)).chain).toEqual({ ...whole, gaps: [gap] });
   for (const row of await rows('heads')) await remove(needs, row);
   const again = await reopened(needs, vault.person);
-  expect((await readWhole(again)).chain).toEqual({ ...whole, endUnknown: true, rolledBack: true });
+  // Who had read it all knows how much there was, also without the end.
+  expect((await readWhole(again)).chain).toEqual({
+    ...whole,
+    gaps: [gap],
+    endUnknown: true,
+    rolledBack: true,
+  });
 });
 
 it('an older end with its older lines is a rollback, and a lost end is said', async () => {
@@ -131,6 +142,31 @@ it('an older end with its older lines is a rollback, and a lost end is said', as
   expect((await readWhole(vault)).chain).toEqual({ ...whole, rolledBack: true });
   await put(needs, older, older.bytes.slice(0, -1));
   expect((await readWhole(vault)).chain).toEqual({ ...whole, endUnknown: true, rolledBack: true });
+});
+
+it('who has read it all misses lines that a colleague with the key cut off, end and all', async () => {
+  const { needs, vault, rows, recordOf } = await aLog([1, 2]);
+  const [older] = await rows('heads');
+  if (older === undefined) throw new Error('no head');
+  const kept = new Set([(await recordOf(1)).key, (await recordOf(2)).key]);
+  await note(vault, [3, 4]);
+  expect((await readWhole(vault)).chain).toEqual(whole);
+  for (const row of await rows('entries')) if (!kept.has(row.key)) await remove(needs, row);
+  // Sealed anew with the key that everybody holds: of a revision that looks newer, and an earlier end.
+  const { context } = insideOf(vault);
+  const audit = await vault.audit();
+  const keys = await context.keysOf(audit.id);
+  const writing = keys === undefined ? undefined : writingKey(keys, 'audit');
+  if (keys === undefined || writing === undefined) throw new Error('no key');
+  const { head } = await openHead(context, audit, keys, 'audit', writing.slot, older.bytes);
+  const place = placeIn(context, audit.id, 'audit', writing.slot, 'head', 9);
+  if (head === null) throw new Error('no head');
+  await put(needs, older, await seal(writing.key, place, canonicalBytes(head)));
+  const gap = { person: vault.person, missing: 2, after: minute(2), before: null };
+  const again = await reopened(needs, vault.person);
+  expect((await readWhole(again)).chain).toEqual({ ...whole, gaps: [gap] });
+  // Nor does reading it once make it good.
+  expect((await readWhole(again)).chain).toEqual({ ...whole, gaps: [gap] });
 });
 
 it('says a gap exactly when the chain is not whole, however records are lost, doubled or changed', () => {
