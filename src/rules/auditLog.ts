@@ -44,7 +44,7 @@ export function linesThatFit<L extends Line>(
     if (group !== '' && (!isAuditAct(act) || auditActs[act].group !== group)) return false;
     if (digits !== '') {
       if (line.subject === undefined || subjectIs(act) !== 'case') return false;
-      if (!logNumber(line.subject).replace(' ', '').includes(digits)) return false;
+      if (!logNumber(line.subject).replaceAll(/\D/g, '').includes(digits)) return false;
     }
     return isIn(period, line.onDate, today);
   };

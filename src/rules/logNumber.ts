@@ -6,5 +6,6 @@ export function logNumber(id: string): string {
   let hash = 0x811c9dc5;
   for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   const digits = String(hash % 100_000_000).padStart(8, '0');
-  return `${digits.slice(0, 4)} ${digits.slice(4)}`;
+  // Never broken over two lines.
+  return `${digits.slice(0, 4)}\u00a0${digits.slice(4)}`;
 }

@@ -52,7 +52,7 @@ describe('the lines of the log', () => {
 it('a case has the same eight digits every time, and nothing of its id in them', () => {
   fc.assert(
     fc.property(fc.uuid(), (id) => {
-      expect(logNumber(id)).toMatch(/^\d{4} \d{4}$/);
+      expect(logNumber(id)).toMatch(/^\d{4}\u00a0\d{4}$/);
       expect(logNumber(id)).toBe(logNumber(id));
     }),
   );

@@ -54,10 +54,11 @@ export const auditRoom = {
     numberHint: 'Fx 4839 2017. Lad feltet stå tomt for alle sager.',
   },
   table: {
+    at: (day: string, clock: string) => `${day} kl.\u00a0${clock.replace(':', '.')}`,
     columns: ['Hvornår', 'Hvem', 'Hvad', 'Om'],
     caption: (from: number, to: number, of: number) =>
       `Linje ${number(from)}-${number(to)} af ${number(of)}, de nyeste først`,
-    caseNumber: (digits: string) => `Sag ${digits}`,
+    caseNumber: (digits: string) => `Sag\u00a0${digits}`,
     nothingFits: 'Ingen linjer passer til det, du har valgt.',
     newer: 'Nyere',
     older: 'Ældre',

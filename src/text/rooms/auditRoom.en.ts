@@ -53,9 +53,10 @@ export const auditRoom: AuditRoomText = {
     numberHint: 'E.g. 4839 2017. Leave it empty for all cases.',
   },
   table: {
+    at: (day, clock) => `${day}, ${clock}`,
     columns: ['When', 'Who', 'What', 'About'],
     caption: (from, to, of) => `Lines ${number(from)}-${number(to)} of ${number(of)}, newest first`,
-    caseNumber: (digits) => `Case ${digits}`,
+    caseNumber: (digits) => `Case\u00a0${digits}`,
     nothingFits: 'No lines fit what you have chosen.',
     newer: 'Newer',
     older: 'Older',

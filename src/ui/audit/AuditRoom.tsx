@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { asPersonId } from '../../entries/ids.ts';
 import { everyLine, linesThatFit, monthsOf } from '../../rules/auditLog.ts';
+import { shownDay } from '../../text/shownDay.ts';
 import { Button } from '../kit/Button.tsx';
 import { NotPrinted, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -46,6 +47,8 @@ function Log() {
   const months = useMemo(() => monthsOf(lines ?? []), [lines]);
   const nameOf = (person: string): string => team.staff.get(asPersonId(person))?.name ?? words.unknown;
   const when = (instant: string): string => shownInstant(instant, language);
+  const shortly = (instant: string): string =>
+    words.table.at(shownDay(instant.slice(0, 10), language), instant.slice(11, 16));
   const people = useMemo(
     () => [...team.staff].map(([value, { name }]) => ({ value, label: name })),
     [team.staff],
@@ -69,7 +72,7 @@ function Log() {
           <NotPrinted>
             <AuditChoice filter={filter} people={people} months={months} onChange={setFilter} />
           </NotPrinted>
-          <AuditTable key={JSON.stringify(filter)} lines={chosen} nameOf={nameOf} when={when} />
+          <AuditTable key={JSON.stringify(filter)} lines={chosen} nameOf={nameOf} when={shortly} />
         </>
       )}
     </Stack>
