@@ -7,10 +7,10 @@ const slots = () => import('./passkeySlot.ts');
 
 /** Adds and takes away passkeys of the person at work. Fetched parts: most people never do. */
 export function passkeysOfVault(vault: () => VaultInside): Passkeys {
-  const change = (change: (file: PersonFile) => Promise<PersonFile>): Promise<void> =>
+  const change = (changedOf: (file: PersonFile) => Promise<PersonFile>): Promise<void> =>
     vault().inTurn(async () => {
       const { member, keyFiles } = vault().context;
-      const changed = await change(await ownFileOf(member, keyFiles));
+      const changed = await changedOf(await ownFileOf(member, keyFiles));
       await keyFiles.write(fileNames.person(member.person), writeKeyFile(changed));
     });
   return {

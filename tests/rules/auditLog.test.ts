@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asLocalDate } from '../../src/entries/ids.ts';
 import { auditActs, auditGroups } from '../../src/model/auditActs.ts';

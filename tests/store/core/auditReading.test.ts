@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonicalBytes } from '../../../src/entries/canonical.ts';
 import { asInstant, asPersonId } from '../../../src/entries/ids.ts';
