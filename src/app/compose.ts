@@ -7,6 +7,7 @@ import { createClock } from './clock.ts';
 import { instrumentFiles } from './instrumentFiles.ts';
 import { notes, notesIn } from './notes.ts';
 import { teachOwnClock } from './ownClock.ts';
+import { passkeys } from './passkeys.ts';
 import { sayingProblems } from './storeProblems.ts';
 import type { Moment } from './training/seedExamples.ts';
 import { trainingPort } from './training/trainingPort.ts';
@@ -59,6 +60,8 @@ export function compose(): Composed {
     drafts,
     reminders,
     dutyNumbers: sayingProblems<Ports['dutyNumbers']>(client.dutyNumbers),
+    passkeys: sayingProblems<Ports['passkeys']>(passkeys(client.passkeys, vault, clock)),
+    auditLog: sayingProblems<Ports['auditLog']>(client.auditLog),
     staff: sayingProblems<Ports['staff']>(client.staff),
     exchange: {
       ...exchange,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { StreamSummary, Summary } from '../entries/summary.ts';
+import type { Head } from './chains.ts';
 import { asStreamId } from '../entries/ids.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface IndexRow {
   readonly parts: Readonly<Record<string, Kept>>;
   /** Newest revision of each head this person has seen: an older one is a rollback. */
   readonly heads: Readonly<Record<string, number>>;
+  /** Where each device's chain ended when this person had read all of it: nobody cuts it shorter unseen. */
+  readonly ends?: Head['chains'];
   /** Slots of summaries that are there and not for this person: nothing to look at again. */
   readonly closed?: readonly string[];
   /** Records were damaged or missing when the stream was read last. */

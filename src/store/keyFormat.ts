@@ -130,10 +130,19 @@ export const unlockSlot = z.discriminatedUnion('kind', [
     ephemeral: publicKey,
     wrapped: sealed,
   }),
+  /** `salt`: what the authenticator's PRF is asked with. `name`: neutral, as the device lists it. */
+  z.strictObject({
+    kind: z.literal('passkey'),
+    credential: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,1400}$/)),
+    salt: publicKey,
+    name: z.string().check(z.maxLength(60)),
+    addedOn: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    wrapped: sealed,
+  }),
 ]);
 export type UnlockSlot = z.infer<typeof unlockSlot>;
 const slotOfLater = z.looseObject({
-  kind: z.string().check(z.refine((kind) => kind !== 'passphrase' && kind !== 'recovery')),
+  kind: z.string().check(z.refine((kind) => !['passphrase', 'recovery', 'passkey'].includes(kind))),
 });
 
 /** File `person.<id>`: the ways in, the sealed private keys, and the key of what is theirs alone (drafts, index). */

@@ -1,5 +1,6 @@
 import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
+import type { auditReading as AuditReading } from './auditReading.ts';
 import { caseFilesOf } from './caseFilesOf.ts';
 import { contextOf } from './context.ts';
 import { openDraftJournal } from './draftJournal.ts';
@@ -8,6 +9,7 @@ import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
 import { openOwnBook } from './ownBook.ts';
+import { passkeysOfVault } from './passkeys.ts';
 import { rememberDamage } from './rememberDamage.ts';
 import type { ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
@@ -31,6 +33,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
   const waiting = new Map<string, Prepared>();
   /** The last one committed: asked once more, because the answer was lost on its way, it is answered once more. */
   let committed: string | null = null;
+  let reading: ReturnType<typeof AuditReading> | null = null;
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const mine = turn.then(act, act);
@@ -60,6 +63,10 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     team: member.team,
     training: member.training,
     audit: () => context.audit(),
+    auditLines: async (afresh) => {
+      reading ??= (await import('./auditReading.ts')).auditReading(context, book, inTurn);
+      return reading(afresh);
+    },
     context,
     book,
     journal,
@@ -120,6 +127,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
       }),
     newestOwn: () => book.newestOwn(),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
+    passkeys: passkeysOfVault(() => vault),
     caseFiles: caseFilesOf(() => vault),
     staff: staffOf(() => vault, needs.kdf),
     exchange: exchangeOf(() => vault),

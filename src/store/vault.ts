@@ -18,6 +18,7 @@ import { newPerson, openPerson } from './person.ts';
 import type { Blobs, KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { signed } from './signedDocument.ts';
+import type { WayIn } from './passkeySlot.ts';
 import { rootByPassphrase, rootByRecovery } from './unlockSlots.ts';
 import { readVaultFile, vaultDoor, type PersonAtTheDoor } from './vaultDoor.ts';
 import type { VaultNeeds } from './vaultNeeds.ts';
@@ -81,14 +82,13 @@ export async function createVault(
   return { vault: openVaultOf(member, request.label, needs), recoveryKey };
 }
 
-/** Opens the vault for one person. A wrong passphrase is an answer, not an error. */
-export function unlockVault(
-  needs: VaultNeeds,
-  request: { readonly person: string; readonly passphrase: string },
-): Promise<Unlocked> {
-  return unlockPerson(needs, [request.person], (file) =>
-    rootByPassphrase(file, request.passphrase, needs.kdf),
-  );
+/** Opens the vault for one person. A wrong passphrase, or a wrong secret of a passkey, is an answer, not an error. */
+export function unlockVault(needs: VaultNeeds, request: WayIn): Promise<Unlocked> {
+  return unlockPerson(needs, [request.person], async (file) => {
+    if (!('passkey' in request)) return rootByPassphrase(file, request.passphrase, needs.kdf);
+    const { rootByPasskey } = await import('./passkeySlot.ts');
+    return rootByPasskey(file, request.passkey.credential, request.passkey.output);
+  });
 }
 
 /** Opens the vault with the printed `AGE-SECRET-KEY-1…`, for the person whose key it is. */

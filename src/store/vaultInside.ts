@@ -1,4 +1,5 @@
 import type { StreamRef } from '../entries/entry.ts';
+import type { AuditBatch } from './auditPort.ts';
 import type { CaseFiles } from './caseFileFormat.ts';
 import type { Context } from './context.ts';
 import type { DraftId } from '../entries/ids.ts';
@@ -7,6 +8,7 @@ import type { DraftPen } from './draftPen.ts';
 import type { Exchange } from './exchangePort.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { OpenVault, Stamp } from './ports.ts';
+import type { Passkeys } from './passkeySlot.ts';
 import type { Staff } from './staffPort.ts';
 
 /** An open vault, with the stream that carries staff and settings, and the one that carries audit lines. */
@@ -15,6 +17,9 @@ export interface Vault extends OpenVault {
   /** For training: invented cases alone. Signed in the vault's identity and in every entry of it. */
   readonly training: boolean;
   audit(): Promise<StreamRef>;
+  /** The log of the audit, in batches; `true` begins anew with what lies there now. */
+  auditLines(afresh: boolean): Promise<AuditBatch>;
+  readonly passkeys: Passkeys;
   readonly caseFiles: CaseFiles;
   /** A handle that can add to this one draft and open nothing. */
   penFor(draft: DraftId, stamp: Stamp): Promise<DraftPen>;

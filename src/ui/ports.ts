@@ -1,12 +1,18 @@
 import type { StreamRef } from '../entries/entry.ts';
-import type { DraftId, LocalDate, StreamId } from '../entries/ids.ts';
+import type { DraftId } from '../entries/ids.ts';
 import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
 import type { SignableBody } from '../rules/checkForSigning.ts';
 import type { ExchangeControl } from './exchange/exchangePort.ts';
+import type { AuditLog } from './audit/auditPort.ts';
 import type { InstrumentFiles } from './instruments/filesPort.ts';
+import type { CaseFiles } from './leaving/caseFilesPort.ts';
 import type { NoteExporter } from './notes/exportPort.ts';
+import type { PasskeyControl, WayIn } from './passkey/passkeyPort.ts';
 import type { StaffControl } from './staff/staffPort.ts';
+import type { OpenedVault, UnlockResult } from './unlock/unlockPort.ts';
 import type { CaseStore, Clock, Drafts, Reminders, SignedInPerson } from '../flow/ports.ts';
+
+export type { OpenedVault, UnlockResult };
 
 /** `waitSeconds`: until this person's passphrase may be tried; 0 when it may. */
 export interface PersonAtTheDoor extends SignedInPerson {
@@ -29,21 +35,6 @@ export type VaultStatus =
     }
   | OpenedVault;
 
-/** `training`: its own signed identity says that it holds example cases and no real ones. */
-export interface OpenedVault {
-  readonly kind: 'open';
-  readonly person: SignedInPerson;
-  readonly writer: boolean;
-  readonly training?: true;
-}
-
-export type UnlockResult =
-  | OpenedVault
-  | { readonly kind: 'wrong'; readonly waitSeconds: number }
-  /** Nothing was tried: it is too soon after the last wrong attempt. */
-  | { readonly kind: 'wait'; readonly waitSeconds: number }
-  | { readonly kind: 'problem'; readonly problem: 'newerStore' | 'damaged' | 'lost' | 'failed' };
-
 export type PassphraseChange =
   | { readonly kind: 'changed' }
   | { readonly kind: 'wrong'; readonly waitSeconds: number }
@@ -65,7 +56,8 @@ export interface VaultControl {
     readonly label: string;
     readonly passphrase: string;
   }): Promise<{ readonly recoveryKey: string }>;
-  unlock(request: { readonly person: string; readonly passphrase: string }): Promise<UnlockResult>;
+  /** With the passphrase, or with what a passkey gave (`PasskeyControl.unlock` asks for it). */
+  unlock(request: WayIn): Promise<UnlockResult>;
   unlockWithRecovery(recoveryKey: string): Promise<UnlockResult>;
   /**
    * Takes the current passphrase too: an unattended screen is not enough. `current` is null only right after the
@@ -92,7 +84,7 @@ export interface VaultControl {
   /** Brings the next one that lies aside to the door; the one that stands there goes aside. */
   bringBack(): Promise<'broughtBack' | 'inUse' | 'none'>;
   backupState(): Promise<BackupState>;
-  /** The stream that carries audit lines, known like the team's. It is written to and not read by any screen. */
+  /** The stream that carries audit lines, known like the team's. It is read through `AuditLog`. */
   audit(): Promise<StreamRef>;
   /** The stream that carries staff and settings. Known while the vault is open; `StoreProblem('locked')` otherwise. */
   team(): Promise<StreamRef>;
@@ -125,41 +117,6 @@ export interface DutyNumbers {
   keep(numbers: readonly DutyNumber[]): Promise<void>;
 }
 
-/** Why a file with a case was refused, whole: nothing was written and nothing taken away. */
-export type CaseFileRefusal =
-  | 'notACaseFile'
-  | 'foreignVault'
-  | 'cut'
-  | 'tampered'
-  | 'malformed'
-  | 'newer'
-  | 'erased'
-  | 'alreadyHere'
-  | 'older'
-  | 'notAllOpen'
-  | 'changed'
-  | 'damagedHere'
-  | 'notHere';
-type RefusedFile = { readonly kind: 'refused'; readonly why: CaseFileRefusal };
-
-/** Cases that leave the machine as locked files, come back from them, or are erased for good. */
-export interface CaseFiles {
-  pack(
-    stream: StreamId,
-  ): Promise<
-    { readonly kind: 'packed'; readonly fileName: string; readonly bytes: Uint8Array } | RefusedFile
-  >;
-  /** `file`: as it was read back from where it was saved. Whole: it holds exactly what is here. */
-  check(stream: StreamId, file: Uint8Array): Promise<{ readonly kind: 'whole' } | RefusedFile>;
-  letGo(stream: StreamId, file: Uint8Array): Promise<{ readonly kind: 'gone' } | RefusedFile>;
-  /** The files that cases left with, the newest first. Nothing else is kept of them. */
-  away(): Promise<
-    readonly { readonly stream: StreamId; readonly on: LocalDate; readonly fileName: string }[]
-  >;
-  takeIn(file: Uint8Array): Promise<{ readonly kind: 'returned'; readonly stream: StreamId } | RefusedFile>;
-  erase(stream: StreamId): Promise<void>;
-}
-
 /** One entry as it will read for good: the name of its kind, and its note. */
 export type NoteWriter = (body: SignableBody) => { readonly title: string; readonly text: string };
 export interface Notes {
@@ -190,6 +147,8 @@ export interface Ports {
   readonly caseFiles: CaseFiles;
   readonly staff: StaffControl;
   readonly exchange: ExchangeControl;
+  readonly auditLog: AuditLog;
+  readonly passkeys: PasskeyControl;
   readonly notes: Notes;
   readonly instruments: InstrumentFiles;
   /** Six opaque random characters for the address bar; see `ui/places.ts`. */

@@ -1,6 +1,6 @@
 import type { LocalDate, StreamId } from '../../src/entries/ids.ts';
 import type { Clock } from '../../src/flow/ports.ts';
-import type { CaseFiles } from '../../src/ui/ports.ts';
+import type { CaseFiles } from '../../src/ui/leaving/caseFilesPort.ts';
 import type { MemoryCases } from './memoryStore.ts';
 
 interface Away {

@@ -3,6 +3,8 @@ import { instrumentFiles } from '../../src/app/instrumentFiles.ts';
 import { exporter } from '../../src/app/exporter.ts';
 import type { DutyNumber, DutyNumbers, Ports, VaultStatus } from '../../src/ui/ports.ts';
 import { memoryExchange } from './memoryExchange.ts';
+import { memoryAuditLog, type MemoryAuditLog } from './memoryAuditLog.ts';
+import { memoryPasskeys, type MemoryPasskeys } from './memoryPasskeys.ts';
 import { memoryStaff } from './memoryStaff.ts';
 import { memoryCaseFiles } from './memoryCaseFiles.ts';
 import { memoryClock, type MemoryClock } from './memoryClock.ts';
@@ -30,6 +32,8 @@ export interface MemoryPorts extends Ports {
   readonly cases: MemoryCases;
   readonly drafts: MemoryDrafts;
   readonly clock: MemoryClock;
+  readonly auditLog: MemoryAuditLog;
+  readonly passkeys: MemoryPasskeys;
 }
 
 /** Everything the rooms need from outside, in memory: the same promises, no disk, no keys. */
@@ -60,6 +64,8 @@ export function memoryPorts(
     caseFiles: memoryCaseFiles(clock, cases),
     staff: memoryStaff(),
     exchange: memoryExchange(),
+    passkeys: memoryPasskeys(vault),
+    auditLog: memoryAuditLog(vault, cases),
     reminders: memoryReminders(),
     clockBehind: () => false,
     dutyNumbers: memoryDutyNumbers(),

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { auditPlaces } from '../../src/text/rooms/auditActs.da.ts';
+import { auditRoom } from '../../src/text/rooms/auditRoom.da.ts';
 import { caseFiles } from '../../src/text/rooms/caseFiles.da.ts';
 import { correction } from '../../src/text/rooms/correction.da.ts';
 import { office } from '../../src/text/rooms/office.da.ts';
@@ -131,6 +133,10 @@ async function caseFileScreens(page: Page, desk: Desk, take: Take): Promise<void
   await desk.button(desk.words.shell.product).click();
   await desk.expectHome();
   await take('home-after-leaving');
+  await desk.button(desk.words.shell.settings).click();
+  await desk.button(auditPlaces.panel.open).click();
+  await page.getByText(auditRoom.chain.whole).waitFor();
+  await take('audit');
   await desk.button(desk.words.shell.settings).click();
   await desk.button(fetching.title).click();
   await page.getByRole('heading', { level: 1, name: fetching.title }).waitFor();

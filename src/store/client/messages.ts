@@ -2,10 +2,13 @@ import type { Draft, DraftChange, DraftInfo } from '../../entries/draft.ts';
 import type { AnyEntry, StreamRef, Unsigned } from '../../entries/entry.ts';
 import type { DraftId, Instant, LocalDate, PersonId } from '../../entries/ids.ts';
 import type { Summary } from '../../entries/summary.ts';
+import type { AuditBatch } from '../auditPort.ts';
 import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../caseFileFormat.ts';
 import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
+import type { WayIn } from '../passkeySlot.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
 import type { ExchangeCalls } from './exchangeMessages.ts';
+import type { PasskeyCalls } from './passkeyMessages.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
 
 /** A Worker serves one of the two for its whole life: what it may touch of the disk is settled before it is asked. */
@@ -70,14 +73,14 @@ interface OnCase {
 type Nothing = { readonly [name: string]: never };
 
 /** What can be asked, and what is answered. */
-export interface Calls extends ExchangeCalls {
+export interface Calls extends ExchangeCalls, PasskeyCalls {
   status: { ask: Nothing; answer: HostStatus };
   create: {
     ask: { readonly label: string; readonly passphrase: string; readonly modelVersion: string };
     answer: { readonly recoveryKey: string };
   };
   unlock: {
-    ask: { readonly person: string; readonly passphrase: string; readonly modelVersion: string };
+    ask: WayIn & { readonly modelVersion: string };
     answer: HostUnlock;
   };
   unlockWithRecovery: {
@@ -113,6 +116,8 @@ export interface Calls extends ExchangeCalls {
   keepDutyNumbers: { ask: { readonly numbers: readonly DutyNumber[] }; answer: null };
   team: { ask: Nothing; answer: StreamRef };
   audit: { ask: Nothing; answer: StreamRef };
+  /** The log, in batches: the newest lines first, then the rest. `afresh` begins anew. */
+  auditLines: { ask: { readonly afresh: boolean }; answer: AuditBatch };
   newestOwn: { ask: Nothing; answer: string | null };
   /** `StreamSummary[]` as JSON: thousands of them are read from one text faster than they are copied one by one. */
   summaries: { ask: Nothing; answer: string };

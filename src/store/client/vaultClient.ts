@@ -5,6 +5,8 @@ import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts
 import { storeCaseFiles } from './caseFilesClient.ts';
 import { storeExchange } from './exchangeClient.ts';
 import { storeCases, storeDrafts, storeDutyNumbers, storeReminders } from './openVaultClient.ts';
+import type { WayIn } from '../passkeySlot.ts';
+import { storePasskeys } from './passkeysClient.ts';
 import { storeStaff } from './staffClient.ts';
 import { trainingOf } from './training.ts';
 
@@ -60,8 +62,10 @@ export function vaultClient(needs: VaultClientNeeds) {
     reminders: storeReminders(port),
     dutyNumbers: storeDutyNumbers(port),
     caseFiles: storeCaseFiles(port),
+    passkeys: storePasskeys(port),
     staff: storeStaff(port),
     exchange: storeExchange(port),
+    auditLog: { read: (afresh: boolean) => port.ask('auditLines', { afresh }) },
     /** Returns how to stop listening. */
     listen: (listener: (event: VaultEvent) => void): (() => void) => {
       listeners.add(listener);
@@ -77,8 +81,7 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
       await persist().catch(() => false);
       return orEnd(port, port.ask('create', { ...request, modelVersion }));
     },
-    unlock: (request: { readonly person: string; readonly passphrase: string }) =>
-      orEnd(port, port.ask('unlock', { ...request, modelVersion })),
+    unlock: (request: WayIn) => orEnd(port, port.ask('unlock', { ...request, modelVersion })),
     unlockWithRecovery: (recoveryKey: string) =>
       orEnd(port, port.ask('unlockWithRecovery', { recoveryKey, modelVersion })),
     /** `wrong` when `current` is not the passphrase, or is missing without an unlock by the recovery key before; `wait` when it was not tried. */

@@ -7,6 +7,7 @@ import { isOpened, openedBy, type HostPlatform } from './hostPlatform.ts';
 import { narrowing } from './narrowing.ts';
 import { opening } from './opening.ts';
 import { functionsOf, groundOf } from './whichVault.ts';
+import { passkeys } from './passkeys.ts';
 import { staff } from './staff.ts';
 import { makeHost, type Handlers, type Host, type VaultFunctions } from './vaultHost.ts';
 import { working } from './working.ts';
@@ -42,6 +43,7 @@ export function answerMessages(
     ...caseFiles(host),
     ...staff(host),
     ...exchange(host),
+    ...passkeys(host),
   };
   platform.hear((word) => {
     // One person at a time works in a profile: when somebody else unlocks in another window, this one locks.

@@ -36,6 +36,8 @@ export interface Session {
   writer: boolean;
   /** Opened with the recovery key, and no new passphrase chosen since: the old one cannot be asked for. */
   recovered: boolean;
+  /** The passphrase was given for the passkey that is about to be added. */
+  mayAddPasskey: boolean;
 }
 
 /** What is left of a session while somebody else writes: one draft, and a key that opens nothing else. */
@@ -110,6 +112,7 @@ export async function beginSession(
     drafts: queueDrafts((draft, changes, stamp) => session.vault.drafts.change(draft, changes, stamp)),
     writer: false,
     recovered: false,
+    mayAddPasskey: false,
   };
   session.writer = await host.platform.becomeWriter(place.name, () => {
     session.vault = host.functions.afresh(session.vault);

@@ -7,6 +7,7 @@ export function working(
   Handlers,
   | 'team'
   | 'audit'
+  | 'auditLines'
   | 'newestOwn'
   | 'summaries'
   | 'read'
@@ -26,6 +27,7 @@ export function working(
   return {
     team: async () => (await reading()).vault.team,
     audit: async () => (await reading()).vault.audit(),
+    auditLines: async ({ ask }) => (await reading()).vault.auditLines(ask.afresh),
     newestOwn: async () => (await reading()).vault.newestOwn(),
     summaries: async () => JSON.stringify(await (await reading()).vault.summaries()),
     read: async ({ ask }) => (await reading()).vault.read(ask.stream),

@@ -60,10 +60,19 @@ export const dataProtectionDa = {
       title: 'Hvor det ligger, og hvem der kan læse det',
       points: [
         'På medarbejderens maskine, låst med en nøgle for hver del af sagen. Ingen server får noget at vide.',
-        'Det åbnes med en adgangssætning eller en nøgle på papir. Ingen andre kan åbne det, heller ikke jer.',
-        'Når nogen åbner, kopierer, gemmer eller skriver ud, bliver det noteret.',
+        'Det åbnes med en adgangssætning, en adgangsnøgle eller en nøgle på papir. Ingen andre kan åbne det, heller ikke jer.',
         'Ud kommer kun det, en medarbejder selv kopierer, skriver ud eller gemmer i en låst fil.',
         'Filer bliver låst, men ikke hukommelse, sidefil og gamle rester på disken. Disken skal selv være krypteret.',
+      ],
+    },
+    {
+      title: 'Loggen over, hvem der har set hvad',
+      points: [
+        'Når nogen åbner, kopierer, gemmer, skriver ud eller ændrer adgange, bliver det noteret. Lederen læser det, uden et ord fra sagerne.',
+        'En linje, der er slettet, ændret eller klippet af, bliver opdaget og sagt på siden.',
+        'Loggen handler også om medarbejderne. Fortæl dem det, og aftal, hvem der læser den, hvornår og hvorfor.',
+        'Linjerne bliver stående på maskinen, også når en sag er slettet. De går med, når alt på maskinen slettes.',
+        'En kollega, der skriver i filerne uden om programmet, kan klippe linjer af, som lederen ikke har læst endnu. Læs derfor loggen fast. Det, en anden fane kun læser, bliver ikke noteret.',
       ],
     },
     {

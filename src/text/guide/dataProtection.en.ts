@@ -57,10 +57,19 @@ export const dataProtectionEn: DataProtectionText = {
       title: 'Where it lies, and who can read it',
       points: [
         "On the worker's machine, locked with a key for each part of the case. No server is told anything.",
-        'It opens with a passphrase or a key on paper. Nobody else can open it, you neither.',
-        'When somebody opens, copies, saves or prints, it is noted.',
+        'It opens with a passphrase, a passkey or a key on paper. Nobody else can open it, you neither.',
         'Nothing goes out but what a worker copies, prints or saves in a locked file.',
         'Files are locked, but not memory, page file and old remains on the disk. The disk itself must be encrypted.',
+      ],
+    },
+    {
+      title: 'The log of who has seen what',
+      points: [
+        'When somebody opens, copies, saves, prints or changes access, it is noted. The lead reads it, without a word of the cases.',
+        'A line that was deleted, changed or cut off is noticed, and said on the page.',
+        'The log is about the workers, too. Tell them, and agree on who reads it, when and why.',
+        'The lines stay on the machine, also when a case is erased. They go when everything on the machine is deleted.',
+        'A colleague who writes into the files past the product can cut off lines that the lead has not read yet. So read the log regularly. What a second tab only reads is not noted.',
       ],
     },
     {

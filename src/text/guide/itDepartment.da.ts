@@ -44,6 +44,8 @@ export const itDepartmentDa = {
         'CookiesSessionOnlyForUrls, CookiesBlockedForUrls',
         'DefaultCookiesSetting: 2, 4',
         'InPrivateModeAvailability, IncognitoModeAvailability: 2',
+        'BrowsingDataLifetime med cookies_and_other_site_data',
+        'Det samme gælder brugerens eget valg om at slette data, når browseren lukkes, og programmer, der rydder op i browseren.',
         'Siden beder browseren om ikke at rydde lageret. Svaret står under »Hvor det ligger« i »Indstillinger«.',
       ],
     },
@@ -64,6 +66,16 @@ export const itDepartmentDa = {
         'Ingen kan nulstille en adgangssætning. Nøglen på papir er den anden vej ind.',
         'Kopien er en fil i formatet age. Den åbnes med nøglen: age -d -i nøgle.txt kopi.age.',
         'Disken skal selv være krypteret. Programmet låser filer, ikke hukommelse, sidefil og gamle rester på disken.',
+      ],
+    },
+    {
+      title: 'Adgangsnøgler (passkeys)',
+      points: [
+        'En medarbejder kan selv lave en adgangsnøgle ved siden af adgangssætningen. Den hører til adressen og virker kun dér.',
+        'Adressen står i maskinens liste over adgangsnøgler. Vælg en adresse, der ikke siger, hvad Forløb bruges til.',
+        'Den kræver WebAuthn med udvidelsen prf. Det har mange sikkerhedsnøgler (FIDO2) og nyere udgaver af Windows Hello. Ellers siger siden, at den ikke kan bruges.',
+        'Lad ikke arbejdets adgangsnøgler blive kopieret til private konti.',
+        'Er en maskine eller en sikkerhedsnøgle væk, fjerner medarbejderen nøglen i »Indstillinger« på den maskine, hvor den åbner. En gammel kopi åbner den stadig. Slet gamle kopier.',
       ],
     },
     {

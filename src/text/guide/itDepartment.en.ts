@@ -43,6 +43,8 @@ export const itDepartmentEn: ItDepartmentText = {
         'CookiesSessionOnlyForUrls, CookiesBlockedForUrls',
         'DefaultCookiesSetting: 2, 4',
         'InPrivateModeAvailability, IncognitoModeAvailability: 2',
+        'BrowsingDataLifetime with cookies_and_other_site_data',
+        'The same holds for the user’s own choice to delete data when the browser closes, and for programs that tidy browsers.',
         'The page asks the browser not to clear the store. The answer stands in the settings.',
       ],
     },
@@ -63,6 +65,16 @@ export const itDepartmentEn: ItDepartmentText = {
         'Nobody can reset a passphrase. The key on paper is the other way in.',
         'The backup is an age file. The key opens it: age -d -i key.txt backup.age.',
         'The disk must be encrypted, too. Files are locked; memory, page file and old remains on the disk are not.',
+      ],
+    },
+    {
+      title: 'Passkeys',
+      points: [
+        'A worker can make a passkey beside the passphrase. It belongs to the address and works there alone.',
+        'The address stands in the machine’s list of passkeys. Choose one that does not say what Forløb is used for.',
+        'It needs WebAuthn with the extension prf. Many security keys (FIDO2) and newer versions of Windows Hello have it. Elsewhere the page says that it cannot be used.',
+        'Do not let the passkeys of work be copied to private accounts.',
+        'If a machine or a security key is lost, the worker removes the passkey in the settings of the machine it opens. It still opens an old backup. Delete old backups.',
       ],
     },
     {

@@ -72,7 +72,18 @@ export const leadsDa = {
       title: 'Indsigt',
       points: [
         'Beder nogen om indsigt, går det til jeres databeskyttelsesrådgiver. Det gælder også den, der udøver vold.',
-        'Hver gang en sag bliver åbnet, kopieret eller skrevet ud, bliver det noteret. Ingen side viser noterne endnu.',
+      ],
+    },
+    {
+      title: 'Hvem der har set hvad',
+      points: [
+        'Loggen ligger i »Indstillinger«. Den viser, hvem der har åbnet, kopieret, gemt eller skrevet ud, og hvem der har ændret adgange.',
+        'Der står ikke et ord fra sagerne. En sag står med sit lognummer. Det står også nederst på sagens egen side.',
+        'Vælg en person, en slags, en tid eller en sag. Du kan skrive ud, hvad du har valgt. Det bliver også noteret.',
+        'Er en linje slettet eller ændret, siger siden hvor. Det kan være et slettet spor eller en fejl på disken. Tal med it-afdelingen og databeskyttelsesrådgiveren.',
+        'Læs den fast, for eksempel hver måned. Siden husker, hvor langt du var.',
+        'Spørg medarbejderen, før du slutter noget. Der kan være en god grund til et opslag.',
+        'Hver maskine har sin egen log. Den ser ikke, hvad der sker med papir, filer og skærmbilleder bagefter.',
       ],
     },
     {

@@ -71,7 +71,18 @@ export const leadsEn: LeadsText = {
       title: 'Access requests',
       points: [
         'If somebody asks for access to data, it goes to your data-protection officer. So does the person using violence.',
-        'Each opening, copy or print of a case is noted. No page shows the notes yet.',
+      ],
+    },
+    {
+      title: 'Who has seen what',
+      points: [
+        'The log is in the settings. It shows who has opened, copied, saved or printed, and who has changed access.',
+        'There is not a word of the cases. A case stands by its log number, which is also at the bottom of its own page.',
+        'Choose a person, a kind, a time or a case. You can print what you have chosen. That is noted too.',
+        'If a line was deleted or changed, the page says where. It may be a deleted trace or a fault of the disk. Talk to the IT department and the data-protection officer.',
+        'Read it regularly, for example each month. The page remembers how far you were.',
+        'Ask the worker before you conclude anything. There may be a good reason for a look.',
+        'Each machine has a log of its own. It does not see what happens to paper, files and pictures of the screen afterwards.',
       ],
     },
     {

@@ -1,8 +1,8 @@
 import { basedOnNothing } from '../../entries/entry.ts';
 import type { PersonId, StreamId } from '../../entries/ids.ts';
-import type { AuditAct } from '../shell/useAudit.ts';
+import type { AuditAct } from '../../model/auditActs.ts';
+import { useAuditActWords } from '../shell/auditActWords.ts';
 import { useSession } from '../shell/session.tsx';
-import { useShellWords } from '../shell/words.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 
@@ -23,11 +23,11 @@ export interface AccessLine {
 export function useAccessLine(stream: StreamId): (line: AccessLine) => Promise<void> {
   const { cases, vault } = usePorts();
   const { me } = useSession();
-  const { audit } = useShellWords();
   const language = useLanguage();
   return async ({ act, person, reason }) => {
     // Each detail is one word that a reader of the log can look up: who, and then why.
     const details = [person, ...(reason === undefined ? [] : [reason])];
+    const words = await useAuditActWords.fetch(language).catch(() => null);
     await cases.sign({
       stream: await vault.audit(),
       unsigned: details.map((detail) => ({
@@ -35,7 +35,7 @@ export function useAccessLine(stream: StreamId): (line: AccessLine) => Promise<v
         body: { act, subject: stream, detail },
         role: me.role,
         basedOn: basedOnNothing,
-        rendered: { text: audit[act], language },
+        rendered: { text: words?.acts[act] ?? act, language },
       })),
       summarise: () => ({}),
       draft: null,

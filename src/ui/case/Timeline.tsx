@@ -5,10 +5,13 @@ import { Button } from '../kit/Button.tsx';
 import type { EntryId } from '../../entries/ids.ts';
 import { noteInTwo } from '../../entries/noteTitle.ts';
 import { isNewer } from '../../entries/isNewer.ts';
+import { logNumber } from '../../rules/logNumber.ts';
 import { Details } from '../kit/Details.tsx';
+import { Hint } from '../kit/Hint.tsx';
 import { LazyDetails } from '../kit/LazyDetails.tsx';
 import { Note } from '../kit/Note.tsx';
 import { Stack } from '../kit/layout.tsx';
+import { useAuditActWords } from '../shell/auditActWords.ts';
 import { useSession } from '../shell/session.tsx';
 import { shownInstant } from '../shell/shownTime.ts';
 import { useLanguage } from '../useText.tsx';
@@ -51,6 +54,7 @@ export function Timeline(props: {
 }) {
   const { open } = props;
   const words = useCaseWords();
+  const { logNumber: logNumberLine } = useAuditActWords().places;
   const language = useLanguage();
   const { team, inConversation } = useSession();
   const [all, setAll] = useState(false);
@@ -99,6 +103,7 @@ export function Timeline(props: {
           <Button onPress={() => setAll(true)}>{words.timelineAll(signed.length - newest)}</Button>
         )}
       </Stack>
+      <Hint>{logNumberLine(logNumber(open.contents.stream.id))}</Hint>
     </section>
   );
 }

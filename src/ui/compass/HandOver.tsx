@@ -9,6 +9,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { useOffice } from '../shell/useLocalSettings.ts';
+import { useNoted } from '../shell/useAudit.ts';
 import { usePorts } from '../usePorts.tsx';
 import { compassGivens, compassValues } from './newCompass.ts';
 import { setOfVersion, useCompassHere } from './useCompassSet.ts';
@@ -29,6 +30,7 @@ export function HandOver(props: {
   const here = useCompassHere();
   const office = useOffice();
   const ports = usePorts();
+  const noted = useNoted();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
 
@@ -63,6 +65,8 @@ export function HandOver(props: {
       // The code of the view first: nothing can be missing once the case is closed.
       await import('../citizen/CitizenView.tsx');
       const handed = await begun();
+      // With its key the log is let go of, too.
+      await noted('citizenView', props.stream);
       await ports.vault.narrowTo(handed.draft);
       props.onHandOver(handed);
     } catch {

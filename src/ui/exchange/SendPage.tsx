@@ -81,7 +81,7 @@ function SendForm(props: {
         to: people,
       });
       saveFile(file.fileName, file.bytes);
-      for (const stream of streams) audit('exchangeSent', stream, people.join(' '));
+      for (const stream of streams) audit('exchangeOut', stream, people.join(' '));
       setSaved(file.fileName);
     } catch (cause) {
       setFailed(cause instanceof StoreProblem && cause.kind === 'damaged' ? 'damaged' : 'failed');

@@ -15,7 +15,7 @@ export function useTakeIn(): (token: string) => Promise<Outcome> {
     async (token) => {
       const taken = await exchange.takeIn(token);
       if (taken.kind === 'refused') return taken;
-      for (const { type, id } of taken.streams) if (type === 'case') audit('exchangeTaken', id);
+      for (const { type, id } of taken.streams) if (type === 'case') audit('exchangeIn', id);
       await refreshTeam().catch(() => undefined);
       return taken;
     },

@@ -7,7 +7,7 @@ import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { RowList } from '../kit/RowList.tsx';
-import type { CaseFiles } from '../ports.ts';
+import type { CaseFiles } from './caseFilesPort.ts';
 import { useSession } from '../shell/session.tsx';
 import { useAudit } from '../shell/useAudit.ts';
 import type { Places } from '../shell/usePlaces.ts';

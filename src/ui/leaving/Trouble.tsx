@@ -1,5 +1,5 @@
 import { Notice } from '../kit/Notice.tsx';
-import type { CaseFileRefusal } from '../ports.ts';
+import type { CaseFileRefusal } from './caseFilesPort.ts';
 import { useCaseFileWords } from './words.ts';
 
 /** What went wrong with a file: refused for a reason, or not known (`failed`). */

@@ -40,7 +40,7 @@ export function SaveAnswers(props: {
       if (pack === undefined) return setSaid(own.saveAnswers.failed);
       const file = await instruments.response({ pack, answers: body.answers, onDay });
       saveFile(file.fileName, file.bytes);
-      audit('noteCopied', stream, 'questionnaireResponse');
+      audit('answersSaved', stream);
       setSaid(own.saveAnswers.saved(file.fileName));
     } catch {
       setSaid(own.saveAnswers.failed);

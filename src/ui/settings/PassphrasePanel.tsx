@@ -4,6 +4,7 @@ import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { TextField } from '../kit/TextField.tsx';
+import { useAudit } from '../shell/useAudit.ts';
 import { useCountdown } from '../unlock/useCountdown.ts';
 import { PassphraseChoice } from '../unlock/PassphraseChoice.tsx';
 import { usePorts } from '../usePorts.tsx';
@@ -13,6 +14,7 @@ import { useSettingsWords } from './words.ts';
 export function PassphrasePanel() {
   const { vault } = usePorts();
   const words = useSettingsWords().passphrase;
+  const audit = useAudit();
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [current, setCurrent] = useState('');
@@ -38,6 +40,7 @@ export function PassphrasePanel() {
         setWait({ seconds: answer.waitSeconds });
         return complain(answer.kind === 'wait' ? words.notTried : words.currentWrong);
       }
+      audit('passphraseChanged');
       setEnded('done');
       setCurrent('');
       setOpen(false);

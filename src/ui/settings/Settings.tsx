@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '../../model/define.ts';
+import { AuditPanel } from '../audit/AuditPanel.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Stack } from '../kit/layout.tsx';
 import { Page } from '../kit/Page.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import type { BackupState } from '../ports.ts';
+import { PasskeyPanel } from '../passkey/PasskeyPanel.tsx';
 import { useSession } from '../shell/session.tsx';
 import { TrainingNote } from '../training/TrainingNote.tsx';
 import { usePorts } from '../usePorts.tsx';
@@ -27,6 +29,7 @@ export function Settings(props: {
   readonly onStaff: () => void;
   /** To files between machines. */
   readonly onExchange: () => void;
+  readonly onAudit: () => void;
   readonly onGuide: () => void;
   /** To every instrument, shipped and taken in. */
   readonly onInstruments: () => void;
@@ -72,6 +75,7 @@ export function Settings(props: {
           </Panel>
         )}
         {training !== true && <ExchangePanel onOpen={props.onExchange} />}
+        {training !== true && <AuditPanel onOpen={props.onAudit} />}
         {training !== true && <CaseFilesPanel onFetch={props.onFetchCase} />}
         <Panel title={words.guide.title}>
           <Stack>
@@ -81,6 +85,7 @@ export function Settings(props: {
         </Panel>
         <LanguagePanel onLanguage={props.onLanguage} />
         {training !== true && <PassphrasePanel />}
+        {training !== true && <PasskeyPanel />}
         <Panel title={words.storage.title}>
           {state !== null && <p>{words.storage[state.storage]}</p>}
           <p>

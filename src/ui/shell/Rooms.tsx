@@ -9,6 +9,7 @@ import {
   AbsenceRoom,
   AbsentCasePage,
   AccessRoom,
+  AuditRoom,
   CaseRoom,
   CompassRoom,
   CoordinationRoom,
@@ -118,6 +119,7 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'exchange' && (
           <ExchangeRoom key={places.key} page={place.page} stream={place.stream ?? null} places={places} />
         )}
+        {place.room === 'audit' && <AuditRoom key={places.key} places={places} />}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}
         {place.room === 'leaving' && <LeavingRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'erasing' && (
@@ -128,6 +130,7 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'settings' && (
           <Settings
             onOffice={() => places.go({ room: 'office', page: null })}
+            onAudit={() => places.go({ room: 'audit' })}
             onStaff={() => places.go({ room: 'staff' })}
             onExchange={() => places.go({ room: 'exchange', page: null })}
             onBack={() => places.go({ room: 'home' })}

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/define.ts';
+import { useAuditWords } from '../audit/words.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useGuideWords } from '../guide/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
@@ -8,12 +9,14 @@ import { useOfficeWords } from '../office/words.ts';
 import { useCorrectionWords } from '../correcting/words.ts';
 import { useCaseFileWords } from '../leaving/words.ts';
 import { useMeasuresText } from '../measures/measuresText.ts';
+import { usePasskeyWords } from '../passkey/words.ts';
 import { usePlanWords } from '../plan/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useStaffKeyWords, useStaffWords } from '../staff/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useTrainingWords } from '../training/words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { useAuditActWords } from './auditActWords.ts';
 import { fetchOfficeReader } from './officeReader.ts';
 import type { Place } from './usePlaces.ts';
 import { useReasonTexts } from './useReasonWords.ts';
@@ -78,6 +81,7 @@ export const AbsenceRoom = fetchedPart(() =>
 export const ExchangeRoom = fetchedPart(() =>
   import('../exchange/ExchangeRoom.tsx').then((room) => room.ExchangeRoom),
 );
+export const AuditRoom = fetchedPart(() => import('../audit/AuditRoom.tsx').then((room) => room.AuditRoom));
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -92,12 +96,20 @@ const ofCase: readonly Fetch[] = [
   fetchOfficeReader,
   useWaysOnWords.fetch,
   useEventWords.fetch,
+  useAuditActWords.fetch,
 ];
 
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
 const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   home: [],
-  settings: [Settings.fetch, useSettingsWords.fetch, useCaseFileWords.fetch, useExchangeWords.fetch],
+  settings: [
+    Settings.fetch,
+    useSettingsWords.fetch,
+    useCaseFileWords.fetch,
+    useExchangeWords.fetch,
+    useAuditActWords.fetch,
+    usePasskeyWords.fetch,
+  ],
   case: [CaseRoom.fetch, ...ofCase, useCaseFileWords.fetch, useCorrectionWords.fetch, useMeasuresText.fetch],
   correction: [CorrectionRoom.fetch, useCorrectionWords.fetch],
   leaving: [LeavingRoom.fetch, useCaseFileWords.fetch],
@@ -127,6 +139,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
     useAccessNames.fetch,
     useReasonTexts.fetch,
   ],
+  audit: [AuditRoom.fetch, useAuditWords.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 

@@ -14,6 +14,8 @@ export type Place =
   | { readonly room: 'staff' }
   /** Files between machines; `stream`: the case one comes from. */
   | { readonly room: 'exchange'; readonly page: 'send' | 'receive' | null; readonly stream?: StreamId }
+  /** Who has seen what. */
+  | { readonly room: 'audit' }
   /** Without a page: the list of them. `from`: where one came from, when that is not home. */
   | {
       readonly room: 'guide';

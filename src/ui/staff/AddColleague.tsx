@@ -7,6 +7,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useSession } from '../shell/session.tsx';
+import { useAudit } from '../shell/useAudit.ts';
 import { PassphraseChoice } from '../unlock/PassphraseChoice.tsx';
 import { RecoverySheet } from '../unlock/RecoverySheet.tsx';
 import { usePorts } from '../usePorts.tsx';
@@ -29,6 +30,7 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
   const { person: me } = useSession();
   const words = useStaffWords().room;
   const sign = useSignStaff();
+  const audit = useAudit();
   const form = useMemberForm(valuesOf(undefined));
   const [where, setWhere] = useState<Where>({ at: 'who' });
   const [label, setLabel] = useState('');
@@ -62,6 +64,7 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
         () => true,
         () => false,
       );
+      audit('staffAdded', person);
       setWhere({ at: 'recovery', recoveryKey, listed });
     } catch {
       setFailed(true);

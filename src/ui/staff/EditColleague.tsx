@@ -6,6 +6,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import type { StaffPerson } from './staffPort.ts';
 import { useSession } from '../shell/session.tsx';
+import { useAudit } from '../shell/useAudit.ts';
 import { usePorts } from '../usePorts.tsx';
 import { MemberForm, useMemberForm, valuesOf } from './MemberForm.tsx';
 import { useSignStaff } from './useSignStaff.ts';
@@ -23,6 +24,7 @@ export function EditColleague(props: {
   const { person: me } = useSession();
   const words = useStaffWords().room;
   const sign = useSignStaff();
+  const audit = useAudit();
   const before = here.stated.get(who.person);
   const form = useMemberForm(valuesOf(before));
   const [busy, setBusy] = useState(false);
@@ -38,6 +40,7 @@ export function EditColleague(props: {
         others && !who.opensAll ? await staff.change(who.person, accessOf(member.roles)) : 'done';
       if (changed === 'lastHolder') return setProblem(words.form.lastHolder);
       await sign({ ...member, keys: who.keys });
+      audit('staffChanged', who.person);
       props.onDone();
     } catch {
       setProblem(words.failed);

@@ -31,7 +31,7 @@ export function JoiningFile(props: {
     try {
       const file = await exchange.joiningFile(who.person);
       saveFile(file.fileName, file.bytes);
-      audit('joiningFileSaved', undefined, who.person);
+      audit('joiningFile', undefined, who.person);
       setSaved(file.fileName);
     } catch {
       setFailed(true);

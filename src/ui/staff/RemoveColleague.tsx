@@ -6,6 +6,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import type { StaffPerson } from './staffPort.ts';
+import { useAudit } from '../shell/useAudit.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useSignStaff } from './useSignStaff.ts';
 import type { StaffHere } from './useStaff.ts';
@@ -22,6 +23,7 @@ export function RemoveColleague(props: {
   const { room } = useStaffWords();
   const words = room.leaving;
   const sign = useSignStaff();
+  const audit = useAudit();
   const member = here.stated.get(who.person);
   const name = member?.name ?? who.label;
   const [theirs, setTheirs] = useState<{ readonly seen: number; readonly aliases: readonly string[] } | null>(
@@ -51,6 +53,7 @@ export function RemoveColleague(props: {
     setProblem(null);
     try {
       if ((await staff.remove(who.person)) === 'lastHolder') return setProblem(room.form.lastHolder);
+      audit('staffRemoved', who.person);
       if (member !== undefined) await sign({ ...member, left: clock.now().today });
       props.onDone(words.done(name));
     } catch {

@@ -6,6 +6,7 @@ import { Panel } from '../kit/Panel.tsx';
 import type { StaffPerson } from './staffPort.ts';
 import { accessOf } from '../../rules/accessOf.ts';
 import { useSession } from '../shell/session.tsx';
+import { useAudit } from '../shell/useAudit.ts';
 import { usePorts } from '../usePorts.tsx';
 import { KeyGroups } from './KeyGroups.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
@@ -30,6 +31,7 @@ export function StaffList(props: {
   const sign = useSignStaff();
   const keyWords = useStaffKeyWords();
   const compared = useComparedKeys();
+  const audit = useAudit();
   const [problem, setProblem] = useState<string | null>(null);
   const leads = [...stated.values()].some(({ roles, left }) => left === undefined && roles.includes('lead'));
   const mayChange = writer && training !== true && me.signer.roles.includes('lead');
@@ -42,16 +44,20 @@ export function StaffList(props: {
   const becomeLead = act(async () => {
     const known = stated.get(mine.person);
     if (known !== undefined) await sign({ ...known, roles: [...known.roles, 'lead'] });
+    audit('staffChanged', mine.person);
     return null;
   });
   const share = act(async () => {
     await staff.share();
+    audit('accessShared');
     return null;
   }, words.shared);
   const stepBack = (who: StaffPerson) =>
     act(async () => {
       const changed = await staff.change(who.person, accessOf(stated.get(who.person)?.roles ?? []));
-      return changed === 'done' ? null : words.form.lastHolder;
+      if (changed !== 'done') return words.form.lastHolder;
+      audit('staffChanged', who.person);
+      return null;
     });
   return (
     <Stack gap="large">

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { basedOnNothing, type AnyEntry } from '../../entries/entry.ts';
 import type { LocalDate, PersonId } from '../../entries/ids.ts';
+import { useAuditActWords } from '../shell/auditActWords.ts';
 import { useSession } from '../shell/session.tsx';
-import { useShellWords } from '../shell/words.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 
@@ -36,7 +36,6 @@ function comparisonsIn(entries: readonly AnyEntry[]): ReadonlyMap<string, Compar
 export function useComparedKeys(): ComparedKeys {
   const { cases, vault } = usePorts();
   const { me } = useSession();
-  const { audit } = useShellWords();
   const language = useLanguage();
   const [of, setOf] = useState<ComparedKeys['of']>(null);
   const read = useCallback(async () => {
@@ -47,6 +46,7 @@ export function useComparedKeys(): ComparedKeys {
   return {
     of,
     note: async (person, key) => {
+      const words = await useAuditActWords.fetch(language).catch(() => null);
       await cases.sign({
         stream: await vault.audit(),
         unsigned: [
@@ -55,7 +55,7 @@ export function useComparedKeys(): ComparedKeys {
             body: { act, detail: `${person} ${key}` },
             role: me.role,
             basedOn: basedOnNothing,
-            rendered: { text: audit[act], language },
+            rendered: { text: words?.acts[act] ?? act, language },
           },
         ],
         summarise: () => ({}),

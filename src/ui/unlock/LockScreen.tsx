@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { Suspense, useRef, useState, type FormEvent } from 'react';
 import type { SignedInPerson } from '../../flow/ports.ts';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
@@ -8,11 +8,17 @@ import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import type { PersonAtTheDoor, UnlockResult } from '../ports.ts';
+import type { OpenedVault, PersonAtTheDoor, UnlockResult } from '../ports.ts';
 import { usePorts } from '../usePorts.tsx';
 import { SetAside, useAside } from './SetAside.tsx';
 import { useCountdown } from './useCountdown.ts';
+import { usePasskeys } from './usePasskeys.ts';
 import { useUnlockWords } from './words.ts';
+import { fetchedPart } from '../fetchedPart.tsx';
+
+const PasskeyUnlock = fetchedPart(() =>
+  import('../passkey/PasskeyUnlock.tsx').then((part) => part.PasskeyUnlock),
+);
 
 export interface Opened {
   readonly person: SignedInPerson;
@@ -52,11 +58,18 @@ export function LockScreen(props: {
   const until = useRef(untilOf(props.people));
   const left = useCountdown(wait);
   const aside = useAside();
+  const passkeys = usePasskeys(person);
   const input = useRef<HTMLInputElement>(null);
 
   const say = (message: string) => {
     setError(message);
     input.current?.focus();
+  };
+  const refused = (who: string, result: Exclude<UnlockResult, OpenedVault>, wrong: string) => {
+    if (result.kind === 'problem') return setProblem(result);
+    setWait({ seconds: result.waitSeconds });
+    until.current.set(who, momentIn(result.waitSeconds));
+    say(result.kind === 'wait' ? words.notTried : wrong);
   };
   const unlock = async () => {
     if (busy || left > 0) return;
@@ -72,10 +85,7 @@ export function LockScreen(props: {
     try {
       const result = await vault.unlock({ person, passphrase });
       if (result.kind === 'open') return props.onOpened(result);
-      if (result.kind === 'problem') return setProblem(result);
-      setWait({ seconds: result.waitSeconds });
-      until.current.set(person, momentIn(result.waitSeconds));
-      say(result.kind === 'wait' ? words.notTried : words.wrong);
+      refused(person, result, words.wrong);
     } catch {
       setProblem({ kind: 'problem', problem: 'failed' });
     } finally {
@@ -139,6 +149,19 @@ export function LockScreen(props: {
               {busy ? words.unlocking : words.unlock}
             </Button>
           </Cluster>
+          {person !== null && passkeys.length > 0 && (
+            <Suspense fallback={null}>
+              <PasskeyUnlock
+                key={person}
+                person={person}
+                passkeys={passkeys}
+                closed={busy || left > 0}
+                onTrying={props.onTrying}
+                onOpened={props.onOpened}
+                onRefused={(result, wrong) => refused(person, result, wrong)}
+              />
+            </Suspense>
+          )}
           <LinkButton onPress={() => props.onForgotten(left)}>{words.forgotten}</LinkButton>
           <LinkButton onPress={props.onTraining}>{words.training}</LinkButton>
         </Stack>

@@ -106,6 +106,8 @@ describe('the citizen’s own view', () => {
     const house = await handedOver();
     const [draft] = await house.ports.drafts.list();
     expect(house.ports.vault.narrowedTo()).toBe(draft?.id);
+    const { entries } = await house.ports.cases.read(await house.ports.vault.audit());
+    expect(entries.at(-1)?.body).toMatchObject({ act: 'citizenView' });
     expect(screen.queryByRole('banner')).toBeNull();
     expect(screen.queryByRole('navigation')).toBeNull();
     expect(document.body.textContent).not.toContain('Asp');

@@ -65,7 +65,7 @@ describe('a file from a colleague', () => {
     await press(house, exchange.apart.compare);
     await heading('Risikovurderinger over tid');
     const { entries } = await house.ports.cases.read(await house.ports.vault.audit());
-    expect(entries.map(({ body }) => (body as { act: string }).act)).toContain('exchangeTaken');
+    expect(entries.map(({ body }) => (body as { act: string }).act)).toContain('exchangeIn');
   }, 90_000);
 
   it('says when there is nothing new, when a case was erased here, and what would be erased', async () => {

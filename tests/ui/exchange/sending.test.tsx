@@ -53,8 +53,8 @@ describe('sending cases to colleagues', () => {
     await heading(words.saved('fil-abcdefgh.age'));
     expect(asked).toEqual([{ streams: [stream], to: [bo] }]);
     const { entries } = await house.ports.cases.read(await house.ports.vault.audit());
-    const line = entries.map(({ body }) => body as { act: string }).find(({ act }) => act === 'exchangeSent');
-    expect(line).toEqual({ act: 'exchangeSent', subject: stream.id, detail: bo });
+    const line = entries.map(({ body }) => body as { act: string }).find(({ act }) => act === 'exchangeOut');
+    expect(line).toEqual({ act: 'exchangeOut', subject: stream.id, detail: bo });
   }, 60_000);
 
   it('cannot choose a colleague the case is closed to, and says so', async () => {

@@ -35,4 +35,8 @@ it('changes the passphrase only for a person who knows the current one', async (
   await user.click(screen.getByRole('button', { name: 'Skift' }));
   expect(await screen.findByText('Din nye adgangssætning gælder nu.')).toBeTruthy();
   expect((await ports.vault.unlock(person)).kind).toBe('open');
+  await waitFor(async () => {
+    const { entries } = await ports.cases.read(await ports.vault.audit());
+    expect(entries.map(({ body }) => body)).toEqual([{ act: 'passphraseChanged' }]);
+  });
 });

@@ -46,13 +46,15 @@ const opened = (alias: string) => ({
 it('notes each opening of a case once, and a second one only after ten minutes', async () => {
   const house = await withCases('Asp', 'Birk');
   await look(house, 'Asp');
-  expect(await lines(house)).toEqual([opened('Asp')]);
+  await waitFor(async () => expect(await lines(house)).toEqual([opened('Asp')]));
   await look(house, 'Asp');
   await look(house, 'Birk');
-  expect(await lines(house)).toEqual([opened('Asp'), opened('Birk')]);
+  await waitFor(async () => expect(await lines(house)).toEqual([opened('Asp'), opened('Birk')]));
   house.ports.clock.set('2026-11-23T10:53:00.000+01:00');
   await look(house, 'Asp');
-  expect(await lines(house)).toEqual([opened('Asp'), opened('Birk'), opened('Asp')]);
+  await waitFor(async () =>
+    expect(await lines(house)).toEqual([opened('Asp'), opened('Birk'), opened('Asp')]),
+  );
 });
 
 it('holds nobody up: the case stands there before its line is written, and a failed line comes with the next look', async () => {
@@ -68,7 +70,7 @@ it('holds nobody up: the case stands there before its line is written, and a fai
   expect(screen.getByRole('heading', { level: 1, name: 'Asp' })).toBeTruthy();
   house.ports.cases.mend();
   await look(house, 'Asp');
-  expect(await lines(house)).toHaveLength(2);
+  await waitFor(async () => expect(await lines(house)).toHaveLength(2));
 });
 
 it('notes every backup, from the settings and from the home page, of no case in particular', async () => {

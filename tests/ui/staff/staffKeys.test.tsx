@@ -72,7 +72,7 @@ describe('the file for a colleague’s own machine', () => {
     await press(house, words.joining.save);
     expect(await screen.findByText(words.joining.saved('fil-abcdefgh.age'))).toBeTruthy();
     expect(asked).toEqual([asPersonId('person-CC')]);
-    expect(await audited(house)).toContainEqual({ act: 'joiningFileSaved', detail: 'person-CC' });
+    expect(await audited(house)).toContainEqual({ act: 'joiningFile', detail: 'person-CC' });
     await press(house, words.joining.done);
     await heading('Medarbejdere');
   }, 60_000);

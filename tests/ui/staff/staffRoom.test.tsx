@@ -18,6 +18,8 @@ async function amongStaff() {
   return house;
 }
 type House = Awaited<ReturnType<typeof amongStaff>>;
+const noted = async ({ ports }: House) =>
+  (await ports.cases.read(await ports.vault.audit())).entries.map(({ body }) => body);
 const box = (house: House, name: string | RegExp) => house.user.click(screen.getByRole('checkbox', { name }));
 
 it('adds a colleague: who it is, their own passphrase, their recovery key asked back', async () => {
@@ -57,6 +59,7 @@ it('adds a colleague: who it is, their own passphrase, their recovery key asked 
     keys: { exchange: 'xBB', signing: 'sBB' },
     competences: [{ competence: 'groupCourses', until: '2027-12-31', confirmed: 'lead' }],
   });
+  expect(await noted(house)).toContainEqual({ act: 'staffAdded', subject: 'person-BB' });
 });
 
 it('takes somebody out only after saying what happens, and keeps their name', async () => {
@@ -77,6 +80,12 @@ it('takes somebody out only after saying what happens, and keeps their name', as
   await press(house, 'Ja, adgangen skal ophøre');
   expect(await screen.findByText('CC kan ikke længere låse op her.')).toBeTruthy();
   await waitFor(() => expect(screen.queryByText(/Initialer på låseskærmen: CC/)).toBeNull());
+  await waitFor(async () =>
+    expect(await noted(house)).toEqual([
+      { act: 'staffChanged', subject: 'person-1' },
+      { act: 'staffRemoved', subject: 'person-CC' },
+    ]),
+  );
 });
 
 it('lets who is no lead read and change nothing', async () => {

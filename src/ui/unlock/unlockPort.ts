@@ -1,0 +1,16 @@
+import type { SignedInPerson } from '../../flow/ports.ts';
+
+/** `training`: its own signed identity says that it holds example cases and no real ones. */
+export interface OpenedVault {
+  readonly kind: 'open';
+  readonly person: SignedInPerson;
+  readonly writer: boolean;
+  readonly training?: true;
+}
+
+export type UnlockResult =
+  | OpenedVault
+  | { readonly kind: 'wrong'; readonly waitSeconds: number }
+  /** Nothing was tried: it is too soon after the last wrong attempt. */
+  | { readonly kind: 'wait'; readonly waitSeconds: number }
+  | { readonly kind: 'problem'; readonly problem: 'newerStore' | 'damaged' | 'lost' | 'failed' };
