@@ -30,6 +30,10 @@ export const actOf = (line: Pick<Line, 'act' | 'detail'>): string =>
 export const subjectIs = (act: string): 'case' | 'person' | 'nothing' =>
   isAuditAct(act) ? auditActs[act].about : 'case';
 
+/** What a line adds, word by word: ids of colleagues, or the name of a reason or a profile. */
+export const detailsOf = ({ detail = '' }: Pick<Line, 'detail'>): readonly string[] =>
+  detail.split(' ').filter((word) => word !== '');
+
 /** The lines that fit; `person` also finds who something was done to. `today` is a local date. */
 export function linesThatFit<L extends Line>(
   lines: readonly L[],
@@ -39,7 +43,12 @@ export function linesThatFit<L extends Line>(
   const digits = number.replaceAll(/\D/g, '');
   const fits = (line: L): boolean => {
     const act = actOf(line);
-    if (person !== '' && line.person !== person && line.subject !== person && line.detail !== person)
+    if (
+      person !== '' &&
+      line.person !== person &&
+      line.subject !== person &&
+      !detailsOf(line).includes(person)
+    )
       return false;
     if (group !== '' && (!isAuditAct(act) || auditActs[act].group !== group)) return false;
     if (digits !== '') {

@@ -77,6 +77,10 @@ export const auditRoom = {
     wrongPerson: 'Den handlede om en anden.',
     storageLimitation: 'Den skulle ikke ligge her længere.',
     other: 'Af en anden grund.',
+    tieToOther: 'Forbindelse til den, der udøver volden.',
+    tieToCitizen: 'Forbindelse til borgeren eller familien.',
+    ownWish: 'Efter eget ønske.',
+    leadKnows: 'Lederen kender grunden.',
   } as Readonly<Record<string, string>>,
   chain: {
     whole: 'Kæden er hel. Ingen linje mangler, og ingen er ændret.',

@@ -74,6 +74,10 @@ export const auditRoom: AuditRoomText = {
     wrongPerson: 'It was about somebody else.',
     storageLimitation: 'It was to lie here no longer.',
     other: 'For another reason.',
+    tieToOther: 'A tie to the person using violence.',
+    tieToCitizen: 'A tie to the citizen or the family.',
+    ownWish: 'As they asked for.',
+    leadKnows: 'The lead knows why.',
   },
   chain: {
     whole: 'The chain is whole. No line is missing, and none was changed.',

@@ -72,7 +72,13 @@ function Log() {
           <NotPrinted>
             <AuditChoice filter={filter} people={people} months={months} onChange={setFilter} />
           </NotPrinted>
-          <AuditTable key={JSON.stringify(filter)} lines={chosen} nameOf={nameOf} when={shortly} />
+          <AuditTable
+            key={JSON.stringify(filter)}
+            lines={chosen}
+            nameOf={nameOf}
+            isColleague={(id) => team.staff.has(asPersonId(id))}
+            when={shortly}
+          />
         </>
       )}
     </Stack>

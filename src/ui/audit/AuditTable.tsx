@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { isAuditAct } from '../../model/auditActs.ts';
-import { actOf, subjectIs } from '../../rules/auditLog.ts';
+import { actOf, detailsOf, subjectIs } from '../../rules/auditLog.ts';
 import { logNumber } from '../../rules/logNumber.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, NotPrinted, Stack } from '../kit/layout.tsx';
@@ -17,6 +17,7 @@ const onPaper = 1000;
 export function AuditTable(props: {
   readonly lines: readonly AuditLine[];
   readonly nameOf: (person: string) => string;
+  readonly isColleague: (id: string) => boolean;
   readonly when: (instant: string) => string;
 }) {
   const { lines, nameOf } = props;
@@ -37,8 +38,7 @@ export function AuditTable(props: {
   const whatOf = (line: AuditLine): string => {
     const act = actOf(line);
     const what = isAuditAct(act) ? acts[act] : line.text;
-    const known = line.detail === undefined ? undefined : details[line.detail];
-    return known === undefined ? what : `${what} ${known}`;
+    return [what, ...detailsOf(line).flatMap((word) => details[word] ?? [])].join(' ');
   };
   const aboutOf = (line: AuditLine): string => {
     const about = subjectIs(actOf(line));
@@ -46,8 +46,7 @@ export function AuditTable(props: {
       line.subject === undefined || about === 'nothing'
         ? []
         : [about === 'person' ? nameOf(line.subject) : words.caseNumber(logNumber(line.subject))];
-    const other = props.lines.some(({ person }) => person === line.detail) ? line.detail : undefined;
-    return [...subject, ...(other === undefined ? [] : [nameOf(other)])].join(', ');
+    return [...subject, ...detailsOf(line).filter(props.isColleague).map(nameOf)].join(', ');
   };
   if (lines.length === 0) return <p role="status">{words.nothingFits}</p>;
   const from = printing ? 1 : page * onPage + 1;
