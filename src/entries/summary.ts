@@ -1,6 +1,6 @@
 import type { PutOffReason } from '../model/putOffReasons.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
-import type { LocalDate, StreamId } from './ids.ts';
+import type { LocalDate, PersonId, StreamId } from './ids.ts';
 
 /**
  * What lists and the home page read instead of scanning entries: written in the same transaction as the entry,
@@ -64,6 +64,14 @@ export interface CaseFileSummary extends SummaryPart {
   readonly pausedUntil?: LocalDate | null;
   /** From version 8: the day thoughts of suicide were told, while nobody has written what was done. */
   readonly thoughtsOfSuicideOn?: LocalDate | null;
+  /** From version 9: whose level waits for a second trained person, or was not agreed to; and who asked for a look before closing. */
+  readonly second?: {
+    readonly by: PersonId;
+    readonly chosen: RiskLevel;
+    readonly since: LocalDate;
+    readonly disagreed: boolean;
+  } | null;
+  readonly lookWished?: { readonly by: PersonId; readonly since: LocalDate } | null;
   readonly held: readonly string[];
   readonly notJournalised: number;
   /** The day it was closed, while it is: from then on the time until it may leave the machine runs. */

@@ -19,7 +19,7 @@ import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
 /** Raised with every change to what the fold learns: a summary of an older one is folded anew in idle time. */
-export const machineVersion = '8';
+export const machineVersion = '9';
 /** A day before every case: with it no date has come, so a summary holds dates and never "overdue". */
 const beforeAll = asLocalDate('1900-01-01');
 
@@ -68,9 +68,20 @@ function intakeOf(facts: CaseFacts, part: SummaryPart): IntakeSummary {
     firstEvaluationOverdueFrom: clocks.firstEvaluationOverdueFrom,
   };
 }
+function secondOf({ risk }: CaseFacts): NonNullable<CaseFileSummary['second']> | null {
+  if (risk?.second !== 'pending' && risk?.second !== 'disagreed') return null;
+  return {
+    by: risk.author,
+    chosen: risk.level,
+    since: risk.signedOn,
+    disagreed: risk.second === 'disagreed',
+  };
+}
 function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): CaseFileSummary {
   const open = facts.closed === null;
   const { risk } = runningClocks(facts);
+  const second = open ? secondOf(facts) : null;
+  const wish = open ? facts.closingWish : null;
   return {
     ...part,
     path: pathOf(value.path),
@@ -78,7 +89,9 @@ function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): Case
     plan: value.plan,
     course: courseOf(value.path),
     level: risk?.holds ?? null,
-    levelPending: open && (risk?.second === 'pending' || risk?.second === 'disagreed'),
+    levelPending: second !== null,
+    second,
+    lookWished: wish === null ? null : { by: wish.person, since: wish.on },
     riskDueOn: risk?.dueOn ?? null,
     riskOverdueFrom: risk?.overdueFrom ?? null,
     planReviseOn: open && facts.plan !== null ? earliest(facts.plan.reviseOn, facts.plan.offerAgainOn) : null,

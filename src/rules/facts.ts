@@ -48,6 +48,8 @@ export interface Moment {
   readonly ceilings?: Readonly<Partial<Ceilings>>;
   /** The municipality's maps from results of instruments to levels. */
   readonly maps?: readonly ResultMap[];
+  /** Trained people from outside whom a lead has named, by name, while it holds. */
+  readonly outside?: readonly string[];
 }
 
 export interface RiskFacts {
@@ -59,6 +61,8 @@ export interface RiskFacts {
   /** What holds until a needed second person has agreed; equals `level` when none is needed or one agreed. */
   readonly holds: RiskLevel;
   readonly second: 'notNeeded' | 'pending' | 'agreed' | 'disagreed';
+  /** What holds without a second person's agreement. */
+  readonly alone: RiskLevel;
   /** Under this it never goes, whoever agrees: an instrument that only allows raising bound it. */
   readonly neverUnder: RiskLevel;
   /** A reason for a level below what one person may sign stands in it. */
@@ -175,6 +179,8 @@ export interface CaseFacts {
     readonly outside: boolean;
     readonly agrees: boolean;
   } | null;
+  /** A colleague is asked to look, and nobody has since. */
+  readonly closingWish: { readonly entry: EntryId; readonly person: PersonId; readonly on: LocalDate } | null;
   readonly pausedUntil: LocalDate | null;
   /** Silence after contact was noted, and nobody has been in contact since. */
   readonly silent: boolean;

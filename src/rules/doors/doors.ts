@@ -2,7 +2,7 @@ import type { BodyOf, EntryKind } from '../../entries/kinds.ts';
 import type { Reason } from '../../model/reasons.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import * as alongside from './alongside.ts';
-import { closingDoor, colleagueLookDoor } from './closing.ts';
+import { closingDoor, closingWishDoor, colleagueLookDoor } from './closing.ts';
 import { compassDoor, safetyConversationDoor } from './compass.ts';
 import { handoverAnswerDoor, handoverDoor, safeContactCardDoor } from './contact.ts';
 import {
@@ -64,6 +64,7 @@ export const doors: Doors = {
   lostContact: lostContactDoor,
   pause: alongside.pauseDoor,
   resume: alongside.resumeDoor,
+  closingWish: closingWishDoor,
   colleagueLook: colleagueLookDoor,
   closing: closingDoor,
   reopening: alongside.reopeningDoor,

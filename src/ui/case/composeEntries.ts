@@ -63,6 +63,7 @@ function restsOn(
     case 'lostContact':
       return known(plan?.entry);
     case 'closing':
+    case 'closingWish':
     case 'colleagueLook':
       return known(risk?.entry);
     case 'reopening':

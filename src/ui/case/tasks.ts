@@ -114,7 +114,12 @@ function plansFor(facts: CaseFacts): readonly Plan[] {
           kind: 'closing',
           counts: ['closing'],
           byTitle: true,
-          more: facts.colleagueLook === null ? [['colleagueLook', 'colleagueLook']] : [],
+          more: [
+            ...(facts.closingWish === null ? ([['closingWish', 'closingWish']] as const) : []),
+            ...(facts.colleagueLook === null || facts.closingWish !== null
+              ? ([['colleagueLook', 'colleagueLook']] as const)
+              : []),
+          ],
         }
       : { id: 'closing', step: 'reopening', kind: 'reopening', counts: ['closing'], byTitle: true },
   ];
