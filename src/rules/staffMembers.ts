@@ -19,6 +19,10 @@ export interface StatedMember {
   readonly left?: string | undefined;
 }
 
+/** A trained person from outside, named by a lead: opens nothing here, and has no role. */
+export const isOutside = ({ roles, keys }: Pick<StatedMember, 'roles' | 'keys'>): boolean =>
+  roles.length === 0 && keys === undefined;
+
 /**
  * What one more entry changes of who works here; null when nothing. A lead states what they like of anybody. What others
  * say of themselves gives them no role, and what a lead has confirmed of them stays so; of somebody else it says

@@ -3,6 +3,7 @@ export const shell = {
   product: 'Forløb',
   skip: 'Gå til indholdet',
   lock: 'Lås',
+  switchPerson: 'Skift person',
   hide: 'Skjul',
   hideKey: 'F9',
   danger: 'Akut fare',

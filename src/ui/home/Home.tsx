@@ -35,6 +35,13 @@ const PutOffRows = fetchedPart(() => import('./PutOffRows.tsx').then((module) =>
 const LeavingRows = fetchedPart(() => import('./LeavingRows.tsx').then((module) => module.LeavingRows));
 const isClosed = ({ summary }: StreamSummary): boolean => (summary.caseFile?.closedOn ?? null) !== null;
 
+/** Only where a level or a closing waits for somebody else. */
+const WaitingRows = fetchedPart(() =>
+  import('../second/WaitingRows.tsx').then((module) => module.WaitingRows),
+);
+const waitsForOther = ({ summary: { caseFile } }: StreamSummary): boolean =>
+  caseFile?.second != null || caseFile?.lookWished != null;
+
 /** From handing over on, lines stand in lists of their own, below what is due for somebody today. */
 const rank = ({ kind }: HomeLine): number => nextUpKinds.indexOf(kind);
 const isUrgent = (line: HomeLine): boolean => rank(line) < nextUpKinds.indexOf('handover');
@@ -98,6 +105,11 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
         {home !== null && !empty && urgent.length === 0 && <p>{words.nothingUrgent}</p>}
         {urgent.length > 0 && (
           <CaseLines label={words.urgent} lines={urgent} onCase={openLine} onPutOff={putOff} />
+        )}
+        {home !== null && home.summaries.some(waitsForOther) && (
+          <Suspense fallback={null}>
+            <WaitingRows summaries={home.summaries} onCase={openCase} />
+          </Suspense>
         )}
         {home !== null && home.handovers.length > 0 && <Handovers lines={home.handovers} onCase={openCase} />}
         {home !== null && (

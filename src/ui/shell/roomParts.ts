@@ -8,6 +8,7 @@ import { useCorrectionWords } from '../correcting/words.ts';
 import { useCaseFileWords } from '../leaving/words.ts';
 import { useMeasuresText } from '../measures/measuresText.ts';
 import { usePlanWords } from '../plan/words.ts';
+import { useSecondWords } from '../second/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useTrainingWords } from '../training/words.ts';
@@ -81,6 +82,7 @@ const ofCase: readonly Fetch[] = [
   fetchOfficeReader,
   useWaysOnWords.fetch,
   useEventWords.fetch,
+  useSecondWords.fetch,
 ];
 
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */
