@@ -26,6 +26,7 @@ import type { ChildCard } from './childCard.ts';
 import type { AgreedContact } from './contactFacts.ts';
 import type { InstrumentResultFacts } from './instrumentResultFacts.ts';
 import type { ClosedFacts } from './closedFacts.ts';
+import type { LookFacts } from './lookFacts.ts';
 
 export type { ChildCard, InstrumentResultFacts };
 
@@ -94,7 +95,7 @@ export interface PlanFacts {
 }
 
 /** Everything the fold has learnt from the entries of one case. Serialisable, no `now` in it. */
-export interface CaseFacts {
+export interface CaseFacts extends LookFacts {
   readonly outcome: DetectionOutcome | null;
   readonly askAgainOn: LocalDate | null;
   readonly toldOn: LocalDate | null;
@@ -172,15 +173,6 @@ export interface CaseFacts {
   readonly followUps: number;
   /** Days of contact that were agreed in the work itself, and have not been kept: each with what it is for. */
   readonly agreedContacts: readonly AgreedContact[];
-  /** A colleague's look at the closing, since the newest evaluation. */
-  readonly colleagueLook: EntryId | null;
-  readonly colleagueLookBy: {
-    readonly person: PersonId;
-    readonly outside: boolean;
-    readonly agrees: boolean;
-  } | null;
-  /** A colleague is asked to look, and nobody has since. */
-  readonly closingWish: { readonly entry: EntryId; readonly person: PersonId; readonly on: LocalDate } | null;
   readonly pausedUntil: LocalDate | null;
   /** Silence after contact was noted, and nobody has been in contact since. */
   readonly silent: boolean;

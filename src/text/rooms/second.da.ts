@@ -13,6 +13,7 @@ export const second = {
   wishByYou: (day: string) =>
     `Du bad ${day} en kollega se med, før sagen lukkes. Du kan ikke selv være den anden.`,
   unknown: 'En kollega',
+  selfDeclared: (name: string) => `${name} (oplært efter egen oplysning)`,
   level: {
     title: 'Niveauet kræver to',
     chosen: 'Valgt',

@@ -15,6 +15,7 @@ export const second: SecondText = {
   wishByYou: (day) =>
     `On ${day} you asked a colleague to look before the case is closed. You cannot be the second yourself.`,
   unknown: 'A colleague',
+  selfDeclared: (name) => `${name} (trained, self-declared)`,
   level: {
     title: 'The level needs two',
     chosen: 'Chosen',

@@ -14,6 +14,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import type { Places } from '../shell/usePlaces.ts';
+import type { StaffMember } from '../shell/readTeam.ts';
 import { useSession } from '../shell/session.tsx';
 import { useShellWords } from '../shell/words.ts';
 import { shownDate } from '../shell/shownTime.ts';
@@ -35,6 +36,10 @@ const PutOffRows = fetchedPart(() => import('./PutOffRows.tsx').then((module) =>
 const LeavingRows = fetchedPart(() => import('./LeavingRows.tsx').then((module) => module.LeavingRows));
 const isClosed = ({ summary }: StreamSummary): boolean => (summary.caseFile?.closedOn ?? null) !== null;
 
+/** Only where somebody's training has an end. */
+const RunsOut = fetchedPart(() => import('../staff/RunsOut.tsx').then((module) => module.RunsOut));
+const hasAnEnd = ({ signer }: StaffMember): boolean => signer.competences.some(({ until }) => until !== null);
+
 /** Only where a level or a closing waits for somebody else. */
 const WaitingRows = fetchedPart(() =>
   import('../second/WaitingRows.tsx').then((module) => module.WaitingRows),
@@ -50,7 +55,7 @@ const isForLater = (line: HomeLine): boolean => rank(line) > nextUpKinds.indexOf
 /** What matters today: two starts, what is urgent, my cases, unfinished work. */
 export function Home(props: { readonly places: Places; readonly said: 'signed' | null }) {
   const { reminders, clock } = usePorts();
-  const { writer, damaged, training } = useSession();
+  const { writer, damaged, training, me, team } = useSession();
   const words = useHomeWords();
   const { exercises } = useShellWords().training;
   const language = useLanguage();
@@ -79,6 +84,8 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
   const empty = home !== null && !anyCase && home.drafts.length === 0 && home.lines.length === 0;
   const urgent = home?.lines.filter(isUrgent) ?? [];
   const forLater = home?.lines.filter(isForLater) ?? [];
+  const lead = me.signer.roles.includes('lead');
+  const trained = lead ? [...team.staff.values()] : [me];
   return (
     <Page title={words.title} lead={shownDate(clock.now().today, language)}>
       <Stack gap="large">
@@ -158,6 +165,11 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
         )}
         {home !== null && anyCase && (
           <CaseSearch summaries={home.summaries} lines={home.lines} onCase={openCase} />
+        )}
+        {home !== null && trained.some(hasAnEnd) && (
+          <Suspense fallback={null}>
+            <RunsOut onStaff={() => go({ room: 'staff' })} />
+          </Suspense>
         )}
         {home !== null && training !== true && home.summaries.some(isClosed) && (
           <Suspense fallback={null}>

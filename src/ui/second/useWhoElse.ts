@@ -4,6 +4,7 @@ import { hasCompetence } from '../../rules/doors/conditions.ts';
 import type { Competence } from '../../model/vocabulary.ts';
 import { useMoment, useSession } from '../shell/session.tsx';
 import { usePorts } from '../usePorts.tsx';
+import { useSecondWords } from './words.ts';
 
 /**
  * Names of those who can be the other one: their keys open the case file here, they hold the competence where one is
@@ -16,6 +17,7 @@ export function useWhoElse(
 ): readonly string[] | null {
   const { staff } = usePorts();
   const { team } = useSession();
+  const words = useSecondWords();
   const moment = useMoment();
   const [opens, setOpens] = useState<ReadonlySet<PersonId> | null>(null);
   useEffect(() => {
@@ -32,8 +34,10 @@ export function useWhoElse(
     };
   }, [staff, stream]);
   if (opens === null) return null;
-  return [...team.staff].flatMap(([person, { name, left, signer }]) => {
+  return [...team.staff].flatMap(([person, { name, left, signer, selfDeclared }]) => {
     const able = competence === null || hasCompetence({ ...moment(), signer }, competence).length === 0;
-    return able && left !== true && person !== but && opens.has(person) ? [name] : [];
+    return able && left !== true && person !== but && opens.has(person)
+      ? [competence !== null && selfDeclared.includes(competence) ? words.selfDeclared(name) : name]
+      : [];
   });
 }

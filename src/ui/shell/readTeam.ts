@@ -1,7 +1,7 @@
 import type { AnyEntry, EntryOf } from '../../entries/entry.ts';
 import { asLocalDate, type PersonId } from '../../entries/ids.ts';
 import { kindFacts, type EntryKind } from '../../entries/kindFacts.ts';
-import type { Role } from '../../model/vocabulary.ts';
+import type { Competence, Role } from '../../model/vocabulary.ts';
 import type { Signer } from '../../rules/facts.ts';
 import { officePrefix } from '../../rules/local/officeKeys.ts';
 import { isOutside, memberAfter, type StatedMember } from '../../rules/staffMembers.ts';
@@ -14,6 +14,8 @@ export interface StaffMember {
   /** The role work is signed in: the most clinical one held. */
   readonly role: Role;
   readonly signer: Signer;
+  /** Training that no lead has confirmed. */
+  readonly selfDeclared: readonly Competence[];
 }
 export interface Team {
   readonly staff: ReadonlyMap<PersonId, StaffMember>;
@@ -63,6 +65,9 @@ export function readTeam(entries: readonly AnyEntry[]): Team {
       staff.set(person, {
         name: member.name,
         ...(member.left === undefined ? {} : { left: true }),
+        selfDeclared: member.competences.flatMap(({ confirmed, competence }) =>
+          confirmed === 'lead' ? [] : [competence],
+        ),
         role: signingOrder.find((role) => member.roles.includes(role)) ?? 'caseworker',
         signer: {
           person,

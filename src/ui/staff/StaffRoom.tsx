@@ -6,6 +6,7 @@ import type { StaffPerson } from './staffPort.ts';
 import type { Places } from '../shell/usePlaces.ts';
 import { AddColleague } from './AddColleague.tsx';
 import { EditColleague } from './EditColleague.tsx';
+import { OutsidePeople } from './OutsidePeople.tsx';
 import { RemoveColleague } from './RemoveColleague.tsx';
 import { StaffList } from './StaffList.tsx';
 import { useStaff } from './useStaff.ts';
@@ -49,6 +50,7 @@ export function StaffRoom(props: { readonly places: Places }) {
               onRemove={(who) => setView({ at: 'remove', who })}
               onChanged={done}
             />
+            <OutsidePeople stated={here.stated} onChanged={() => void again()} />
           </Stack>
         </Page>
       );
