@@ -45,8 +45,8 @@ export function EvaluationToRead() {
           </p>
         )}
         <Note {...noteInTwo(entry)} />
+        <NamedFromOutside />
       </Panel>
-      <NamedFromOutside />
     </Stack>
   );
 }
@@ -73,6 +73,7 @@ export function WishToRead() {
             {words.wishBy(team.staff.get(wish.person)?.name ?? words.unknown, shownDay(wish.on, language))}
           </p>
           <Note {...noteInTwo(asked)} />
+          <NamedFromOutside />
         </Panel>
       )}
       {newest !== undefined && (
@@ -80,7 +81,6 @@ export function WishToRead() {
           <Note {...noteInTwo(newest)} />
         </Details>
       )}
-      <NamedFromOutside />
     </Stack>
   );
 }

@@ -41,8 +41,8 @@ export function Header(props: {
             {words.lock}
           </Button>
           {props.onSwitch !== null && (
-            <Button kind="quiet" onPress={props.onSwitch}>
-              {words.switchPerson}
+            <Button kind="quiet" onPress={props.onSwitch} label={words.switchPerson}>
+              {words.switch}
             </Button>
           )}
         </>
