@@ -45,6 +45,8 @@ export function App(props: {
   const [danger, setDanger] = useState(false);
   const [vaultMade, setVaultMade] = useState(false);
   const [inConversation, setInConversation] = useState(false);
+  const [colleagues, setColleagues] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const places = usePlaces(ports.newToken);
   const { forget } = places;
   const update = useUpdates(props.updates);
@@ -54,6 +56,8 @@ export function App(props: {
     setDanger(false);
     setInConversation(false);
     setVaultMade(false);
+    setColleagues(false);
+    setChoosing(false);
   }, [forget]);
   const { scene, round, show, look, leave } = useScenes({ vault: ports.vault, listen, onLeave });
 
@@ -72,6 +76,11 @@ export function App(props: {
     (next: Scene = { at: 'starting' }) => leave(next, () => waiting && !training && activate()),
     [leave, waiting, training, activate],
   );
+  /** Somebody else's turn: the same lock, and the way in begins at the list of names. */
+  const switchPerson = () => {
+    lock();
+    setChoosing(true);
+  };
   /** The work goes from the page; the vault has let go of it before. */
   const handOver = (handed: HandedOver) =>
     leave({ at: 'citizen', handed, training }, undefined, () => Promise.resolve());
@@ -105,6 +114,7 @@ export function App(props: {
                 places.go({ room: 'settings' });
               }}
               onLock={() => lock()}
+              onSwitch={colleagues ? switchPerson : null}
               onHide={hide}
               onDanger={() => setDanger(true)}
               onLanguage={speak}
@@ -123,6 +133,7 @@ export function App(props: {
                     inConversation={inConversation}
                     places={places}
                     update={update}
+                    onColleagues={setColleagues}
                     onLanguage={speak}
                     onHandOver={handOver}
                     onRestore={() => lock({ at: 'restore' })}
@@ -134,6 +145,7 @@ export function App(props: {
                 ) : (
                   <Outside
                     scene={scene}
+                    choosing={choosing}
                     onScene={show}
                     onLook={look}
                     onTrying={() => fetchInside(spoken.language)}

@@ -69,6 +69,7 @@ export const kindFacts = {
   lostContact: { compartment: 'caseFile', version: 1, amendable: true },
   pause: { compartment: 'caseFile', version: 1, amendable: true },
   resume: { compartment: 'caseFile', version: 1, amendable: true },
+  closingWish: { compartment: 'caseFile', version: 1, amendable: false },
   colleagueLook: { compartment: 'caseFile', version: 1, amendable: false },
   closing: { compartment: 'caseFile', version: 1, amendable: false },
   reopening: { compartment: 'caseFile', version: 1, amendable: false },

@@ -47,6 +47,7 @@ export const kinds = {
   lostContact: { body: course.lostContactBody, ...kindFacts.lostContact },
   pause: { body: wayOn.pauseBody, ...kindFacts.pause },
   resume: { body: wayOn.resumeBody, ...kindFacts.resume },
+  closingWish: { body: wayOn.closingWishBody, ...kindFacts.closingWish },
   colleagueLook: { body: wayOn.colleagueLookBody, ...kindFacts.colleagueLook },
   closing: { body: wayOn.closingBody, ...kindFacts.closing },
   reopening: { body: wayOn.reopeningBody, ...kindFacts.reopening },

@@ -78,6 +78,14 @@ export interface CaseFileSummary extends SummaryPart {
   readonly pausedUntil?: LocalDate | null;
   /** From version 8: the day thoughts of suicide were told, while nobody has written what was done. */
   readonly thoughtsOfSuicideOn?: LocalDate | null;
+  /** From version 9: whose level waits for a second trained person, or was not agreed to; and who asked for a look before closing. */
+  readonly second?: {
+    readonly by: PersonId;
+    readonly chosen: RiskLevel;
+    readonly since: LocalDate;
+    readonly disagreed: boolean;
+  } | null;
+  readonly lookWished?: { readonly by: PersonId; readonly since: LocalDate } | null;
   readonly held: readonly string[];
   readonly notJournalised: number;
   /** The day it was closed, while it is: from then on the time until it may leave the machine runs. */

@@ -20,6 +20,7 @@ export const judgedKeys: { readonly [K in EntryKind]?: readonly string[] } = {
   ],
   notificationAnswer: ['answer', 'reason'],
   secondPerson: ['agrees', 'note'],
+  closingWish: ['note'],
   colleagueLook: ['agrees', 'note'],
   targetGroupException: ['criteria', 'reason'],
   followUp: ['resultsHolding', 'continuedDevelopment'],

@@ -45,6 +45,7 @@ export const nextUpKinds = [
   'promisedContact',
   'agreement',
   'secondPerson',
+  'colleagueLook',
   'courseHeld',
   'pauseOver',
   'askAgain',

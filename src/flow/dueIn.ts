@@ -74,7 +74,11 @@ function inCaseFile(file: CaseFileSummary, today: LocalDate): Due[] {
   for (const { onDay, purpose } of file.agreedContacts ?? [])
     if (isDue(onDay, today) && isContactPurpose(purpose))
       found.push(due('promisedContact', reasonOfContact[purpose], onDay, onDay < today));
-  if (file.levelPending) found.push(due('secondPerson', 'secondPersonPending', null));
+  if (file.levelPending)
+    found.push(
+      due('secondPerson', file.second?.disagreed === true ? 'secondDisagreed' : 'secondPersonPending', null),
+    );
+  if (file.lookWished != null) found.push(due('colleagueLook', 'closingWaitsForLook', null));
   if (file.path !== 'closed' && file.plan === 'lookAtToday') found.push(due('plan', 'planLookAtToday', null));
   else if (planReviseOn !== null && isDue(planReviseOn, today))
     found.push(due('plan', 'planToRevise', planReviseOn, planReviseOn < today));

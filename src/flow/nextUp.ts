@@ -134,9 +134,15 @@ function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
           ),
         ]
       : []),
-    ...(risk?.second === 'pending' || risk?.second === 'disagreed'
+    ...(risk?.second === 'pending'
       ? [line('secondPerson', { code: 'secondPersonPending' }, risk.signedOn)]
       : []),
+    ...(risk?.second === 'disagreed'
+      ? [line('secondPerson', { code: 'secondDisagreed' }, risk.signedOn)]
+      : []),
+    ...(facts.closingWish === null
+      ? []
+      : [line('colleagueLook', { code: 'closingWaitsForLook' }, facts.closingWish.on)]),
     ...plans(facts, today),
     ...(facts.silent ? [line('silent', { code: 'contactSilent' }, null)] : []),
     ...facts.agreementsAhead.flatMap(({ onDay }) => whenDay('agreement', 'agreementDue', onDay, today)),

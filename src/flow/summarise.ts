@@ -67,9 +67,20 @@ function intakeOf(facts: CaseFacts, part: SummaryPart): IntakeSummary {
     firstEvaluationOverdueFrom: clocks.firstEvaluationOverdueFrom,
   };
 }
+function secondOf({ risk }: CaseFacts): NonNullable<CaseFileSummary['second']> | null {
+  if (risk?.second !== 'pending' && risk?.second !== 'disagreed') return null;
+  return {
+    by: risk.author,
+    chosen: risk.level,
+    since: risk.signedOn,
+    disagreed: risk.second === 'disagreed',
+  };
+}
 function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): CaseFileSummary {
   const open = facts.closed === null;
   const { risk } = runningClocks(facts);
+  const second = open ? secondOf(facts) : null;
+  const wish = open ? facts.closingWish : null;
   return {
     ...part,
     path: pathOf(value.path),
@@ -77,7 +88,9 @@ function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): Case
     plan: value.plan,
     course: courseOf(value.path),
     level: risk?.holds ?? null,
-    levelPending: open && (risk?.second === 'pending' || risk?.second === 'disagreed'),
+    levelPending: second !== null,
+    second,
+    lookWished: wish === null ? null : { by: wish.person, since: wish.on },
     riskDueOn: risk?.dueOn ?? null,
     riskOverdueFrom: risk?.overdueFrom ?? null,
     planReviseOn: open && facts.plan !== null ? earliest(facts.plan.reviseOn, facts.plan.offerAgainOn) : null,

@@ -43,6 +43,7 @@ export const emptyFacts: CaseFacts = {
   agreedContacts: [],
   colleagueLook: null,
   colleagueLookBy: null,
+  closingWish: null,
   pausedUntil: null,
   silent: false,
   violenceKnown: false,

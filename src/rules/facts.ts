@@ -27,6 +27,7 @@ import type { AgreedContact } from './contactFacts.ts';
 import type { HandoverFacts } from './handovers.ts';
 import type { InstrumentResultFacts } from './instrumentResultFacts.ts';
 import type { ClosedFacts } from './closedFacts.ts';
+import type { LookFacts } from './lookFacts.ts';
 
 export type { ChildCard, InstrumentResultFacts };
 
@@ -49,6 +50,8 @@ export interface Moment {
   readonly ceilings?: Readonly<Partial<Ceilings>>;
   /** The municipality's maps from results of instruments to levels. */
   readonly maps?: readonly ResultMap[];
+  /** Trained people from outside whom a lead has named, by name, while it holds. */
+  readonly outside?: readonly string[];
 }
 
 export interface RiskFacts {
@@ -60,6 +63,8 @@ export interface RiskFacts {
   /** What holds until a needed second person has agreed; equals `level` when none is needed or one agreed. */
   readonly holds: RiskLevel;
   readonly second: 'notNeeded' | 'pending' | 'agreed' | 'disagreed';
+  /** What holds without a second person's agreement. */
+  readonly alone: RiskLevel;
   /** Under this it never goes, whoever agrees: an instrument that only allows raising bound it. */
   readonly neverUnder: RiskLevel;
   /** A reason for a level below what one person may sign stands in it. */
@@ -91,7 +96,7 @@ export interface PlanFacts {
 }
 
 /** Everything the fold has learnt from the entries of one case. Serialisable, no `now` in it. */
-export interface CaseFacts {
+export interface CaseFacts extends LookFacts {
   readonly outcome: DetectionOutcome | null;
   readonly askAgainOn: LocalDate | null;
   readonly toldOn: LocalDate | null;
@@ -164,13 +169,6 @@ export interface CaseFacts {
   readonly followUps: number;
   /** Days of contact that were agreed in the work itself, and have not been kept: each with what it is for. */
   readonly agreedContacts: readonly AgreedContact[];
-  /** A colleague's look at the closing, since the newest evaluation. */
-  readonly colleagueLook: EntryId | null;
-  readonly colleagueLookBy: {
-    readonly person: PersonId;
-    readonly outside: boolean;
-    readonly agrees: boolean;
-  } | null;
   readonly pausedUntil: LocalDate | null;
   /** Silence after contact was noted, and nobody has been in contact since. */
   readonly silent: boolean;

@@ -18,6 +18,7 @@ const spans: Readonly<Record<string, PutOffSpan>> = {
   plan: 'nextWorkingDay',
   promisedContact: 'nextWorkingDay',
   secondPerson: 'nextWorkingDay',
+  colleagueLook: 'nextWorkingDay',
   handover: 'nextWorkingDay',
   agreement: 'fortnight',
   courseHeld: 'fortnight',

@@ -32,6 +32,7 @@ export const kindsDa = {
   lostContact: 'Kontakten er væk',
   pause: 'Pause',
   resume: 'Pause slut',
+  closingWish: 'En kollega bedt om at se med',
   colleagueLook: 'En kollegas blik',
   closing: 'Sagen lukket',
   reopening: 'Sagen genåbnet',

@@ -34,6 +34,7 @@ export const kindsEn: KindNames = {
   lostContact: 'Contact lost',
   pause: 'Pause',
   resume: 'Pause ended',
+  closingWish: 'A colleague asked to look',
   colleagueLook: 'A colleague’s look',
   closing: 'Case closed',
   reopening: 'Case reopened',

@@ -84,6 +84,9 @@ export const reasonsDa: ReasonTexts = {
   closingNeedsColleague: () => 'En kollega skal se på sagen, før den lukkes.',
   closingNeedsLastMessage: () => 'Skriv den sidste besked, og hvordan den nåede trygt frem.',
   nothingToAnswer: () => 'Der er ikke noget at svare på her.',
+  secondDisagreed: () =>
+    'En kollega er ikke enig i niveauet. Lav en ny vurdering. Imens gælder det højere niveau.',
+  outsideNotNamed: () => 'En leder har ikke peget på personen. Bed en leder om det under »Medarbejdere«.',
   samePerson: () => 'Det skal være en anden end den, der underskrev først.',
   waitingNotWhenDanger: () => 'Barnet kan være i fare nu. Ring først, og svar på kortet bagefter.',
   waitTooLong: (about) =>
@@ -136,6 +139,7 @@ export const reasonsDa: ReasonTexts = {
   evaluationDue: (about) => `Risikoen skal vurderes på ny${on(about)}.`,
   evaluationDueByEvent: () => 'Der er sket noget. Risikoen skal vurderes på ny i dag.',
   evaluationOverdue: (about) => `Risikovurderingen skulle være lavet${on(about)}.`,
+  closingWaitsForLook: () => 'En kollega skal se på sagen, før den kan lukkes.',
   secondPersonPending: () => 'Niveauet venter på en kollegas svar. Imens gælder det højere niveau.',
   planLookAtToday: () => 'Der er en nyere vurdering. Se sikkerhedsplanen igennem i dag.',
   planToRevise: (about) => `Sikkerhedsplanen skal ses igennem${on(about)}.`,

@@ -86,6 +86,9 @@ export const reasonsEn: ReasonTexts = {
   closingNeedsColleague: () => 'A colleague must look at the case before it is closed.',
   closingNeedsLastMessage: () => 'Write the last message, and how it was sent safely.',
   nothingToAnswer: () => 'There is nothing to answer here.',
+  secondDisagreed: () =>
+    'A colleague does not agree with the level. Make a new evaluation. Until then the higher level holds.',
+  outsideNotNamed: () => 'No lead has named this person. Ask a lead to do so under “Staff”.',
   samePerson: () => 'It must be someone else than the one who signed first.',
   waitingNotWhenDanger: () => 'The child may be in danger now. Ring first, and answer the card afterwards.',
   waitTooLong: (about) =>
@@ -139,6 +142,7 @@ export const reasonsEn: ReasonTexts = {
   evaluationDue: (about) => `The risk is to be evaluated again${on(about)}.`,
   evaluationDueByEvent: () => 'Something has happened. The risk is to be evaluated again today.',
   evaluationOverdue: (about) => `The risk evaluation was due${on(about)}.`,
+  closingWaitsForLook: () => 'A colleague must look at the case before it can be closed.',
   secondPersonPending: () => 'The level waits for a colleague’s answer. Until then the higher level holds.',
   planLookAtToday: () => 'There is a newer evaluation. Go through the safety plan today.',
   planToRevise: (about) => `The safety plan is to be looked at${on(about)}.`,

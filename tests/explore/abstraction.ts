@@ -32,14 +32,16 @@ function riskDateKey(risk: RiskFacts, today: LocalDate): string {
 }
 function riskKey({ risk, closed }: CaseFacts, today: LocalDate): string {
   if (risk === null) return '-';
-  // A second person may still lower what holds, or it stands.
-  const waits = risk.second === 'pending' || risk.second === 'disagreed';
+  // A second person may still lower what holds, or it stands; without doors a late no raises it again.
+  const waits = risk.second === 'pending' || risk.second === 'agreed';
   const grave = isGrave(risk.holds);
   return [
     flag(grave),
     // Below high nothing asks for actions, and only a new evaluation can make it high.
     flag(grave && (risk.crisisCentre === null || !risk.actionsToday)),
-    waits ? `w${flag(risk.reasoned)}${flag(isGrave(risk.level))}${flag(risk.level === risk.holds)}` : '-',
+    waits
+      ? `w${flag(risk.reasoned)}${flag(isGrave(risk.level))}${flag(isGrave(risk.alone))}${flag(risk.level === risk.holds)}`
+      : '-',
     // Reopening makes it overdue, whatever the date was.
     closed === null ? riskDateKey(risk, today) : '*',
   ].join('');

@@ -81,3 +81,36 @@ test('wiping in one window closes the vault in the other', async ({ visit }) => 
   await expect.poll(() => first.evaluate(() => window.harness.events)).toContain('wiped');
   expect(await first.evaluate(() => window.harness.vault.status())).toEqual({ kind: 'none' });
 });
+
+test('somebody else who opens in a second window locks the first, after what was typed there has its place', async ({
+  visit,
+}) => {
+  const { page: first, context } = await visit();
+  await makeVault(first);
+  const theirs = 'en anden hver torsdag';
+  const colleague = await first.evaluate(async (words) => {
+    const access = { opens: ['staff', 'settings', 'audit'], makes: ['contact', 'caseFile'], lead: false };
+    return (await window.harness.staff.add({ label: 'BB', passphrase: words, access })).person;
+  }, theirs);
+  // Typed as a worker types: some of it is still on its way when the colleague opens.
+  const note = first.locator('#note');
+  await note.pressSequentially('halvt skrevet', { delay: 5 });
+  const second = await anotherTab(context, first.url());
+  const opened = await second.evaluate(
+    ([person = '', words = '']) => window.harness.vault.unlock({ person, passphrase: words }),
+    [colleague, theirs],
+  );
+  expect(opened).toMatchObject({ kind: 'open', person: { label: 'BB' } });
+  await expect.poll(() => first.evaluate(() => window.harness.events)).toContain('moved');
+  const refused = await first.evaluate(() =>
+    window.harness.cases.summaries().catch((error: { kind?: string }) => error.kind),
+  );
+  expect(refused).toBe('locked');
+  expect(await first.evaluate(() => window.harness.vault.status())).toMatchObject({ kind: 'locked' });
+  // The colleague who opened sees nothing of it; who typed it finds all of it.
+  expect(await second.evaluate(() => window.harness.drafts.list())).toEqual([]);
+  await second.evaluate(() => window.harness.vault.lock());
+  expect(await unlock(first)).toMatchObject({ kind: 'open', person: { label: 'TT' } });
+  const [draft] = await first.evaluate(() => window.harness.drafts.list());
+  expect(await noteOf(first, draft?.id ?? '')).toBe('halvt skrevet');
+});

@@ -38,6 +38,7 @@ export const aRisk = (more: Partial<RiskFacts> = {}): RiskFacts => ({
   level: 'elevated',
   holds: 'elevated',
   second: 'notNeeded',
+  alone: 'elevated',
   neverUnder: 'present',
   reasoned: false,
   critical: [],

@@ -93,6 +93,8 @@ export function memoryDrafts(clock: Clock): MemoryDrafts {
 export interface MemoryCases extends CaseStore, Faults {
   /** What was signed in the stream stands there and cannot be read any more. */
   readonly spoil: (stream: StreamRef) => void;
+  /** Whose key signs from now on. */
+  readonly turnTo: (person: string) => void;
   /** What another machine has signed comes in, whatever product wrote it. */
   readonly arrive: (
     stream: StreamRef,
@@ -108,8 +110,12 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
   const foundDamaged = new Set<string>();
   const faults = gate();
   let lamport = 0;
+  let signer = person;
   return {
     ...faults,
+    turnTo: (next) => {
+      signer = next;
+    },
     spoil: (stream) => {
       const known = streams.get(stream.id);
       if (known === undefined) return;
@@ -156,7 +162,7 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
           kind: unsigned.kind,
           schemaVersion: kinds[unsigned.kind].version,
           modelVersion: 'memory',
-          author: { person: asPersonId(person), publicKey: 'memory' },
+          author: { person: asPersonId(signer), publicKey: 'memory' },
           role: unsigned.role,
           device: asDeviceId('device-1'),
           chainSeq: lamport,

@@ -9,6 +9,8 @@ export const colleagueLookBody = z.strictObject({
   outsideName: z.optional(text),
   note: z.optional(text),
 });
+/** Somebody wants to close a case that needs more than one pair of eyes, and asks a colleague to look. */
+export const closingWishBody = z.strictObject({ note: z.optional(text) });
 export const closingBody = z.strictObject({
   reason: z.enum(closingReasons),
   note: z.optional(text),

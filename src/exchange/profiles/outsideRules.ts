@@ -15,6 +15,7 @@ const insideOnly: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'handoverAnswer',
   'caseLink',
   'secondPerson',
+  'closingWish',
   'networkStep',
   'howItWent',
   'promisedContact',

@@ -46,6 +46,7 @@ function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
     level: body.level,
     holds: holdsWhilePending(body, floors),
     second: needsSecondPerson(body, floors) ? 'pending' : 'notNeeded',
+    alone: holdsWhilePending(body, floors),
     neverUnder: neverUnder(floors),
     reasoned: (body.lowLevelReason ?? '').trim() !== '',
     critical: criticalFactorsOf(body),
@@ -95,17 +96,14 @@ export const learnRisk: Learners = {
     if (risk === null || risk.entry !== body.evaluation || risk.second === 'notNeeded') return facts;
     // The second person is another person, and agrees to a reason that stands in the evaluation.
     if (author.person === risk.author || (body.agrees === 'yes' && !risk.reasoned)) return facts;
-    const agreed = body.agrees === 'yes';
-    if (!agreed && risk.second === 'agreed') return facts;
+    // Whoever else agrees, and in whatever order the answers came: after a no the higher level holds until a new evaluation.
+    if (risk.second === 'disagreed') return facts;
     return {
       ...facts,
-      risk: agreed
-        ? {
-            ...risk,
-            second: 'agreed',
-            holds: higherOf(risk.level, risk.neverUnder),
-          }
-        : { ...risk, second: 'disagreed' },
+      risk:
+        body.agrees === 'yes'
+          ? { ...risk, second: 'agreed', holds: higherOf(risk.level, risk.neverUnder) }
+          : { ...risk, second: 'disagreed', holds: risk.alone },
     };
   },
   instrumentResult: (facts, { id, body }) => ({

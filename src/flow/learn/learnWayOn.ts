@@ -112,8 +112,13 @@ export const learnWayOn: Learners = {
   },
   pause: (facts, { body }) => ({ ...facts, pausedUntil: asLocalDate(body.until) }),
   resume: (facts) => (facts.pausedUntil === null ? facts : { ...facts, pausedUntil: null, silent: false }),
+  closingWish: (facts, { id, author, onDate }) => ({
+    ...facts,
+    closingWish: { entry: id, person: author.person, on: onDate },
+  }),
   colleagueLook: (facts, { id, author, body }) => ({
     ...facts,
+    closingWish: null,
     colleagueLook: id,
     colleagueLookBy: {
       person: author.person,
@@ -124,6 +129,7 @@ export const learnWayOn: Learners = {
   closing: (facts, { id, onDate }) => ({
     ...facts,
     closed: { entry: id, on: onDate, newsOn: null },
+    closingWish: null,
     agreedContacts: [],
   }),
   reopening: (facts, { onDate }) =>
@@ -137,6 +143,7 @@ export const learnWayOn: Learners = {
           decision: null,
           followUps: 0,
           agreedContacts: [],
+          closingWish: null,
           colleagueLook: null,
           colleagueLookBy: null,
           risk: reopenedRisk(facts, onDate),

@@ -1,5 +1,5 @@
 import type { Wording } from '../define.ts';
-import type { colleagueLook, secondPerson } from './secondLook.ts';
+import type { closingWish, colleagueLook, secondPerson } from './secondLook.ts';
 
 export const secondPersonDa: Wording<typeof secondPerson> = {
   title: 'To skal være enige',
@@ -24,7 +24,24 @@ export const secondPersonDa: Wording<typeof secondPerson> = {
     note: { label: 'Hvad lægger du vægt på?' },
     outsideName: {
       label: 'Navn på en oplært person udefra',
-      hint: 'Kun når ingen hos jer kan nås inden for en dag, og en leder har peget på personen.',
+      hint: 'Kun når ingen hos jer kan nås inden for en dag. En leder skal have peget på personen. Skriv navnet, som lederen har skrevet det.',
+    },
+  },
+};
+
+export const closingWishDa: Wording<typeof closingWish> = {
+  title: 'Bed en kollega se med, før sagen lukkes',
+  lead: 'Kolleger, der kan åbne sagen, ser det på deres »I dag«. Du kan ikke selv være den anden.',
+  topics: {
+    wish: {
+      title: 'Det skal kollegaen vide',
+      guidance: ['Skriv hellere lidt end ingenting. Sagen bliver åben, til en kollega har set på den.'],
+    },
+  },
+  fields: {
+    note: {
+      label: 'Hvorfor mener du, at sagen kan lukkes?',
+      hint: 'Din egen vurdering. Borgeren skal ikke forklare sig.',
     },
   },
 };
@@ -48,7 +65,7 @@ export const colleagueLookDa: Wording<typeof colleagueLook> = {
     note: { label: 'Hvad har du set på, og hvad mangler?' },
     outsideName: {
       label: 'Navn på en person udefra',
-      hint: 'Kun når ingen kollega kan nås, og en leder har peget på personen. Så underskriver lederen.',
+      hint: 'Kun når ingen kollega kan nås. En leder skal have peget på personen. Skriv navnet, som lederen har skrevet det.',
     },
   },
 };

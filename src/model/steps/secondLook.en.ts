@@ -1,5 +1,5 @@
 import type { Wording } from '../define.ts';
-import type { colleagueLook, secondPerson } from './secondLook.ts';
+import type { closingWish, colleagueLook, secondPerson } from './secondLook.ts';
 
 export const secondPersonEn: Wording<typeof secondPerson> = {
   title: 'Two must agree',
@@ -24,7 +24,24 @@ export const secondPersonEn: Wording<typeof secondPerson> = {
     note: { label: 'What weighs most for you?' },
     outsideName: {
       label: 'Name of a trained person from outside',
-      hint: 'Only when nobody here can be reached within a day, and a lead has named the person.',
+      hint: 'Only when nobody here can be reached within a day. A lead must have named the person. Write the name as the lead has written it.',
+    },
+  },
+};
+
+export const closingWishEn: Wording<typeof closingWish> = {
+  title: 'Ask a colleague to look before closing',
+  lead: 'Colleagues who can open the case see it on their page of today. You cannot be the second yourself.',
+  topics: {
+    wish: {
+      title: 'What the colleague should know',
+      guidance: ['Rather a little than nothing. The case stays open until a colleague has looked at it.'],
+    },
+  },
+  fields: {
+    note: {
+      label: 'Why do you think the case can be closed?',
+      hint: 'Your own judgement. The citizen need not explain.',
     },
   },
 };
@@ -48,7 +65,7 @@ export const colleagueLookEn: Wording<typeof colleagueLook> = {
     note: { label: 'What did you look at, and what is missing?' },
     outsideName: {
       label: 'Name of a person from outside',
-      hint: 'Only when no colleague can be reached and a lead has named the person. Then the lead signs.',
+      hint: 'Only when no colleague can be reached. A lead must have named the person. Write the name as the lead has written it.',
     },
   },
 };

@@ -24,6 +24,14 @@ export const secondPerson = defineStep({
   ],
 });
 
+/** Asks a colleague to look, before a case with high, imminent or overdue risk is closed. Who asks does not look. */
+export const closingWish = defineStep({
+  id: 'closingWish',
+  stage: 'followUp',
+  signs: 'closingWish',
+  topics: [{ id: 'wish', fields: [{ id: 'note', kind: 'longText', source: closing }] }],
+});
+
 /** A colleague's look before a case with high, imminent or overdue risk is closed. */
 export const colleagueLook = defineStep({
   id: 'colleagueLook',

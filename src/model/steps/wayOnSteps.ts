@@ -3,7 +3,7 @@ import { closing, reopening } from './closing.ts';
 import { conversation, courseEnd, courseStart, preparingTalk } from './course.ts';
 import { followUp, followUpPlan, lostContact, pause, resume } from './followUp.ts';
 import { pathwayDecision, targetGroupException } from './pathwayDecision.ts';
-import { colleagueLook, secondPerson } from './secondLook.ts';
+import { closingWish, colleagueLook, secondPerson } from './secondLook.ts';
 
 /** The work of stages 5-7, and the second pair of eyes. */
 export const wayOnSteps = {
@@ -19,6 +19,7 @@ export const wayOnSteps = {
   lostContact,
   pause,
   resume,
+  closingWish,
   colleagueLook,
   closing,
   reopening,

@@ -12,6 +12,10 @@ export const wayOnWording = {
     da: async () => (await look.da()).secondPersonDa,
     en: async () => (await look.en()).secondPersonEn,
   },
+  closingWish: {
+    da: async () => (await look.da()).closingWishDa,
+    en: async () => (await look.en()).closingWishEn,
+  },
   colleagueLook: {
     da: async () => (await look.da()).colleagueLookDa,
     en: async () => (await look.en()).colleagueLookEn,

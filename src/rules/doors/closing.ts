@@ -3,7 +3,7 @@ import { isOverdue } from '../dueDates.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import { cardReasons } from '../heldCourse.ts';
 import { isHighOrImminent } from '../riskRules.ts';
-import { caseIsOpen, hasRole, isFilled, unless } from './conditions.ts';
+import { caseIsOpen, isFilled, outsideIsNamed, unless } from './conditions.ts';
 import type { Door } from './door.ts';
 
 /** High, imminent, or an evaluation (the first one too) that is overdue: closing needs more than one pair of eyes. */
@@ -13,7 +13,9 @@ function closingNeedsCare({ risk, firstEvaluationOverdueFrom }: CaseFacts, { tod
 }
 function colleagueReasons({ colleagueLookBy: look }: CaseFacts, { signer }: Moment): readonly Reason[] {
   if (look === null || !look.agrees) return [{ code: 'closingNeedsColleague' }];
-  return unless(look.outside || look.person !== signer.person, 'samePerson');
+  // A lead who names somebody from outside may close; whoever else wrote that answer down is one pair of eyes.
+  const lead = look.outside && signer.roles.includes('lead');
+  return unless(lead || look.person !== signer.person, 'samePerson');
 }
 
 /** Closing (stage 7, promise 7): no card open or waiting; never the citizen's justification. */
@@ -31,13 +33,28 @@ export const closingDoor: Door<'closing'> = (facts, body, moment) => {
   ];
 };
 
-/** A colleague's look. Where nobody else can be reached a lead names somebody from outside, and signs that. */
-export const colleagueLookDoor: Door<'colleagueLook'> = (facts, body, moment) => [
+/** A colleague is asked to look. */
+export const closingWishDoor: Door<'closingWish'> = (facts, _body, moment) => [
   ...caseIsOpen(facts),
-  ...(isFilled(body?.outsideName)
-    ? hasRole(moment, 'lead').map((reason) => ({ ...reason, field: 'outsideName' }))
-    : []),
+  ...unless(closingWaitsForLook(facts, moment), 'nothingToAnswer'),
 ];
+
+/**
+ * A colleague's look: never by who asked for it. Where nobody else can be reached, somebody from outside whom a lead has
+ * named; a lead may sign that also where the wish is their own.
+ */
+export const colleagueLookDoor: Door<'colleagueLook'> = (facts, body, moment) => {
+  const { closingWish: wish } = facts;
+  const { person, roles } = moment.signer;
+  const outside = isFilled(body?.outsideName);
+  const byLead = roles.includes('lead') && (body === undefined || outside);
+  return [
+    ...caseIsOpen(facts),
+    ...unless(wish === null || wish.person !== person || byLead, 'samePerson'),
+    ...(outside ? outsideIsNamed(body?.outsideName, moment) : []),
+  ];
+};
+
 /** Does closing wait for a colleague's look at this moment? */
 export const closingWaitsForLook = (facts: CaseFacts, moment: Moment): boolean =>
   facts.closed === null && closingNeedsCare(facts, moment) && colleagueReasons(facts, moment).length > 0;

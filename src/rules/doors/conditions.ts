@@ -34,6 +34,16 @@ export const hasCompetence = ({ today, signer }: Moment, id: Competence): readon
 export const hasRole = ({ signer }: Moment, role: Role): readonly Reason[] =>
   unless(signer.roles.includes(role), 'roleMissing', undefined, { role });
 
+/** Somebody from outside answers only where a lead names them: signs it, or has named them before. */
+export const outsideIsNamed = (name: string | undefined, { signer, outside }: Moment): readonly Reason[] =>
+  unless(
+    signer.roles.includes('lead') || (outside ?? []).some((named) => isSameName(named, name ?? '')),
+    'outsideNotNamed',
+    'outsideName',
+  );
+const isSameName = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
+
 /** An evaluation is signed, no event came after it, and its date has not passed. */
 function evaluationInDate({ risk }: CaseFacts, { today }: Moment): readonly Reason[] {
   if (risk === null) return [{ code: 'riskNotSigned' }];

@@ -3,7 +3,7 @@ import type { Reason } from '../../model/reasons.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import * as alongside from './alongside.ts';
 import { absenceDoor } from './absence.ts';
-import { closingDoor, colleagueLookDoor } from './closing.ts';
+import { closingDoor, closingWishDoor, colleagueLookDoor } from './closing.ts';
 import { compassDoor, safetyConversationDoor } from './compass.ts';
 import { handoverDoor, safeContactCardDoor } from './contact.ts';
 import {
@@ -66,6 +66,7 @@ export const doors: Doors = {
   lostContact: lostContactDoor,
   pause: alongside.pauseDoor,
   resume: alongside.resumeDoor,
+  closingWish: closingWishDoor,
   colleagueLook: colleagueLookDoor,
   closing: closingDoor,
   reopening: alongside.reopeningDoor,

@@ -64,6 +64,7 @@ export const home = {
     promisedContact: 'lovet kontakt',
     agreement: 'en aftale',
     secondPerson: 'venter på en kollegas svar',
+    colleagueLook: 'en kollega skal se med før lukning',
     courseHeld: 'nyt forløb venter',
     pauseOver: 'pausen er slut',
     askAgain: 'spørg igen',

@@ -65,6 +65,7 @@ export const home: HomeText = {
     promisedContact: 'promised contact',
     agreement: 'an agreement',
     secondPerson: 'waits for a colleague’s answer',
+    colleagueLook: 'a colleague is to look before closing',
     courseHeld: 'a new course waits',
     pauseOver: 'the pause is over',
     askAgain: 'ask again',

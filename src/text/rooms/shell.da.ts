@@ -3,6 +3,8 @@ export const shell = {
   product: 'Forløb',
   skip: 'Gå til indholdet',
   lock: 'Lås',
+  switch: 'Skift',
+  switchPerson: 'Skift person',
   hide: 'Skjul',
   hideKey: 'F9',
   danger: 'Akut fare',

@@ -4,6 +4,8 @@ export const shell: ShellText = {
   product: 'Forløb',
   skip: 'Go to the content',
   lock: 'Lock',
+  switch: 'Switch',
+  switchPerson: 'Switch person',
   hide: 'Hide',
   hideKey: 'F9',
   danger: 'Immediate danger',

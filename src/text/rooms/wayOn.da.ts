@@ -27,7 +27,7 @@ export const wayOn = {
     waits:
       'Skriv gerne det hele nu. Det bliver liggende som kladde og kan underskrives, når en kollega har set på sagen.',
     outside:
-      'Er I alene, kan en leder pege på en person udefra. Lederen skriver navnet under »En kollega ser med«.',
+      'Bed en kollega se med på sagens side. Kan ingen nås, kan en leder pege på en person udefra under »Medarbejdere«.',
     message: 'Den sidste besked skal nå trygt frem, før sagen lukkes.',
   },
   violence:

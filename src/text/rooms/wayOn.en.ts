@@ -28,7 +28,7 @@ export const wayOn: WayOnText = {
     waits:
       'Write all of it now if you like. It stays as a draft and can be signed once a colleague has looked at the case.',
     outside:
-      'If you are alone, a lead can name a person from outside. The lead writes the name under “A colleague looks too”.',
+      'Ask a colleague to look on the page of the case. When nobody can be reached, a lead can name a person from outside under “Staff”.',
     message: 'The last message must arrive safely before the case is closed.',
   },
   violence:

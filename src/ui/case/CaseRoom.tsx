@@ -10,6 +10,7 @@ import { Page } from '../kit/Page.tsx';
 import { LocalWaysHere } from '../localWays/LocalWaysHere.tsx';
 import { LeavingPanel } from '../leaving/LeavingPanel.tsx';
 import { MeasureHint } from '../measures/MeasureHint.tsx';
+import { SecondPanels } from '../second/SecondPanels.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
@@ -154,6 +155,7 @@ function CasePage(props: {
             </Suspense>
           )}
           <NowPanel view={view} begin={begin} inSight={props.atNow === true} />
+          <SecondPanels stream={stream} facts={facts} entries={contents.entries} begin={begin} />
           <ChildCards facts={facts} begin={begin} answered={false} />
           <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} onRiskHistory={riskHistory} />
           {!inConversation && <LocalWaysHere stage="all" />}

@@ -26,7 +26,9 @@ function answerTo(
     case 'plan':
       return evaluation === undefined ? null : { step: 'safetyPlan', givens: { evaluation } };
     case 'secondPerson':
-      return evaluation === undefined ? null : { step: 'secondPerson', givens: { evaluation } };
+    case 'colleagueLook':
+      // Who may answer, and where the other one finds it, stands in a panel of its own.
+      return next.reason.code === 'secondDisagreed' ? { step: 'riskEvaluation', givens: {} } : null;
     case 'card':
     case 'childInDanger': {
       const child = about['child'];

@@ -15,6 +15,7 @@ import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { handleToKeep, remind } from './askLater.ts';
 import { composeEntries } from './composeEntries.ts';
+import { noteUse } from './noteUse.ts';
 import type { Work } from './useWork.ts';
 
 export interface WorkReviewProps {
@@ -35,7 +36,7 @@ export function WorkReview(props: WorkReviewProps) {
   const correction = use(CorrectionContext);
   const note = correction?.note(props.note) ?? props.note;
   const { cases, clock, reminders } = usePorts();
-  const { me, team } = useSession();
+  const { me, team, teamStream } = useSession();
   const moment = useMoment();
   const language = useLanguage();
   const reasonWords = useReasonWords();
@@ -69,6 +70,10 @@ export function WorkReview(props: WorkReviewProps) {
     });
     // The work is signed; a reminder that cannot be kept must not make it look unsigned.
     await remind(reminders, props.givens, handleToKeep(bodies, values)).catch(() => undefined);
+    // What training was used is told where a lead sees it. The work is signed whether that comes through or not.
+    await noteUse({ cases, teamStream, me, today, language, kinds: bodies.map(({ kind }) => kind) }).catch(
+      () => undefined,
+    );
     const outcome = bodies.find((body) => body.kind === 'detection')?.body.outcome;
     props.onSignedAsCase(outcome === 'told' || outcome === 'worryNotTold');
   };

@@ -20,6 +20,9 @@ const competenceFor: Partial<Record<EntryKind, Competence>> = {
   followUp: 'followUp',
 };
 
+/** The training an entry of this kind is signed with; null where none is. */
+export const competenceUsed = (kind: EntryKind): Competence | null => competenceFor[kind] ?? null;
+
 function competenceOf(kind: EntryKind, me: StaffMember): BasedOn['competence'] {
   const needed = competenceFor[kind];
   return me.signer.competences.find(({ id }) => id === needed) ?? null;
@@ -63,6 +66,7 @@ function restsOn(
     case 'lostContact':
       return known(plan?.entry);
     case 'closing':
+    case 'closingWish':
     case 'colleagueLook':
       return known(risk?.entry);
     case 'reopening':

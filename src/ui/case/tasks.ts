@@ -114,7 +114,10 @@ function plansFor(facts: CaseFacts): readonly Plan[] {
           kind: 'closing',
           counts: ['closing'],
           byTitle: true,
-          more: facts.colleagueLook === null ? [['colleagueLook', 'colleagueLook']] : [],
+          more:
+            facts.closingWish === null
+              ? [['closingWish', 'closingWish']]
+              : [['colleagueLook', 'colleagueLook']],
         }
       : { id: 'closing', step: 'reopening', kind: 'reopening', counts: ['closing'], byTitle: true },
   ];
@@ -143,9 +146,7 @@ export function tasksOf(
       draft: drafts.find(({ info }) => info.step === step && amendsOf(info.givens) === '') ?? null,
       waits,
       mayBegin: waits.every(({ code }) => id === 'closing' && writtenMeanwhile.includes(code)),
-      more: more
-        .filter(([each, of]) => opens(of) && (each !== 'colleagueLook' || onlyLook))
-        .map(([each]) => each),
+      more: more.filter(([, of]) => opens(of) && (id !== 'closing' || onlyLook)).map(([each]) => each),
     };
   });
 }

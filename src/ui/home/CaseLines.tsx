@@ -21,7 +21,7 @@ function signOf(kind: NextUpKind, overdue: boolean): Sign {
     return { shape: 'triangle', look: 'plain', word: 'due' };
   if (kind === 'promisedContact' || kind === 'agreement' || kind === 'askAgain')
     return { shape: 'circle', look: 'plain', word: 'appointment' };
-  if (kind === 'handover' || kind === 'secondPerson')
+  if (kind === 'handover' || kind === 'secondPerson' || kind === 'colleagueLook')
     return { shape: 'clock', look: 'plain', word: 'handover' };
   if (kind === 'draft') return { shape: 'pencil', look: 'plain', word: 'draft' };
   return { shape: 'square', look: 'plain', word: 'other' };

@@ -12,8 +12,8 @@ import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
-import { RowList } from '../kit/RowList.tsx';
 import type { Places } from '../shell/usePlaces.ts';
+import type { StaffMember } from '../shell/readTeam.ts';
 import { useSession } from '../shell/session.tsx';
 import { useShellWords } from '../shell/words.ts';
 import { shownDate } from '../shell/shownTime.ts';
@@ -24,6 +24,7 @@ import { CaseSearch } from './CaseSearch.tsx';
 import { DraftRows } from './DraftRows.tsx';
 import { Handovers } from './Handovers.tsx';
 import { LastBackup } from './LastBackup.tsx';
+import { Reminders } from './Reminders.tsx';
 import { useHome } from './useHome.ts';
 import { useRefold } from './useRefold.ts';
 import { useHomeWords } from './words.ts';
@@ -39,6 +40,17 @@ const TodayTogether = fetchedPart(() =>
 );
 const isClosed = ({ summary }: StreamSummary): boolean => (summary.caseFile?.closedOn ?? null) !== null;
 
+/** Only where somebody's training has an end. */
+const RunsOut = fetchedPart(() => import('../staff/RunsOut.tsx').then((module) => module.RunsOut));
+const hasAnEnd = ({ signer }: StaffMember): boolean => signer.competences.some(({ until }) => until !== null);
+
+/** Only where a level or a closing waits for somebody else. */
+const WaitingRows = fetchedPart(() =>
+  import('../second/WaitingRows.tsx').then((module) => module.WaitingRows),
+);
+const waitsForOther = ({ summary: { caseFile } }: StreamSummary): boolean =>
+  caseFile?.second != null || caseFile?.lookWished != null;
+
 /** From handing over on, lines stand in lists of their own, below what is due for somebody today. */
 const rank = ({ kind }: HomeLine): number => nextUpKinds.indexOf(kind);
 const isUrgent = (line: HomeLine): boolean => rank(line) < nextUpKinds.indexOf('handover');
@@ -46,14 +58,14 @@ const isForLater = (line: HomeLine): boolean => rank(line) > nextUpKinds.indexOf
 
 /** What matters today: two starts, what is urgent, my cases, unfinished work. */
 export function Home(props: { readonly places: Places; readonly said: 'signed' | null }) {
-  const { reminders, clock } = usePorts();
-  const { writer, damaged, training, person: me, team } = useSession();
+  const { clock } = usePorts();
+  const { writer, damaged, training, person: signedIn, me, team } = useSession();
   const several = training !== true && team.staff.size > 1;
   const words = useHomeWords();
   const { exercises } = useShellWords().training;
   const language = useLanguage();
   const asksMe = ({ refused, receiverPerson, standInPerson }: HandoverLine): boolean =>
-    refused === undefined && (receiverPerson === me.person || standInPerson === me.person);
+    refused === undefined && (receiverPerson === signedIn.person || standInPerson === signedIn.person);
   const isTogether = (day: HomeDay): boolean => team.absences.length > 0 || day.handovers.some(asksMe);
   const { home, again } = useHome((day) => (isTogether(day) ? TodayTogether.fetch() : Promise.resolve()));
   useRefold(home?.summaries ?? null, again);
@@ -85,6 +97,8 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
   const urgentLines = urgent.length > 0 && (
     <CaseLines label={words.urgent} lines={urgent} onCase={openLine} onPutOff={putOff} />
   );
+  const lead = me.signer.roles.includes('lead');
+  const trained = lead ? [...team.staff.values()] : [me];
   return (
     <Page title={words.title} lead={shownDate(clock.now().today, language)}>
       <Stack gap="large">
@@ -127,6 +141,11 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
         ) : (
           urgentLines
         )}
+        {home !== null && home.summaries.some(waitsForOther) && (
+          <Suspense fallback={null}>
+            <WaitingRows summaries={home.summaries} onCase={openCase} />
+          </Suspense>
+        )}
         {handovers.length > 0 && <Handovers lines={handovers} onCase={openCase} />}
         {home !== null && (
           <DraftRows
@@ -143,23 +162,11 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           />
         )}
         {home !== null && home.reminders.length > 0 && (
-          <section aria-label={words.reminders}>
-            <h2>{words.reminders}</h2>
-            <RowList
-              label={words.reminders}
-              rows={home.reminders.map(({ id, handle, on }) => ({
-                key: id,
-                title: handle,
-                ...(writer ? { onOpen: () => begin({ wayIn: 'routine', [reminderGiven]: id }) } : {}),
-                detail: words.reminderOn(shownDate(on, language)),
-                action: (
-                  <LinkButton onPress={() => void reminders.drop(id).then(again, again)}>
-                    {words.reminderDone}
-                  </LinkButton>
-                ),
-              }))}
-            />
-          </section>
+          <Reminders
+            reminders={home.reminders}
+            onBegin={writer ? (id) => begin({ wayIn: 'routine', [reminderGiven]: id }) : null}
+            onDropped={again}
+          />
         )}
         {forLater.length > 0 && (
           <section aria-label={words.forLater}>
@@ -174,6 +181,11 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
         )}
         {home !== null && anyCase && (
           <CaseSearch summaries={home.summaries} lines={home.lines} onCase={openCase} />
+        )}
+        {home !== null && trained.some(hasAnEnd) && (
+          <Suspense fallback={null}>
+            <RunsOut onStaff={() => go({ room: 'staff' })} />
+          </Suspense>
         )}
         {home !== null && training !== true && home.summaries.some(isClosed) && (
           <Suspense fallback={null}>

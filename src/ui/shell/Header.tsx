@@ -18,6 +18,8 @@ export function Header(props: {
   readonly onHome: () => void;
   readonly onSettings: () => void;
   readonly onLock: () => void;
+  /** Null where one works alone. */
+  readonly onSwitch: (() => void) | null;
   readonly onHide: () => void;
   readonly onDanger: () => void;
   /** Before unlocking; afterwards the language is a setting. */
@@ -38,6 +40,11 @@ export function Header(props: {
           <Button kind="quiet" onPress={props.onLock}>
             {words.lock}
           </Button>
+          {props.onSwitch !== null && (
+            <Button kind="quiet" onPress={props.onSwitch} label={words.switchPerson}>
+              {words.switch}
+            </Button>
+          )}
         </>
       )}
       {!inside && (

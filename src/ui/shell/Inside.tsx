@@ -29,6 +29,8 @@ export function Inside(
     readonly training: boolean;
     readonly inConversation: boolean;
     readonly onAfresh: () => void;
+    /** Whether others work here too. */
+    readonly onColleagues: (others: boolean) => void;
   },
 ) {
   const { read, again } = useTeam();
@@ -39,6 +41,10 @@ export function Inside(
   useEffect(() => {
     if (chosen !== null) onLanguage(chosen satisfies Language);
   }, [chosen, onLanguage]);
+  const { onColleagues } = props;
+  const others =
+    read !== null && [...read.team.staff.values()].filter(({ left }) => left !== true).length > 1;
+  useEffect(() => onColleagues(others), [onColleagues, others]);
   const me = read?.team.staff.get(person.person);
   const session = useMemo<Session | null>(
     () =>

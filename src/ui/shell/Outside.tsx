@@ -30,6 +30,8 @@ const TrainingStart = fetchedPart(() =>
 /** Everything that is shown while no case can be seen: lock screen, first start, loss, restoring, hidden. */
 export function Outside(props: {
   readonly scene: Exclude<Scene, { readonly at: 'inside' | 'citizen' }>;
+  /** One of several wants in: the way begins at the list of names. */
+  readonly choosing: boolean;
   readonly onScene: (scene: Scene) => void;
   /** Asks the vault again what stands behind the lock screen. */
   readonly onLook: () => void;
@@ -75,6 +77,7 @@ export function Outside(props: {
           key={[brought, ...scene.status.people.map(({ person }) => person)].join(' ')}
           people={scene.status.people}
           waitSeconds={scene.status.waitSeconds}
+          choosing={props.choosing}
           onTrying={props.onTrying}
           onOpened={inside}
           onForgotten={(waitSeconds) => onScene({ at: 'recovery', waitSeconds })}

@@ -1,10 +1,10 @@
 import type { AnyEntry, EntryOf } from '../../entries/entry.ts';
 import { asLocalDate, type PersonId } from '../../entries/ids.ts';
 import { kindFacts, type EntryKind } from '../../entries/kindFacts.ts';
-import type { Role } from '../../model/vocabulary.ts';
+import type { Competence, Role } from '../../model/vocabulary.ts';
 import type { Signer } from '../../rules/facts.ts';
 import { officePrefix } from '../../rules/local/officeKeys.ts';
-import { memberAfter, type StatedMember } from '../../rules/staffMembers.ts';
+import { isOutside, memberAfter, type StatedMember } from '../../rules/staffMembers.ts';
 
 /** One colleague as the team stream last described them. */
 export interface StaffMember {
@@ -14,9 +14,13 @@ export interface StaffMember {
   /** The role work is signed in: the most clinical one held. */
   readonly role: Role;
   readonly signer: Signer;
+  /** Training that no lead has confirmed. */
+  readonly selfDeclared: readonly Competence[];
 }
 export interface Team {
   readonly staff: ReadonlyMap<PersonId, StaffMember>;
+  /** Trained people from outside whom a lead has named, until when; they sign nothing themselves. */
+  readonly outside: readonly { readonly name: string; readonly until: string }[];
   /** Settings by key; the last one signed holds. */
   readonly settings: ReadonlyMap<string, string>;
   /** Entries that set something for the office, oldest first; `useLocalSettings` says what holds. */
@@ -41,6 +45,7 @@ const readAs = <K extends EntryKind>(kind: K, entry: AnyEntry): EntryOf<K> | nul
 export function readTeam(entries: readonly AnyEntry[]): Team {
   const staff = new Map<PersonId, StaffMember>();
   const stated = new Map<PersonId, StatedMember>();
+  const outside = new Map<PersonId, Team['outside'][number]>();
   const settings = new Map<string, string>();
   const office: AnyEntry[] = [];
   const instruments: AnyEntry[] = [];
@@ -52,10 +57,21 @@ export function readTeam(entries: readonly AnyEntry[]): Team {
     const member = said === undefined ? null : memberAfter(stated, said, entry.author.person);
     if (member !== null) {
       const person = member.person as PersonId;
+      const lead = stated.get(entry.author.person)?.roles.includes('lead') === true;
       stated.set(person, member);
+      if (isOutside(member)) {
+        const [trained] = member.competences;
+        if (lead && trained?.until !== undefined && member.left === undefined)
+          outside.set(person, { name: member.name, until: trained.until });
+        else outside.delete(person);
+        continue;
+      }
       staff.set(person, {
         name: member.name,
         ...(member.left === undefined ? {} : { left: true }),
+        selfDeclared: member.competences.flatMap(({ confirmed, competence }) =>
+          confirmed === 'lead' ? [] : [competence],
+        ),
         role: signingOrder.find((role) => member.roles.includes(role)) ?? 'caseworker',
         signer: {
           person,
@@ -72,5 +88,5 @@ export function readTeam(entries: readonly AnyEntry[]): Team {
     settings.set(setting.key, setting.value);
     if (setting.key.startsWith(officePrefix)) office.push(entry);
   }
-  return { staff, settings, office, absences, instruments };
+  return { staff, outside: [...outside.values()], settings, office, absences, instruments };
 }

@@ -11,6 +11,7 @@ import { useCaseFileWords } from '../leaving/words.ts';
 import { useMeasuresText } from '../measures/measuresText.ts';
 import { usePasskeyWords } from '../passkey/words.ts';
 import { usePlanWords } from '../plan/words.ts';
+import { useSecondWords } from '../second/words.ts';
 import { useSettingsWords } from '../settings/words.ts';
 import { useStaffKeyWords, useStaffWords } from '../staff/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
@@ -97,6 +98,7 @@ const ofCase: readonly Fetch[] = [
   useWaysOnWords.fetch,
   useEventWords.fetch,
   useAuditActWords.fetch,
+  useSecondWords.fetch,
 ];
 
 /** What a room needs before it can be drawn at once: its code, and its words in one language. Home is always here. */

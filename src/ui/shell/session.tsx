@@ -40,5 +40,9 @@ export function useMoment(): () => Moment {
   const { clock } = usePorts();
   const { me, team } = useSession();
   const binding = useBindingIn(team.office);
-  return () => ({ today: clock.now().today, signer: me.signer, ...binding });
+  return () => {
+    const { today } = clock.now();
+    const outside = team.outside.filter(({ until }) => until >= today).map(({ name }) => name);
+    return { today, signer: me.signer, outside, ...binding };
+  };
 }

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { rawDate } from '../../entries/draftDate.ts';
 import type { LocalDate } from '../../entries/ids.ts';
 import { competences, roles, type Competence, type Role } from '../../model/vocabulary.ts';
 import { accessOf } from '../../rules/accessOf.ts';
-import { partsOfPastedDate, readDate } from '../../rules/dateInput.ts';
 import type { StatedMember } from '../../rules/staffMembers.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
 import { Stack } from '../kit/layout.tsx';
 import { TextField } from '../kit/TextField.tsx';
+import { dayTyped } from './dayTyped.ts';
 import { useStaffWords } from './words.ts';
 
 /** What is being written about a colleague: days as they are typed. */
@@ -33,14 +32,6 @@ export const valuesOf = (member: StatedMember | undefined): MemberValues => ({
   ),
 });
 
-type Day = { readonly day: LocalDate | null } | 'wrong';
-function dayOf(typed: string): Day {
-  if (typed.trim() === '') return { day: null };
-  const parts = partsOfPastedDate(typed.trim());
-  const read = parts === null ? null : readDate(rawDate(parts), 'any', '0000-01-01' as LocalDate);
-  return read?.kind === 'date' ? { day: read.date } : 'wrong';
-}
-
 /** The member a lead confirms, or null where something is wrong or missing; what is wrong is shown at its field. */
 export function useMemberForm(start: MemberValues) {
   const words = useStaffWords().room.form;
@@ -58,13 +49,13 @@ export function useMemberForm(start: MemberValues) {
     const confirmed = competences.flatMap((competence) => {
       const typed = values.trained[competence];
       if (typed === undefined) return [];
-      const [until, lastUsed] = [dayOf(typed.until), dayOf(typed.lastUsed)];
+      const [until, lastUsed] = [dayTyped(typed.until), dayTyped(typed.lastUsed)];
       if (until === 'wrong') found[`until-${competence}`] = words.dayWrong;
       if (lastUsed === 'wrong') found[`used-${competence}`] = words.dayWrong;
       if (until === 'wrong' || lastUsed === 'wrong') return [];
       const days = {
-        ...(until.day === null ? {} : { until: until.day }),
-        ...(lastUsed.day === null ? {} : { lastUsed: lastUsed.day }),
+        ...(until === null ? {} : { until }),
+        ...(lastUsed === null ? {} : { lastUsed }),
       };
       const by = { confirmed: 'lead' as const, confirmedBy: about.by, confirmedOn: about.today };
       return [{ competence, ...days, ...by }];

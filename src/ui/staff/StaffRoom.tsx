@@ -8,6 +8,7 @@ import type { Places } from '../shell/usePlaces.ts';
 import { AddColleague } from './AddColleague.tsx';
 import { EditColleague } from './EditColleague.tsx';
 import { JoiningFile } from './JoiningFile.tsx';
+import { OutsidePeople } from './OutsidePeople.tsx';
 import { RemoveColleague } from './RemoveColleague.tsx';
 import { StaffList } from './StaffList.tsx';
 import { useStaff } from './useStaff.ts';
@@ -57,6 +58,7 @@ export function StaffRoom(props: { readonly places: Places }) {
               onJoin={(who) => setView({ at: 'join', who })}
               onChanged={done}
             />
+            <OutsidePeople stated={here.stated} onChanged={() => void again()} />
           </Stack>
         </Page>
       );

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { EntryOf } from '../../entries/entry.ts';
 import type { PersonId } from '../../entries/ids.ts';
-import { memberAfter, type StatedMember } from '../../rules/staffMembers.ts';
+import { statedIn, type StatedMember } from '../../rules/staffMembers.ts';
 import type { StaffPerson } from './staffPort.ts';
 import { useSession } from '../shell/session.tsx';
 import { usePorts } from '../usePorts.tsx';
@@ -19,12 +18,7 @@ export function useStaff(): { readonly here: StaffHere | null; readonly again: (
   const [here, setHere] = useState<StaffHere | null>(null);
   const again = useCallback(async () => {
     const [people, { entries }] = await Promise.all([staff.people(), cases.read(teamStream)]);
-    const stated = new Map<PersonId, StatedMember>();
-    for (const entry of entries) {
-      if (entry.kind !== 'staffMember') continue;
-      const member = memberAfter(stated, (entry as EntryOf<'staffMember'>).body, entry.author.person);
-      if (member !== null) stated.set(member.person as PersonId, member);
-    }
+    const stated = statedIn(entries);
     setHere({ people, stated });
   }, [staff, cases, teamStream]);
   useEffect(() => void again().catch(() => setHere({ people: [], stated: new Map() })), [again]);

@@ -10,21 +10,24 @@ import { usePlanPageWords } from './plan/words.ts';
 import { fetchCompassList, fetchListsOfWayOn } from './Question.tsx';
 import { fetchTogetherPlaces } from './together/TogetherPlaces.tsx';
 import { fetchWayOnPlaces } from './wayOn/WayOnPlaces.tsx';
+import { fetchToRead } from '../second/ReadFirst.tsx';
+import { useSecondWords } from '../second/words.ts';
 import { useWayOnWords } from './wayOn/words.ts';
 
 type Fetch = (language: Language) => Promise<unknown>;
 const notices: Fetch = useNoticeWords.fetch;
+const second: readonly Fetch[] = [fetchToRead, useSecondWords.fetch];
 const wayOn: readonly Fetch[] = [fetchWayOnPlaces, fetchListsOfWayOn, useWayOnWords.fetch];
 
 /** What is drawn between the questions of each stage once its code is here. */
 const parts: Readonly<Record<StageId, readonly Fetch[]>> = {
   detection: [fetchScreenResult, notices],
   assessment: [fetchNetworkBeneath, notices],
-  riskEvaluation: [fetchCriticalMark, fetchBesidePage, fetchJudgementPlaces, notices],
+  riskEvaluation: [fetchCriticalMark, fetchBesidePage, fetchJudgementPlaces, notices, ...second],
   safetyPlan: [fetchPlanPlaces, usePlanPageWords.fetch, notices],
   pathwayDecision: wayOn,
   course: wayOn,
-  followUp: wayOn,
+  followUp: [...wayOn, ...second],
   alongside: [fetchTogetherPlaces, fetchCompassList],
 };
 

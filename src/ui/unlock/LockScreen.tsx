@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState, type FormEvent } from 'react';
+import { Suspense, useEffect, useRef, useState, type FormEvent } from 'react';
 import type { SignedInPerson } from '../../flow/ports.ts';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
@@ -35,6 +35,8 @@ const untilOf = (people: readonly PersonAtTheDoor[]): Map<string, number> =>
 export function LockScreen(props: {
   readonly people: readonly PersonAtTheDoor[];
   readonly waitSeconds: number;
+  /** The focus stands at the first of several names. */
+  readonly choosing?: boolean;
   readonly onTrying?: () => void;
   readonly onOpened: (opened: Opened) => void;
   /** With the seconds that are left to wait: the other key does not shorten them. */
@@ -60,6 +62,12 @@ export function LockScreen(props: {
   const aside = useAside();
   const passkeys = usePasskeys(person);
   const input = useRef<HTMLInputElement>(null);
+
+  const { choosing = false } = props;
+  const first = choosing && props.people.length > 1 ? props.people[0]?.person : undefined;
+  useEffect(() => {
+    if (first !== undefined) document.getElementById(`who-${first}`)?.focus();
+  }, [first]);
 
   const say = (message: string) => {
     setError(message);
@@ -107,7 +115,7 @@ export function LockScreen(props: {
   };
 
   return (
-    <Page title={words.title}>
+    <Page title={words.title} keepFocus={first !== undefined}>
       <form onSubmit={onSubmit} noValidate autoComplete="off">
         <Stack>
           {problem !== null && (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asPersonId } from '../../../src/entries/ids.ts';
+import { asEntryId, asPersonId } from '../../../src/entries/ids.ts';
 import { closingWaitsForLook } from '../../../src/rules/doors/closing.ts';
 import { aMoment, aMonday } from '../../support/aCase.ts';
 import {
@@ -78,8 +78,32 @@ describe('a look by a colleague', () => {
   it('from outside is named by a lead', () => {
     const outside = { agrees: 'yes', outsideName: 'Kollega i nabokommunen' } as const;
     expect(says('colleagueLook', {}, outside, somebody({ roles: ['lead'] }))).toEqual([]);
-    expect(says('colleagueLook', {}, outside, somebody({ roles: ['keyStaff'] }))).toEqual([
-      { code: 'roleMissing', about: { role: 'lead' }, field: 'outsideName' },
+    const keyStaff = somebody({ roles: ['keyStaff'] });
+    expect(says('colleagueLook', {}, outside, keyStaff)).toEqual([
+      { code: 'outsideNotNamed', field: 'outsideName' },
     ]);
+    const named = { ...keyStaff, outside: ['Kollega i nabokommunen'] };
+    expect(says('colleagueLook', {}, outside, named)).toEqual([]);
+  });
+  it('is never by who asked for it, unless a lead names somebody from outside', () => {
+    const wish = { closingWish: { entry: asEntryId('wish-1'), person: asPersonId('bo'), on: aMonday } };
+    const outside = { agrees: 'yes', outsideName: 'Kollega i nabokommunen' } as const;
+    const same = [{ code: 'samePerson' }];
+    expect(says('colleagueLook', wish, undefined, somebody())).toEqual(same);
+    expect(says('colleagueLook', wish, { agrees: 'yes' }, somebody())).toEqual(same);
+    expect(says('colleagueLook', wish, { agrees: 'yes' }, somebody({ person: asPersonId('eva') }))).toEqual(
+      [],
+    );
+    const named = { ...somebody(), outside: ['Kollega i nabokommunen'] };
+    expect(says('colleagueLook', wish, outside, named)).toEqual(same);
+    const lead = somebody({ roles: ['lead'] });
+    expect(says('colleagueLook', wish, { agrees: 'yes' }, lead)).toEqual(same);
+    expect(says('colleagueLook', wish, outside, lead)).toEqual([]);
+  });
+  it('is asked for where closing waits for one', () => {
+    const danger = { risk: aRisk({ holds: 'high' }) };
+    expect(says('closingWish', danger, undefined, somebody())).toEqual([]);
+    expect(says('closingWish', {}, {}, somebody())).toEqual([{ code: 'nothingToAnswer' }]);
+    expect(says('closingWish', { ...danger, ...isClosed }, {}, somebody())).toContainEqual(caseClosed);
   });
 });

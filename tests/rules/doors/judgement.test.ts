@@ -145,10 +145,12 @@ describe('the second person', () => {
   const bo = trainedUntil(null);
   const nothing = [{ code: 'nothingToAnswer' }];
   it('answers an evaluation that waits, and that one', () => {
-    for (const second of ['pending', 'disagreed'] as const) {
-      expect(says('secondPerson', { risk: aRisk({ second }) }, body, bo), second).toEqual([]);
-      expect(says('secondPerson', { risk: aRisk({ second }) }), second).toEqual([]);
-    }
+    expect(says('secondPerson', { risk }, body, bo)).toEqual([]);
+    expect(says('secondPerson', { risk })).toEqual([]);
+    // After a no there is nobody else to ask: a new evaluation is made.
+    const said = { risk: aRisk({ second: 'disagreed' }) };
+    expect(says('secondPerson', said, body, bo)).toEqual([{ code: 'secondDisagreed' }]);
+    expect(says('secondPerson', said)).toEqual([{ code: 'secondDisagreed' }]);
     for (const second of ['notNeeded', 'agreed'] as const)
       expect(says('secondPerson', { risk: aRisk({ second }) }, body, bo), second).toEqual(nothing);
     expect(says('secondPerson', {}, body, bo)).toEqual(nothing);
@@ -160,10 +162,24 @@ describe('the second person', () => {
     expect(says('secondPerson', { risk }, body, somebody())).toEqual([missing]);
     const outside = { ...body, outsideName: 'Kollega i nabokommunen' };
     expect(says('secondPerson', { risk }, outside, somebody({ roles: ['lead'] }))).toEqual([]);
-    expect(says('secondPerson', { risk }, outside, somebody({ roles: ['keyStaff'] }))).toEqual([missing]);
+    const notNamed = [{ code: 'outsideNotNamed', field: 'outsideName' }];
+    const keyStaff = somebody({ roles: ['keyStaff'] });
+    expect(says('secondPerson', { risk }, outside, keyStaff)).toEqual(notNamed);
+    expect(says('secondPerson', { risk }, outside, bo)).toEqual(notNamed);
+    // A lead has named them before: whoever opens the case writes down what they answered.
+    const named = { ...keyStaff, outside: ['kollega i Nabokommunen '] };
+    expect(says('secondPerson', { risk }, outside, named)).toEqual([]);
+    expect(says('secondPerson', { risk }, body, named)).toEqual([missing]);
     expect(says('secondPerson', { risk }, body, somebody({ roles: ['lead'] }))).toEqual([missing]);
     const anna = somebody({ person: asPersonId('anna'), roles: ['lead'] });
     expect(says('secondPerson', { risk }, outside, anna)).toEqual([{ code: 'samePerson' }]);
+    const author = { ...somebody({ person: asPersonId('anna') }), outside: named.outside };
+    expect(says('secondPerson', { risk }, outside, author)).toEqual([{ code: 'samePerson' }]);
+  });
+  it('agrees only while the competence holds', () => {
+    for (const until of [aMonday, tomorrow])
+      expect(says('secondPerson', { risk }, body, trainedUntil(until))).toEqual([]);
+    expect(says('secondPerson', { risk }, body, trainedUntil(yesterday))).toEqual([missing]);
   });
 });
 

@@ -183,7 +183,7 @@ describe('after the course', () => {
     const closing = { reason: 'contactLost', lastSafeMessage: 'Sagt på kontoret.' } as const;
     expect(high.door('closing', closing)).toEqual(['closingNeedsColleague']);
     const outside = { agrees: 'yes', outsideName: 'En fra nabokommunen' } as const;
-    expect(high.door('colleagueLook', outside, { roles: ['keyStaff'] })).toEqual(['roleMissing']);
+    expect(high.door('colleagueLook', outside, { roles: ['keyStaff'] })).toEqual(['outsideNotNamed']);
     expect(high.door('colleagueLook', outside, { roles: ['keyStaff', 'lead'] })).toEqual([]);
     expect(high.signs('colleagueLook', outside).door('closing', closing)).toEqual([]);
     expect(high.signs('colleagueLook', { agrees: 'no' }, { by: 'bo' }).door('closing', closing)).toEqual([

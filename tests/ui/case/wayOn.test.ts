@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asPersonId } from '../../../src/entries/ids.ts';
 import { starterCriteria } from '../../../src/model/local/pathwayCriteria.ts';
 import { criteriaInto } from '../../../src/ui/case/decisionDrafts.ts';
 import { afterSigning } from '../../../src/ui/case/nextSteps.ts';
@@ -79,7 +80,18 @@ it('closing in danger may be written at once, and waits for a look; over an open
   const closing = (story: ReturnType<typeof aCase>) =>
     tasksOf(story.stands(), story.entries, [], aMoment(story.today)).find(({ id }) => id === 'closing');
   const high = aCase().told().evaluated('high', { crisisCentre: 'offeredAccepted' });
-  expect(closing(high)).toMatchObject({ mayBegin: true, more: ['colleagueLook'] });
+  expect(closing(high)).toMatchObject({ mayBegin: true, more: ['closingWish'] });
+  // Once it is asked for, it is asked for; who asked is not offered to look.
+  const asked = high.signs('closingWish', {}, { by: 'bo' });
+  expect(closing(asked)?.more).toEqual(['colleagueLook']);
+  expect(
+    tasksOf(
+      asked.stands(),
+      asked.entries,
+      [],
+      aMoment(asked.today, { person: asPersonId('bo'), roles: ['keyStaff'] }),
+    ).find(({ id }) => id === 'closing')?.more,
+  ).toEqual([]);
   expect(closing(high)?.waits.map(({ code }) => code)).toEqual(['closingNeedsColleague']);
   expect(closing(high.withChild('c'))?.mayBegin).toBe(false);
   expect(closing(high.signs('colleagueLook', { agrees: 'yes' }, { by: 'bo' }))).toMatchObject({

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { basedOnNothing } from '../../../src/entries/entry.ts';
+import { asPersonId } from '../../../src/entries/ids.ts';
 import { memoryPassphrase } from '../../support/memoryVault.ts';
 import { heading, movedIn, press } from './aHouse.tsx';
 
@@ -63,3 +65,41 @@ it('keeps one neutral title and says nothing in the address', async () => {
   expect(location.hash).toMatch(/^#t\d{5}$/);
   expect(history.state).toBeNull();
 });
+
+it('lets somebody else in by a key of its own, where there are others: locked first, nobody chosen', async () => {
+  const house = await movedIn();
+  expect(screen.queryByRole('button', { name: 'Skift person' })).toBeNull();
+  await withColleague(house);
+  await press(house, 'Skift person');
+  await heading('Lås op');
+  expect((await house.ports.vault.status()).kind).toBe('locked');
+  expect(screen.getAllByRole('radio').filter((one) => (one as HTMLInputElement).checked)).toEqual([]);
+  expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
+});
+
+/** A colleague is stated in the team, and stands at the door. */
+async function withColleague(house: Awaited<ReturnType<typeof movedIn>>): Promise<void> {
+  const { cases, vault } = house.ports;
+  const body = { person: 'person-BB', name: 'Bo', roles: ['keyStaff' as const], competences: [] };
+  const rest = {
+    role: 'keyStaff',
+    basedOn: basedOnNothing,
+    rendered: { text: 'Bo', language: 'da' },
+  } as const;
+  await cases.sign({
+    stream: await vault.team(),
+    unsigned: [{ ...rest, kind: 'staffMember', body }],
+    summarise: () => ({}),
+    draft: null,
+  });
+  await press(house, 'Lås');
+  await house.user.type(await screen.findByLabelText('Adgangssætning'), `${memoryPassphrase}{Enter}`);
+  await heading('I dag');
+  const before = vault.lock;
+  vault.lock = async () => {
+    await before();
+    const status = await vault.status();
+    const colleague = { person: asPersonId('person-BB'), label: 'BB' };
+    if (status.kind === 'locked') vault.put({ ...status, people: [...status.people, colleague] });
+  };
+}

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { fetchedPart } from '../../fetchedPart.tsx';
+import { ReadFirst } from '../../second/ReadFirst.tsx';
 import { useStepRun } from '../useStepRun.tsx';
 
 const OverPage = fetchedPart(() => import('./WayOnPage.tsx').then((module) => module.OverPage));
@@ -11,6 +12,7 @@ const stages: readonly string[] = ['pathwayDecision', 'course', 'followUp'];
 /** Over the questions of a page of stages 5-7. Nothing over any other page. */
 export function OverWayOnPage(props: { readonly topicId: string }) {
   const { step } = useStepRun();
+  if (step.id === 'secondPerson' || step.id === 'colleagueLook') return <ReadFirst step={step.id} />;
   if (!stages.includes(step.stage)) return null;
   return (
     <Suspense fallback={null}>

@@ -1,0 +1,23 @@
+import { Suspense } from 'react';
+import { fetchedPart } from '../fetchedPart.tsx';
+
+const EvaluationToRead = fetchedPart(() => import('./ToRead.tsx').then((module) => module.EvaluationToRead));
+const WishToRead = fetchedPart(() => import('./ToRead.tsx').then((module) => module.WishToRead));
+export const fetchToRead = () => Promise.all([EvaluationToRead.fetch(), WishToRead.fetch()]);
+
+/** What a second pair of eyes reads before its question is answered. Nothing over any other work. */
+export function ReadFirst({ step }: { readonly step: string }) {
+  if (step === 'secondPerson')
+    return (
+      <Suspense fallback={null}>
+        <EvaluationToRead />
+      </Suspense>
+    );
+  if (step === 'colleagueLook')
+    return (
+      <Suspense fallback={null}>
+        <WishToRead />
+      </Suspense>
+    );
+  return null;
+}
