@@ -30,6 +30,8 @@ export const backupContent = z.strictObject({
   vault: id,
   /** A joining file: narrowed to what this one person opens. A backup of everything has no such field. */
   to: z.optional(id),
+  /** Whose own files are in it, where some colleagues have theirs on another machine; without it, everybody's must be. */
+  own: z.optional(z.array(id)),
   madeBy: id,
   madeAt: z.string().check(z.maxLength(40)),
   /** Made in training: restored nowhere. */

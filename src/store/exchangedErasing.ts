@@ -36,10 +36,12 @@ export async function erasedThere(
     const found = people.get(person);
     return found?.removed === false && (leads(found) || stated.has(person));
   };
+  const audit = await merging.audit();
   const erased: Erased[] = [];
   for (const { key, bytes } of content.tombstones) {
     const mark = fromBase64url(bytes);
-    if (key === member.team.id || (await blobs.get('tombstones', key)) !== undefined) continue;
+    if (key === member.team.id || key === audit.id || (await blobs.get('tombstones', key)) !== undefined)
+      continue;
     const by = await openTombstone(withTeam, key, mark);
     if (by === null || !(isLead(by) || isLead(content.madeBy))) continue;
     const isHere =

@@ -44,8 +44,9 @@ export async function mergedPeople(context: Context, here: People, there: People
       throw new ExchangeRefused('tampered');
     people.set(person, known === undefined ? one : later(known, one));
   }
-  const certifiers = new Map([...people.values()].map((one) => [one.signing, one]));
-  for (const one of [...people.values()]) {
+  const all = [...people.values()];
+  const certifiers = new Map(all.map((one) => [one.signing, one]));
+  for (const one of all) {
     if (one.certifiedBy === member.founder || leads(certifiers.get(one.certifiedBy))) continue;
     if (!leads(people.get(member.person))) throw new ExchangeRefused('needsLead');
     const { signature: _signature, certifiedBy: _certifiedBy, ...content } = one;

@@ -71,6 +71,10 @@ export async function mergedStream(
   const ring = await openStreamFile(member, now).catch(damagedIs('tampered'));
   const merged = await mergedRecords(context, { ...merging, keysOf: async () => ring }, stream, rows);
   const known = await readStreamFile(keyFiles, member.vault, stream.id, before.here).catch(() => undefined);
+  // Whatever a version says it stands in for: no key that is here or there is lost.
+  const kept = new Set(keyIdsOf(now));
+  if ([theirs.whole, ...(known === undefined ? [] : [known])].flatMap(keyIdsOf).some((id) => !kept.has(id)))
+    throw new ExchangeRefused('tampered');
   const sentIds = new Set(rows.filter(({ table }) => table === 'entries').map(({ key }) => key));
   const seen = merged.entries.filter(({ id }) => sentIds.has(id));
   return {
@@ -130,6 +134,9 @@ const damagedIs =
     if (cause instanceof VaultProblem) throw new ExchangeRefused(why);
     throw cause;
   };
+
+const keyIdsOf = ({ compartments }: StreamFile): readonly string[] =>
+  compartments.flatMap(({ keys }) => keys.map(({ id }) => id));
 
 function gainers(before: StreamFile, after: StreamFile): readonly string[] {
   const granted = (file: StreamFile, person: string): ReadonlySet<string> =>

@@ -22,7 +22,7 @@ import { Refused, unlockedBackup } from './unlockBackup.ts';
 import { signatureHolds } from './signedDocument.ts';
 import { rootByRecovery } from './unlockSlots.ts';
 import type { Member } from './member.ts';
-import { travellingTables } from './sealedRecords.ts';
+import { isNarrowed, ownIsIn } from './narrowedBackup.ts';
 
 type Outcome =
   | { readonly kind: 'restored'; readonly people: readonly Certificate[] }
@@ -129,7 +129,7 @@ async function verified(
   const { people } = file(peopleFile, fileNames.people);
   if (content.to !== undefined && !isNarrowed(content, content.to)) throw new Refused('malformed');
   const persons: PersonFile[] = people
-    .filter(({ person, removed }) => !removed && (content.to === undefined || person === content.to))
+    .filter(({ person, removed }) => !removed && ownIsIn(content, person))
     .map(({ person }) => file(personFile, fileNames.person(person)));
   for (const name of files.keys()) if (name.startsWith('stream.')) file(streamFile, name);
   for (const person of persons) {
@@ -151,11 +151,6 @@ async function verified(
   }
   throw new Refused('wrongKey');
 }
-
-/** Nobody else's own file, and nothing that is not signed work, comes in a file for one person. */
-const isNarrowed = ({ files, records }: BackupContent, to: string): boolean =>
-  files.every(({ name }) => !name.startsWith('person.') || name === fileNames.person(to)) &&
-  records.every(({ table }) => table === 'tombstones' || travellingTables.some((one) => one === table));
 
 async function writeAll(
   content: BackupContent,

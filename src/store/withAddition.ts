@@ -28,9 +28,11 @@ export async function withAddition(
       .map(({ id, epoch }) => ({ compartment, slot: slotIn(first, compartment) ?? slot, id, epoch })),
   );
   const grants = after.grants.filter(({ wrapped }) => !granted.has(wrapped));
-  const grown = await added(context, first, fresh, grants, vouch);
+  const grown = await withMore(context, first, fresh, grants, vouch);
   if (beside === undefined) return grown;
-  const others = vouch ? await Promise.all(beside.map((one) => added(context, one, [], [], true))) : beside;
+  const others = vouch
+    ? await Promise.all(beside.map((one) => withMore(context, one, [], [], true)))
+    : beside;
   return { ...grown, beside: others };
 }
 
@@ -39,7 +41,7 @@ const slotIn = ({ compartments, added: more = [] }: StreamVersion, name: string)
   [...compartments, ...more.flatMap(({ keys }) => keys)].find(({ compartment }) => compartment === name)
     ?.slot;
 
-async function added(
+async function withMore(
   { member }: Context,
   version: StreamVersion,
   keys: Addition['keys'],

@@ -140,6 +140,8 @@ describe('a malformed file between machines', () => {
     expect(await expectRefused(await resigned({ streams: [{ ...first, keys: 'AAAA' }] }))).toBe('tampered');
     const renamed = { ...first, stream: { type: 'case', id: 'en-anden' } };
     expect(await expectRefused(await resigned({ streams: [renamed] }))).toBe('tampered');
+    // Signed as a whole: one letter that changes nothing else is enough.
+    expect(await expectRefused(text.replace('"madeAt":"2026', '"madeAt":"2027'))).toBe('tampered');
     expect(await expectRefused(text.replace('"format":1,"madeAt"', '"format":2,"madeAt"'))).toBe('newer');
     expect(await expectRefused('%PDF-1.7')).toBe('malformed');
     expect(await expectRefused('{"type":"backup"}')).toBe('notAnExchangeFile');

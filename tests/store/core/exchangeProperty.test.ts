@@ -6,19 +6,9 @@ import { closeCaseTo, openCaseTo } from '../../../src/store/caseAccess.ts';
 import { rotate } from '../../../src/store/grantChanges.ts';
 import { removePerson } from '../../../src/store/staffChanges.ts';
 import { insideOf } from '../../../src/store/vault.ts';
-import { adds, anOffice, deskOf } from '../../support/anOffice.ts';
-import { asRead, everythingOn, fileFor, joins, takes, type Machine } from '../../support/machines.ts';
-import {
-  aCase,
-  entryBytes,
-  memoryNeeds,
-  opened,
-  own,
-  partaking,
-  signs,
-  talk,
-  told,
-} from '../../support/vaultOf.ts';
+import { adds, anOffice } from '../../support/anOffice.ts';
+import { asRead, copyOf, everythingOn, fileFor, joins, takes, type Machine } from '../../support/machines.ts';
+import { aCase, entryBytes, opened, own, partaking, signs, talk, told } from '../../support/vaultOf.ts';
 
 const long = process.env['SOAK'] !== undefined;
 const machine = fc.constantFrom<'a' | 'b'>('a', 'b');
@@ -72,17 +62,6 @@ async function threeMachines() {
   const b = await joins(office.vault, 'keyStaff', office.added.keyStaff);
   const c = await joins(office.vault, 'tredje', third);
   return { ...office, machines: { a, b }, c, third };
-}
-
-/** The same machine once more, as if it had been copied before anything came. */
-async function copyOf({ needs, desk }: Machine, label: string): Promise<Machine> {
-  const copy = memoryNeeds();
-  const { files, rows } = await everythingOn(needs);
-  for (const [name, bytes] of files) if (bytes !== undefined) await copy.keyFiles.write(name, bytes);
-  const tables = ['entries', 'heads', 'summaries', 'journal', 'reminders', 'tombstones', 'meta'] as const;
-  for (const [at, table] of tables.entries())
-    await copy.blobs.write((rows[at] ?? []).map((row) => ({ put: table, ...row })));
-  return { needs: copy, desk: await deskOf(copy, desk.person, label) };
 }
 
 /** Plays a story on two machines; the files that were made for the third on the way. */
@@ -168,18 +147,10 @@ describe('files taken in', () => {
               expect(await asRead(second.desk, stream)).toEqual(read);
             }
             // Idempotent: once more, and not a byte of what is kept for all changes.
-            const [, [entriesBefore, headsBefore, summariesBefore]] = [
-              0,
-              (await everythingOn(first.needs)).rows,
-            ];
+            const before = (await everythingOn(first.needs)).rows.slice(0, 3);
             for (const file of files)
               expect((await takes(first.desk, file)).taken).toMatchObject({ fresh: 0, streams: [] });
-            const [entriesAfter, headsAfter, summariesAfter] = (await everythingOn(first.needs)).rows;
-            expect([entriesAfter, headsAfter, summariesAfter]).toEqual([
-              entriesBefore,
-              headsBefore,
-              summariesBefore,
-            ]);
+            expect((await everythingOn(first.needs)).rows.slice(0, 3)).toEqual(before);
             // And whoever works there goes on.
             for (const stream of cases) {
               await signs(first.desk, stream, [own('Går videre')]);
