@@ -71,7 +71,8 @@ export const exchange = {
       foreignVault: 'Filen kommer fra et andet kontor. Nøglerne her passer ikke til den.',
       notForYou: 'Filen er låst til andre end dig. Bed kollegaen om at gemme en ny, hvor du er valgt.',
       cut: 'Filen er ikke hel. Hent den igen, eller bed kollegaen om en ny.',
-      tampered: 'Filen er ændret, eller den passer ikke til det, der ligger her. Brug den ikke. Ring til kollegaen, og sig det til din leder.',
+      tampered:
+        'Filen er ændret, eller den passer ikke til det, der ligger her. Brug den ikke. Ring til kollegaen, og sig det til din leder.',
       malformed: 'Filen kan ikke læses. Bed kollegaen om en ny.',
       newer: 'Filen er lavet med en nyere udgave. Genindlæs siden, når du har forbindelse, og prøv igen.',
       training: 'Filen er fra en øvelse. Den hører ikke til rigtige sager.',

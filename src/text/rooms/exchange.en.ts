@@ -74,7 +74,8 @@ export const exchange: ExchangeText = {
       notForYou:
         'The file is locked to others than you. Ask your colleague to save a new one with you chosen.',
       cut: 'The file is not whole. Fetch it again, or ask your colleague for a new one.',
-      tampered: 'The file was changed, or it does not fit what is here. Do not use it. Call your colleague, and tell your lead.',
+      tampered:
+        'The file was changed, or it does not fit what is here. Do not use it. Call your colleague, and tell your lead.',
       malformed: 'The file cannot be read. Ask your colleague for a new one.',
       newer: 'The file was made with a newer version. Reload the page when you are online, and try again.',
       training: 'The file is from a training. It does not belong to real cases.',
