@@ -71,12 +71,13 @@ export const exchange = {
       foreignVault: 'Filen kommer fra et andet kontor. Nøglerne her passer ikke til den.',
       notForYou: 'Filen er låst til andre end dig. Bed kollegaen om at gemme en ny, hvor du er valgt.',
       cut: 'Filen er ikke hel. Hent den igen, eller bed kollegaen om en ny.',
-      tampered: 'Filen er ændret undervejs. Brug den ikke. Ring til kollegaen, og sig det til din leder.',
+      tampered:
+        'Filen er ændret, eller den passer ikke til det, der ligger her. Brug den ikke. Ring til kollegaen, og sig det til din leder.',
       malformed: 'Filen kan ikke læses. Bed kollegaen om en ny.',
       newer: 'Filen er lavet med en nyere udgave. Genindlæs siden, når du har forbindelse, og prøv igen.',
       training: 'Filen er fra en øvelse. Den hører ikke til rigtige sager.',
       needsLead:
-        'Noget i filen er underskrevet af en, der er stoppet eller har fået en anden rolle. Bed en leder om at tage filen ind først. Filen kan bruges igen.',
+        'Noget er underskrevet af en, der er stoppet eller har fået en anden rolle. Send en fil til en leder, og tag den fil ind, du får tilbage.',
       writeFailed: 'Der var ikke plads til at skrive. Gør plads, og prøv igen. Filen kan bruges igen.',
     },
     failed: 'Det lykkedes ikke. Intet er ændret. Prøv igen.',

@@ -74,12 +74,13 @@ export const exchange: ExchangeText = {
       notForYou:
         'The file is locked to others than you. Ask your colleague to save a new one with you chosen.',
       cut: 'The file is not whole. Fetch it again, or ask your colleague for a new one.',
-      tampered: 'The file was changed on its way. Do not use it. Call your colleague, and tell your lead.',
+      tampered:
+        'The file was changed, or it does not fit what is here. Do not use it. Call your colleague, and tell your lead.',
       malformed: 'The file cannot be read. Ask your colleague for a new one.',
       newer: 'The file was made with a newer version. Reload the page when you are online, and try again.',
       training: 'The file is from a training. It does not belong to real cases.',
       needsLead:
-        'Something in the file was signed by somebody who has stopped or has another role now. Ask a lead to take the file in first. The file can be used again.',
+        'Something was signed by somebody who has stopped or has another role now. Send a file to a lead, and take in the file you get back.',
       writeFailed: 'There was no room to write. Make room, and try again. The file can be used again.',
     },
     failed: 'It did not succeed. Nothing has changed. Try again.',
