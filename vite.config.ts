@@ -91,8 +91,6 @@ export default defineConfig({
       },
     },
   },
-  // The key derivation's module is carried inside the code (src/store/argon2id.ts).
-  assetsInclude: ['**/*.wasm'],
   build: {
     target: 'chrome122',
     assetsInlineLimit: 0,

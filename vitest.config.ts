@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [react()],
-  // The key derivation's module is carried inside the code (src/store/argon2id.ts).
-  assetsInclude: ['**/*.wasm'],
   resolve: { alias: { '@dkfds': fileURLToPath(new URL('./node_modules/dkfds', import.meta.url)) } },
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   test: {

@@ -1,5 +1,5 @@
 // Writes every generated file anew: pictures of the machines, the model book, the guide, headers for web servers, the bill of
-// materials, the id ledger, the holidays.
+// materials, the key derivation's modules, the id ledger, the holidays.
 import { existsSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -12,6 +12,7 @@ for (const name of [
   'generateGuide',
   'generateHosting',
   'generateSbom',
+  'generateDerivation',
   'generatePictures',
 ]) {
   const file = path.join(root, 'scripts', `${name}.mjs`);

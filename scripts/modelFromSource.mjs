@@ -6,7 +6,6 @@ export async function withSource(work) {
   const server = await createServer({
     root,
     configFile: false,
-    assetsInclude: ['**/*.wasm'],
     appType: 'custom',
     logLevel: 'error',
     optimizeDeps: { noDiscovery: true, include: [] },

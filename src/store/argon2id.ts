@@ -1,13 +1,13 @@
-import simdWasm from 'argon2id/dist/simd.wasm?inline';
-import plainWasm from 'argon2id/dist/no-simd.wasm?inline';
 import loadArgon2id from 'argon2id/lib/setup.js';
+import { plainModule, wideModule } from './argon2idModules.ts';
 import type { Kdf } from './kdf.ts';
 
 /** The module travels inside the code: no request of its own while somebody waits at the door, and none without a network. */
-const instanceOf = (inlined: string) => (imports: WebAssembly.Imports) =>
-  WebAssembly.instantiate(bytesOf(inlined), imports);
-const bytesOf = (dataUrl: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (sign) => sign.charCodeAt(0));
+const instanceOf = (base64: string) => (imports: WebAssembly.Imports) =>
+  WebAssembly.instantiate(
+    Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)),
+    imports,
+  );
 
 /**
  * Argon2id version 1.3 (RFC 9106), in WebAssembly with the wide instructions where the processor has them. Under a second
@@ -15,7 +15,7 @@ const bytesOf = (dataUrl: string): Uint8Array<ArrayBuffer> =>
  */
 export const argon2id: Kdf = {
   derive: async (passphrase, salt, { memoryKiB, iterations, parallelism }) => {
-    const derive = await loadArgon2id(instanceOf(simdWasm), instanceOf(plainWasm));
+    const derive = await loadArgon2id(instanceOf(wideModule), instanceOf(plainModule));
     return derive({
       password: new TextEncoder().encode(passphrase),
       salt,

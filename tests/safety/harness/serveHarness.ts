@@ -22,7 +22,6 @@ export interface Served {
 export async function serveHarness(folder: string): Promise<Served> {
   await build({
     configFile: false,
-    assetsInclude: ['**/*.wasm'],
     root,
     logLevel: 'error',
     base: '/',
