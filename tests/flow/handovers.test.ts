@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BodyOf } from '../../src/entries/kinds.ts';
 import { asPersonId } from '../../src/entries/ids.ts';
@@ -20,7 +20,7 @@ const handoversOf = (told: ACase) =>
   homeLines([{ stream: asStreamId('s'), summary: summarise(told.entries) }], [], told.today).handovers;
 
 describe('what is learnt of a handover', () => {
-  it('it is the sender’s until the receiver has said yes', () => {
+  it('is the sender’s until the receiver has said yes', () => {
     expect(given.stands().facts).toMatchObject({ responsible: 'Anna', responsiblePerson: 'anna' });
     const taken = given.signs('handoverAnswer', answers({ tie: 'no' }), { by: 'bo' });
     expect(taken.stands().facts).toMatchObject({
@@ -85,7 +85,7 @@ const anyAnswer = fc.record({
 });
 
 describe('whatever is signed about a handover, in whatever order it comes', () => {
-  it('it is never lost, and only the receiver or the stand-in accepts, never with a tie', () => {
+  it('is never lost, and only the receiver or the stand-in accepts, never with a tie', () => {
     fc.assert(
       fc.property(fc.array(anyAnswer, { maxLength: 8 }), (signed) => {
         const told = signed.reduce(

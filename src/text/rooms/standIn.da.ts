@@ -50,8 +50,8 @@ export const standIn = {
     saved: 'Fraværet er gemt.',
     ended: (name: string) => `${name} er skrevet som tilbage.`,
     alone: 'Du er den eneste på maskinen. Skriv en stedfortræder i hver sag.',
-    note: (name: string, from: string, to: string, standIn: string) =>
-      `${name} er væk fra ${from} til ${to}. ${standIn}`,
+    note: (name: string, from: string, to: string, stepsIn: string) =>
+      `${name} er væk fra ${from} til ${to}. ${stepsIn}`,
   },
 };
 export type StandInText = typeof standIn;

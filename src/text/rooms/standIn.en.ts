@@ -51,6 +51,6 @@ export const standIn: StandInText = {
     saved: 'The absence is saved.',
     ended: (name) => `${name} is written as back.`,
     alone: 'You are the only one on this machine. Write a stand-in in each case.',
-    note: (name, from, to, standIn) => `${name} is away from ${from} to ${to}. ${standIn}`,
+    note: (name, from, to, stepsIn) => `${name} is away from ${from} to ${to}. ${stepsIn}`,
   },
 };
