@@ -45,7 +45,13 @@ export function ApartSides(props: {
                 row('why', (side) => (side.kind === 'riskEvaluation' ? side.body.why : '')),
               ]
             : []),
-          row('note', ({ rendered }) => <FoldedNote label={words.read} text={rendered.text} />),
+          {
+            key: 'note',
+            heading: words.row.note,
+            cells: sides.map(({ id, rendered }) => (
+              <FoldedNote key={id} label={words.read} text={rendered.text} />
+            )),
+          },
         ]}
       />
     </>
