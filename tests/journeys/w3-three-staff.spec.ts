@@ -93,7 +93,7 @@ test('W3 by three staff on one machine: handed over, judged low, not agreed to, 
     await turnOf('KL');
     await openRose();
     await desk.button(caseRoom.handover.answer).click();
-    await desk.does('handoverAnswer', { answer: 'accepted', noTie: 'confirmed' });
+    await desk.does('handoverAnswer', { tie: 'no', answer: 'accepted' });
     await room.open('risk');
     await desk.does('riskEvaluation', {
       ...judged,
