@@ -23,7 +23,7 @@ export function takeContentIn(vault: VaultInside, bytes: Uint8Array): Promise<Ta
   return vault.inTurn(async () => {
     const { context, book } = vault;
     const opened = await openCaseFile(context, bytes);
-    const { stream, content, mark, row } = opened;
+    const { stream, content, row } = opened;
     if (await isHereAlready(context, opened)) return { kind: 'returned', stream: stream.id };
     const writes: BlobWrite[] = content.records.map((one) => ({
       put: one.table,
@@ -31,7 +31,8 @@ export function takeContentIn(vault: VaultInside, bytes: Uint8Array): Promise<Ta
       key: one.key,
       bytes: fromBase64url(one.bytes),
     }));
-    if (mark !== null) writes.push({ remove: 'tombstones', key: stream.id });
+    // Also one that was put there by nobody who may.
+    writes.push({ remove: 'tombstones', key: stream.id });
     await writeStreamFile(context.keyFiles, await forWhoIsHereNow(context, opened.keys));
     context.forgetKeys(stream.id);
     try {

@@ -13,8 +13,8 @@ interface Found {
 }
 
 /**
- * What differs between the index and the sealed summaries: opened where the fingerprint is another. Only a tombstone
- * takes a case off the list. One whose summaries or keys are gone without it stays there as one that cannot be read.
+ * What differs between the index and the sealed summaries: opened where the fingerprint is another. Only a mark that holds
+ * takes a case off the list (`goneMarks.ts`). One whose summaries or keys are gone without it stays there as one that cannot be read.
  */
 export async function changedRows(
   context: Context,
@@ -26,14 +26,21 @@ export async function changedRows(
     rows.push({ key, bytes });
     found.set(group, rows);
   }
-  const erased = new Set((await context.blobs.all('tombstones')).map(({ key }) => key));
+  const marks = new Map((await context.blobs.all('tombstones')).map(({ key, bytes }) => [key, bytes]));
+  const isGone = async (stream: string): Promise<boolean> => {
+    const bytes = marks.get(stream);
+    return (
+      bytes !== undefined &&
+      (await (await import('./goneMarks.ts')).judgeMark(context, stream, bytes)) === 'gone'
+    );
+  };
   const changed = new Map<string, IndexRow | null>();
   for (const [stream, { row }] of known.rows)
-    if (erased.has(stream)) changed.set(stream, null);
+    if (await isGone(stream)) changed.set(stream, null);
     else if (!found.has(stream)) changed.set(stream, unreadable(row));
   for (const [stream, rows] of found) {
     const row = known.rows.get(stream)?.row;
-    if (erased.has(stream) || isSame(row, rows)) continue;
+    if (isSame(row, rows) || (await isGone(stream))) continue;
     const heads = row?.heads ?? {};
     const keys = await context.keysOf(stream).catch(() => undefined);
     const parts = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
@@ -49,7 +56,7 @@ export async function changedRows(
   }
   if (!known.whole)
     for (const stream of await casesWithoutSummary(context))
-      if (!erased.has(stream) && !found.has(stream))
+      if (!found.has(stream) && !(await isGone(stream)))
         changed.set(stream, { stream, parts: nothingOpens, heads: {} });
   return changed;
 }

@@ -46,9 +46,15 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
       const older = state !== undefined && Object.hasOwn(seen, slot) && state.revision < (seen[slot] ?? 0);
       return older && !known ? [{ record: slot, why: 'chain' as const }] : [];
     });
-    const damaged = [...found.damaged, ...rolledBack];
+    const damaged = [...found.damaged, ...rolledBack, ...(await falseMark(stream))];
     void inTurn(() => rememberDamage(book, stream, damaged.length > 0)).catch(() => undefined);
     return { entries: found.entries, damaged, closedTo: found.closedTo };
+  };
+  /** A mark that says this case is gone, and was put there by nobody who may erase it. */
+  const falseMark = async ({ id }: StreamRef): Promise<ReadStream['damaged']> => {
+    if ((await needs.blobs.get('tombstones', id)) === undefined) return [];
+    const { markOn } = await import('./goneMarks.ts');
+    return (await markOn(context, id)) === 'forged' ? [{ record: id, why: 'tampered' }] : [];
   };
   const forgetPrepared = (stream: string): void => {
     for (const [token, old] of waiting) if (old.stream.id === stream) waiting.delete(token);

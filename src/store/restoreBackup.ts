@@ -22,6 +22,7 @@ import { Refused, unlockedBackup } from './unlockBackup.ts';
 import { signatureHolds } from './signedDocument.ts';
 import { rootByRecovery } from './unlockSlots.ts';
 import type { Member } from './member.ts';
+import { keptAway, keptAwayIn } from './restoredMarks.ts';
 
 type Outcome =
   | { readonly kind: 'restored'; readonly people: readonly Certificate[] }
@@ -58,7 +59,11 @@ export const restoreContent = (
     const here = await keyFiles.read(fileNames.vault);
     const same = here !== undefined && readKeyFile(vaultFile, here).vault === content.vault;
     if (here !== undefined && !same) throw new Refused('foreignVault');
-    await writeAll(content, files, same, blobs, keyFiles);
+    const marks = {
+      here: await keptAway(member, blobs, keyFiles),
+      inFile: await keptAwayIn(member, content),
+    };
+    await writeAll(content, files, same, marks, blobs, keyFiles);
     return { kind: 'restored', people };
   });
 
@@ -151,16 +156,18 @@ async function writeAll(
   content: BackupContent,
   files: ReadonlyMap<string, Bytes>,
   same: boolean,
+  marks: { readonly here: ReadonlySet<string>; readonly inFile: ReadonlySet<string> },
   blobs: Blobs,
   keyFiles: KeyFiles,
 ): Promise<void> {
   const here = new Set(same ? (await blobs.all('heads')).map(({ group }) => group) : []);
-  // A case that has come back since is here: the mark that it was away is old.
+  // A case that has come back since is here: the mark that it was away is old. One that does not hold marks nothing.
   const records = content.records.filter(
-    ({ table, group, key }) => !(table === 'tombstones' && group === awayGroup && here.has(key)),
+    ({ table, group, key }) =>
+      table !== 'tombstones' || (marks.inFile.has(key) && !(group === awayGroup && here.has(key))),
   );
   const gone = records.filter(({ table }) => table === 'tombstones').map(({ key }) => key);
-  const erased = new Set([...gone, ...(await blobs.all('tombstones')).map(({ key }) => key)]);
+  const erased = new Set([...gone, ...marks.here]);
   const writes: BlobWrite[] = [];
   for (const { table, group, key, bytes } of records) {
     if (table !== 'tombstones' && erased.has(group)) continue;
