@@ -91,17 +91,3 @@ export async function openDeparture(
     return null;
   }
 }
-
-/** The cases that are away, the newest departure first. */
-export async function departures(context: Context): Promise<readonly Departure[]> {
-  const rows = await context.blobs.all('tombstones');
-  const { judgeMark } = await import('./goneMarks.ts');
-  const opened = await Promise.all(
-    rows.map(async ({ key, bytes }) =>
-      (await judgeMark(context, key, bytes)) === 'gone' ? openDeparture(context, key, bytes) : null,
-    ),
-  );
-  return opened
-    .flatMap((mark) => (mark === null ? [] : [{ stream: mark.stream, on: mark.on, fileName: mark.fileName }]))
-    .sort((a, b) => (a.on < b.on ? 1 : -1));
-}

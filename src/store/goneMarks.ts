@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { asStreamId } from '../entries/ids.ts';
+import type { Departure } from './caseFileFormat.ts';
 import { openJson, placeIn, type Context } from './context.ts';
 import { openDeparture } from './departure.ts';
 import { headerOf } from './envelope.ts';
@@ -78,4 +79,15 @@ async function isAway(context: Context, stream: string, bytes: Uint8Array): Prom
 async function ever(context: Context, person: string, role: string): Promise<boolean> {
   const { entries } = await readStream(context, context.member.team);
   return saidOfRoles(entries, context.member.founder).ever.get(person)?.has(role) === true;
+}
+
+/** The cases that are away, the newest departure first. */
+export async function departures(context: Context): Promise<readonly Departure[]> {
+  const opened: Departure[] = [];
+  for (const { key, bytes } of await context.blobs.all('tombstones')) {
+    const mark = await openDeparture(context, key, bytes);
+    if (mark !== null && (await judgeMark(context, key, bytes)) === 'gone')
+      opened.push({ stream: mark.stream, on: mark.on, fileName: mark.fileName });
+  }
+  return opened.sort((a, b) => (a.on < b.on ? 1 : -1));
 }

@@ -2,13 +2,12 @@ import type { Context } from './context.ts';
 import { grantTo } from './grants.ts';
 import { fileNames, readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
 import { newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
+import { dueForRotation, heldBy, mayKeep, type People } from './keyHolders.ts';
 import { newMark, pagesOf, writeMark } from './ownRecords.ts';
 import { signed } from './signedDocument.ts';
-import { digestOfFile, mayEdit, maySignWhole, opensByRole, opensHere } from './streamTrust.ts';
+import { digestOfFile, mayEdit, maySignWhole, opensByRole } from './streamTrust.ts';
 import type { VaultInside } from './vaultInside.ts';
 import { VaultProblem } from './problem.ts';
-
-export type People = ReadonlyMap<string, Certificate>;
 
 /** A new key for what is written from now on in one compartment, for everybody who holds it. Old records stay. */
 export function rotate(vault: VaultInside, stream: string, compartment: string): Promise<void> {
@@ -44,38 +43,6 @@ export async function* everyStream(context: Context): AsyncGenerator<StreamFile>
     if (name.startsWith(prefix)) yield streamFileOf(context, name.slice(prefix.length));
 }
 
-const newestKey = (file: StreamFile, compartment: string): string | undefined =>
-  file.compartments
-    .find((one) => one.compartment === compartment)
-    ?.keys.reduce((a, b) => (b.epoch > a.epoch ? b : a)).id;
-
-/** Who was granted the newest key of a compartment, whether or not they are still here. */
-export const holdersOf = (file: StreamFile, compartment: string): readonly string[] => {
-  const newest = newestKey(file, compartment);
-  return file.grants.filter(({ keys }) => keys.some(({ id }) => id === newest)).map(({ person }) => person);
-};
-
-/** Whether somebody may not have this stream's keys any more: they stopped, or the case is closed to them. */
-export const isShutOut = (file: StreamFile, people: People, person: string): boolean =>
-  people.get(person)?.removed !== false || file.closedTo?.includes(person) === true;
-
-const mayKeep = (file: StreamFile, people: People, person: string, compartment: string): boolean => {
-  const known = people.get(person);
-  return known !== undefined && !isShutOut(file, people, person) && opensHere(known, file, compartment);
-};
-
-/**
- * Compartments whose newest key is also held by somebody who is not to read what `writer` writes there next: they
- * stopped, the case is closed to them, or they only began it. Only who opens a compartment by role draws it anew.
- */
-export const dueForRotation = (file: StreamFile, people: People, writer: string): readonly string[] =>
-  file.compartments
-    .map(({ compartment }) => compartment)
-    .filter((name) => mayEdit(people.get(writer), name, 2))
-    .filter((name) =>
-      holdersOf(file, name).some((one) => one !== writer && !mayKeep(file, people, one, name)),
-    );
-
 /**
  * The file with what `to` may have and does not: every key of the named compartments that this member holds. Without
  * names, those that the role of `to` opens. Null when there is nothing to give.
@@ -104,28 +71,39 @@ export async function withGrantsFor(
   return { ...file, grants: [...file.grants, grant] };
 }
 
+interface Rotation {
+  readonly except?: readonly string[];
+  /** Epochs the new keys lie above, where newer ones were seen than the file lists. */
+  readonly above?: Readonly<Record<string, number>>;
+  /** People as they will stand, where that is about to change. */
+  readonly people?: People;
+}
+
 /**
- * The file with a new key in each of these compartments, for everybody who holds the one before and is still here.
- * Nobody needs to hold a key to make the next one: it is wrapped to public keys.
+ * The file with a new key in each of these compartments, for everybody who holds one of it and is still here, and for the
+ * member who draws it where their role opens it. Nobody needs to hold a key to make the next one: it is wrapped to public
+ * keys.
  */
 export async function rotated(
   context: Context,
   file: StreamFile,
   names: readonly string[],
-  except: readonly string[] = [],
+  { except = [], above = {}, people: told }: Rotation = {},
 ): Promise<StreamFile> {
-  const people = await context.people();
+  const people = told ?? (await context.people());
   const fresh = names.map((name) => {
     const found = file.compartments.find(({ compartment }) => compartment === name);
     if (found === undefined) throw new VaultProblem('failed', 'no such compartment');
-    return newRawKey(name, Math.max(...found.keys.map(({ epoch }) => epoch)) + 1);
+    const seen = Object.hasOwn(above, name) ? (above[name] ?? 0) : 0;
+    return newRawKey(name, Math.max(seen, ...found.keys.map(({ epoch }) => epoch)) + 1);
   });
   const grants = [...file.grants];
   for (const person of people.values()) {
     if (except.includes(person.person)) continue;
+    const held = heldBy(file, person.person);
     const theirs = fresh.filter(
       ({ compartment }) =>
-        holdersOf(file, compartment).includes(person.person) &&
+        (held.includes(compartment) || person.person === context.member.person) &&
         mayKeep(file, people, person.person, compartment),
     );
     if (theirs.length > 0)
@@ -143,19 +121,38 @@ export async function rotated(
   return { ...file, compartments, grants };
 }
 
+/** What an addition says beside keys and grants. */
+export interface AlsoAdded {
+  /** What stands there already is vouched for, by a lead. */
+  readonly vouch: boolean;
+  /** Compartments that get a new key before anything is written there again. */
+  readonly stale: readonly string[];
+  /** People as they will stand, where that is about to change. */
+  readonly people?: People;
+}
+const nothingElse: AlsoAdded = { vouch: false, stale: [] };
+
 /**
  * A change of a stream's file, signed and ready to be written: as a whole by who may open all of it, else as an addition
- * with the keys and grants that are new. `vouch`: what stands there already is vouched for, by a lead.
+ * with the keys and grants that are new. Whoever signs the whole stands for every key in it from then on, so what is due
+ * is drawn anew first.
  */
-export async function signChange(context: Context, after: StreamFile, vouch = false): Promise<StreamFile> {
+export async function signChange(
+  context: Context,
+  after: StreamFile,
+  also: AlsoAdded = nothingElse,
+): Promise<StreamFile> {
   const { member, keyFiles } = context;
-  if (!vouch && maySignWhole(await meIn(context), after)) {
-    const { signature: _signature, grantedBy: _grantedBy, ...content } = after;
+  if (!also.vouch && also.stale.length === 0 && maySignWhole(await meIn(context), after)) {
+    const people = also.people ?? (await context.people());
+    const due = dueForRotation(after, people, member.person);
+    const fresh = due.length === 0 ? after : await rotated(context, after, due, { people });
+    const { signature: _signature, grantedBy: _grantedBy, ...content } = fresh;
     return signFile(member, content);
   }
   const bytes = await keyFiles.read(fileNames.stream(after.stream.id));
   if (bytes === undefined) throw new VaultProblem('failed', 'no such stream');
-  return withAddition(context, readKeyFile(streamFile, bytes), after, vouch);
+  return withAddition(context, readKeyFile(streamFile, bytes), after, also);
 }
 
 /** `before` as it lies on the disk, with what `after` has more. */
@@ -163,7 +160,7 @@ export async function withAddition(
   context: Context,
   before: StreamFile,
   after: StreamFile,
-  vouch: boolean,
+  { vouch, stale }: AlsoAdded,
 ): Promise<StreamFile> {
   const { member } = context;
   const whole = [before, ...(before.added ?? [])];
@@ -180,6 +177,7 @@ export async function withAddition(
     ),
     grants: after.grants.filter(({ wrapped }) => !granted.has(wrapped)),
     ...(vouch ? { vouches: await digestOfFile(before) } : {}),
+    ...(stale.length === 0 ? {} : { stale: [...stale] }),
     grantedBy: member.person as string,
   };
   const added = [...(before.added ?? []), await signed(content, member.keys.signing)];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { StreamSummary, Summary } from '../entries/summary.ts';
 import { asStreamId } from '../entries/ids.ts';
+import type { KeyMemory } from './keyMemory.ts';
 
 /**
  * What one person's home page shows, kept sealed under their own key in pages of 64 streams, so that a thousand
@@ -24,6 +25,8 @@ export interface IndexRow {
   readonly heads: Readonly<Record<string, number>>;
   /** Slots of summaries that are there and not for this person: nothing to look at again. */
   readonly closed?: readonly string[];
+  /** What was seen of the stream's keys: an older file of them is a rollback. */
+  readonly keys?: KeyMemory;
   /** Records were damaged or missing when the stream was read last. */
   readonly damaged?: true;
 }

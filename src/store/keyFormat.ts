@@ -71,10 +71,25 @@ export const addition = z.strictObject({
   keys: z.array(z.strictObject({ compartment, slot: id, id: keyId, epoch })),
   grants: z.array(grant),
   vouches: z.optional(publicKey),
+  /** Compartments whose keys up to here nobody writes under again: somebody who has stopped can know them. */
+  stale: z.optional(z.array(compartment)),
   grantedBy: id,
   signature,
 });
 export type Addition = z.infer<typeof addition>;
+
+/**
+ * That a case was opened again to somebody it was closed to, signed by whoever did: so that who remembers the closing can
+ * tell it from a file in which it was left out.
+ */
+export const reopening = z.strictObject({
+  vault: id,
+  stream: id,
+  person: id,
+  epochs: z.record(compartment, epoch),
+  by: id,
+  signature,
+});
 
 /**
  * File `stream.<id>`: every key of one stream, and to whom it was granted. Signed as a whole by an editor who may open
@@ -92,13 +107,16 @@ export const streamFile = z.strictObject({
   grants: z.array(grant),
   /** Colleagues this stream is closed to, whatever their role: no key is granted to them. */
   closedTo: z.optional(z.array(id)),
+  /** Who opened it again to whom, over the keys as they stood then (epoch by compartment). */
+  reopened: z.optional(z.array(reopening)),
   /** Parts of this stream that were shared with somebody whose role does not open them. */
   shared: z.optional(z.array(z.strictObject({ person: id, compartments: z.array(compartment) }))),
   grantedBy: id,
   signature,
   added: z.optional(z.array(addition)),
 });
-export type StreamFile = z.infer<typeof streamFile>;
+/** `listedBy`: in memory alone, who stands for each key by its id, as `streamTrust.ts` found it. */
+export type StreamFile = z.infer<typeof streamFile> & { readonly listedBy?: ReadonlyMap<string, string> };
 
 const kdf = z.strictObject({
   name: z.literal('argon2id'),

@@ -18,7 +18,7 @@ import type { KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { newKeyId, sealingKey, type SealingKey } from './sealingKey.ts';
 import { signed } from './signedDocument.ts';
-import { mayEdit, opensByRole, trustedStream } from './streamTrust.ts';
+import { mayEdit, newestOf, opensByRole, trustedStream } from './streamTrust.ts';
 
 /** The compartments a stream is born with; a later product may add more to it. */
 export const compartmentsOf: Readonly<Record<StreamRef['type'], readonly string[]>> = {
@@ -93,7 +93,7 @@ export const newRawKey = (compartment: string, epoch: number): RawKey => ({
 /** Signs a stream's file as its last editor. */
 export const signFile = (
   member: Member,
-  content: Omit<StreamFile, 'grantedBy' | 'signature' | 'added'>,
+  { listedBy: _listedBy, ...content }: Omit<StreamFile, 'grantedBy' | 'signature' | 'added'>,
 ): Promise<StreamFile> => signed({ ...content, grantedBy: member.person }, member.keys.signing);
 
 /**
@@ -115,8 +115,10 @@ export async function readStreamFile(
   return whole;
 }
 
-export const writeStreamFile = (keyFiles: KeyFiles, file: StreamFile): Promise<void> =>
-  keyFiles.write(fileNames.stream(file.stream.id), writeKeyFile(file));
+export const writeStreamFile = (
+  keyFiles: KeyFiles,
+  { listedBy: _listedBy, ...file }: StreamFile,
+): Promise<void> => keyFiles.write(fileNames.stream(file.stream.id), writeKeyFile(file));
 
 /** The raw keys this person was granted in a stream. */
 export async function rawKeysOf(member: Member, file: StreamFile): Promise<readonly RawKey[]> {
@@ -164,7 +166,7 @@ export function writingKey(
   compartment: string,
 ): { readonly key: SealingKey; readonly slot: string } | undefined {
   const found = file.compartments.find((one) => one.compartment === compartment);
-  const newest = found?.keys.reduce((a, b) => (b.epoch > a.epoch ? b : a));
+  const newest = found === undefined ? undefined : newestOf(found.keys);
   const key = newest === undefined ? undefined : held.get(newest.id)?.key;
   return found === undefined || key === undefined ? undefined : { key, slot: found.slot };
 }

@@ -1,6 +1,5 @@
 import type { AnyEntry } from '../entries/entry.ts';
 import type { Context } from './context.ts';
-import { meIn } from './grantChanges.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
 import { leads } from './streamTrust.ts';
@@ -54,5 +53,6 @@ export const leadsIn = (entries: readonly AnyEntry[], founder: string): Readonly
 export async function onlyAsLead(context: Context): Promise<void> {
   const { entries } = await readStream(context, context.member.team);
   const { person, founder } = context.member;
-  if (!leads(await meIn(context)) || !leadsIn(entries, founder).has(person)) throw new VaultProblem('failed');
+  const me = (await context.people()).get(person);
+  if (!leads(me) || !leadsIn(entries, founder).has(person)) throw new VaultProblem('failed');
 }

@@ -1,13 +1,14 @@
 import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
 import { caseFilesOf } from './caseFilesOf.ts';
+import { comparedRead } from './comparedRead.ts';
 import { contextOf } from './context.ts';
 import { openDraftJournal } from './draftJournal.ts';
 import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
 import { openOwnBook } from './ownBook.ts';
-import { rememberDamage } from './rememberDamage.ts';
+import { rememberRead } from './rememberRead.ts';
 import type { ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
@@ -37,24 +38,9 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     return mine;
   };
   const read = async (stream: StreamRef): Promise<ReadStream> => {
-    // First what was seen, then what is there: another tab may write in between, and newer is no rollback.
-    const seen = (await book.row(stream.id))?.heads ?? {};
-    const found = await readStream(context, stream);
-    const rolledBack = (found.keys?.file.compartments ?? []).flatMap(({ compartment, slot }) => {
-      const state = found.compartments.get(compartment);
-      const known = found.damaged.some(({ record }) => record === slot);
-      const older = state !== undefined && Object.hasOwn(seen, slot) && state.revision < (seen[slot] ?? 0);
-      return older && !known ? [{ record: slot, why: 'chain' as const }] : [];
-    });
-    const damaged = [...found.damaged, ...rolledBack, ...(await falseMark(stream))];
-    void inTurn(() => rememberDamage(book, stream, damaged.length > 0)).catch(() => undefined);
-    return { entries: found.entries, damaged, closedTo: found.closedTo };
-  };
-  /** A mark that says this case is gone, and was put there by nobody who may erase it. */
-  const falseMark = async ({ id }: StreamRef): Promise<ReadStream['damaged']> => {
-    if ((await needs.blobs.get('tombstones', id)) === undefined) return [];
-    const { markOn } = await import('./goneMarks.ts');
-    return (await markOn(context, id)) === 'forged' ? [{ record: id, why: 'tampered' }] : [];
+    const { read: found, file } = await comparedRead(context, book, stream);
+    void inTurn(() => rememberRead(book, stream, found.damaged.length > 0, file)).catch(() => undefined);
+    return found;
   };
   const forgetPrepared = (stream: string): void => {
     for (const [token, old] of waiting) if (old.stream.id === stream) waiting.delete(token);
@@ -98,11 +84,14 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
         const { commitPrepared } = await committing();
         const found = await readStream(context, stream);
         if (found.keys === undefined) throw new VaultProblem('damaged');
-        const { keys, entries, compartments } = found;
+        const { entries, compartments, unknownKeys } = found;
+        const { keysForWriting } = await import('./keysForWriting.ts');
+        const memory = (await book.row(stream.id))?.keys;
+        // A summary is written under no key either that somebody knows who is not to read it.
+        const writing = await keysForWriting(context, stream, found.keys, new Set(), { memory, unknownKeys });
         const nothing = {
           stream,
-          keys,
-          newFile: false,
+          ...writing,
           signed: [],
           whole: entries,
           sealed: [],

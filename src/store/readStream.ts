@@ -18,6 +18,8 @@ export interface CompartmentState {
 export interface FoundStream extends ReadStream {
   readonly keys: StreamKeys | undefined;
   readonly compartments: ReadonlyMap<string, CompartmentState>;
+  /** Records lie here under keys that the key file does not list: it may be an older one. */
+  readonly unknownKeys: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export async function readStream(context: Context, stream: StreamRef): Promise<F
   }
   if (keys === undefined) {
     const damaged = rows.map(({ key }) => ({ record: key, why: 'unreadable' as const }));
-    return { entries: [], damaged, closedTo: [], keys, compartments: new Map() };
+    return { entries: [], damaged, closedTo: [], keys, compartments: new Map(), unknownKeys: false };
   }
   const damaged: Damage[] = [];
   const closedTo = new Set<string>();
@@ -58,7 +60,8 @@ export async function readStream(context: Context, stream: StreamRef): Promise<F
     if (there && !chainsAreWhole(links, head.head, broken)) damaged.push({ record: head.slot, why: 'chain' });
   }
   const entries = inOrder(opened.map(({ entry }) => entry));
-  return { entries, damaged, closedTo: [...closedTo].sort(), keys, compartments };
+  const unknownKeys = rows.some(({ bytes }) => isUnknown(keys, bytes));
+  return { entries, damaged, closedTo: [...closedTo].sort(), keys, compartments, unknownKeys };
 }
 
 /** Opened at once: the browser's cryptography works beside us, and a long case is not waited for record by record. */
@@ -98,7 +101,7 @@ export async function readEnds(
   for (const [compartment, { head, revision }] of await openHeads(context, stream, keys))
     if (head !== null) compartments.set(compartment, { head, revision, links: [], damaged: 0 });
   if (![...wanted].every((compartment) => compartments.has(compartment))) return null;
-  return { entries: [], damaged: [], closedTo: [], keys, compartments };
+  return { entries: [], damaged: [], closedTo: [], keys, compartments, unknownKeys: false };
 }
 
 function isUnknown(keys: StreamKeys | undefined, bytes: Uint8Array): boolean {

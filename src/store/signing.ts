@@ -58,7 +58,12 @@ export async function prepareEntries(
   if ((await markOn(context, stream.id)) === 'gone')
     throw new VaultProblem('failed', 'this stream was erased');
   if (found.keys === undefined && found.damaged.length > 0) throw new VaultProblem('damaged');
-  const { keys, newFile } = await keysForWriting(context, stream, found.keys, wanted);
+  const memory = (await book.row(stream.id))?.keys;
+  const { unknownKeys } = found;
+  const { keys, newFile } = await keysForWriting(context, stream, found.keys, wanted, {
+    memory,
+    unknownKeys,
+  });
   if (keys.file.stream.type !== stream.type) throw new VaultProblem('failed', 'a stream of another type');
   const heads = new Map<string, NextHead>();
   const { device, lamport: before } = await book.device();

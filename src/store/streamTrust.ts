@@ -35,11 +35,27 @@ const keysAdded = ({ keys, grants }: Addition): readonly NamedKey[] => [
   ...grants.flatMap((grant) => grant.keys),
 ];
 
-/** Whether this person may sign a stream's file as a whole. */
-export const maySignWhole = (person: Certificate | undefined, file: StreamFile): boolean =>
-  [...keysIn(file), ...(file.added ?? []).flatMap(keysAdded)].every(({ compartment, epoch }) =>
-    mayEdit(person, compartment, epoch),
+/**
+ * The key that seals what is written from now on: of the highest epoch. Two honest ones can share it, drawn on two
+ * machines; then the id decides, so that everybody takes the same.
+ */
+export const newestOf = <K extends { readonly id: string; readonly epoch: number }>(
+  keys: readonly K[],
+): K | undefined =>
+  keys.reduce<K | undefined>(
+    (a, b) => (a === undefined || b.epoch > a.epoch || (b.epoch === a.epoch && b.id > a.id) ? b : a),
+    undefined,
   );
+
+/**
+ * Whether this person may change a stream's file as a whole: their role opens everything in it. What they may only begin
+ * does not count, so that nobody writes over the keys of others there; nor does a case that is closed to them.
+ */
+export const maySignWhole = (person: Certificate | undefined, file: StreamFile): boolean =>
+  person !== undefined &&
+  !person.removed &&
+  opensAll(person, file) &&
+  file.closedTo?.includes(person.person) !== true;
 
 const compartmentsIn = ({ compartments, added = [] }: StreamFile): readonly string[] => [
   ...compartments.map(({ compartment }) => compartment),
@@ -83,6 +99,8 @@ export async function trustedStream(
     const editor = people.get(by);
     if (editor === undefined || !(await signatureHolds(of, editor.signing))) return null;
     if (at < vouched) continue;
+    // Who the case is closed to has no say in its keys.
+    if (keys.length > 0 && trunk.closedTo?.includes(by) === true) return null;
     const asIfHere = evenRemoved ? { ...editor, removed: false } : editor;
     if (!keys.every(({ compartment, epoch }) => mayEdit(asIfHere, compartment, epoch))) return null;
   }
@@ -105,17 +123,23 @@ async function vouchedCount(file: StreamFile, people: ReadonlyMap<string, Certif
 function merged(trunk: StreamFile, added: readonly Addition[]): StreamFile | null {
   const compartments = trunk.compartments.map((one) => ({ ...one, keys: [...one.keys] }));
   const grants = [...trunk.grants];
-  for (const { vault, stream, keys, grants: more } of added) {
+  const listedBy = new Map(compartments.flatMap(({ keys }) => keys.map(({ id }) => [id, trunk.grantedBy])));
+  for (const { vault, stream, keys, grants: more, stale = [], grantedBy } of added) {
     if (vault !== trunk.vault || stream !== trunk.stream.id) return null;
+    for (const one of compartments.filter(({ compartment }) => stale.includes(compartment)))
+      for (const { id } of one.keys) listedBy.set(id, nobody);
     for (const { compartment, slot, id, epoch } of keys) {
       const there = compartments.find((one) => one.compartment === compartment);
       if (there === undefined) compartments.push({ compartment, slot, keys: [{ id, epoch }] });
       else if (there.slot === slot) there.keys.push({ id, epoch });
       else return null;
+      listedBy.set(id, grantedBy);
     }
     grants.push(...more);
   }
   const ids = compartments.flatMap(({ keys }) => keys.map(({ id }) => id));
   if (new Set(ids).size !== ids.length) return null;
-  return { ...trunk, compartments, grants };
+  return { ...trunk, compartments, grants, listedBy };
 }
+/** Stands for a key that nobody stands for any more. */
+const nobody = '';

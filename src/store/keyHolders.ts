@@ -1,0 +1,86 @@
+import type { Certificate, StreamFile } from './keyFormat.ts';
+import { mayEdit, newestOf, opensByRole, opensHere } from './streamTrust.ts';
+
+export type People = ReadonlyMap<string, Certificate>;
+
+const keysIn = (file: StreamFile, compartment: string) =>
+  file.compartments.find((one) => one.compartment === compartment)?.keys ?? [];
+const newestKey = (file: StreamFile, compartment: string): string | undefined =>
+  newestOf(keysIn(file, compartment))?.id;
+
+/** Who was granted the newest key of a compartment, whether or not they are still here. */
+export const holdersOf = (file: StreamFile, compartment: string): readonly string[] => {
+  const newest = newestKey(file, compartment);
+  return file.grants.filter(({ keys }) => keys.some(({ id }) => id === newest)).map(({ person }) => person);
+};
+
+/** Compartments of which somebody was granted a key, the newest or an older one. */
+export const heldBy = (file: StreamFile, person: string): readonly string[] => [
+  ...new Set(
+    file.grants
+      .filter((grant) => grant.person === person)
+      .flatMap(({ keys }) => keys.map(({ compartment }) => compartment)),
+  ),
+];
+
+/** Whether somebody may not have this stream's keys any more: they stopped, or the case is closed to them. */
+export const isShutOut = (file: StreamFile, people: People, person: string): boolean =>
+  people.get(person)?.removed !== false || file.closedTo?.includes(person) === true;
+
+/** Whether somebody opens a compartment here for good, and so is granted its next key. */
+export const mayKeep = (file: StreamFile, people: People, person: string, compartment: string): boolean => {
+  const known = people.get(person);
+  return known !== undefined && !isShutOut(file, people, person) && opensHere(known, file, compartment);
+};
+
+/**
+ * Whether the newest key of a compartment was listed by somebody who may not draw one there today: who only began it,
+ * stopped, lost the role, or has the case closed to them. They know that key, whoever is on the list of holders.
+ */
+function isListedByAnother(file: StreamFile, people: People, compartment: string): boolean {
+  const newest = newestKey(file, compartment);
+  const by = newest === undefined ? undefined : file.listedBy?.get(newest);
+  if (by === undefined) return false;
+  return isShutOut(file, people, by) || !mayEdit(people.get(by), compartment, 2);
+}
+
+/**
+ * Compartments whose newest key is known to somebody who is not to read what `writer` writes there next: they stopped, the
+ * case is closed to them, they only began it, or they listed the key themselves. Only who opens a compartment by role
+ * draws it anew.
+ */
+export const dueForRotation = (file: StreamFile, people: People, writer: string): readonly string[] =>
+  isShutOut(file, people, writer)
+    ? []
+    : file.compartments
+        .map(({ compartment }) => compartment)
+        .filter((name) => mayEdit(people.get(writer), name, 2))
+        .filter(
+          (name) =>
+            isListedByAnother(file, people, name) ||
+            holdersOf(file, name).some((one) => one !== writer && !mayKeep(file, people, one, name)),
+        );
+
+/**
+ * Compartments whose keys somebody can have had, whatever the list of holders says now: that list was theirs to write.
+ * What their role opens or lets them begin, what was shared with them, what they hold, and the keys they listed.
+ */
+export const canHaveHad = (file: StreamFile, person: Certificate): readonly string[] => {
+  const held = heldBy(file, person.person);
+  return file.compartments
+    .map(({ compartment }) => compartment)
+    .filter(
+      (name) =>
+        opensHere(person, file, name) ||
+        person.makes?.includes(name) === true ||
+        held.includes(name) ||
+        keysIn(file, name).some(({ id }) => file.listedBy?.get(id) === person.person),
+    );
+};
+
+/** Whether somebody waits for a key that their role opens. */
+export const lacks = (file: StreamFile, person: Certificate): boolean =>
+  file.compartments.some(
+    ({ compartment }) =>
+      opensByRole(person, compartment) && !holdersOf(file, compartment).includes(person.person),
+  );
