@@ -1,4 +1,5 @@
 import type { StreamRef } from '../entries/entry.ts';
+import { believedTeam, whoFounds } from './believedTeam.ts';
 import type { Context } from './context.ts';
 import type { IndexRow } from './homeIndex.ts';
 import { olderThanSeen, stillClosed } from './keyMemory.ts';
@@ -11,7 +12,8 @@ type Damaged = ReadStream['damaged'];
 
 /**
  * A stream as it lies there, compared with what this person has seen of it before: heads, and keys, that are older than
- * that were put back. Everything else opens; `damaged` says which.
+ * that were put back. Everything else opens; `damaged` says which. Of the team's stream, what is claimed there without the
+ * right to is not handed on as if it held (`believedTeam.ts`).
  */
 export async function comparedRead(
   context: Context,
@@ -27,8 +29,10 @@ export async function comparedRead(
     ...(await olderKeys(context, found, row)),
     ...(await falseMark(context, stream)),
   ];
+  const isTeam = stream.id === context.member.team.id;
+  const entries = isTeam ? believedTeam(found.entries, await whoFounds(context)).entries : found.entries;
   return {
-    read: { entries: found.entries, damaged, closedTo: found.closedTo },
+    read: { entries, damaged, closedTo: found.closedTo },
     file: found.unknownKeys ? undefined : found.keys?.file,
   };
 }

@@ -6,8 +6,7 @@ import { openDeparture } from './departure.ts';
 import { headerOf } from './envelope.ts';
 import type { Certificate } from './keyFormat.ts';
 import { compartmentOfKey, compartmentsOf } from './keyRing.ts';
-import { saidOfRoles } from './leadRole.ts';
-import { readStream } from './readStream.ts';
+import { teamAsBelieved } from './leadRole.ts';
 import { signatureHolds } from './signedDocument.ts';
 import { opensByRole } from './streamTrust.ts';
 
@@ -77,8 +76,7 @@ async function isAway(context: Context, stream: string, bytes: Uint8Array): Prom
 }
 
 async function ever(context: Context, person: string, role: string): Promise<boolean> {
-  const { entries } = await readStream(context, context.member.team);
-  return saidOfRoles(entries, context.member.founder).ever.get(person)?.has(role) === true;
+  return (await teamAsBelieved(context)).ever.get(person)?.has(role) === true;
 }
 
 /** The cases that are away, the newest departure first. */

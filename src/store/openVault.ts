@@ -114,6 +114,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
       }),
     newestOwn: () => book.newestOwn(),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
+    mayLayNumbers: async (numbers) => (await import('./leadRole.ts')).mayLayNumbers(context, numbers),
     caseFiles: caseFilesOf(() => vault),
     staff: staffOf(() => vault, needs.kdf),
   };

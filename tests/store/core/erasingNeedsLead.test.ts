@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyEntry } from '../../../src/entries/entry.ts';
-import { leadsIn } from '../../../src/store/leadRole.ts';
+import { believedTeam } from '../../../src/store/believedTeam.ts';
 import { rowsOf } from '../../support/storeRows.ts';
 import { aCase, aVault, opened, own, saysRoles, signs, stamp } from '../../support/vaultOf.ts';
 
@@ -30,7 +30,9 @@ const says = (author: string, person: unknown, roles: unknown, kind = 'staffMemb
     author: { person: author, publicKey: `key of ${author}` },
     body: { person, roles, ...(left === undefined ? {} : { left }) },
   }) as unknown as AnyEntry;
-const leads = (...entries: readonly AnyEntry[]) => [...leadsIn(entries, 'key of anna')];
+const leads = (...entries: readonly AnyEntry[]) => [
+  ...believedTeam(entries, ({ publicKey }) => publicKey === 'key of anna').leads,
+];
 
 describe('who is a lead', () => {
   it('whom the first person names, and from then on whom a lead names', () => {
