@@ -51,6 +51,7 @@ export function compose(): Composed {
       said = moment;
     },
   });
+  const exchange = sayingProblems<Ports['exchange']>(client.exchange);
   const ports: Ports = {
     vault,
     training: sayingProblems<Ports['training']>(training),
@@ -59,6 +60,10 @@ export function compose(): Composed {
     reminders,
     dutyNumbers: sayingProblems<Ports['dutyNumbers']>(client.dutyNumbers),
     staff: sayingProblems<Ports['staff']>(client.staff),
+    exchange: {
+      ...exchange,
+      takeIn: async (token) => (await import('./takingIn.ts')).takingIn(exchange, cases, token),
+    },
     caseFiles: sayingProblems<Ports['caseFiles']>(client.caseFiles),
     notes: marked,
     instruments: instrumentFiles,

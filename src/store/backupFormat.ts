@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { trainingMark } from './keyFormat.ts';
+import { fileNames, trainingMark } from './keyFormat.ts';
 import { tables } from './ports.ts';
+import { travellingTables } from './sealedRecords.ts';
 
 /** Version of the backup file's content; the `age` format around it has its own. */
 export const backupFormat = 1 as const;
@@ -23,11 +24,13 @@ const name = z
   .check(z.regex(/^(vault|people|person\.[A-Za-z0-9-]{1,64}|stream\.[A-Za-z0-9-]{1,64})$/));
 const bytes = z.string().check(z.regex(/^[A-Za-z0-9_-]*$/));
 
-/** Everything a vault is: all key files and all sealed records, signed by the person who made the backup. */
+/** Everything a vault is (or, narrowed, what one person opens of it): key files and sealed records, signed by the person who made the backup. */
 export const backupContent = z.strictObject({
   format: z.literal(backupFormat),
   type: z.literal('backup'),
   vault: id,
+  /** A joining file: narrowed to what this one person opens. A backup of everything has no such field. */
+  to: z.optional(id),
   madeBy: id,
   madeAt: z.string().check(z.maxLength(40)),
   /** Made in training: restored nowhere. */
@@ -44,3 +47,8 @@ export const backupContent = z.strictObject({
   signature: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)),
 });
 export type BackupContent = z.infer<typeof backupContent>;
+
+/** Nobody else's own file, and nothing that is not signed work, comes in a file for one person. */
+export const isNarrowed = ({ files, records }: BackupContent, to: string): boolean =>
+  files.every((one) => !one.name.startsWith('person.') || one.name === fileNames.person(to)) &&
+  records.every(({ table }) => table === 'tombstones' || travellingTables.some((one) => one === table));

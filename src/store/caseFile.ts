@@ -2,7 +2,7 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { canonicalBytes, canonicalText } from '../entries/canonical.ts';
 import type { StreamRef } from '../entries/entry.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
-import { fromUtf8, randomBytes, sameBytes, sha256, utf8 } from './bytes.ts';
+import { fromUtf8, sameBytes, sha256, utf8 } from './bytes.ts';
 import {
   caseFileContent,
   caseFileFormat,
@@ -12,6 +12,7 @@ import {
 } from './caseFileFormat.ts';
 import type { Context } from './context.ts';
 import { fileNames, readKeyFile, streamFile } from './keyFormat.ts';
+import { neutralName } from './neutralName.ts';
 import { ownFileOf } from './ownFile.ts';
 import type { Stamp } from './ports.ts';
 import { recipientOf } from './recoveryKey.ts';
@@ -58,7 +59,7 @@ export async function writeCaseFile(
     ...inStore,
     format: caseFileFormat,
     type: 'caseFile' as const,
-    name: newFileName(),
+    name: `sag-${neutralName()}.age`,
     madeBy: member.person as string,
     madeAt: stamp.instant as string,
   };
@@ -122,9 +123,3 @@ function isCanonical(content: CaseFileContent, bytes: Uint8Array): boolean {
 /** Tells one file from every other of the same case: SHA-256 of what was signed, base64url. */
 export const digestOf = async (content: CaseFileContent): Promise<string> =>
   toBase64url(await sha256(canonicalBytes(content)));
-
-function newFileName(): string {
-  const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
-  const word = [...randomBytes(8)].map((byte) => letters[byte % letters.length]).join('');
-  return `sag-${word}.age`;
-}

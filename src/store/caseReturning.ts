@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { sameBytes } from './bytes.ts';
 import { rotated, withGrantsFor } from './grantChanges.ts';
 import { isShutOut } from './keyHolders.ts';
-import { fileNames, type StreamFile } from './keyFormat.ts';
+import { fileNames, readKeyFile, streamFile, type StreamFile } from './keyFormat.ts';
 import { signFile, writeStreamFile } from './keyRing.ts';
 import { openCaseFile, type OpenedCaseFile } from './openCaseFile.ts';
 import type { VaultInside } from './vaultInside.ts';
@@ -34,7 +34,7 @@ export function takeContentIn(vault: VaultInside, bytes: Uint8Array): Promise<Ta
     }));
     // Also one that was put there by nobody who may.
     writes.push({ remove: 'tombstones', key: stream.id });
-    await writeStreamFile(context.keyFiles, await forWhoIsHereNow(context, opened.keys));
+    await writeStreamFile(context.keyFiles, await forWhoIsHereNow(context, opened));
     context.forgetKeys(stream.id);
     try {
       await book.commit(new Map([[stream.id as string, row]]), writes);
@@ -69,15 +69,14 @@ async function isThere({ blobs }: Context, content: CaseFileContent): Promise<bo
 }
 
 /** Whoever came since gets a grant, whoever stopped loses theirs and opens nothing written from now on. */
-async function forWhoIsHereNow(context: Context, keys: StreamFile): Promise<StreamFile> {
+async function forWhoIsHereNow(context: Context, { keys, content }: OpenedCaseFile): Promise<StreamFile> {
   const people = await context.people();
   const stays = ({ person }: { readonly person: string }): boolean => !isShutOut(keys, people, person);
   const stopped = keys.grants.filter((grant) => !stays(grant));
   const held = new Set(stopped.flatMap((grant) => grant.keys.map(({ compartment }) => compartment)));
   let file = await rotated(context, { ...keys, grants: keys.grants.filter(stays) }, [...held]);
   for (const person of people.values()) file = (await withGrantsFor(context, file, person)) ?? file;
-  const { signature: _signature, grantedBy: _grantedBy, ...content } = file;
-  return signFile(context.member, content);
+  return signFile(context.member, file, readKeyFile(streamFile, fromBase64url(content.keys)));
 }
 
 /** Not committed: the keys go again, unless the answer was lost and the case is here after all. */

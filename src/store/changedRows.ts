@@ -2,10 +2,12 @@ import { asStreamId } from '../entries/ids.ts';
 import { openJson, placeIn, type Context } from './context.ts';
 import { headerOf } from './envelope.ts';
 import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
-import { fileNames } from './keyFormat.ts';
+import { headRowsOf, slotOfRow } from './headRows.ts';
+import { fileNames, type Certificate } from './keyFormat.ts';
 import { isClosedTo, type StreamKeys } from './keyRing.ts';
 import type { OwnRecords } from './ownRecords.ts';
 import { openHead } from './readStream.ts';
+import { opensByRole } from './streamTrust.ts';
 
 interface Found {
   readonly key: string;
@@ -34,6 +36,7 @@ export async function changedRows(
       (await (await import('./goneMarks.ts')).judgeMark(context, stream, bytes)) === 'gone'
     );
   };
+  const me = (await context.people().catch(() => undefined))?.get(context.member.person);
   const changed = new Map<string, IndexRow | null>();
   for (const [stream, { row }] of known.rows)
     if (await isGone(stream)) changed.set(stream, null);
@@ -43,8 +46,11 @@ export async function changedRows(
     if (isSame(row, rows) || (await isGone(stream))) continue;
     const heads = row?.heads ?? {};
     const keys = await context.keysOf(stream).catch(() => undefined);
-    const parts = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
-    const closed = closedIn(keys, rows);
+    const opened = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
+    const shut = closedIn(keys, rows);
+    const lost = keys === undefined ? {} : lostParts(keys, row, shut, me);
+    const parts = { ...opened, ...lost };
+    const closed = shut.filter((slot) => Object.values(lost).every((part) => part.slot !== slot));
     if (Object.keys(parts).length > 0 || closed.length > 0 || row !== undefined)
       changed.set(stream, {
         ...withoutClosed(row),
@@ -84,11 +90,29 @@ const withoutClosed = (row: IndexRow | undefined): Partial<IndexRow> => {
 
 /** Summaries that are sealed with a key this person does not hold. */
 const closedIn = (keys: StreamKeys | undefined, rows: readonly Found[]): readonly string[] =>
-  (keys?.file.compartments ?? []).flatMap(({ compartment, slot }) => {
-    const found = rows.find(({ key }) => key === slot);
-    const closed = keys !== undefined && found !== undefined && isClosedTo(keys, compartment, found.bytes);
-    return closed ? [slot] : [];
-  });
+  (keys?.file.compartments ?? []).flatMap(({ compartment, slot, also = [] }) =>
+    rows
+      .filter(({ key }) => [slot, ...also].includes(slotOfRow(key)))
+      .filter(({ bytes }) => keys !== undefined && isClosedTo(keys, compartment, bytes))
+      .map(({ key }) => key),
+  );
+
+/**
+ * Parts that opened before and do not any more, though this person's role opens them and the case is not closed to them:
+ * nobody closed it, so it stays on the list as one that cannot be read.
+ */
+function lostParts(
+  { file }: StreamKeys,
+  row: IndexRow | undefined,
+  shut: readonly string[],
+  me: Certificate | undefined,
+): IndexRow['parts'] {
+  if (me === undefined || file.closedTo?.includes(me.person) === true) return {};
+  const lost = Object.entries(row?.parts ?? {}).filter(
+    ([name, { slot }]) => opensByRole(me, name) && shut.includes(slot),
+  );
+  return Object.fromEntries(lost.map(([name, part]) => [name, { ...part, fingerprint: 'lost', part: null }]));
+}
 
 /** The cases that have keys here. Asked only when the index is built from nothing and could not miss one. */
 async function casesWithoutSummary(context: Context): Promise<readonly string[]> {
@@ -99,10 +123,14 @@ async function casesWithoutSummary(context: Context): Promise<readonly string[]>
     const stream = name.startsWith(prefix) ? name.slice(prefix.length) : context.member.team.id;
     if (stream === context.member.team.id || stream === audit) continue;
     const keys = await context.keysOf(stream).catch(() => undefined);
-    if (keys === undefined || keys.file.stream.type === 'case') cases.push(stream);
+    if (keys === undefined || (keys.file.stream.type === 'case' && opensASummary(keys))) cases.push(stream);
   }
   return cases;
 }
+
+/** Who opens no part that has a summary misses none: on a machine of their own it never came. */
+const opensASummary = ({ held }: StreamKeys): boolean =>
+  [...held.values()].some(({ compartment }) => summaryParts.some((name) => name === compartment));
 
 /** The summaries of one case, opened: a part that is there and does not open is null. */
 export async function openParts(
@@ -113,21 +141,29 @@ export async function openParts(
 ): Promise<IndexRow['parts']> {
   const parts: Record<string, Kept> = {};
   const id = asStreamId(keys.file.stream.id);
-  const heads = new Map((await context.blobs.ofGroup('heads', id)).map(({ key, bytes }) => [key, bytes]));
-  for (const { compartment, slot } of keys.file.compartments) {
+  const heads = await context.blobs.ofGroup('heads', id);
+  for (const place of keys.file.compartments) {
+    const { compartment } = place;
+    const { main, beside } = headRowsOf(place, heads);
+    const slot = main?.key ?? place.slot;
     const found = rows.find(({ key }) => key === slot);
     const held = [...keys.held.values()].some((one) => one.compartment === compartment);
     if (found === undefined || !held || isClosedTo(keys, compartment, found.bytes)) continue;
     if (!summaryParts.some((name) => name === compartment)) continue;
-    const sealed = heads.get(slot) ?? new Uint8Array();
+    const sealed = main?.bytes ?? new Uint8Array();
     const { head, revision } = await openHead(context, { id }, keys, compartment, slot, sealed);
     // The head says which summary is the newest: one that was put back is not shown as if it were.
     const newest = head === null || revision < (seen[slot] ?? 0) ? null : head.summary;
     const part = await openPart(context, keys, compartment, found, newest);
-    parts[compartment] = { slot, fingerprint: fingerprintOf(found.bytes), part };
+    const fingerprint = fingerprintOf(found.bytes);
+    parts[compartment] = { slot, fingerprint, part: beside.length === 0 ? part : toBeFolded(part) };
   }
   return parts;
 }
+
+/** News from another machine is not in it yet: as if an earlier machine had written it, it is folded anew. */
+const toBeFolded = (part: unknown): unknown =>
+  typeof part === 'object' && part !== null ? { ...part, machineVersion: '' } : part;
 
 async function openPart(
   context: Context,

@@ -54,6 +54,9 @@ export async function commitPrepared(
     const place = placeIn(context, stream.id, compartment, writing.slot, 'head', revision);
     const bytes = await seal(writing.key, place, canonicalBytes(head));
     writes.push({ put: 'heads', group: stream.id, key: writing.slot, bytes });
+    // Heads that came from other machines are in this one now, and their summaries are old.
+    for (const key of prepared.compartments.get(compartment)?.beside ?? [])
+      writes.push({ remove: 'heads', key }, { remove: 'summaries', key });
     seen[writing.slot] = revision;
   }
   if (prepared.newFile) {

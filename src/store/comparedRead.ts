@@ -28,6 +28,7 @@ export async function comparedRead(
     ...olderHeads(found, row?.heads ?? {}),
     ...(await olderKeys(context, found, row)),
     ...(await falseMark(context, stream)),
+    ...(stream.id === context.member.team.id ? await olderCertificates(context) : []),
   ];
   const isTeam = stream.id === context.member.team.id;
   const entries = isTeam ? believedTeam(found.entries, await whoFounds(context)).entries : found.entries;
@@ -59,4 +60,13 @@ async function falseMark(context: Context, { id }: StreamRef): Promise<Damaged> 
   if ((await context.blobs.get('tombstones', id)) === undefined) return [];
   const { markOn } = await import('./goneMarks.ts');
   return (await markOn(context, id)) === 'forged' ? [{ record: id, why: 'tampered' }] : [];
+}
+
+/** Certificates that are older than what was seen: somebody put back what they were before. */
+async function olderCertificates(context: Context): Promise<Damaged> {
+  const people = await context.people();
+  const granted = await context.grantees();
+  return [...people.values()]
+    .filter(({ person, removed }) => !removed && granted.get(person)?.removed === true)
+    .map(({ person }) => ({ record: person, why: 'tampered' }));
 }

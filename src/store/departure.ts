@@ -27,6 +27,7 @@ const content = z.strictObject({
   digest: z.string(),
   signature: z.string(),
 });
+const erasing = z.omit(content, { fileName: true, digest: true });
 export interface DepartureMark extends Departure {
   readonly digest: string;
   /** Who carried it away. */
@@ -87,6 +88,26 @@ export async function openDeparture(
     if (!fits || by === undefined || !(await signatureHolds(mark, by.signing))) return null;
     const { onDate, fileName, digest } = mark;
     return { stream: asStreamId(stream), on: asLocalDate(onDate), fileName, digest, by: mark.by };
+  } catch {
+    return null;
+  }
+}
+
+/** Who erased a case for good; null for what is no tombstone of it, cannot be opened, or was signed by nobody here. */
+export async function openTombstone(
+  context: Context,
+  stream: string,
+  bytes: Uint8Array,
+): Promise<string | null> {
+  try {
+    const team = await context.keysOf(context.member.team.id);
+    const holder = team?.held.get(headerOf(bytes).keyId);
+    if (holder === undefined || holder.compartment !== 'audit') return null;
+    const place = placeIn(context, context.member.team.id, 'audit', stream, 'tombstone', 0);
+    const mark = z.parse(erasing, await openJson(holder.key, place, bytes));
+    const by = (await context.people()).get(mark.by);
+    const fits = mark.stream === stream && mark.vault === context.member.vault;
+    return fits && by !== undefined && (await signatureHolds(mark, by.signing)) ? mark.by : null;
   } catch {
     return null;
   }

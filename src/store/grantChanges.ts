@@ -4,9 +4,9 @@ import { fileNames, readKeyFile, streamFile, type Certificate, type StreamFile }
 import { newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
 import { dueForRotation, heldBy, mayKeep, type People } from './keyHolders.ts';
 import { newMark, pagesOf, writeMark } from './ownRecords.ts';
-import { signed } from './signedDocument.ts';
-import { digestOfFile, mayEdit, maySignWhole, opensByRole } from './streamTrust.ts';
+import { mayEdit, maySignWhole, opensByRole } from './streamTrust.ts';
 import type { VaultInside } from './vaultInside.ts';
+import { withAddition, type AlsoAdded } from './withAddition.ts';
 import { VaultProblem } from './problem.ts';
 
 /** A new key for what is written from now on in one compartment, for everybody who holds it. Old records stay. */
@@ -55,7 +55,8 @@ export async function withGrantsFor(
   /** The file this member still reads the keys from, where their own grants are about to go. */
   source: StreamFile = file,
 ): Promise<StreamFile | null> {
-  if (to.removed || file.closedTo?.includes(to.person) === true) return null;
+  const outdated = (await context.grantees()).get(to.person)?.removed === true;
+  if (to.removed || outdated || file.closedTo?.includes(to.person) === true) return null;
   const me = await meIn(context);
   const there = new Set(
     file.grants.filter(({ person }) => person === to.person).flatMap(({ keys }) => keys.map(({ id }) => id)),
@@ -90,7 +91,7 @@ export async function rotated(
   names: readonly string[],
   { except = [], above = {}, people: told }: Rotation = {},
 ): Promise<StreamFile> {
-  const people = told ?? (await context.people());
+  const people = told ?? (await context.grantees());
   const fresh = names.map((name) => {
     const found = file.compartments.find(({ compartment }) => compartment === name);
     if (found === undefined) throw new VaultProblem('failed', 'no such compartment');
@@ -121,15 +122,6 @@ export async function rotated(
   return { ...file, compartments, grants };
 }
 
-/** What an addition says beside keys and grants. */
-export interface AlsoAdded {
-  /** What stands there already is vouched for, by a lead. */
-  readonly vouch: boolean;
-  /** Compartments that get a new key before anything is written there again. */
-  readonly stale: readonly string[];
-  /** People as they will stand, where that is about to change. */
-  readonly people?: People;
-}
 const nothingElse: AlsoAdded = { vouch: false, stale: [] };
 
 /**
@@ -140,48 +132,22 @@ const nothingElse: AlsoAdded = { vouch: false, stale: [] };
 export async function signChange(
   context: Context,
   after: StreamFile,
-  also: AlsoAdded = nothingElse,
+  also: AlsoAdded & Pick<Rotation, 'people'> = nothingElse,
 ): Promise<StreamFile> {
   const { member, keyFiles } = context;
-  if (!also.vouch && also.stale.length === 0 && maySignWhole(await meIn(context), after)) {
-    const people = also.people ?? (await context.people());
-    const due = dueForRotation(after, people, member.person);
-    const fresh = due.length === 0 ? after : await rotated(context, after, due, { people });
-    const { signature: _signature, grantedBy: _grantedBy, ...content } = fresh;
-    return signFile(member, content);
-  }
   const bytes = await keyFiles.read(fileNames.stream(after.stream.id));
-  if (bytes === undefined) throw new VaultProblem('failed', 'no such stream');
-  return withAddition(context, readKeyFile(streamFile, bytes), after, also);
-}
-
-/** `before` as it lies on the disk, with what `after` has more. */
-export async function withAddition(
-  context: Context,
-  before: StreamFile,
-  after: StreamFile,
-  { vouch, stale }: AlsoAdded,
-): Promise<StreamFile> {
-  const { member } = context;
-  const whole = [before, ...(before.added ?? [])];
-  const known = new Set([
-    ...before.compartments.flatMap(({ keys }) => keys.map(({ id }) => id)),
-    ...(before.added ?? []).flatMap(({ keys }) => keys.map(({ id }) => id)),
-  ]);
-  const granted = new Set(whole.flatMap(({ grants }) => grants.map(({ wrapped }) => wrapped)));
-  const content = {
-    vault: before.vault,
-    stream: before.stream.id,
-    keys: after.compartments.flatMap(({ compartment, slot, keys }) =>
-      keys.filter(({ id }) => !known.has(id)).map(({ id, epoch }) => ({ compartment, slot, id, epoch })),
-    ),
-    grants: after.grants.filter(({ wrapped }) => !granted.has(wrapped)),
-    ...(vouch ? { vouches: await digestOfFile(before) } : {}),
-    ...(stale.length === 0 ? {} : { stale: [...stale] }),
-    grantedBy: member.person as string,
-  };
-  const added = [...(before.added ?? []), await signed(content, member.keys.signing)];
-  return { ...before, added };
+  const before = bytes === undefined ? undefined : readKeyFile(streamFile, bytes);
+  if (!also.vouch && also.stale.length === 0 && maySignWhole(await meIn(context), after)) {
+    const people = also.people ?? (await context.grantees());
+    const due = dueForRotation(after, people, member.person);
+    return signFile(
+      member,
+      due.length === 0 ? after : await rotated(context, after, due, { people }),
+      before,
+    );
+  }
+  if (before === undefined) throw new VaultProblem('failed', 'no such stream');
+  return withAddition(context, before, after, also);
 }
 
 /** Somebody's list is built anew at their next unlock: what they may see has changed. */

@@ -43,6 +43,8 @@ const state = z.strictObject({
   mark: z.nullable(z.string()),
   /** The latest instant this person has signed with on this device: a clock before it is behind. */
   newestOwn: z._default(z.nullable(z.string()), null),
+  /** The highest revision of each colleague's certificate that was seen: an older one put back gives nothing. */
+  certificates: z._default(z.record(z.string(), z.int()), {}),
 });
 export type OwnState = z.infer<typeof state>;
 export const readState = (value: unknown): OwnState => z.parse(state, value);

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Certificate, StreamFile } from './keyFormat.ts';
 import type { People } from './keyHolders.ts';
 import { signatureHolds, signed } from './signedDocument.ts';
-import { newestOf, opensAll } from './streamTrust.ts';
+import { opensAll } from './streamTrust.ts';
 
 /** What somebody has seen of a stream's keys, kept in their own index: an older file put back is told by it. */
 export interface KeyMemory {
@@ -13,7 +13,9 @@ export interface KeyMemory {
 }
 
 const epochsOf = (file: StreamFile): Record<string, number> =>
-  Object.fromEntries(file.compartments.map((one) => [one.compartment, newestOf(one.keys)?.epoch ?? 0]));
+  Object.fromEntries(
+    file.compartments.map((one) => [one.compartment, Math.max(0, ...one.keys.map((key) => key.epoch))]),
+  );
 
 const seenEpoch = (memory: KeyMemory | undefined, compartment: string): number =>
   memory !== undefined && Object.hasOwn(memory.epochs, compartment) ? (memory.epochs[compartment] ?? 0) : 0;
@@ -75,14 +77,17 @@ async function isReopened(
   people: People,
   person: string,
 ): Promise<boolean> {
-  const said = file.reopened?.find((one) => one.person === person);
-  const by = said === undefined ? undefined : people.get(said.by);
-  if (said === undefined || by === undefined || said.vault !== file.vault) return false;
-  const mayOpen = said.stream === file.stream.id && mayReopen(by, file, memory, person);
-  const sinceThen = Object.entries(memory?.epochs ?? {}).every(
-    ([name, epoch]) => Object.hasOwn(said.epochs, name) && (said.epochs[name] ?? 0) >= epoch,
-  );
-  return mayOpen && sinceThen && (await signatureHolds(said, by.signing));
+  const said = (file.reopened ?? []).filter((one) => one.person === person);
+  for (const one of said) {
+    const by = people.get(one.by);
+    const fits = one.vault === file.vault && one.stream === file.stream.id;
+    const sinceThen = Object.entries(memory?.epochs ?? {}).every(
+      ([name, epoch]) => Object.hasOwn(one.epochs, name) && (one.epochs[name] ?? 0) >= epoch,
+    );
+    if (!fits || !sinceThen || by === undefined || !mayReopen(by, file, memory, person)) continue;
+    if (await signatureHolds(one, by.signing)) return true;
+  }
+  return false;
 }
 
 const mayReopen = (

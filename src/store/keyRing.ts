@@ -1,3 +1,4 @@
+import { canonicalText } from '../entries/canonical.ts';
 import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
 import { fromBase64url } from './base64url.ts';
@@ -18,7 +19,8 @@ import type { KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { newKeyId, sealingKey, type SealingKey } from './sealingKey.ts';
 import { signed } from './signedDocument.ts';
-import { mayEdit, newestOf, opensByRole, trustedStream } from './streamTrust.ts';
+import { mayEdit, opensByRole, trustedStream } from './streamTrust.ts';
+import { followedBy } from './streamVersions.ts';
 
 /** The compartments a stream is born with; a later product may add more to it. */
 export const compartmentsOf: Readonly<Record<StreamRef['type'], readonly string[]>> = {
@@ -90,11 +92,27 @@ export const newRawKey = (compartment: string, epoch: number): RawKey => ({
   raw: randomBytes(32),
 });
 
-/** Signs a stream's file as its last editor. */
-export const signFile = (
-  member: Member,
-  { listedBy: _listedBy, ...content }: Omit<StreamFile, 'grantedBy' | 'signature' | 'added'>,
-): Promise<StreamFile> => signed({ ...content, grantedBy: member.person }, member.keys.signing);
+type Content = Omit<StreamFile, 'grantedBy' | 'signature'> & { readonly signature?: string };
+
+/**
+ * Signs a stream's file as its last editor. `before`, as it lies on the disk, is not needed any more: the new one says that
+ * it follows it. Where nothing has changed, it is what it was.
+ */
+export async function signFile(member: Member, content: Content, before?: StreamFile): Promise<StreamFile> {
+  const {
+    signature: _signature,
+    follows: _follows,
+    added: _added,
+    beside: _beside,
+    listedBy: _listedBy,
+    ...rest
+  } = content;
+  const said = { ...rest, grantedBy: member.person as string };
+  if (before === undefined) return signed(said, member.keys.signing);
+  const { signature: _old, follows: _before, ...last } = before;
+  if (canonicalText(last) === canonicalText(said)) return before;
+  return signed({ ...said, follows: [...(await followedBy(before))] }, member.keys.signing);
+}
 
 /**
  * Reads and verifies a stream's file, with what was added to it in its place; undefined when the stream has no keys here
@@ -160,13 +178,22 @@ export function isClosedTo({ file, held }: StreamKeys, compartment: string, seal
   }
 }
 
+/** The keys of the highest epoch, the least id first: more than one where two machines drew theirs without each other. */
+export function newestKeys(file: StreamFile, compartment: string): readonly string[] {
+  const keys = file.compartments.find((one) => one.compartment === compartment)?.keys ?? [];
+  const highest = Math.max(...keys.map(({ epoch }) => epoch));
+  return keys
+    .filter(({ epoch }) => epoch === highest)
+    .map(({ id }) => id)
+    .sort();
+}
+
 /** The key that seals what is written from now on, and the record id of head and summary; undefined when not held. */
 export function writingKey(
   { file, held }: StreamKeys,
   compartment: string,
 ): { readonly key: SealingKey; readonly slot: string } | undefined {
   const found = file.compartments.find((one) => one.compartment === compartment);
-  const newest = found === undefined ? undefined : newestOf(found.keys);
-  const key = newest === undefined ? undefined : held.get(newest.id)?.key;
+  const [key] = newestKeys(file, compartment).flatMap((id) => held.get(id)?.key ?? []);
   return found === undefined || key === undefined ? undefined : { key, slot: found.slot };
 }

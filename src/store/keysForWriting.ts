@@ -29,7 +29,7 @@ export async function keysForWriting(
   seen: Seen = { unknownKeys: false },
 ): Promise<{ readonly keys: StreamKeys; readonly newFile: boolean }> {
   const { member } = context;
-  const people = await context.people();
+  const people = await context.grantees();
   const me = await meIn(context);
   if (keys === undefined) {
     const file = await newStreamFile(member, stream, people);
@@ -79,7 +79,7 @@ async function withNew(context: Context, file: StreamFile, names: readonly strin
     slot: newId(),
     keys: [{ id, epoch }],
   }));
-  const people = await context.people();
+  const people = await context.grantees();
   const grants = await grantsFor(context.member, file.stream.id, people, raw, file.closedTo);
   return {
     ...file,

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { openDeparture, type DepartureMark } from './departure.ts';
 import { headerOf } from './envelope.ts';
 import { judgeMark } from './goneMarks.ts';
+import { slotOfRow } from './headRows.ts';
 import { hasSummary, type IndexRow } from './homeIndex.ts';
 import { readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
 import { openStreamFile, type StreamKeys } from './keyRing.ts';
@@ -97,8 +98,8 @@ async function openWhole(
   }
   const all = file.compartments.flatMap((one) => one.keys.map(({ id }) => id));
   if (!all.every((id) => keys.held.has(id))) throw new CaseFileRefused('notAllOpen');
-  const slots = new Set(file.compartments.map(({ slot }) => slot));
-  if (content.records.some(({ table, key }) => table !== 'entries' && !slots.has(key)))
+  const slots = new Set(file.compartments.flatMap(({ slot, also = [] }) => [slot, ...also]));
+  if (content.records.some(({ table, key }) => table !== 'entries' && !slots.has(slotOfRow(key))))
     throw new CaseFileRefused('tampered');
   const inFile: Context = {
     ...context,
@@ -118,7 +119,8 @@ async function openWhole(
   for (const { key, bytes } of await inFile.blobs.ofGroup('heads', stream.id))
     heads[key] = headerOf(bytes).revision;
   const row = { stream: stream.id as string, parts, heads };
-  if (opened !== summaries.length || !hasSummary(row)) throw new CaseFileRefused('tampered');
+  const own = summaries.filter(({ key }) => key === slotOfRow(key)).length;
+  if (opened !== own || !hasSummary(row)) throw new CaseFileRefused('tampered');
   return row;
 }
 

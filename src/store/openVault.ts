@@ -4,6 +4,7 @@ import { caseFilesOf } from './caseFilesOf.ts';
 import { comparedRead } from './comparedRead.ts';
 import { contextOf } from './context.ts';
 import { openDraftJournal } from './draftJournal.ts';
+import { exchangeOf } from './exchange.ts';
 import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
@@ -117,6 +118,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     mayLayNumbers: async (numbers) => (await import('./leadRole.ts')).mayLayNumbers(context, numbers),
     caseFiles: caseFilesOf(() => vault),
     staff: staffOf(() => vault, needs.kdf),
+    exchange: exchangeOf(() => vault),
   };
   return vault;
 }

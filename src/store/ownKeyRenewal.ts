@@ -1,6 +1,7 @@
 import { randomBytes } from './bytes.ts';
 import { grantTo, type RawKey } from './grants.ts';
 import { fileNames, writeKeyFile, type PersonFile } from './keyFormat.ts';
+import { withExchange } from './lastExchange.ts';
 import { ownKey } from './member.ts';
 import type { VaultInside } from './vaultInside.ts';
 import { ownFileOf } from './ownFile.ts';
@@ -37,7 +38,9 @@ export async function renewOwnKey(vault: VaultInside): Promise<void> {
   member.own.push(await sealingKey(fresh.id, fresh.epoch, fresh.raw));
   await vault.journal.reseal();
   const reminders = await vault.reminders.list();
-  await vault.book.reseal(await Promise.all(reminders.map((one) => sealedReminder(context, one))));
+  const last = await withExchange(context, null, []);
+  const resealed = await Promise.all(reminders.map((one) => sealedReminder(context, one)));
+  await vault.book.reseal([...resealed, ...last]);
   await write([grant]);
   member.own.splice(0, member.own.length - 1);
 }

@@ -4,6 +4,7 @@ import { chainsAreWhole, readHead, type Head, type Link } from './chains.ts';
 import { openJson, placeIn, type Context } from './context.ts';
 import { headerOf } from './envelope.ts';
 import { compartmentOfKey, isClosedTo, type StreamKeys } from './keyRing.ts';
+import { headRowsOf, mergedHeads, slotOfRow } from './headRows.ts';
 import { openEntry } from './openEntry.ts';
 import type { Damage, OpenedEntry } from './openedEntries.ts';
 import type { ReadStream } from './ports.ts';
@@ -14,6 +15,9 @@ export interface CompartmentState {
   readonly revision: number;
   readonly links: readonly Link[];
   readonly damaged: number;
+  /** Of heads that wait beside it, and their keys: gone when the next one is written. */
+  readonly highest: number;
+  readonly beside: readonly string[];
 }
 export interface FoundStream extends ReadStream {
   readonly keys: StreamKeys | undefined;
@@ -56,7 +60,7 @@ export async function readStream(context: Context, stream: StreamRef): Promise<F
     const links = opened.filter((one) => one.compartment === compartment).map(({ link }) => link);
     const broken = (damagedIn.get(compartment) ?? 0) + damagedAnywhere;
     compartments.set(compartment, { ...head, links, damaged: broken });
-    const there = head.head !== null || links.length > 0 || head.revision > 0 || damagedIn.has(compartment);
+    const there = head.head !== null || links.length > 0 || head.highest > 0 || damagedIn.has(compartment);
     if (there && !chainsAreWhole(links, head.head, broken)) damaged.push({ record: head.slot, why: 'chain' });
   }
   const entries = inOrder(opened.map(({ entry }) => entry));
@@ -98,8 +102,8 @@ export async function readEnds(
   const keys = await context.keysOf(stream.id);
   if (keys === undefined) return null;
   const compartments = new Map<string, CompartmentState>();
-  for (const [compartment, { head, revision }] of await openHeads(context, stream, keys))
-    if (head !== null) compartments.set(compartment, { head, revision, links: [], damaged: 0 });
+  for (const [compartment, found] of await openHeads(context, stream, keys))
+    if (found.head !== null) compartments.set(compartment, { ...found, links: [], damaged: 0 });
   if (![...wanted].every((compartment) => compartments.has(compartment))) return null;
   return { entries: [], damaged: [], closedTo: [], keys, compartments, unknownKeys: false };
 }
@@ -112,9 +116,7 @@ function isUnknown(keys: StreamKeys | undefined, bytes: Uint8Array): boolean {
   }
 }
 
-interface FoundHead {
-  readonly head: Head | null;
-  readonly revision: number;
+interface FoundHead extends Pick<CompartmentState, 'head' | 'revision' | 'highest' | 'beside'> {
   readonly slot: string;
 }
 /** The heads of all compartments whose keys are held. A damaged head counts as revision 1 or more without a head. */
@@ -123,21 +125,30 @@ async function openHeads(
   stream: StreamRef,
   keys: StreamKeys,
 ): Promise<ReadonlyMap<string, FoundHead>> {
-  const rows = new Map(
-    (await context.blobs.ofGroup('heads', stream.id)).map(({ key, bytes }) => [key, bytes]),
-  );
+  const rows = await context.blobs.ofGroup('heads', stream.id);
   const found = new Map<string, FoundHead>();
   const held = new Set([...keys.held.values()].map(({ compartment }) => compartment));
-  for (const { compartment, slot } of keys.file.compartments) {
-    const bytes = rows.get(slot);
-    if (!held.has(compartment) || (bytes !== undefined && isClosedTo(keys, compartment, bytes))) continue;
-    if (bytes === undefined) found.set(compartment, { head: null, revision: 0, slot });
-    else
-      found.set(compartment, { slot, ...(await openHead(context, stream, keys, compartment, slot, bytes)) });
+  for (const part of keys.file.compartments) {
+    const { compartment, slot } = part;
+    const { main, beside } = headRowsOf(part, rows);
+    if (!held.has(compartment) || (main !== undefined && isClosedTo(keys, compartment, main.bytes))) continue;
+    const open = (row: { readonly key: string; readonly bytes: Uint8Array }) =>
+      openHead(context, stream, keys, compartment, slotOfRow(row.key), row.bytes);
+    const first = main === undefined ? null : await open(main);
+    const others = await Promise.all(
+      beside.filter(({ bytes }) => !isClosedTo(keys, compartment, bytes)).map(open),
+    );
+    const all = [...(first === null ? [] : [first]), ...others];
+    const heads = all.flatMap((one) => one.head ?? []);
+    const start: Head = first?.head ?? { chains: {}, summary: 0, begunAnew: false };
+    const head = all.length === 0 || heads.length < all.length ? null : heads.reduce(mergedHeads, start);
+    const revision = first?.revision ?? 0;
+    const highest = Math.max(revision, ...others.map((one) => one.revision));
+    const old = main === undefined || main.key === slot ? beside : [main, ...beside];
+    found.set(compartment, { slot, head, revision, highest, beside: old.map(({ key }) => key) });
   }
   return found;
 }
-
 /** One compartment's head; null and revision 1 when it cannot be opened. */
 export async function openHead(
   context: Context,

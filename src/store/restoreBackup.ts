@@ -1,7 +1,7 @@
 import { fromBase64url } from './base64url.ts';
 import { awayGroup } from './departure.ts';
-import { backupContent, backupFormat, type BackupContent, type BackupRefusal } from './backupFormat.ts';
-import { fromUtf8, type Bytes } from './bytes.ts';
+import { isNarrowed, type BackupContent, type BackupRefusal } from './backupFormat.ts';
+import type { Bytes } from './bytes.ts';
 import * as z from 'zod/mini';
 import {
   fileNames,
@@ -18,7 +18,7 @@ import { trustedPeople } from './people.ts';
 import { openPerson } from './person.ts';
 import type { Blobs, BlobWrite, KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
-import { Refused, unlockedBackup } from './unlockBackup.ts';
+import { parseContent, Refused, unlockedBackup } from './unlockBackup.ts';
 import { signatureHolds } from './signedDocument.ts';
 import { rootByRecovery } from './unlockSlots.ts';
 import type { Member } from './member.ts';
@@ -53,6 +53,9 @@ export const restoreContent = (
   refusing(async () => {
     const content = parseContent(bytes);
     const files = filesOf(content);
+    // A joining file begins a machine; what comes later comes as an exchange.
+    if (content.to !== undefined && (await keyFiles.read(fileNames.vault)) !== undefined)
+      throw new Refused('foreignVault');
     const { people, member } = await verified(content, files, recoveryKey);
     // Example cases never become anybody's vault, whatever the file says of itself.
     if (member.training || content.training === true) throw new Refused('training');
@@ -76,21 +79,6 @@ async function refusing(act: () => Promise<Outcome>): Promise<Outcome> {
       return { kind: 'refused', why: cause.kind === 'newerStore' ? 'newer' : 'tampered' };
     throw cause;
   }
-}
-
-function parseContent(bytes: Uint8Array): BackupContent {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(fromUtf8(bytes));
-  } catch {
-    throw new Refused('malformed');
-  }
-  if (typeof raw !== 'object' || raw === null) throw new Refused('malformed');
-  if ('format' in raw && typeof raw.format === 'number' && raw.format > backupFormat)
-    throw new Refused('newer');
-  const parsed = z.safeParse(backupContent, raw);
-  if (!parsed.success) throw new Refused('malformed');
-  return parsed.data;
 }
 
 function filesOf(content: BackupContent): ReadonlyMap<string, Bytes> {
@@ -128,8 +116,9 @@ async function verified(
   };
   const vault = file(vaultFile, fileNames.vault);
   const { people } = file(peopleFile, fileNames.people);
+  if (content.to !== undefined && !isNarrowed(content, content.to)) throw new Refused('malformed');
   const persons: PersonFile[] = people
-    .filter(({ removed }) => !removed)
+    .filter(({ person, removed }) => !removed && (content.to === undefined || person === content.to))
     .map(({ person }) => file(personFile, fileNames.person(person)));
   for (const name of files.keys()) if (name.startsWith('stream.')) file(streamFile, name);
   for (const person of persons) {

@@ -119,7 +119,7 @@ export async function prepareEntries(
 /** The head to go on from. Over damage it is begun anew from what is there, and says so from then on. */
 export function nextHead(state: CompartmentState | undefined): NextHead {
   if (state === undefined) return { head: { chains: {}, summary: 0, begunAnew: false }, revision: 1 };
-  if (state.head !== null) return { head: state.head, revision: state.revision + 1 };
-  const begunAnew = state.revision > 0 || state.links.length > 0 || state.damaged > 0;
-  return { head: { chains: chainsOf(state.links), summary: 0, begunAnew }, revision: state.revision + 1 };
+  if (state.head !== null) return { head: state.head, revision: state.highest + 1 };
+  const begunAnew = state.highest > 0 || state.links.length > 0 || state.damaged > 0;
+  return { head: { chains: chainsOf(state.links), summary: 0, begunAnew }, revision: state.highest + 1 };
 }

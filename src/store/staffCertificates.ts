@@ -44,7 +44,8 @@ export async function withAnother(
     const about: Omit<Certificate, 'signature'> & { readonly signature?: string } =
       one.person === changed.person ? { ...changed, certifiedBy: one.certifiedBy } : one;
     const { signature: _signature, certifiedBy: _certifiedBy, ...content } = about;
-    people.set(one.person, await certify(content, signer(context)));
+    const revision = (one.revision ?? 0) + 1;
+    people.set(one.person, await certify({ ...content, revision }, signer(context)));
   }
   await trustedPeople([...people.values()], member.vault, member.founder).catch((cause: unknown) => {
     throw new VaultProblem('failed', cause);

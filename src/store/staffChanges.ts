@@ -7,7 +7,6 @@ import {
   rotated,
   settle,
   signChange,
-  withAddition,
   withGrantsFor,
 } from './grantChanges.ts';
 import type { Kdf } from './kdf.ts';
@@ -20,6 +19,8 @@ import { newPerson } from './person.ts';
 import { VaultProblem } from './problem.ts';
 import { certifiedAccess, mustLead, presentPerson, signer, withAnother } from './staffCertificates.ts';
 import { mayEdit, maySignWhole, opensByRole } from './streamTrust.ts';
+import { versionsOf } from './streamVersions.ts';
+import { withAddition } from './withAddition.ts';
 import type { Access, StaffChange } from './staffPort.ts';
 
 /**
@@ -74,8 +75,9 @@ export function removePerson(vault: VaultInside, person: PersonId): Promise<Staf
     for await (const file of everyStream(context)) {
       const had = canHaveHad(file, leaving);
       const all = maySignWhole(me, file);
-      const vouch = !all && (await hasSigned(context, file, person));
-      if (had.length === 0 && !vouch && file.grantedBy !== person) continue;
+      const signedIt = await hasSigned(context, file, person);
+      const vouch = !all && signedIt;
+      if (had.length === 0 && !signedIt) continue;
       const kept = all ? withoutGrantsOf(file, person) : file;
       const mine = isShutOut(file, now, context.member.person) ? [] : had;
       const fresh = mine.filter((name) => mayEdit(me, name, 2));
@@ -160,6 +162,7 @@ async function othersHold(
 async function hasSigned({ keyFiles }: Context, { stream }: StreamFile, person: string): Promise<boolean> {
   const bytes = await keyFiles.read(fileNames.stream(stream.id));
   if (bytes === undefined) return false;
-  const file = readKeyFile(streamFile, bytes);
-  return file.grantedBy === person || (file.added ?? []).some(({ grantedBy }) => grantedBy === person);
+  return versionsOf(readKeyFile(streamFile, bytes)).some((one) =>
+    [one, ...(one.added ?? [])].some(({ grantedBy }) => grantedBy === person),
+  );
 }

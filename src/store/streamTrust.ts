@@ -1,8 +1,14 @@
-import { canonicalBytes } from '../entries/canonical.ts';
-import { toBase64url } from './base64url.ts';
-import { sha256 } from './bytes.ts';
-import type { Addition, Certificate, StreamFile } from './keyFormat.ts';
+import type { Addition } from './additionFormat.ts';
+import type { Certificate, StreamFile } from './keyFormat.ts';
 import { signatureHolds } from './signedDocument.ts';
+import {
+  asOneFile,
+  digestOfVersion,
+  nobody,
+  upTo,
+  versionsOf,
+  type StreamVersion,
+} from './streamVersions.ts';
 
 /** Whether this person's role opens the compartment in every stream. */
 export const opensByRole = ({ opens }: Certificate, compartment: string): boolean =>
@@ -26,7 +32,7 @@ interface NamedKey {
   readonly compartment: string;
   readonly epoch: number;
 }
-const keysIn = (part: StreamFile): readonly NamedKey[] => [
+const keysIn = (part: StreamVersion): readonly NamedKey[] => [
   ...part.compartments.flatMap(({ compartment, keys }) => keys.map(({ epoch }) => ({ compartment, epoch }))),
   ...part.grants.flatMap(({ keys }) => keys),
 ];
@@ -34,18 +40,6 @@ const keysAdded = ({ keys, grants }: Addition): readonly NamedKey[] => [
   ...keys,
   ...grants.flatMap((grant) => grant.keys),
 ];
-
-/**
- * The key that seals what is written from now on: of the highest epoch. Two honest ones can share it, drawn on two
- * machines; then the id decides, so that everybody takes the same.
- */
-export const newestOf = <K extends { readonly id: string; readonly epoch: number }>(
-  keys: readonly K[],
-): K | undefined =>
-  keys.reduce<K | undefined>(
-    (a, b) => (a === undefined || b.epoch > a.epoch || (b.epoch === a.epoch && b.id > a.id) ? b : a),
-    undefined,
-  );
 
 /**
  * Whether this person may change a stream's file as a whole: their role opens everything in it. What they may only begin
@@ -57,10 +51,11 @@ export const maySignWhole = (person: Certificate | undefined, file: StreamFile):
   opensAll(person, file) &&
   file.closedTo?.includes(person.person) !== true;
 
-const compartmentsIn = ({ compartments, added = [] }: StreamFile): readonly string[] => [
-  ...compartments.map(({ compartment }) => compartment),
-  ...added.flatMap(({ keys }) => keys.map(({ compartment }) => compartment)),
-];
+const compartmentsIn = (file: StreamFile): readonly string[] =>
+  versionsOf(file).flatMap(({ compartments, added = [] }) => [
+    ...compartments.map(({ compartment }) => compartment),
+    ...added.flatMap(({ keys }) => keys.map(({ compartment }) => compartment)),
+  ]);
 
 /** Whether this person's role opens, or opened while they were here, everything in a stream. */
 export const opensAll = (person: Certificate, file: StreamFile): boolean =>
@@ -70,25 +65,32 @@ export const opensAll = (person: Certificate, file: StreamFile): boolean =>
 export const leads = (person: Certificate | undefined): boolean =>
   person !== undefined && !person.removed && (person.opens === null || person.lead === true);
 
-/** What an addition vouches for: the file as it stood. */
-export const digestOfFile = async (file: StreamFile): Promise<string> =>
-  toBase64url(await sha256(canonicalBytes(file)));
-
-const upTo = (file: StreamFile, count: number): StreamFile => {
-  const { added, ...trunk } = file;
-  const first = added?.slice(0, count) ?? [];
-  return first.length === 0 ? trunk : { ...trunk, added: first };
-};
-
 /**
- * A stream's file with its additions in their place; null when a part of it was signed by somebody who may not edit that
- * part, and no lead vouches for it. `evenRemoved`: who signed may have stopped since, as in a file a case left with.
+ * A stream's file with its additions in their place and all of its versions as one; null when a part of it was signed by
+ * somebody who may not edit that part, and no lead vouches for it. `evenRemoved`: who signed may have stopped since, as in
+ * a file a case left with.
  */
 export async function trustedStream(
   file: StreamFile,
   people: ReadonlyMap<string, Certificate>,
   evenRemoved = false,
 ): Promise<StreamFile | null> {
+  const whole: StreamVersion[] = [];
+  for (const version of versionsOf(file)) {
+    const same = version.vault === file.vault && version.stream.id === file.stream.id;
+    const trusted = same && version.stream.type === file.stream.type;
+    const one = trusted ? await trustedVersion(version, people, evenRemoved) : null;
+    if (one === null) return null;
+    whole.push(one);
+  }
+  return asOneFile(whole);
+}
+
+async function trustedVersion(
+  file: StreamVersion,
+  people: ReadonlyMap<string, Certificate>,
+  evenRemoved: boolean,
+): Promise<StreamVersion | null> {
   const { added = [], ...trunk } = file;
   const vouched = await vouchedCount(file, people);
   const parts: readonly { readonly by: string; readonly keys: readonly NamedKey[]; readonly of: Signed }[] = [
@@ -109,31 +111,31 @@ export async function trustedStream(
 type Signed = { readonly signature: string };
 
 /** How many parts, the trunk first, a present lead vouches for. */
-async function vouchedCount(file: StreamFile, people: ReadonlyMap<string, Certificate>): Promise<number> {
+async function vouchedCount(file: StreamVersion, people: ReadonlyMap<string, Certificate>): Promise<number> {
   const added = file.added ?? [];
   for (let at = added.length - 1; at >= 0; at -= 1) {
     const one = added[at];
     if (one?.vouches === undefined || !leads(people.get(one.grantedBy))) continue;
-    if (one.vouches === (await digestOfFile(upTo(file, at)))) return at + 1;
+    if (one.vouches === (await digestOfVersion(upTo(file, at)))) return at + 1;
   }
   return 0;
 }
 
 /** Puts additions in their place; null when one belongs elsewhere or names a key that is there already. */
-function merged(trunk: StreamFile, added: readonly Addition[]): StreamFile | null {
+function merged(trunk: StreamVersion, added: readonly Addition[]): StreamVersion | null {
   const compartments = trunk.compartments.map((one) => ({ ...one, keys: [...one.keys] }));
   const grants = [...trunk.grants];
-  const listedBy = new Map(compartments.flatMap(({ keys }) => keys.map(({ id }) => [id, trunk.grantedBy])));
+  const listedBy = new Map(compartments.flatMap(({ keys }) => keys.map(({ id }) => [id, [trunk.grantedBy]])));
   for (const { vault, stream, keys, grants: more, stale = [], grantedBy } of added) {
     if (vault !== trunk.vault || stream !== trunk.stream.id) return null;
     for (const one of compartments.filter(({ compartment }) => stale.includes(compartment)))
-      for (const { id } of one.keys) listedBy.set(id, nobody);
+      for (const { id } of one.keys) listedBy.set(id, [nobody]);
     for (const { compartment, slot, id, epoch } of keys) {
       const there = compartments.find((one) => one.compartment === compartment);
       if (there === undefined) compartments.push({ compartment, slot, keys: [{ id, epoch }] });
       else if (there.slot === slot) there.keys.push({ id, epoch });
       else return null;
-      listedBy.set(id, grantedBy);
+      listedBy.set(id, [grantedBy]);
     }
     grants.push(...more);
   }
@@ -141,5 +143,3 @@ function merged(trunk: StreamFile, added: readonly Addition[]): StreamFile | nul
   if (new Set(ids).size !== ids.length) return null;
   return { ...trunk, compartments, grants, listedBy };
 }
-/** Stands for a key that nobody stands for any more. */
-const nobody = '';

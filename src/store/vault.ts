@@ -1,15 +1,13 @@
-import { asPersonId, newId, type PersonId } from '../entries/ids.ts';
+import { asPersonId, newId } from '../entries/ids.ts';
 import type { BackupRefusal } from './backupFormat.ts';
 import type { Bytes } from './bytes.ts';
 import {
   fileNames,
   personFile,
   readKeyFile,
-  vaultFile,
   vaultFormat,
   writeKeyFile,
   type PersonFile,
-  type VaultFile,
 } from './keyFormat.ts';
 import { finishErasing } from './finishErasing.ts';
 import { newStreamFile, writeStreamFile } from './keyRing.ts';
@@ -19,23 +17,12 @@ import { certify, readPeople, trustedPeople, writePeople } from './people.ts';
 import { newPerson, openPerson } from './person.ts';
 import type { Blobs, KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
-import { signatureHolds, signed } from './signedDocument.ts';
+import { signed } from './signedDocument.ts';
 import { rootByPassphrase, rootByRecovery } from './unlockSlots.ts';
+import { readVaultFile, vaultDoor, type PersonAtTheDoor } from './vaultDoor.ts';
 import type { VaultNeeds } from './vaultNeeds.ts';
 
-export type { BackupRefusal, Vault, VaultNeeds };
-
-export interface PersonAtTheDoor {
-  readonly person: PersonId;
-  readonly label: string;
-}
-
-/** What stands before unlocking, read from the key files alone. */
-export type VaultDoor =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'damaged' }
-  | { readonly kind: 'locked'; readonly people: readonly PersonAtTheDoor[] };
+export { vaultDoor, type BackupRefusal, type Vault, type VaultNeeds };
 
 export type Unlocked =
   | { readonly kind: 'open'; readonly vault: Vault }
@@ -45,18 +32,6 @@ export type Unlocked =
 export type Restored =
   | { readonly kind: 'restored'; readonly people: readonly PersonAtTheDoor[] }
   | { readonly kind: 'refused'; readonly why: BackupRefusal };
-
-/** Reads whether a vault is there and who may open it. Opens nothing, verifies nothing yet. */
-export async function vaultDoor(keyFiles: KeyFiles): Promise<VaultDoor> {
-  try {
-    if ((await readVaultFile(keyFiles)) === null)
-      return { kind: (await keyFiles.names()).length === 0 ? 'none' : 'damaged' };
-    return { kind: 'locked', people: atTheDoor(await readPeople(keyFiles)) };
-  } catch (cause) {
-    if (cause instanceof VaultProblem) return { kind: cause.kind === 'newerStore' ? 'newer' : 'damaged' };
-    throw cause;
-  }
-}
 
 /**
  * Makes a vault and its first person on empty ports. The recovery key is returned once and kept nowhere.
@@ -132,7 +107,9 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const { restoreFrom } = await import('./restoreBackup.ts');
   const result = await restoreFrom(bytes, recoveryKey, blobs, keyFiles);
-  return result.kind === 'refused' ? result : { kind: 'restored', people: atTheDoor(result.people) };
+  if (result.kind === 'refused') return result;
+  const door = await vaultDoor(keyFiles);
+  return { kind: 'restored', people: door.kind === 'locked' ? door.people : [] };
 }
 
 /** An unlocked vault with its inner parts: grants, rotation, removal and erasing (`grantChanges.ts`). */
@@ -183,18 +160,3 @@ async function unlockPerson(
     throw cause;
   }
 }
-
-async function readVaultFile(keyFiles: KeyFiles): Promise<VaultFile | null> {
-  const bytes = await keyFiles.read(fileNames.vault);
-  if (bytes === undefined) return null;
-  const file = readKeyFile(vaultFile, bytes);
-  if (!(await signatureHolds(file, file.founder))) throw new VaultProblem('damaged');
-  return file;
-}
-
-const atTheDoor = (
-  people: readonly { readonly person: string; readonly label: string; readonly removed: boolean }[],
-): readonly PersonAtTheDoor[] =>
-  people
-    .filter(({ removed }) => !removed)
-    .map(({ person, label }) => ({ person: asPersonId(person), label }));

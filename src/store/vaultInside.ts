@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { DraftId } from '../entries/ids.ts';
 import type { DraftJournal } from './draftJournal.ts';
 import type { DraftPen } from './draftPen.ts';
+import type { Exchange } from './exchangePort.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { OpenVault, Stamp } from './ports.ts';
 import type { Staff } from './staffPort.ts';
@@ -20,6 +21,7 @@ export interface Vault extends OpenVault {
   /** A handle that can add to this one draft and open nothing. */
   penFor(draft: DraftId, stamp: Stamp): Promise<DraftPen>;
   readonly staff: Staff;
+  readonly exchange: Exchange;
 }
 /** The same with its inner parts, for what has functions but no screens yet (`grantChanges.ts`). */
 export interface VaultInside extends Vault {

@@ -2,6 +2,7 @@ import type { StreamRef } from '../entries/entry.ts';
 import type { DraftId, LocalDate, StreamId } from '../entries/ids.ts';
 import type { AnyWording, Language, StepDefinition } from '../model/define.ts';
 import type { SignableBody } from '../rules/checkForSigning.ts';
+import type { ExchangeControl } from './exchange/exchangePort.ts';
 import type { InstrumentFiles } from './instruments/filesPort.ts';
 import type { NoteExporter } from './notes/exportPort.ts';
 import type { StaffControl } from './staff/staffPort.ts';
@@ -188,6 +189,7 @@ export interface Ports {
   readonly dutyNumbers: DutyNumbers;
   readonly caseFiles: CaseFiles;
   readonly staff: StaffControl;
+  readonly exchange: ExchangeControl;
   readonly notes: Notes;
   readonly instruments: InstrumentFiles;
   /** Six opaque random characters for the address bar; see `ui/places.ts`. */

@@ -2,6 +2,7 @@ import { basedOnNothing } from '../../src/entries/entry.ts';
 import { instrumentFiles } from '../../src/app/instrumentFiles.ts';
 import { exporter } from '../../src/app/exporter.ts';
 import type { DutyNumber, DutyNumbers, Ports, VaultStatus } from '../../src/ui/ports.ts';
+import { memoryExchange } from './memoryExchange.ts';
 import { memoryStaff } from './memoryStaff.ts';
 import { memoryCaseFiles } from './memoryCaseFiles.ts';
 import { memoryClock, type MemoryClock } from './memoryClock.ts';
@@ -58,6 +59,7 @@ export function memoryPorts(
     cases,
     caseFiles: memoryCaseFiles(clock, cases),
     staff: memoryStaff(),
+    exchange: memoryExchange(),
     reminders: memoryReminders(),
     clockBehind: () => false,
     dutyNumbers: memoryDutyNumbers(),

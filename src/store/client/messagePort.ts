@@ -36,6 +36,10 @@ const limits: Partial<Record<CallName, number>> = {
   changeStaff: 120_000,
   removeStaff: 120_000,
   shareAccess: 120_000,
+  joiningFile: 120_000,
+  packExchange: 120_000,
+  previewExchange: 120_000,
+  takeExchangeIn: 120_000,
 };
 const usualLimit = 10_000;
 

@@ -5,6 +5,7 @@ import type { Summary } from '../../entries/summary.ts';
 import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../caseFileFormat.ts';
 import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
+import type { ExchangeCalls } from './exchangeMessages.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
 
 /** A Worker serves one of the two for its whole life: what it may touch of the disk is settled before it is asked. */
@@ -69,7 +70,7 @@ interface OnCase {
 type Nothing = { readonly [name: string]: never };
 
 /** What can be asked, and what is answered. */
-export interface Calls {
+export interface Calls extends ExchangeCalls {
   status: { ask: Nothing; answer: HostStatus };
   create: {
     ask: { readonly label: string; readonly passphrase: string; readonly modelVersion: string };

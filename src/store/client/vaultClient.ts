@@ -3,6 +3,7 @@ import type { Stamp } from '../ports.ts';
 import type { HostEvent, PassphraseChange, WhichVault } from './messages.ts';
 import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts';
 import { storeCaseFiles } from './caseFilesClient.ts';
+import { storeExchange } from './exchangeClient.ts';
 import { storeCases, storeDrafts, storeDutyNumbers, storeReminders } from './openVaultClient.ts';
 import { storeStaff } from './staffClient.ts';
 import { trainingOf } from './training.ts';
@@ -60,6 +61,7 @@ export function vaultClient(needs: VaultClientNeeds) {
     dutyNumbers: storeDutyNumbers(port),
     caseFiles: storeCaseFiles(port),
     staff: storeStaff(port),
+    exchange: storeExchange(port),
     /** Returns how to stop listening. */
     listen: (listener: (event: VaultEvent) => void): (() => void) => {
       listeners.add(listener);

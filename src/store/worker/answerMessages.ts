@@ -2,6 +2,7 @@ import type { Answer, CallName, FromWorker, Request, WhichVault } from '../clien
 import { failureOf } from '../client/storeFailure.ts';
 import { caseFiles } from './caseFiles.ts';
 import { ending } from './ending.ts';
+import { exchange } from './exchange.ts';
 import { isOpened, openedBy, type HostPlatform } from './hostPlatform.ts';
 import { narrowing } from './narrowing.ts';
 import { opening } from './opening.ts';
@@ -40,6 +41,7 @@ export function answerMessages(
     ...ending(host),
     ...caseFiles(host),
     ...staff(host),
+    ...exchange(host),
   };
   platform.hear((word) => {
     // One person at a time works in a profile: when somebody else unlocks in another window, this one locks.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { grantTo } from '../../../src/store/grants.ts';
 import { rawKeysOf, signFile, writeStreamFile } from '../../../src/store/keyRing.ts';
 import { signed } from '../../../src/store/signedDocument.ts';
-import { digestOfFile } from '../../../src/store/streamTrust.ts';
+import { digestOfVersion } from '../../../src/store/streamVersions.ts';
 import { insideOf } from '../../../src/store/vault.ts';
 import { anOffice, keyFileOf } from '../../support/anOffice.ts';
 import { signsWhole, slipsIn, unsigned, withKeyOfOwn, wordsUnder } from '../../support/pastTheProduct.ts';
@@ -79,7 +79,7 @@ describe('a key of a part that somebody’s role does not open', () => {
     const both = await withKeyOfOwn(lead, identityKey.file, 'caseFile', 2);
     const trunk = await signFile(member, unsigned(both.file));
     const about = { vault: trunk.vault, stream: trunk.stream.id, keys: [], grants: [] };
-    const vouching = { ...about, vouches: await digestOfFile(trunk), grantedBy: member.person as string };
+    const vouching = { ...about, vouches: await digestOfVersion(trunk), grantedBy: member.person as string };
     await writeStreamFile(needs.keyFiles, {
       ...trunk,
       added: [await signed(vouching, member.keys.signing)],
