@@ -28,7 +28,8 @@ export const isOutside = ({ roles, keys }: Pick<StatedMember, 'roles' | 'keys'>)
 /**
  * What one more entry changes of who works here; null when nothing. A lead states what they like of anybody. What others
  * say of themselves gives them no role, and what a lead has confirmed of them stays so, but that they have used it since; of
- * somebody else it says nothing. Until there is a lead, the first to say who they are are believed.
+ * somebody else it says nothing. Until there is a lead, whoever speaks is believed: the store hands on only what the first
+ * person, or a lead by certificate, says then.
  */
 export function memberAfter(
   staff: ReadonlyMap<PersonId, StatedMember>,

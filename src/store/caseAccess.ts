@@ -2,11 +2,8 @@ import type { StreamRef } from '../entries/entry.ts';
 import type { PersonId } from '../entries/ids.ts';
 import type { Context } from './context.ts';
 import {
-  dueForRotation,
   everyStream,
   forgetIndexOf,
-  holdersOf,
-  isShutOut,
   meIn,
   rotated,
   settle,
@@ -14,13 +11,15 @@ import {
   streamFileOf,
   withGrantsFor,
 } from './grantChanges.ts';
+import { canHaveHad, dueForRotation, heldBy, holdersOf, isShutOut, lacks } from './keyHolders.ts';
 import type { Certificate, StreamFile } from './keyFormat.ts';
+import { remembered, reopening, stillClosed } from './keyMemory.ts';
 import { writeStreamFile } from './keyRing.ts';
 import type { VaultInside } from './vaultInside.ts';
 import { VaultProblem } from './problem.ts';
 import { withoutGrantsOf } from './staffChanges.ts';
 import type { CaseAccess } from './staffPort.ts';
-import { opensAll, opensByRole } from './streamTrust.ts';
+import { maySignWhole, opensByRole } from './streamTrust.ts';
 
 export async function caseAccess(context: Context, stream: string): Promise<CaseAccess> {
   const file = await streamFileOf(context, stream);
@@ -35,15 +34,15 @@ export async function caseAccess(context: Context, stream: string): Promise<Case
         .filter((name) => holdersOf(file, name).includes(one.person)),
       shared: sharedWith(file, one.person),
       closed: file.closedTo?.includes(one.person) === true,
-      mayChange: file.closedTo?.includes(one.person) !== true && opensAll(one, file),
+      mayChange: isWhole(one, file),
     })),
     mayClose: isWhole(await meIn(context), file),
   };
 }
 
 /**
- * Closes a case to a named colleague, whatever their role: their grants go and everything they held gets a new key, so
- * that nothing written from now on opens to a key they may have kept. `lastHolder`: nobody else could open it.
+ * Closes a case to a named colleague, whatever their role: their grants go and everything they can have had a key of gets
+ * a new one, so that nothing written from now on opens to a key they may have kept. `lastHolder`: nobody else could open it.
  */
 export function closeCaseTo(
   vault: VaultInside,
@@ -53,20 +52,19 @@ export function closeCaseTo(
   return vault.inTurn(async () => {
     const { context } = vault;
     const people = await context.people();
-    const file = await mine(context, stream);
-    if (person === context.member.person || people.get(person)?.removed !== false)
+    const file = await mine(vault, stream);
+    const leaving = people.get(person);
+    if (person === context.member.person || leaving === undefined || people.get(person)?.removed !== false)
       throw new VaultProblem('failed', 'nobody it can be closed to');
-    const names = file.compartments.map(({ compartment }) => compartment);
-    const held = names.filter((name) => holdersOf(file, name).includes(person));
+    const held = heldBy(file, person);
     const others = (name: string): boolean =>
       holdersOf(file, name).some((one) => one !== person && !isShutOut(file, people, one));
     if (!held.every(others)) return 'lastHolder';
     const closedTo = [...new Set([...(file.closedTo ?? []), person])];
-    await write(
-      context,
-      await rotated(context, { ...withoutGrantsOf(file, person), closedTo }, held),
-      person,
-    );
+    const without = withoutGrantsOf(file, person);
+    const reopened = (without.reopened ?? []).filter((one) => one.person !== person);
+    const shut = { ...without, closedTo, reopened };
+    await write(vault, await rotated(context, shut, canHaveHad(file, leaving)), person);
     return 'done';
   });
 }
@@ -75,12 +73,14 @@ export function closeCaseTo(
 export function openCaseTo(vault: VaultInside, stream: StreamRef, person: PersonId): Promise<void> {
   return vault.inTurn(async () => {
     const { context } = vault;
-    const { closedTo = [], ...file } = await mine(context, stream);
+    const { closedTo = [], reopened: before = [], ...file } = await mine(vault, stream);
     const left = closedTo.filter((one) => one !== person);
-    const open = left.length === 0 ? file : { ...file, closedTo: left };
+    const others = before.filter((one) => one.person !== person);
+    const reopened = [...others, await reopening(context, file, person)];
+    const open = { ...file, reopened, ...(left.length === 0 ? {} : { closedTo: left }) };
     const to = (await context.people()).get(person);
     if (to === undefined) throw new VaultProblem('failed', 'nobody of that name');
-    await write(context, (await withGrantsFor(context, open, to)) ?? open, person);
+    await write(vault, (await withGrantsFor(context, open, to)) ?? open, person);
   });
 }
 
@@ -100,7 +100,7 @@ export function grantOnCase(
     const people = await context.people();
     const to = people.get(person);
     if (to === undefined) throw new VaultProblem('failed', 'nobody of that name');
-    const file = await mine(context, stream);
+    const file = await mine(vault, stream);
     const lost = sharedWith(file, person).filter((name) => !names.includes(name) && !opensByRole(to, name));
     const heldByOthers = (name: string): boolean =>
       holdersOf(file, name).some((one) => one !== person && !isShutOut(file, people, one));
@@ -110,7 +110,7 @@ export function grantOnCase(
     const kept = { ...(lost.length === 0 ? file : withoutGrantsOf(file, person)), shared };
     const byRole = lost.length === 0 ? kept : ((await withGrantsFor(context, kept, to)) ?? kept);
     const given = (await withGrantsFor(context, byRole, to, names)) ?? byRole;
-    await write(context, lost.length === 0 ? given : await rotated(context, given, lost), person);
+    await write(vault, lost.length === 0 ? given : await rotated(context, given, lost), person);
   });
 }
 
@@ -124,11 +124,7 @@ export async function accessWaiting(context: Context): Promise<ReadonlyMap<strin
   for await (const file of everyStream(context))
     for (const person of people.values()) {
       if (isShutOut(file, people, person.person)) continue;
-      const lacks = file.compartments.some(
-        ({ compartment }) =>
-          opensByRole(person, compartment) && !holdersOf(file, compartment).includes(person.person),
-      );
-      if (lacks) waiting.set(person.person, (waiting.get(person.person) ?? 0) + 1);
+      if (lacks(file, person)) waiting.set(person.person, (waiting.get(person.person) ?? 0) + 1);
     }
   return waiting;
 }
@@ -154,19 +150,30 @@ export function shareAccess(vault: VaultInside): Promise<void> {
   });
 }
 
-/** A case's file, for somebody who may sign all of it. Throws `failed`. */
-async function mine(context: Context, stream: StreamRef): Promise<StreamFile> {
+/** A case's file, for somebody who may sign all of it, closed to everybody it was seen closed to. Throws `failed`. */
+async function mine({ context, book }: VaultInside, stream: StreamRef): Promise<StreamFile> {
   const file = await streamFileOf(context, stream.id);
-  if (stream.type === 'team' || !isWhole(await meIn(context), file))
+  const memory = (await book.row(stream.id))?.keys;
+  const still = await stillClosed(file, memory, await context.people());
+  const whole = still.length === 0 ? file : { ...file, closedTo: [...(file.closedTo ?? []), ...still] };
+  if (stream.type === 'team' || !isWhole(await meIn(context), whole))
     throw new VaultProblem('failed', 'takes somebody who holds all of it');
-  return file;
+  return whole;
 }
 
-const isWhole = (person: Certificate | undefined, file: StreamFile): boolean =>
-  person !== undefined && opensAll(person, file);
+/** Who may change a case's keys as a whole: never somebody it is closed to. */
+const isWhole = (person: Certificate | undefined, file: StreamFile): boolean => maySignWhole(person, file);
 
-async function write(context: Context, file: StreamFile, about: PersonId): Promise<void> {
-  await writeStreamFile(context.keyFiles, await signChange(context, file));
+/** Whoever changed a case's keys remembers how they left them, so that an older file put back is told at once. */
+async function write({ context, book }: VaultInside, file: StreamFile, about: PersonId): Promise<void> {
+  const after = await signChange(context, file);
+  await writeStreamFile(context.keyFiles, after);
   await forgetIndexOf(context, about);
   await settle(context);
+  const row = await book.row(file.stream.id);
+  const keys = remembered(after, row?.keys);
+  await book.commit(
+    new Map([[file.stream.id, { stream: file.stream.id, parts: {}, heads: {}, ...row, keys }]]),
+    [],
+  );
 }

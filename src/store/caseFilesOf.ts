@@ -10,7 +10,7 @@ export function caseFilesOf(vault: () => VaultInside): CaseFiles {
       refusing(async () => (await leaving()).checkCaseFile(vault(), stream, file)),
     letGo: async (stream, file, stamp) =>
       refusing(async () => (await leaving()).letCaseGo(vault(), stream, file, stamp)),
-    away: async () => (await import('./departure.ts')).departures(vault().context),
+    away: async () => (await import('./goneMarks.ts')).departures(vault().context),
     takeIn: async (file) =>
       refusing(async () => (await import('./caseReturning.ts')).takeCaseIn(vault(), file)),
     // The screen asks too; this is where nobody gets around it.

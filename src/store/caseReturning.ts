@@ -3,7 +3,8 @@ import { unlockCaseFile } from './caseFile.ts';
 import { CaseFileRefused, caseTables, type CaseFileContent, type TakenIn } from './caseFileFormat.ts';
 import type { Context } from './context.ts';
 import { sameBytes } from './bytes.ts';
-import { isShutOut, rotated, withGrantsFor } from './grantChanges.ts';
+import { rotated, withGrantsFor } from './grantChanges.ts';
+import { isShutOut } from './keyHolders.ts';
 import { fileNames, readKeyFile, streamFile, type StreamFile } from './keyFormat.ts';
 import { signFile, writeStreamFile } from './keyRing.ts';
 import { openCaseFile, type OpenedCaseFile } from './openCaseFile.ts';
@@ -23,7 +24,7 @@ export function takeContentIn(vault: VaultInside, bytes: Uint8Array): Promise<Ta
   return vault.inTurn(async () => {
     const { context, book } = vault;
     const opened = await openCaseFile(context, bytes);
-    const { stream, content, mark, row } = opened;
+    const { stream, content, row } = opened;
     if (await isHereAlready(context, opened)) return { kind: 'returned', stream: stream.id };
     const writes: BlobWrite[] = content.records.map((one) => ({
       put: one.table,
@@ -31,7 +32,8 @@ export function takeContentIn(vault: VaultInside, bytes: Uint8Array): Promise<Ta
       key: one.key,
       bytes: fromBase64url(one.bytes),
     }));
-    if (mark !== null) writes.push({ remove: 'tombstones', key: stream.id });
+    // Also one that was put there by nobody who may.
+    writes.push({ remove: 'tombstones', key: stream.id });
     await writeStreamFile(context.keyFiles, await forWhoIsHereNow(context, opened));
     context.forgetKeys(stream.id);
     try {

@@ -3,10 +3,11 @@ import { openJson, placeIn, type Context } from './context.ts';
 import { headerOf } from './envelope.ts';
 import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
 import { headRowsOf, slotOfRow } from './headRows.ts';
-import { fileNames } from './keyFormat.ts';
+import { fileNames, type Certificate } from './keyFormat.ts';
 import { isClosedTo, type StreamKeys } from './keyRing.ts';
 import type { OwnRecords } from './ownRecords.ts';
 import { openHead } from './readStream.ts';
+import { opensByRole } from './streamTrust.ts';
 
 interface Found {
   readonly key: string;
@@ -14,8 +15,8 @@ interface Found {
 }
 
 /**
- * What differs between the index and the sealed summaries: opened where the fingerprint is another. Only a tombstone
- * takes a case off the list. One whose summaries or keys are gone without it stays there as one that cannot be read.
+ * What differs between the index and the sealed summaries: opened where the fingerprint is another. Only a mark that holds
+ * takes a case off the list (`goneMarks.ts`). One whose summaries or keys are gone without it stays there as one that cannot be read.
  */
 export async function changedRows(
   context: Context,
@@ -27,18 +28,29 @@ export async function changedRows(
     rows.push({ key, bytes });
     found.set(group, rows);
   }
-  const erased = new Set((await context.blobs.all('tombstones')).map(({ key }) => key));
+  const marks = new Map((await context.blobs.all('tombstones')).map(({ key, bytes }) => [key, bytes]));
+  const isGone = async (stream: string): Promise<boolean> => {
+    const bytes = marks.get(stream);
+    return (
+      bytes !== undefined &&
+      (await (await import('./goneMarks.ts')).judgeMark(context, stream, bytes)) === 'gone'
+    );
+  };
+  const me = (await context.people().catch(() => undefined))?.get(context.member.person);
   const changed = new Map<string, IndexRow | null>();
   for (const [stream, { row }] of known.rows)
-    if (erased.has(stream)) changed.set(stream, null);
+    if (await isGone(stream)) changed.set(stream, null);
     else if (!found.has(stream)) changed.set(stream, unreadable(row));
   for (const [stream, rows] of found) {
     const row = known.rows.get(stream)?.row;
-    if (erased.has(stream) || isSame(row, rows)) continue;
+    if (isSame(row, rows) || (await isGone(stream))) continue;
     const heads = row?.heads ?? {};
     const keys = await context.keysOf(stream).catch(() => undefined);
-    const parts = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
-    const closed = closedIn(keys, rows);
+    const opened = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
+    const shut = closedIn(keys, rows);
+    const lost = keys === undefined ? {} : lostParts(keys, row, shut, me);
+    const parts = { ...opened, ...lost };
+    const closed = shut.filter((slot) => Object.values(lost).every((part) => part.slot !== slot));
     if (Object.keys(parts).length > 0 || closed.length > 0 || row !== undefined)
       changed.set(stream, {
         ...withoutClosed(row),
@@ -50,7 +62,7 @@ export async function changedRows(
   }
   if (!known.whole)
     for (const stream of await casesWithoutSummary(context))
-      if (!erased.has(stream) && !found.has(stream))
+      if (!found.has(stream) && !(await isGone(stream)))
         changed.set(stream, { stream, parts: nothingOpens, heads: {} });
   return changed;
 }
@@ -84,6 +96,23 @@ const closedIn = (keys: StreamKeys | undefined, rows: readonly Found[]): readonl
       .filter(({ bytes }) => keys !== undefined && isClosedTo(keys, compartment, bytes))
       .map(({ key }) => key),
   );
+
+/**
+ * Parts that opened before and do not any more, though this person's role opens them and the case is not closed to them:
+ * nobody closed it, so it stays on the list as one that cannot be read.
+ */
+function lostParts(
+  { file }: StreamKeys,
+  row: IndexRow | undefined,
+  shut: readonly string[],
+  me: Certificate | undefined,
+): IndexRow['parts'] {
+  if (me === undefined || file.closedTo?.includes(me.person) === true) return {};
+  const lost = Object.entries(row?.parts ?? {}).filter(
+    ([name, { slot }]) => opensByRole(me, name) && shut.includes(slot),
+  );
+  return Object.fromEntries(lost.map(([name, part]) => [name, { ...part, fingerprint: 'lost', part: null }]));
+}
 
 /** The cases that have keys here. Asked only when the index is built from nothing and could not miss one. */
 async function casesWithoutSummary(context: Context): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import type { Summary } from '../entries/summary.ts';
 import { placeIn, type Context } from './context.ts';
 import { headerOf, seal } from './envelope.ts';
 import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
+import { remembered } from './keyMemory.ts';
 import { writeStreamFile, writingKey } from './keyRing.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { BlobWrite } from './ports.ts';
@@ -64,7 +65,7 @@ export async function commitPrepared(
   }
   const signedAt = prepared.signed.map(({ at }) => at);
   await book.commit(
-    rowsOf({ ...known, stream: stream.id, parts, heads: seen }),
+    rowsOf({ ...known, stream: stream.id, parts, heads: seen, keys: remembered(keys.file, known?.keys) }),
     [...writes, ...also],
     signedAt,
   );

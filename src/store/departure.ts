@@ -30,6 +30,8 @@ const content = z.strictObject({
 const erasing = z.omit(content, { fileName: true, digest: true });
 export interface DepartureMark extends Departure {
   readonly digest: string;
+  /** Who carried it away. */
+  readonly by: string;
 }
 
 export async function departureMark(
@@ -85,7 +87,7 @@ export async function openDeparture(
     const fits = mark.stream === stream && mark.vault === context.member.vault;
     if (!fits || by === undefined || !(await signatureHolds(mark, by.signing))) return null;
     const { onDate, fileName, digest } = mark;
-    return { stream: asStreamId(stream), on: asLocalDate(onDate), fileName, digest };
+    return { stream: asStreamId(stream), on: asLocalDate(onDate), fileName, digest, by: mark.by };
   } catch {
     return null;
   }
@@ -109,13 +111,4 @@ export async function openTombstone(
   } catch {
     return null;
   }
-}
-
-/** The cases that are away, the newest departure first. */
-export async function departures(context: Context): Promise<readonly Departure[]> {
-  const rows = await context.blobs.all('tombstones');
-  const opened = await Promise.all(rows.map(({ key, bytes }) => openDeparture(context, key, bytes)));
-  return opened
-    .flatMap((mark) => (mark === null ? [] : [{ stream: mark.stream, on: mark.on, fileName: mark.fileName }]))
-    .sort((a, b) => (a.on < b.on ? 1 : -1));
 }

@@ -1,11 +1,12 @@
 import type { StreamRef } from '../entries/entry.ts';
 import { asStreamId } from '../entries/ids.ts';
 import { fromBase64url } from './base64url.ts';
+import { believedTeam, whoFounds } from './believedTeam.ts';
 import type { Context } from './context.ts';
 import { openTombstone } from './departure.ts';
 import type { ExchangeContent } from './exchangeFormat.ts';
 import { fileNames } from './keyFormat.ts';
-import { leadsIn } from './leadRole.ts';
+import { markOn } from './goneMarks.ts';
 import type { MergedStream } from './mergedStream.ts';
 import type { BlobWrite } from './ports.ts';
 import { readStream } from './readStream.ts';
@@ -26,12 +27,14 @@ export async function erasedThere(
   merging: Context,
   content: ExchangeContent,
   team: MergedStream | undefined,
-  { blobs, keyFiles, member }: Context,
+  context: Context,
 ): Promise<readonly Erased[]> {
+  const { blobs, keyFiles, member } = context;
   const people = await merging.people();
   const read = team?.read ?? null;
   const withTeam: Context = read === null ? merging : { ...merging, keysOf: async () => read.keys };
-  const stated = leadsIn(read === null ? (await readStream(merging, member.team)).entries : read.entries);
+  const entries = read === null ? (await readStream(merging, member.team)).entries : read.entries;
+  const stated = believedTeam(entries, await whoFounds(merging)).leads;
   const isLead = (person: string): boolean => {
     const found = people.get(person);
     return found?.removed === false && (leads(found) || stated.has(person));
@@ -40,8 +43,9 @@ export async function erasedThere(
   const erased: Erased[] = [];
   for (const { key, bytes } of content.tombstones) {
     const mark = fromBase64url(bytes);
-    if (key === member.team.id || key === audit.id || (await blobs.get('tombstones', key)) !== undefined)
-      continue;
+    const known = await markOn(context, key);
+    const own = key === member.team.id || key === audit.id;
+    if (own || (known !== null && known !== 'forged')) continue;
     const by = await openTombstone(withTeam, key, mark);
     if (by === null || !(isLead(by) || isLead(content.madeBy))) continue;
     const isHere =

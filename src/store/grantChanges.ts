@@ -1,14 +1,13 @@
 import type { Context } from './context.ts';
 import { grantTo } from './grants.ts';
 import { fileNames, readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
-import { newestKeys, newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
+import { newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
+import { dueForRotation, heldBy, mayKeep, type People } from './keyHolders.ts';
 import { newMark, pagesOf, writeMark } from './ownRecords.ts';
-import { mayEdit, maySignWhole, opensByRole, opensHere } from './streamTrust.ts';
+import { mayEdit, maySignWhole, opensByRole } from './streamTrust.ts';
 import type { VaultInside } from './vaultInside.ts';
-import { withAddition } from './withAddition.ts';
+import { withAddition, type AlsoAdded } from './withAddition.ts';
 import { VaultProblem } from './problem.ts';
-
-export type People = ReadonlyMap<string, Certificate>;
 
 /** A new key for what is written from now on in one compartment, for everybody who holds it. Old records stay. */
 export function rotate(vault: VaultInside, stream: string, compartment: string): Promise<void> {
@@ -44,43 +43,6 @@ export async function* everyStream(context: Context): AsyncGenerator<StreamFile>
     if (name.startsWith(prefix)) yield streamFileOf(context, name.slice(prefix.length));
 }
 
-const holdersOfKey = (file: StreamFile, key: string): readonly string[] =>
-  file.grants.filter(({ keys }) => keys.some(({ id }) => id === key)).map(({ person }) => person);
-
-/** Who was granted the newest key of a compartment, or one of them, whether or not they are still here. */
-export const holdersOf = (file: StreamFile, compartment: string): readonly string[] => [
-  ...new Set(newestKeys(file, compartment).flatMap((key) => holdersOfKey(file, key))),
-];
-
-/** Whether somebody was ever granted a key of a compartment. */
-const heldOnce = (file: StreamFile, person: string, compartment: string): boolean =>
-  file.grants.some((one) => one.person === person && one.keys.some((key) => key.compartment === compartment));
-
-/** Whether somebody may not have this stream's keys any more: they stopped, or the case is closed to them. */
-export const isShutOut = (file: StreamFile, people: People, person: string): boolean =>
-  people.get(person)?.removed !== false || file.closedTo?.includes(person) === true;
-
-const mayKeep = (file: StreamFile, people: People, person: string, compartment: string): boolean => {
-  const known = people.get(person);
-  return known !== undefined && !isShutOut(file, people, person) && opensHere(known, file, compartment);
-};
-
-/**
- * Compartments whose newest key is also held by somebody who is not to read what `writer` writes there next: they
- * stopped, the case is closed to them, or they only began it. Or whose newest key, since two machines drew theirs, is not
- * in everybody's hands who held one. Only who opens a compartment by role draws it anew.
- */
-export const dueForRotation = (file: StreamFile, people: People, writer: string): readonly string[] =>
-  file.compartments
-    .map(({ compartment }) => compartment)
-    .filter((name) => mayEdit(people.get(writer), name, 2))
-    .filter((name) => {
-      const holders = holdersOf(file, name);
-      const shared = newestKeys(file, name).every((key) => holdersOfKey(file, key).length >= holders.length);
-      const missed = !holders.includes(writer) && heldOnce(file, writer, name);
-      return !shared || missed || holders.some((one) => one !== writer && !mayKeep(file, people, one, name));
-    });
-
 /**
  * The file with what `to` may have and does not: every key of the named compartments that this member holds. Without
  * names, those that the role of `to` opens. Null when there is nothing to give.
@@ -93,7 +55,8 @@ export async function withGrantsFor(
   /** The file this member still reads the keys from, where their own grants are about to go. */
   source: StreamFile = file,
 ): Promise<StreamFile | null> {
-  if (to.removed || file.closedTo?.includes(to.person) === true) return null;
+  const outdated = (await context.grantees()).get(to.person)?.removed === true;
+  if (to.removed || outdated || file.closedTo?.includes(to.person) === true) return null;
   const me = await meIn(context);
   const there = new Set(
     file.grants.filter(({ person }) => person === to.person).flatMap(({ keys }) => keys.map(({ id }) => id)),
@@ -109,29 +72,39 @@ export async function withGrantsFor(
   return { ...file, grants: [...file.grants, grant] };
 }
 
+interface Rotation {
+  readonly except?: readonly string[];
+  /** Epochs the new keys lie above, where newer ones were seen than the file lists. */
+  readonly above?: Readonly<Record<string, number>>;
+  /** People as they will stand, where that is about to change. */
+  readonly people?: People;
+}
+
 /**
- * The file with a new key in each of these compartments, for everybody who holds the one before and is still here.
- * Nobody needs to hold a key to make the next one: it is wrapped to public keys.
+ * The file with a new key in each of these compartments, for everybody who holds one of it and is still here, and for the
+ * member who draws it where their role opens it. Nobody needs to hold a key to make the next one: it is wrapped to public
+ * keys.
  */
 export async function rotated(
   context: Context,
   file: StreamFile,
   names: readonly string[],
-  except: readonly string[] = [],
+  { except = [], above = {}, people: told }: Rotation = {},
 ): Promise<StreamFile> {
-  const people = await context.people();
+  const people = told ?? (await context.grantees());
   const fresh = names.map((name) => {
     const found = file.compartments.find(({ compartment }) => compartment === name);
     if (found === undefined) throw new VaultProblem('failed', 'no such compartment');
-    return newRawKey(name, Math.max(...found.keys.map(({ epoch }) => epoch)) + 1);
+    const seen = Object.hasOwn(above, name) ? (above[name] ?? 0) : 0;
+    return newRawKey(name, Math.max(seen, ...found.keys.map(({ epoch }) => epoch)) + 1);
   });
   const grants = [...file.grants];
   for (const person of people.values()) {
     if (except.includes(person.person)) continue;
+    const held = heldBy(file, person.person);
     const theirs = fresh.filter(
       ({ compartment }) =>
-        (holdersOf(file, compartment).includes(person.person) ||
-          (person.person === context.member.person && heldOnce(file, person.person, compartment))) &&
+        (held.includes(compartment) || person.person === context.member.person) &&
         mayKeep(file, people, person.person, compartment),
     );
     if (theirs.length > 0)
@@ -149,17 +122,32 @@ export async function rotated(
   return { ...file, compartments, grants };
 }
 
+const nothingElse: AlsoAdded = { vouch: false, stale: [] };
+
 /**
  * A change of a stream's file, signed and ready to be written: as a whole by who may open all of it, else as an addition
- * with the keys and grants that are new. `vouch`: what stands there already is vouched for, by a lead.
+ * with the keys and grants that are new. Whoever signs the whole stands for every key in it from then on, so what is due
+ * is drawn anew first.
  */
-export async function signChange(context: Context, after: StreamFile, vouch = false): Promise<StreamFile> {
+export async function signChange(
+  context: Context,
+  after: StreamFile,
+  also: AlsoAdded & Pick<Rotation, 'people'> = nothingElse,
+): Promise<StreamFile> {
   const { member, keyFiles } = context;
   const bytes = await keyFiles.read(fileNames.stream(after.stream.id));
   const before = bytes === undefined ? undefined : readKeyFile(streamFile, bytes);
-  if (!vouch && maySignWhole(await meIn(context), after)) return signFile(member, after, before);
+  if (!also.vouch && also.stale.length === 0 && maySignWhole(await meIn(context), after)) {
+    const people = also.people ?? (await context.grantees());
+    const due = dueForRotation(after, people, member.person);
+    return signFile(
+      member,
+      due.length === 0 ? after : await rotated(context, after, due, { people }),
+      before,
+    );
+  }
   if (before === undefined) throw new VaultProblem('failed', 'no such stream');
-  return withAddition(context, before, after, vouch);
+  return withAddition(context, before, after, also);
 }
 
 /** Somebody's list is built anew at their next unlock: what they may see has changed. */

@@ -1,6 +1,6 @@
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { concat, type Bytes } from './bytes.ts';
-import type { Grant } from './keyFormat.ts';
+import type { Grant } from './keyParts.ts';
 import { openWithPrivateKey, sealToPublicKey } from './sealToPublicKey.ts';
 import type { Place } from './envelope.ts';
 

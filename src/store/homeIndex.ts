@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { StreamSummary, Summary } from '../entries/summary.ts';
 import type { Head } from './chains.ts';
 import { asStreamId } from '../entries/ids.ts';
+import type { KeyMemory } from './keyMemory.ts';
 
 /**
  * What one person's home page shows, kept sealed under their own key in pages of 64 streams, so that a thousand
@@ -27,6 +28,8 @@ export interface IndexRow {
   readonly ends?: Head['chains'];
   /** Slots of summaries that are there and not for this person: nothing to look at again. */
   readonly closed?: readonly string[];
+  /** What was seen of the stream's keys: an older file of them is a rollback. */
+  readonly keys?: KeyMemory;
   /** Records were damaged or missing when the stream was read last. */
   readonly damaged?: true;
 }
@@ -43,6 +46,8 @@ const state = z.strictObject({
   mark: z.nullable(z.string()),
   /** The latest instant this person has signed with on this device: a clock before it is behind. */
   newestOwn: z._default(z.nullable(z.string()), null),
+  /** The highest revision of each colleague's certificate that was seen: an older one put back gives nothing. */
+  certificates: z._default(z.record(z.string(), z.int()), {}),
 });
 export type OwnState = z.infer<typeof state>;
 export const readState = (value: unknown): OwnState => z.parse(state, value);

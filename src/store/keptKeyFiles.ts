@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { ExchangeRefused } from './exchangePort.ts';
-import { isShutOut, meIn } from './grantChanges.ts';
+import { meIn } from './grantChanges.ts';
+import { isShutOut } from './keyHolders.ts';
 import { fileNames, readKeyFile, streamFile, type StreamFile } from './keyFormat.ts';
 import { readStreamFile, signFile } from './keyRing.ts';
 import { leads, maySignWhole, trustedStream } from './streamTrust.ts';
@@ -20,7 +21,7 @@ export async function standing(merging: Context, raw: StreamFile, whole: StreamF
     return signFile(merging.member, { ...whole, grants }, raw);
   }
   if (!leads(me)) throw new ExchangeRefused('needsLead');
-  const vouched = await withAddition(merging, raw, whole, true);
+  const vouched = await withAddition(merging, raw, whole, { vouch: true, stale: [] });
   if ((await trustedStream(vouched, people)) === null) throw new ExchangeRefused('needsLead');
   return vouched;
 }

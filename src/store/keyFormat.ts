@@ -1,20 +1,14 @@
 import * as z from 'zod/mini';
 import { canonicalBytes } from '../entries/canonical.ts';
+import { addition, reopening } from './additionFormat.ts';
 import { fromUtf8 } from './bytes.ts';
+import { compartment, epoch, grant, id, keyId, publicKey, sealed, signature } from './keyParts.ts';
 import { VaultProblem } from './problem.ts';
 
 /** Version of everything in the store: raised when an older product must keep its hands off. */
 export const vaultFormat = 1 as const;
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
-const publicKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
-const keyId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
-const signature = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/));
-const sealed = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/));
-const epoch = z.int().check(z.minimum(1), z.maximum(0xffff_ffff));
 const format = z.literal(vaultFormat);
-const compartment = z.string().check(z.minLength(1), z.maxLength(64));
-
 /** A vault for training says so in what its founder signs; a real one has no such field. Never the other of the two. */
 export const trainingMark = z.optional(z.literal(true));
 
@@ -54,30 +48,6 @@ export type Certificate = z.infer<typeof certificate>;
 export const peopleFile = z.strictObject({ format, type: z.literal('people'), people: z.array(certificate) });
 export type PeopleFile = z.infer<typeof peopleFile>;
 
-/** Keys wrapped to one public key; `keys` names what is inside, in order, 32 bytes each. */
-export const grant = z.strictObject({
-  person: id,
-  keys: z.array(z.strictObject({ compartment, id: keyId, epoch })).check(z.minLength(1)),
-  ephemeral: publicKey,
-  wrapped: sealed,
-});
-export type Grant = z.infer<typeof grant>;
-
-/**
- * Keys and grants added by somebody who may not sign the whole file, under their own signature. `vouches` is the SHA-256
- * of the file before this: it stood so when somebody who had signed in it stopped, or lost a role.
- */
-export const addition = z.strictObject({
-  vault: id,
-  stream: id,
-  keys: z.array(z.strictObject({ compartment, slot: id, id: keyId, epoch })),
-  grants: z.array(grant),
-  vouches: z.optional(publicKey),
-  grantedBy: id,
-  signature,
-});
-export type Addition = z.infer<typeof addition>;
-
 const streamVersion = {
   format,
   type: z.literal('stream'),
@@ -96,6 +66,8 @@ const streamVersion = {
   grants: z.array(grant),
   /** Colleagues this stream is closed to, whatever their role: no key is granted to them. */
   closedTo: z.optional(z.array(id)),
+  /** Who opened it again to whom, over the keys as they stood then (epoch by compartment). */
+  reopened: z.optional(z.array(reopening)),
   /** Parts of this stream that were shared with somebody whose role does not open them. */
   shared: z.optional(z.array(z.strictObject({ person: id, compartments: z.array(compartment) }))),
   /** SHA-256 of each version this one was made of, with what had been added to them: those are not needed any more. */
@@ -114,7 +86,10 @@ export const streamFile = z.strictObject({
   ...streamVersion,
   beside: z.optional(z.array(z.strictObject(streamVersion))),
 });
-export type StreamFile = z.infer<typeof streamFile>;
+/** `listedBy`: in memory alone, who stands for each key by its id, as `streamTrust.ts` found it. */
+export type StreamFile = z.infer<typeof streamFile> & {
+  readonly listedBy?: ReadonlyMap<string, readonly string[]>;
+};
 
 const kdf = z.strictObject({
   name: z.literal('argon2id'),

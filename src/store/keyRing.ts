@@ -99,7 +99,14 @@ type Content = Omit<StreamFile, 'grantedBy' | 'signature'> & { readonly signatur
  * it follows it. Where nothing has changed, it is what it was.
  */
 export async function signFile(member: Member, content: Content, before?: StreamFile): Promise<StreamFile> {
-  const { signature: _signature, follows: _follows, added: _added, beside: _beside, ...rest } = content;
+  const {
+    signature: _signature,
+    follows: _follows,
+    added: _added,
+    beside: _beside,
+    listedBy: _listedBy,
+    ...rest
+  } = content;
   const said = { ...rest, grantedBy: member.person as string };
   if (before === undefined) return signed(said, member.keys.signing);
   const { signature: _old, follows: _before, ...last } = before;
@@ -126,8 +133,10 @@ export async function readStreamFile(
   return whole;
 }
 
-export const writeStreamFile = (keyFiles: KeyFiles, file: StreamFile): Promise<void> =>
-  keyFiles.write(fileNames.stream(file.stream.id), writeKeyFile(file));
+export const writeStreamFile = (
+  keyFiles: KeyFiles,
+  { listedBy: _listedBy, ...file }: StreamFile,
+): Promise<void> => keyFiles.write(fileNames.stream(file.stream.id), writeKeyFile(file));
 
 /** The raw keys this person was granted in a stream. */
 export async function rawKeysOf(member: Member, file: StreamFile): Promise<readonly RawKey[]> {

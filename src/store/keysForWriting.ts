@@ -1,24 +1,35 @@
 import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
 import type { Context } from './context.ts';
-import { dueForRotation, isShutOut, meIn, rotated, signChange } from './grantChanges.ts';
+import { meIn, rotated, signChange } from './grantChanges.ts';
 import type { StreamFile } from './keyFormat.ts';
+import { dueForRotation, isShutOut, type People } from './keyHolders.ts';
+import { isAsSeen, olderThanSeen, stillClosed, type KeyMemory } from './keyMemory.ts';
 import { grantsFor, newRawKey, newStreamFile, openStreamFile, type StreamKeys } from './keyRing.ts';
 import { mayEdit, maySignWhole } from './streamTrust.ts';
 import { VaultProblem } from './problem.ts';
 
+/** What is known of a stream beside its key file. */
+interface Seen {
+  readonly memory?: KeyMemory | undefined;
+  /** Records lie there under keys the file does not list. */
+  readonly unknownKeys: boolean;
+}
+
 /**
- * The stream's keys, made or added to in memory where a compartment has none yet, and drawn anew where somebody who was
- * taken out still holds the newest. Throws `failed` for a compartment that is not this person's to begin.
+ * The stream's keys, made or added to in memory where a compartment has none yet, and drawn anew where the newest is known
+ * to somebody who is not to read on, or may be: where the file is older than what was seen, nothing is written under its
+ * keys, and recording goes on under fresh ones. Throws `failed` for a compartment that is not this person's to begin.
  */
 export async function keysForWriting(
   context: Context,
   stream: StreamRef,
   keys: StreamKeys | undefined,
   wanted: ReadonlySet<string>,
+  seen: Seen = { unknownKeys: false },
 ): Promise<{ readonly keys: StreamKeys; readonly newFile: boolean }> {
   const { member } = context;
-  const people = await context.people();
+  const people = await context.grantees();
   const me = await meIn(context);
   if (keys === undefined) {
     const file = await newStreamFile(member, stream, people);
@@ -28,17 +39,38 @@ export async function keysForWriting(
   }
   const there = new Set(keys.file.compartments.map(({ compartment }) => compartment));
   const missing = [...wanted].filter((name) => !there.has(name));
-  const due = dueForRotation(keys.file, people, member.person).filter((name) => wanted.has(name));
-  if (missing.length === 0 && due.length === 0) return { keys, newFile: false };
+  const found = await asSeen(keys.file, seen, people);
+  const due = new Set([
+    ...dueForRotation(found, people, member.person),
+    ...outdated(found, seen).filter(
+      (name) => mayEdit(me, name, 2) && !isShutOut(found, people, member.person),
+    ),
+  ]);
+  if (missing.length === 0 && due.size === 0) return { keys, newFile: false };
   if (!missing.every((name) => mayEdit(me, name, 1)))
     throw new VaultProblem('failed', 'no key for this compartment');
-  const kept = maySignWhole(me, keys.file)
-    ? { ...keys.file, grants: keys.file.grants.filter(({ person }) => !isShutOut(keys.file, people, person)) }
-    : keys.file;
-  const file = await withNew(context, await rotated(context, kept, due), missing);
+  const kept = maySignWhole(me, found)
+    ? { ...found, grants: found.grants.filter(({ person }) => !isShutOut(found, people, person)) }
+    : found;
+  const fresh = await rotated(context, kept, [...due], { above: seen.memory?.epochs ?? {} });
+  const file = await withNew(context, fresh, missing);
   const toWrite = await signChange(context, file);
   return { keys: { ...(await openStreamFile(member, file)), toWrite }, newFile: true };
 }
+
+/** The file with everybody the case was seen closed to, where they were left out since. */
+async function asSeen(file: StreamFile, { memory }: Seen, people: People): Promise<StreamFile> {
+  const still = await stillClosed(file, memory, people);
+  return still.length === 0 ? file : { ...file, closedTo: [...(file.closedTo ?? []), ...still] };
+}
+
+/** Compartments whose newest key is older than one that was seen, or may be: some of what lies there is under another. */
+const outdated = (file: StreamFile, { memory, unknownKeys }: Seen): readonly string[] =>
+  unknownKeys
+    ? file.compartments.flatMap(({ compartment }) =>
+        isAsSeen(file, memory, compartment) ? [] : [compartment],
+      )
+    : olderThanSeen(file, memory);
 
 async function withNew(context: Context, file: StreamFile, names: readonly string[]): Promise<StreamFile> {
   const raw = names.map((name) => newRawKey(name, 1));
@@ -47,7 +79,7 @@ async function withNew(context: Context, file: StreamFile, names: readonly strin
     slot: newId(),
     keys: [{ id, epoch }],
   }));
-  const people = await context.people();
+  const people = await context.grantees();
   const grants = await grantsFor(context.member, file.stream.id, people, raw, file.closedTo);
   return {
     ...file,

@@ -6,6 +6,7 @@ import { openParts } from './changedRows.ts';
 import type { Context } from './context.ts';
 import type { SentStream } from './exchangeFormat.ts';
 import { ExchangeRefused } from './exchangePort.ts';
+import { markOn } from './goneMarks.ts';
 import { standing } from './keptKeyFiles.ts';
 import { fileNames, readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
 import { openStreamFile, readStreamFile, type StreamKeys } from './keyRing.ts';
@@ -57,7 +58,8 @@ export async function mergedStream(
   if (rows.some((row) => compartmentOfRow(theirs.whole, row) === undefined))
     throw new ExchangeRefused('tampered');
   await wholeByItself(merging, stream, theirs.whole, rows);
-  if ((await context.blobs.get('tombstones', stream.id)) !== undefined) return { ...nothing, erased: true };
+  const mark = await markOn(context, stream.id);
+  if (mark !== null && mark !== 'forged') return { ...nothing, erased: true };
 
   const { keyFiles, member } = context;
   const bytes = await keyFiles.read(fileNames.stream(stream.id));

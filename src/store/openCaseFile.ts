@@ -7,6 +7,7 @@ import { openParts } from './changedRows.ts';
 import type { Context } from './context.ts';
 import { openDeparture, type DepartureMark } from './departure.ts';
 import { headerOf } from './envelope.ts';
+import { judgeMark } from './goneMarks.ts';
 import { slotOfRow } from './headRows.ts';
 import { hasSummary, type IndexRow } from './homeIndex.ts';
 import { readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
@@ -52,8 +53,11 @@ async function markOf(
   const signedByMaker = maker !== undefined && (await signatureHolds(content, maker.signing));
   if (!signedByMaker || !maySign(maker, content)) throw new CaseFileRefused('tampered');
   const found = await context.blobs.get('tombstones', content.stream.id);
-  const mark = found === undefined ? null : await openDeparture(context, content.stream.id, found);
-  if (found !== undefined && mark === null) throw new CaseFileRefused('erased');
+  const opened = found === undefined ? null : await openDeparture(context, content.stream.id, found);
+  const judged = found === undefined ? null : await judgeMark(context, content.stream.id, found);
+  const mark = judged === 'gone' ? opened : null;
+  // A mark that does not hold keeps no case away; one that cannot be read here may.
+  if (judged !== null && judged !== 'forged' && mark === null) throw new CaseFileRefused('erased');
   if (mark !== null && mark.digest !== digest) throw new CaseFileRefused('older');
   // The mark vouches for exactly this file, also when its maker has stopped here since. Without it nobody does.
   if (mark === null && maker.removed) throw new CaseFileRefused('tampered');

@@ -2,6 +2,7 @@ import type { StreamRef } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
 import type { auditReading as AuditReading } from './auditReading.ts';
 import { caseFilesOf } from './caseFilesOf.ts';
+import { comparedRead } from './comparedRead.ts';
 import { contextOf } from './context.ts';
 import { openDraftJournal } from './draftJournal.ts';
 import { exchangeOf } from './exchange.ts';
@@ -10,7 +11,7 @@ import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
 import { openOwnBook } from './ownBook.ts';
 import { passkeysOfVault } from './passkeys.ts';
-import { rememberDamage } from './rememberDamage.ts';
+import { rememberRead } from './rememberRead.ts';
 import type { ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
@@ -41,18 +42,9 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     return mine;
   };
   const read = async (stream: StreamRef): Promise<ReadStream> => {
-    // First what was seen, then what is there: another tab may write in between, and newer is no rollback.
-    const seen = (await book.row(stream.id))?.heads ?? {};
-    const found = await readStream(context, stream);
-    const rolledBack = (found.keys?.file.compartments ?? []).flatMap(({ compartment, slot }) => {
-      const state = found.compartments.get(compartment);
-      const known = found.damaged.some(({ record }) => record === slot);
-      const older = state !== undefined && Object.hasOwn(seen, slot) && state.revision < (seen[slot] ?? 0);
-      return older && !known ? [{ record: slot, why: 'chain' as const }] : [];
-    });
-    const damaged = [...found.damaged, ...rolledBack];
-    void inTurn(() => rememberDamage(book, stream, damaged.length > 0)).catch(() => undefined);
-    return { entries: found.entries, damaged, closedTo: found.closedTo };
+    const { read: found, file } = await comparedRead(context, book, stream);
+    void inTurn(() => rememberRead(book, stream, found.damaged.length > 0, file)).catch(() => undefined);
+    return found;
   };
   const forgetPrepared = (stream: string): void => {
     for (const [token, old] of waiting) if (old.stream.id === stream) waiting.delete(token);
@@ -100,11 +92,14 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
         const { commitPrepared } = await committing();
         const found = await readStream(context, stream);
         if (found.keys === undefined) throw new VaultProblem('damaged');
-        const { keys, entries, compartments } = found;
+        const { entries, compartments, unknownKeys } = found;
+        const { keysForWriting } = await import('./keysForWriting.ts');
+        const memory = (await book.row(stream.id))?.keys;
+        // A summary is written under no key either that somebody knows who is not to read it.
+        const writing = await keysForWriting(context, stream, found.keys, new Set(), { memory, unknownKeys });
         const nothing = {
           stream,
-          keys,
-          newFile: false,
+          ...writing,
           signed: [],
           whole: entries,
           sealed: [],
@@ -128,6 +123,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     newestOwn: () => book.newestOwn(),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
     passkeys: passkeysOfVault(() => vault),
+    mayLayNumbers: async (numbers) => (await import('./leadRole.ts')).mayLayNumbers(context, numbers),
     caseFiles: caseFilesOf(() => vault),
     staff: staffOf(() => vault, needs.kdf),
     exchange: exchangeOf(() => vault),

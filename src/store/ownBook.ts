@@ -44,6 +44,7 @@ export function openOwnBook(context: Context): OwnBook {
   const load = async (): Promise<OwnRecords> => {
     records ??= await readOwnRecords(context, newDevice);
     given = Math.max(given, records.state.lamport);
+    context.sawCertificates(records.state.certificates);
     return records;
   };
 
@@ -60,6 +61,7 @@ export function openOwnBook(context: Context): OwnBook {
     // A reading tab may not write, and need not: it keeps the index in memory.
     await blobs.write(writes).catch(() => undefined);
     records = after;
+    context.sawCertificates(after.state.certificates);
     return after;
   };
 
@@ -74,6 +76,7 @@ export function openOwnBook(context: Context): OwnBook {
     try {
       await blobs.write([...writes, ...plan.writes, writeMark(context.member.vault, mark)]);
       records = plan.after;
+      context.sawCertificates(plan.after.state.certificates);
     } catch (cause) {
       // Whether it landed is only known by reading.
       records = null;

@@ -4,7 +4,9 @@ import { randomBytes, fromUtf8, utf8 } from './bytes.ts';
 import { openOwn, ownPlace, type Context } from './context.ts';
 import { seal } from './envelope.ts';
 import { pageSize, readPage, readState, type IndexRow, type OwnState } from './homeIndex.ts';
+import type { Certificate } from './keyFormat.ts';
 import { ownKey } from './member.ts';
+import { seenRevisions } from './olderCertificates.ts';
 import type { BlobWrite } from './ports.ts';
 
 /** One open text per vault, drawn anew with every change of a summary: who sees another one than theirs looks again. */
@@ -40,7 +42,14 @@ export async function readOwnRecords(context: Context, newDevice: string): Promi
   const own = await blobs.ofGroup('meta', member.person);
   const kept = new Map(own.map(({ key, bytes }) => [key, bytes]));
   const found = await openOwn(context, member.person, 'state', kept.get(member.person));
-  const fresh: OwnState = { device: newDevice, lamport: 0, pages: [], mark: null, newestOwn: null };
+  const fresh: OwnState = {
+    device: newDevice,
+    lamport: 0,
+    pages: [],
+    mark: null,
+    newestOwn: null,
+    certificates: {},
+  };
   if (found === null) return { state: fresh, revision: 0, rows: new Map(), whole: false };
   const { revision } = found;
   const state = readState(found.value);
@@ -111,7 +120,9 @@ export async function planOwnChange(
   }
   const { lamport, mark } = change;
   const newestOwn = latest([before.state.newestOwn, ...(change.signedAt ?? [])]);
-  const state: OwnState = { ...before.state, pages, lamport, mark, newestOwn };
+  const people = await context.people().catch(() => new Map<string, Certificate>());
+  const certificates = seenRevisions(people, before.state.certificates);
+  const state: OwnState = { ...before.state, pages, lamport, mark, newestOwn, certificates };
   const revision = before.revision + 1;
   writes.push(await sealOwn(context, context.member.person, 'state', revision, state));
   return { writes, after: { state, revision, rows, whole: true } };

@@ -22,6 +22,8 @@ export interface CompartmentState {
 export interface FoundStream extends ReadStream {
   readonly keys: StreamKeys | undefined;
   readonly compartments: ReadonlyMap<string, CompartmentState>;
+  /** Records lie here under keys that the key file does not list: it may be an older one. */
+  readonly unknownKeys: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function readStream(context: Context, stream: StreamRef): Promise<F
   }
   if (keys === undefined) {
     const damaged = rows.map(({ key }) => ({ record: key, why: 'unreadable' as const }));
-    return { entries: [], damaged, closedTo: [], keys, compartments: new Map() };
+    return { entries: [], damaged, closedTo: [], keys, compartments: new Map(), unknownKeys: false };
   }
   const damaged: Damage[] = [];
   const closedTo = new Set<string>();
@@ -62,7 +64,8 @@ export async function readStream(context: Context, stream: StreamRef): Promise<F
     if (there && !chainsAreWhole(links, head.head, broken)) damaged.push({ record: head.slot, why: 'chain' });
   }
   const entries = inOrder(opened.map(({ entry }) => entry));
-  return { entries, damaged, closedTo: [...closedTo].sort(), keys, compartments };
+  const unknownKeys = rows.some(({ bytes }) => isUnknown(keys, bytes));
+  return { entries, damaged, closedTo: [...closedTo].sort(), keys, compartments, unknownKeys };
 }
 
 /** Opened at once: the browser's cryptography works beside us, and a long case is not waited for record by record. */
@@ -102,7 +105,7 @@ export async function readEnds(
   for (const [compartment, found] of await openHeads(context, stream, keys))
     if (found.head !== null) compartments.set(compartment, { ...found, links: [], damaged: 0 });
   if (![...wanted].every((compartment) => compartments.has(compartment))) return null;
-  return { entries: [], damaged: [], closedTo: [], keys, compartments };
+  return { entries: [], damaged: [], closedTo: [], keys, compartments, unknownKeys: false };
 }
 
 function isUnknown(keys: StreamKeys | undefined, bytes: Uint8Array): boolean {

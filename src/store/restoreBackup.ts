@@ -1,7 +1,7 @@
 import { fromBase64url } from './base64url.ts';
 import { awayGroup } from './departure.ts';
-import { backupContent, backupFormat, type BackupContent, type BackupRefusal } from './backupFormat.ts';
-import { fromUtf8, type Bytes } from './bytes.ts';
+import type { BackupContent, BackupRefusal } from './backupFormat.ts';
+import type { Bytes } from './bytes.ts';
 import * as z from 'zod/mini';
 import {
   fileNames,
@@ -18,11 +18,12 @@ import { trustedPeople } from './people.ts';
 import { openPerson } from './person.ts';
 import type { Blobs, BlobWrite, KeyFiles } from './ports.ts';
 import { VaultProblem } from './problem.ts';
-import { Refused, unlockedBackup } from './unlockBackup.ts';
+import { parseContent, Refused, unlockedBackup } from './unlockBackup.ts';
 import { signatureHolds } from './signedDocument.ts';
 import { rootByRecovery } from './unlockSlots.ts';
 import type { Member } from './member.ts';
 import { isNarrowed, ownIsIn } from './narrowedBackup.ts';
+import { keptAway, keptAwayIn } from './restoredMarks.ts';
 
 type Outcome =
   | { readonly kind: 'restored'; readonly people: readonly Certificate[] }
@@ -62,7 +63,11 @@ export const restoreContent = (
     const here = await keyFiles.read(fileNames.vault);
     const same = here !== undefined && readKeyFile(vaultFile, here).vault === content.vault;
     if (here !== undefined && !same) throw new Refused('foreignVault');
-    await writeAll(content, files, same, blobs, keyFiles);
+    const marks = {
+      here: await keptAway(member, blobs, keyFiles),
+      inFile: await keptAwayIn(member, content),
+    };
+    await writeAll(content, files, same, marks, blobs, keyFiles);
     return { kind: 'restored', people };
   });
 
@@ -75,21 +80,6 @@ async function refusing(act: () => Promise<Outcome>): Promise<Outcome> {
       return { kind: 'refused', why: cause.kind === 'newerStore' ? 'newer' : 'tampered' };
     throw cause;
   }
-}
-
-function parseContent(bytes: Uint8Array): BackupContent {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(fromUtf8(bytes));
-  } catch {
-    throw new Refused('malformed');
-  }
-  if (typeof raw !== 'object' || raw === null) throw new Refused('malformed');
-  if ('format' in raw && typeof raw.format === 'number' && raw.format > backupFormat)
-    throw new Refused('newer');
-  const parsed = z.safeParse(backupContent, raw);
-  if (!parsed.success) throw new Refused('malformed');
-  return parsed.data;
 }
 
 function filesOf(content: BackupContent): ReadonlyMap<string, Bytes> {
@@ -156,16 +146,18 @@ async function writeAll(
   content: BackupContent,
   files: ReadonlyMap<string, Bytes>,
   same: boolean,
+  marks: { readonly here: ReadonlySet<string>; readonly inFile: ReadonlySet<string> },
   blobs: Blobs,
   keyFiles: KeyFiles,
 ): Promise<void> {
   const here = new Set(same ? (await blobs.all('heads')).map(({ group }) => group) : []);
-  // A case that has come back since is here: the mark that it was away is old.
+  // A case that has come back since is here: the mark that it was away is old. One that does not hold marks nothing.
   const records = content.records.filter(
-    ({ table, group, key }) => !(table === 'tombstones' && group === awayGroup && here.has(key)),
+    ({ table, group, key }) =>
+      table !== 'tombstones' || (marks.inFile.has(key) && !(group === awayGroup && here.has(key))),
   );
   const gone = records.filter(({ table }) => table === 'tombstones').map(({ key }) => key);
-  const erased = new Set([...gone, ...(await blobs.all('tombstones')).map(({ key }) => key)]);
+  const erased = new Set([...gone, ...marks.here]);
   const writes: BlobWrite[] = [];
   for (const { table, group, key, bytes } of records) {
     if (table !== 'tombstones' && erased.has(group)) continue;

@@ -11,6 +11,7 @@ import { sha256, type Bytes } from './bytes.ts';
 import { chainsOf, type Head } from './chains.ts';
 import { placeIn, type Context } from './context.ts';
 import { seal } from './envelope.ts';
+import { markOn } from './goneMarks.ts';
 import { writingKey, type StreamKeys } from './keyRing.ts';
 import { keysForWriting } from './keysForWriting.ts';
 import type { OwnBook } from './ownBook.ts';
@@ -54,10 +55,15 @@ export async function prepareEntries(
   // Nobody asks how the audit stream stands as a whole, and it grows with every case that is opened.
   const ends = stream.id === (await context.audit()).id ? await readEnds(context, stream, wanted) : null;
   const found = ends ?? (await readStream(context, stream));
-  const erased = (await context.blobs.get('tombstones', stream.id)) !== undefined;
-  if (erased) throw new VaultProblem('failed', 'this stream was erased');
+  if ((await markOn(context, stream.id)) === 'gone')
+    throw new VaultProblem('failed', 'this stream was erased');
   if (found.keys === undefined && found.damaged.length > 0) throw new VaultProblem('damaged');
-  const { keys, newFile } = await keysForWriting(context, stream, found.keys, wanted);
+  const memory = (await book.row(stream.id))?.keys;
+  const { unknownKeys } = found;
+  const { keys, newFile } = await keysForWriting(context, stream, found.keys, wanted, {
+    memory,
+    unknownKeys,
+  });
   if (keys.file.stream.type !== stream.type) throw new VaultProblem('failed', 'a stream of another type');
   const heads = new Map<string, NextHead>();
   const { device, lamport: before } = await book.device();

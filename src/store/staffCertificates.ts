@@ -1,7 +1,8 @@
 import type { PersonId } from '../entries/ids.ts';
 import type { Context } from './context.ts';
-import { meIn, type People } from './grantChanges.ts';
+import { meIn } from './grantChanges.ts';
 import type { Certificate } from './keyFormat.ts';
+import type { People } from './keyHolders.ts';
 import { certify, trustedPeople } from './people.ts';
 import { VaultProblem } from './problem.ts';
 import { leads } from './streamTrust.ts';

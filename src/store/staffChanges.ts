@@ -3,8 +3,6 @@ import type { Context } from './context.ts';
 import {
   everyStream,
   forgetIndexOf,
-  holdersOf,
-  isShutOut,
   meIn,
   rotated,
   settle,
@@ -12,6 +10,7 @@ import {
   withGrantsFor,
 } from './grantChanges.ts';
 import type { Kdf } from './kdf.ts';
+import { canHaveHad, heldBy, holdersOf, isShutOut } from './keyHolders.ts';
 import { fileNames, readKeyFile, streamFile, writeKeyFile, type StreamFile } from './keyFormat.ts';
 import { writeStreamFile } from './keyRing.ts';
 import type { VaultInside } from './vaultInside.ts';
@@ -19,7 +18,7 @@ import { certify, writePeople } from './people.ts';
 import { newPerson } from './person.ts';
 import { VaultProblem } from './problem.ts';
 import { certifiedAccess, mustLead, presentPerson, signer, withAnother } from './staffCertificates.ts';
-import { mayEdit, opensAll, opensByRole } from './streamTrust.ts';
+import { mayEdit, maySignWhole, opensByRole } from './streamTrust.ts';
 import { versionsOf } from './streamVersions.ts';
 import { withAddition } from './withAddition.ts';
 import type { Access, StaffChange } from './staffPort.ts';
@@ -45,19 +44,21 @@ export function addPerson(
     const content = { vault: member.vault, person, label: request.label, ...open, removed: false };
     const certificate = await certify({ ...content, ...certifiedAccess(request) }, signer(context));
     await keyFiles.write(fileNames.person(person), writeKeyFile(file));
+    const people = new Map(await context.people()).set(person, certificate);
+    const also = { vouch: false, stale: [], people };
     for await (const stream of everyStream(context)) {
       const changed = await withGrantsFor(context, stream, certificate);
-      if (changed !== null) await writeStreamFile(keyFiles, await signChange(context, changed));
+      if (changed !== null) await writeStreamFile(keyFiles, await signChange(context, changed, also));
     }
-    await writePeople(keyFiles, [...(await context.people()).values(), certificate]);
+    await writePeople(keyFiles, [...people.values()]);
     await settle(context);
     return { person, recoveryKey };
   });
 }
 
 /**
- * Takes a person out: their own file goes, and every compartment they held gets a new key, at once where the remover may
- * edit it and otherwise before somebody who may writes there next. What they signed stays theirs and valid. What they
+ * Takes a person out: their own file goes, and every compartment they can have had a key of gets a new one, at once where
+ * the remover may edit it and otherwise before somebody who may writes there next. What they signed stays theirs and valid. What they
  * could open before, a copy kept elsewhere would still open. Whom they certified is certified anew by the remover;
  * somebody whose own certificate leads back to them cannot do that.
  */
@@ -70,16 +71,19 @@ export function removePerson(vault: VaultInside, person: PersonId): Promise<Staf
     const people = await withAnother(context, { ...leaving, removed: true });
     if (!(await othersHold(context, person, () => true))) return 'lastHolder';
     const me = await meIn(context);
+    const now = await context.people();
     for await (const file of everyStream(context)) {
-      const held = heldBy(file, person);
-      const all = me !== undefined && opensAll(me, file);
+      const had = canHaveHad(file, leaving);
+      const all = maySignWhole(me, file);
       const signedIt = await hasSigned(context, file, person);
       const vouch = !all && signedIt;
-      if (held.length === 0 && !signedIt) continue;
+      if (had.length === 0 && !signedIt) continue;
       const kept = all ? withoutGrantsOf(file, person) : file;
-      const fresh = held.filter((name) => mayEdit(me, name, 2));
-      const changed = await rotated(context, kept, fresh, [person]);
-      await writeStreamFile(context.keyFiles, await signChange(context, changed, vouch));
+      const mine = isShutOut(file, now, context.member.person) ? [] : had;
+      const fresh = mine.filter((name) => mayEdit(me, name, 2));
+      const changed = await rotated(context, kept, fresh, { except: [person] });
+      const stale = had.filter((name) => !fresh.includes(name));
+      await writeStreamFile(context.keyFiles, await signChange(context, changed, { vouch, stale, people }));
     }
     await writePeople(context.keyFiles, [...people.values()]);
     await context.keyFiles.remove(fileNames.person(person));
@@ -105,17 +109,26 @@ export function changePerson(vault: VaultInside, person: PersonId, access: Acces
     const me = await meIn(context);
     const changes: StreamFile[] = [];
     for await (const file of everyStream(context)) {
-      const fresh = heldBy(file, person).filter(lost);
-      if (fresh.length > 0 && (me === undefined || !opensAll(me, file)))
+      const all = maySignWhole(me, file);
+      if (!all && heldBy(file, person).some(lost))
         throw new VaultProblem('failed', 'takes somebody who holds all of it');
+      const had = canHaveHad(file, old).filter(lost);
+      const fresh = all ? had : [];
       const dropped =
-        fresh.length === 0 ? file : await rotated(context, withoutGrantsOf(file, person), fresh, [person]);
+        fresh.length === 0
+          ? file
+          : await rotated(context, withoutGrantsOf(file, person), fresh, { except: [person] });
       const given = await withGrantsFor(context, dropped, next, undefined, file);
       const signedBefore = old.opens === null && (await hasSigned(context, file, person));
-      if (given === null && dropped === file && !signedBefore) continue;
-      const byMe = await signChange(context, given ?? dropped);
+      if (given === null && had.length === 0 && !signedBefore) continue;
+      const byMe = await signChange(context, given ?? dropped, {
+        vouch: false,
+        stale: all ? [] : had,
+        people,
+      });
       const ownWord = signedBefore && person === context.member.person;
-      changes.push(ownWord ? await withAddition(context, byMe, given ?? dropped, true) : byMe);
+      const vouched = { vouch: true, stale: [] };
+      changes.push(ownWord ? await withAddition(context, byMe, given ?? dropped, vouched) : byMe);
     }
     for (const file of changes) await writeStreamFile(context.keyFiles, file);
     await writePeople(context.keyFiles, [...people.values()]);
@@ -125,13 +138,6 @@ export function changePerson(vault: VaultInside, person: PersonId, access: Acces
   });
 }
 
-const heldBy = (file: StreamFile, person: string): readonly string[] => [
-  ...new Set(
-    file.grants
-      .filter((grant) => grant.person === person)
-      .flatMap(({ keys }) => keys.map(({ compartment }) => compartment)),
-  ),
-];
 /** The file without anything for this person: no grant, nothing shared. */
 export const withoutGrantsOf = ({ shared, ...file }: StreamFile, person: string): StreamFile => ({
   ...file,

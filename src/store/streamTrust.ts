@@ -1,6 +1,14 @@
-import type { Addition, Certificate, StreamFile } from './keyFormat.ts';
+import type { Addition } from './additionFormat.ts';
+import type { Certificate, StreamFile } from './keyFormat.ts';
 import { signatureHolds } from './signedDocument.ts';
-import { asOneFile, digestOfVersion, upTo, versionsOf, type StreamVersion } from './streamVersions.ts';
+import {
+  asOneFile,
+  digestOfVersion,
+  nobody,
+  upTo,
+  versionsOf,
+  type StreamVersion,
+} from './streamVersions.ts';
 
 /** Whether this person's role opens the compartment in every stream. */
 export const opensByRole = ({ opens }: Certificate, compartment: string): boolean =>
@@ -33,11 +41,15 @@ const keysAdded = ({ keys, grants }: Addition): readonly NamedKey[] => [
   ...grants.flatMap((grant) => grant.keys),
 ];
 
-/** Whether this person may sign a stream's file as a whole. */
+/**
+ * Whether this person may change a stream's file as a whole: their role opens everything in it. What they may only begin
+ * does not count, so that nobody writes over the keys of others there; nor does a case that is closed to them.
+ */
 export const maySignWhole = (person: Certificate | undefined, file: StreamFile): boolean =>
-  [...keysIn(file), ...(file.added ?? []).flatMap(keysAdded)].every(({ compartment, epoch }) =>
-    mayEdit(person, compartment, epoch),
-  );
+  person !== undefined &&
+  !person.removed &&
+  opensAll(person, file) &&
+  file.closedTo?.includes(person.person) !== true;
 
 const compartmentsIn = (file: StreamFile): readonly string[] =>
   versionsOf(file).flatMap(({ compartments, added = [] }) => [
@@ -89,6 +101,8 @@ async function trustedVersion(
     const editor = people.get(by);
     if (editor === undefined || !(await signatureHolds(of, editor.signing))) return null;
     if (at < vouched) continue;
+    // Who the case is closed to has no say in its keys.
+    if (keys.length > 0 && trunk.closedTo?.includes(by) === true) return null;
     const asIfHere = evenRemoved ? { ...editor, removed: false } : editor;
     if (!keys.every(({ compartment, epoch }) => mayEdit(asIfHere, compartment, epoch))) return null;
   }
@@ -111,17 +125,21 @@ async function vouchedCount(file: StreamVersion, people: ReadonlyMap<string, Cer
 function merged(trunk: StreamVersion, added: readonly Addition[]): StreamVersion | null {
   const compartments = trunk.compartments.map((one) => ({ ...one, keys: [...one.keys] }));
   const grants = [...trunk.grants];
-  for (const { vault, stream, keys, grants: more } of added) {
+  const listedBy = new Map(compartments.flatMap(({ keys }) => keys.map(({ id }) => [id, [trunk.grantedBy]])));
+  for (const { vault, stream, keys, grants: more, stale = [], grantedBy } of added) {
     if (vault !== trunk.vault || stream !== trunk.stream.id) return null;
+    for (const one of compartments.filter(({ compartment }) => stale.includes(compartment)))
+      for (const { id } of one.keys) listedBy.set(id, [nobody]);
     for (const { compartment, slot, id, epoch } of keys) {
       const there = compartments.find((one) => one.compartment === compartment);
       if (there === undefined) compartments.push({ compartment, slot, keys: [{ id, epoch }] });
       else if (there.slot === slot) there.keys.push({ id, epoch });
       else return null;
+      listedBy.set(id, [grantedBy]);
     }
     grants.push(...more);
   }
   const ids = compartments.flatMap(({ keys }) => keys.map(({ id }) => id));
   if (new Set(ids).size !== ids.length) return null;
-  return { ...trunk, compartments, grants };
+  return { ...trunk, compartments, grants, listedBy };
 }

@@ -57,6 +57,20 @@ export async function mergedFiles(here: StreamFile, there: StreamFile): Promise<
   return first === undefined ? here : asFile([first, ...rest]);
 }
 
+/** Stands for a key that nobody writes under again, whoever else lists it. */
+export const nobody = '';
+
+/** Who stands for each key: whoever lists it in one of the versions, unless it is stale in one of them. */
+function listersOf(versions: readonly StreamVersion[]): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>();
+  for (const { listedBy = new Map<string, readonly string[]>() } of versions)
+    for (const [id, by] of listedBy) {
+      const known = all.get(id) ?? [];
+      all.set(id, [known, by].some((one) => one.includes(nobody)) ? [nobody] : [...known, ...by]);
+    }
+  return all;
+}
+
 /**
  * Versions that are trusted, read as one file. Keys are never lost; a part begun on two machines has one slot, the least,
  * and names the others; whoever one version is closed to is shut out by all of them, and has no grant. Null when one key
@@ -87,9 +101,12 @@ export function asOneFile(versions: readonly StreamVersion[]): StreamFile | null
   const grants = new Map(versions.flatMap((one) => one.grants).map((grant) => [grant.wrapped, grant]));
   const shared = versions.flatMap((one) => one.shared ?? []);
   const sharers = [...new Set(shared.map(({ person }) => person))].sort();
-  const { closedTo: _closedTo, shared: _shared, ...rest } = first;
+  const reopened = new Map(versions.flatMap((one) => one.reopened ?? []).map((one) => [one.signature, one]));
+  const { closedTo: _closedTo, shared: _shared, reopened: _reopened, ...rest } = first;
   return {
     ...rest,
+    listedBy: listersOf(versions),
+    ...(reopened.size > 0 && { reopened: [...reopened.values()] }),
     compartments: parts,
     grants: [...grants.values()].filter(({ person }) => !closedTo.includes(person)),
     ...(closedTo.length > 0 && { closedTo }),

@@ -1,6 +1,7 @@
 import { Decrypter } from 'age-encryption';
-import type { BackupRefusal } from './backupFormat.ts';
-import { sameBytes, utf8 } from './bytes.ts';
+import * as z from 'zod/mini';
+import { backupContent, backupFormat, type BackupContent, type BackupRefusal } from './backupFormat.ts';
+import { fromUtf8, sameBytes, utf8 } from './bytes.ts';
 import { readRecoveryKey } from './recoveryKey.ts';
 
 /** A backup is refused, whole. */
@@ -24,4 +25,20 @@ export async function unlockedBackup(bytes: Uint8Array, recoveryKey: string): Pr
     const wrong = cause instanceof Error && cause.message.includes('no identity matched');
     throw new Refused(wrong ? 'wrongKey' : 'cut');
   }
+}
+
+/** Reads the content by its schema. Throws `Refused`. */
+export function parseContent(bytes: Uint8Array): BackupContent {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(fromUtf8(bytes));
+  } catch {
+    throw new Refused('malformed');
+  }
+  if (typeof raw !== 'object' || raw === null) throw new Refused('malformed');
+  if ('format' in raw && typeof raw.format === 'number' && raw.format > backupFormat)
+    throw new Refused('newer');
+  const parsed = z.safeParse(backupContent, raw);
+  if (!parsed.success) throw new Refused('malformed');
+  return parsed.data;
 }

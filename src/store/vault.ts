@@ -148,9 +148,10 @@ async function unlockPerson(
         (vault.training === true) !== member.training
       )
         throw new VaultProblem('damaged');
+      const opened = openVaultOf(member, certificate.label, needs);
       // What a crash left of an erasing is tried again at the next unlock, too.
-      await finishErasing(needs).catch(() => undefined);
-      return { kind: 'open', vault: openVaultOf(member, certificate.label, needs) };
+      await finishErasing(opened.context).catch(() => undefined);
+      return { kind: 'open', vault: opened };
     }
     return { kind: 'wrong' };
   } catch (cause) {

@@ -21,6 +21,8 @@ export interface Vault extends OpenVault {
   auditLines(afresh: boolean): Promise<AuditBatch>;
   readonly passkeys: Passkeys;
   readonly caseFiles: CaseFiles;
+  /** Whether these numbers may lie where the danger page reads them without a key. */
+  mayLayNumbers(numbers: readonly { readonly label: string; readonly number: string }[]): Promise<boolean>;
   /** A handle that can add to this one draft and open nothing. */
   penFor(draft: DraftId, stamp: Stamp): Promise<DraftPen>;
   readonly staff: Staff;

@@ -1,14 +1,23 @@
 import type { Context } from './context.ts';
-import type { Addition, StreamFile } from './keyFormat.ts';
+import type { Addition } from './additionFormat.ts';
+import type { StreamFile } from './keyFormat.ts';
 import { signed } from './signedDocument.ts';
 import { digestOfVersion, versionsOf, type StreamVersion } from './streamVersions.ts';
 
-/** `before` as it lies on the disk, with what `after` has more. `vouch`: for each of its versions, as it stands. */
+/** What an addition says beside keys and grants. */
+export interface AlsoAdded {
+  /** What stands there already is vouched for, by a lead. */
+  readonly vouch: boolean;
+  /** Compartments that get a new key before anything is written there again. */
+  readonly stale: readonly string[];
+}
+
+/** `before` as it lies on the disk, with what `after` has more. `also`: of each of its versions. */
 export async function withAddition(
   context: Context,
   before: StreamFile,
   after: StreamFile,
-  vouch: boolean,
+  also: AlsoAdded,
 ): Promise<StreamFile> {
   const { beside, ...first } = before;
   const versions = versionsOf(before);
@@ -28,11 +37,10 @@ export async function withAddition(
       .map(({ id, epoch }) => ({ compartment, slot: slotIn(first, compartment) ?? slot, id, epoch })),
   );
   const grants = after.grants.filter(({ wrapped }) => !granted.has(wrapped));
-  const grown = await withMore(context, first, fresh, grants, vouch);
+  const grown = await withMore(context, first, fresh, grants, also);
   if (beside === undefined) return grown;
-  const others = vouch
-    ? await Promise.all(beside.map((one) => withMore(context, one, [], [], true)))
-    : beside;
+  const all = also.vouch || also.stale.length > 0;
+  const others = all ? await Promise.all(beside.map((one) => withMore(context, one, [], [], also))) : beside;
   return { ...grown, beside: others };
 }
 
@@ -46,7 +54,7 @@ async function withMore(
   version: StreamVersion,
   keys: Addition['keys'],
   grants: Addition['grants'],
-  vouch: boolean,
+  { vouch, stale }: AlsoAdded,
 ): Promise<StreamVersion> {
   const content = {
     vault: version.vault,
@@ -54,6 +62,7 @@ async function withMore(
     keys,
     grants,
     ...(vouch ? { vouches: await digestOfVersion(version) } : {}),
+    ...(stale.length === 0 ? {} : { stale: [...stale] }),
     grantedBy: member.person as string,
   };
   return { ...version, added: [...(version.added ?? []), await signed(content, member.keys.signing)] };

@@ -60,8 +60,9 @@ export function ending(
     },
     readDutyNumbers: () => root.dutyNumbers(),
     keepDutyNumbers: async ({ ask }) => {
-      // Everybody may read them, and somebody in danger dials them: only who is signed in changes them.
-      openSession(host);
+      // Everybody may read them, and somebody in danger dials them: only what a lead has signed is laid there.
+      const { vault } = openSession(host);
+      if (!(await vault.mayLayNumbers(ask.numbers))) throw new StoreFailure('failed');
       await root.keepDutyNumbers(ask.numbers);
       return null;
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyEntry } from '../../../src/entries/entry.ts';
-import { leadsIn } from '../../../src/store/leadRole.ts';
+import { believedTeam } from '../../../src/store/believedTeam.ts';
 import { rowsOf } from '../../support/storeRows.ts';
 import { aCase, aVault, opened, own, saysRoles, signs, stamp } from '../../support/vaultOf.ts';
 
@@ -24,20 +24,31 @@ describe('erasing a case', () => {
   });
 });
 
-const says = (author: string, person: unknown, roles: unknown, kind = 'staffMember') =>
-  ({ kind, author: { person: author }, body: { person, roles } }) as unknown as AnyEntry;
+const says = (author: string, person: unknown, roles: unknown, kind = 'staffMember', left?: string) =>
+  ({
+    kind,
+    author: { person: author, publicKey: `key of ${author}` },
+    body: { person, roles, ...(left === undefined ? {} : { left }) },
+  }) as unknown as AnyEntry;
+const leads = (...entries: readonly AnyEntry[]) => [
+  ...believedTeam(entries, ({ publicKey }) => publicKey === 'key of anna').leads,
+];
 
 describe('who is a lead', () => {
-  it('the first to say so, and from then on whom a lead names', () => {
-    expect([...leadsIn([says('anna', 'anna', ['keyStaff'])])]).toEqual([]);
+  it('whom the first person names, and from then on whom a lead names', () => {
+    expect(leads(says('anna', 'anna', ['keyStaff']))).toEqual([]);
     const founded = [says('anna', 'anna', ['lead'])];
-    expect([...leadsIn(founded)]).toEqual(['anna']);
-    expect([...leadsIn([...founded, says('bo', 'bo', ['lead'])])]).toEqual(['anna']);
-    expect([...leadsIn([...founded, says('bo', 'anna', ['keyStaff'])])]).toEqual(['anna']);
-    expect([...leadsIn([...founded, says('anna', 'bo', ['lead'])])]).toEqual(['anna', 'bo']);
-    expect([
-      ...leadsIn([...founded, says('anna', 'bo', ['lead']), says('bo', 'anna', ['keyStaff'])]),
-    ]).toEqual(['bo']);
+    expect(leads(...founded)).toEqual(['anna']);
+    expect(leads(...founded, says('bo', 'bo', ['lead']))).toEqual(['anna']);
+    expect(leads(...founded, says('bo', 'anna', ['keyStaff']))).toEqual(['anna']);
+    expect(leads(...founded, says('anna', 'bo', ['lead']))).toEqual(['anna', 'bo']);
+    expect(leads(...founded, says('anna', 'bo', ['lead']), says('bo', 'anna', ['keyStaff']))).toEqual(['bo']);
+  });
+  it('nobody who puts an entry before all others, and nobody who stopped', () => {
+    expect(leads(says('bo', 'bo', ['lead']))).toEqual([]);
+    expect(leads(says('bo', 'bo', ['lead']), says('anna', 'anna', ['lead']))).toEqual(['anna']);
+    const both = [says('anna', 'anna', ['lead']), says('anna', 'bo', ['lead'])];
+    expect(leads(...both, says('anna', 'bo', ['lead'], 'staffMember', '2026-11-23'))).toEqual(['anna']);
   });
   it('nobody by what cannot be read', () => {
     for (const broken of [
@@ -45,9 +56,8 @@ describe('who is a lead', () => {
       says('anna', 'anna', 'lead'),
       says('anna', 'anna', ['lead'], 'setting'),
     ])
-      expect([...leadsIn([broken])]).toEqual([]);
-    expect([
-      ...leadsIn([{ kind: 'staffMember', author: { person: 'anna' }, body: null } as unknown as AnyEntry]),
-    ]).toEqual([]);
+      expect(leads(broken)).toEqual([]);
+    const author = { person: 'anna', publicKey: 'key of anna' };
+    expect(leads({ kind: 'staffMember', author, body: null } as unknown as AnyEntry)).toEqual([]);
   });
 });
