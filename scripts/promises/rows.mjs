@@ -98,6 +98,26 @@ export const promises = [
     long: '100,000 mutants',
   },
   {
+    promise:
+      'Files between machines make the same case in any order, and carry no more than their readers open',
+    number:
+      'random stories of three machines, files in random orders and more than once; 100,000 mutants (200 in every test run): refused whole, 0 bytes written',
+    tests: [
+      'store/core/exchangeProperty.test.ts',
+      'store/core/exchangeMutants.test.ts',
+      'store/core/exchangeFaults.test.ts',
+      'store/core/exchange.test.ts',
+      'store/core/joiningFile.test.ts',
+    ],
+    breaks: [
+      'exchange-takes-tampered',
+      'exchange-carries-too-much',
+      'exchange-erases-by-a-lead-only',
+      'joining-file-carries-others-keys',
+    ],
+    long: '300 stories twice and 100,000 mutants',
+  },
+  {
     promise: 'Nothing goes to another origin, and the policy holds',
     number: '0 requests, 0 violations of the content policy and of Trusted Types in every journey',
     tests: [

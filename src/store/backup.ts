@@ -3,6 +3,7 @@ import { canonicalBytes } from '../entries/canonical.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { backupFormat, type BackupContent } from './backupFormat.ts';
 import type { Context } from './context.ts';
+import { fileNames } from './keyFormat.ts';
 import { ownFileOf } from './ownFile.ts';
 import { tables, type Stamp } from './ports.ts';
 import { recipientOf } from './recoveryKey.ts';
@@ -25,10 +26,14 @@ export async function makeBackup(context: Context, stamp: Stamp): Promise<Uint8A
     const bytes = await keyFiles.read(name);
     if (isVaultFile(name) && bytes !== undefined) files.push({ name, bytes: toBase64url(bytes) });
   }
+  const present = [...(await context.people()).values()].filter(({ removed }) => !removed);
+  const hasFile = ({ person }: { readonly person: string }): boolean =>
+    files.some(({ name }) => name === fileNames.person(person));
   const content = {
     format: backupFormat,
     type: 'backup' as const,
     vault: member.vault,
+    ...(present.every(hasFile) ? {} : { own: present.filter(hasFile).map(({ person }) => person) }),
     madeBy: member.person as string,
     madeAt: stamp.instant as string,
     ...(member.training ? { training: true } : {}),

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { fileNames, trainingMark } from './keyFormat.ts';
+import { trainingMark } from './keyFormat.ts';
 import { tables } from './ports.ts';
-import { travellingTables } from './sealedRecords.ts';
 
 /** Version of the backup file's content; the `age` format around it has its own. */
 export const backupFormat = 1 as const;
@@ -31,6 +30,8 @@ export const backupContent = z.strictObject({
   vault: id,
   /** A joining file: narrowed to what this one person opens. A backup of everything has no such field. */
   to: z.optional(id),
+  /** Whose own files are in it, where some colleagues have theirs on another machine; without it, everybody's must be. */
+  own: z.optional(z.array(id)),
   madeBy: id,
   madeAt: z.string().check(z.maxLength(40)),
   /** Made in training: restored nowhere. */
@@ -47,8 +48,3 @@ export const backupContent = z.strictObject({
   signature: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)),
 });
 export type BackupContent = z.infer<typeof backupContent>;
-
-/** Nobody else's own file, and nothing that is not signed work, comes in a file for one person. */
-export const isNarrowed = ({ files, records }: BackupContent, to: string): boolean =>
-  files.every((one) => !one.name.startsWith('person.') || one.name === fileNames.person(to)) &&
-  records.every(({ table }) => table === 'tombstones' || travellingTables.some((one) => one === table));

@@ -39,11 +39,13 @@ export async function erasedThere(
     const found = people.get(person);
     return found?.removed === false && (leads(found) || stated.has(person));
   };
+  const audit = await merging.audit();
   const erased: Erased[] = [];
   for (const { key, bytes } of content.tombstones) {
     const mark = fromBase64url(bytes);
     const known = await markOn(context, key);
-    if (key === member.team.id || (known !== null && known !== 'forged')) continue;
+    const noCase = key === member.team.id || key === audit.id;
+    if (noCase || (known !== null && known !== 'forged')) continue;
     const by = await openTombstone(withTeam, key, mark);
     if (by === null || !(isLead(by) || isLead(content.madeBy))) continue;
     const isHere =

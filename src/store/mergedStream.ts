@@ -2,6 +2,7 @@ import { canonicalText } from '../entries/canonical.ts';
 import type { AnyEntry, StreamRef } from '../entries/entry.ts';
 import { asStreamId } from '../entries/ids.ts';
 import { fromBase64url } from './base64url.ts';
+import { openParts } from './changedRows.ts';
 import type { Context } from './context.ts';
 import type { SentStream } from './exchangeFormat.ts';
 import { ExchangeRefused } from './exchangePort.ts';
@@ -72,6 +73,10 @@ export async function mergedStream(
   const ring = await openStreamFile(member, now).catch(damagedIs('tampered'));
   const merged = await mergedRecords(context, { ...merging, keysOf: async () => ring }, stream, rows);
   const known = await readStreamFile(keyFiles, member.vault, stream.id, before.here).catch(() => undefined);
+  // Whatever a version says it stands in for: no key that is here or there is lost.
+  const kept = new Set(keyIdsOf(now));
+  if ([theirs.whole, ...(known === undefined ? [] : [known])].flatMap(keyIdsOf).some((id) => !kept.has(id)))
+    throw new ExchangeRefused('tampered');
   const sentIds = new Set(rows.filter(({ table }) => table === 'entries').map(({ key }) => key));
   const seen = merged.entries.filter(({ id }) => sentIds.has(id));
   return {
@@ -120,6 +125,9 @@ async function wholeByItself(
     opened: openedEntries(),
   };
   if ((await readStream(inFile, stream)).damaged.length > 0) throw new ExchangeRefused('tampered');
+  const summaries = await inFile.blobs.ofGroup('summaries', stream.id);
+  const parts = Object.values(await openParts(inFile, keys, summaries, {}));
+  if (parts.some(({ part }) => part === null)) throw new ExchangeRefused('tampered');
 }
 
 const damagedIs =
@@ -128,6 +136,9 @@ const damagedIs =
     if (cause instanceof VaultProblem) throw new ExchangeRefused(why);
     throw cause;
   };
+
+const keyIdsOf = ({ compartments }: StreamFile): readonly string[] =>
+  compartments.flatMap(({ keys }) => keys.map(({ id }) => id));
 
 function gainers(before: StreamFile, after: StreamFile): readonly string[] {
   const granted = (file: StreamFile, person: string): ReadonlySet<string> =>

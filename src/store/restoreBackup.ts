@@ -1,6 +1,6 @@
 import { fromBase64url } from './base64url.ts';
 import { awayGroup } from './departure.ts';
-import { isNarrowed, type BackupContent, type BackupRefusal } from './backupFormat.ts';
+import type { BackupContent, BackupRefusal } from './backupFormat.ts';
 import type { Bytes } from './bytes.ts';
 import * as z from 'zod/mini';
 import {
@@ -22,6 +22,7 @@ import { parseContent, Refused, unlockedBackup } from './unlockBackup.ts';
 import { signatureHolds } from './signedDocument.ts';
 import { rootByRecovery } from './unlockSlots.ts';
 import type { Member } from './member.ts';
+import { isNarrowed, ownIsIn } from './narrowedBackup.ts';
 import { keptAway, keptAwayIn } from './restoredMarks.ts';
 
 type Outcome =
@@ -118,7 +119,7 @@ async function verified(
   const { people } = file(peopleFile, fileNames.people);
   if (content.to !== undefined && !isNarrowed(content, content.to)) throw new Refused('malformed');
   const persons: PersonFile[] = people
-    .filter(({ person, removed }) => !removed && (content.to === undefined || person === content.to))
+    .filter(({ person, removed }) => !removed && ownIsIn(content, person))
     .map(({ person }) => file(personFile, fileNames.person(person)));
   for (const name of files.keys()) if (name.startsWith('stream.')) file(streamFile, name);
   for (const person of persons) {

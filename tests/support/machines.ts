@@ -46,6 +46,7 @@ export async function takesAsThePage(to: Vault, file: Uint8Array) {
   return takingIn(
     { takeIn: (token) => to.exchange.takeIn(token, stamp) },
     {
+      summaries: () => to.summaries(),
       read: async (stream) => ({ ...(await to.read(stream)), stream }),
       refresh: (stream, summary) => to.refreshSummary(stream, summary),
     },
@@ -90,4 +91,15 @@ export async function asRead(vault: VaultInside, stream: StreamRef) {
       .map(({ compartment, keys }) => ({ compartment, keys: keys.map(({ id }) => id).sort() }))
       .sort((a, b) => (a.compartment < b.compartment ? -1 : 1)),
   };
+}
+
+/** The same machine once more, as if it had been copied before anything came. */
+export async function copyOf({ needs, desk }: Machine, label: string): Promise<Machine> {
+  const copy = memoryNeeds();
+  const { files, rows } = await everythingOn(needs);
+  for (const [name, bytes] of files) if (bytes !== undefined) await copy.keyFiles.write(name, bytes);
+  const tables = ['entries', 'heads', 'summaries', 'journal', 'reminders', 'tombstones', 'meta'] as const;
+  for (const [at, table] of tables.entries())
+    await copy.blobs.write((rows[at] ?? []).map((row) => ({ put: table, ...row })));
+  return { needs: copy, desk: await deskOf(copy, desk.person, label) };
 }

@@ -8,9 +8,14 @@ const parts = ({ contact, intake, caseFile }: Summary): readonly SummaryPart[] =
 export const isStale = ({ summary }: StreamSummary): boolean =>
   parts(summary).some((part) => part.machineVersion !== machineVersion);
 
+/** The store found news of another machine beside it: `src/store/changedRows.ts` says so with no version at all. */
+const hasNews = ({ summary }: StreamSummary): boolean =>
+  parts(summary).some((part) => part.machineVersion === '');
+
 /**
  * Folds cases anew whose summaries an earlier machine wrote, one after the other, each in a moment of rest. What
- * cannot be read whole by this person keeps its summary. `stopped` is asked before each; a failure ends it quietly,
+ * cannot be read whole by this person keeps its summary, unless it lacks news of another machine: then they fold what they
+ * see, as when they sign there. `stopped` is asked before each; a failure ends it quietly,
  * and the next visit goes on. Returns whether anything was written.
  */
 export async function refold(
@@ -26,7 +31,8 @@ export async function refold(
     const stream = { type: 'case', id: stale.stream } as const;
     try {
       const { entries, damaged, closedTo } = await cases.read(stream);
-      if (damaged.length > 0 || closedTo.length > 0 || entries.length === 0) continue;
+      const partly = closedTo.length > 0 && !hasNews(stale);
+      if (damaged.length > 0 || partly || entries.length === 0) continue;
       await cases.refresh(stream, summarise(entries));
       written = true;
     } catch {

@@ -1,7 +1,14 @@
+import { bech32 } from '@scure/base';
+import { Decrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
+import { fromBase64url } from '../../../src/store/base64url.ts';
 import { closeCaseTo } from '../../../src/store/caseAccess.ts';
+import { open } from '../../../src/store/envelope.ts';
 import { eraseCase } from '../../../src/store/erasing.ts';
 import { rotate } from '../../../src/store/grantChanges.ts';
+import { personFile, readKeyFile } from '../../../src/store/keyFormat.ts';
+import { newRecoveryKey } from '../../../src/store/recoveryKey.ts';
+import { noKeyId, sealingKey } from '../../../src/store/sealingKey.ts';
 import { removePerson } from '../../../src/store/staffChanges.ts';
 import { insideOf } from '../../../src/store/vault.ts';
 import { adds, anOffice, byTable, deskOf } from '../../support/anOffice.ts';
@@ -13,6 +20,7 @@ import {
   joins,
   takes,
   takesAsThePage,
+  type Machine,
 } from '../../support/machines.ts';
 import {
   aCase,
@@ -94,6 +102,21 @@ describe('a file between two machines', () => {
     expect((await b.desk.summaries()).find((one) => one.stream === stream.id)).toEqual(line);
     const again = await reopened(b.needs, them, 'keyStaff har sin egen sætning');
     expect((await again.summaries()).find((one) => one.stream === stream.id)).toEqual(line);
+  });
+
+  it('leaves the list of a colleague right who opens a part of the case only', async () => {
+    const { a, stream, added } = await twoMachines();
+    const c = await joins(a.desk, 'caseworker', added.caseworker);
+    const { person } = added.caseworker;
+    await signs(c.desk, stream, [told()]);
+    await signs(a.desk, stream, [opened('Andet navn'), own('Lukket')], {
+      contact: contactSummary('Andet navn', 2),
+    });
+    await takesAsThePage(c.desk, await fileFor(a.desk, [person], [stream]));
+    const line = (await c.desk.summaries()).find((one) => one.stream === stream.id);
+    expect(line?.summary.contact?.alias).toBe('Andet navn');
+    expect(line?.summary.contact?.machineVersion).not.toBe('');
+    expect(line?.damaged).toBeUndefined();
   });
 
   it('says who it came from and as of when, by the own sealed record of whoever took it in', async () => {
@@ -199,6 +222,22 @@ describe('what a file carries', () => {
     );
   });
 
+  it('opens with the age tool and the reader’s identity, written out as text', async () => {
+    const { a, b, stream, them } = await twoMachines();
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(await identityOf(b));
+    const text = await decrypter.decrypt(await fileFor(a.desk, [them], [stream]), 'text');
+    expect(JSON.parse(text)).toMatchObject({
+      format: 1,
+      type: 'exchange',
+      madeBy: a.desk.person,
+      to: [them],
+    });
+    const other = new Decrypter();
+    other.addIdentity(newRecoveryKey());
+    await expect(other.decrypt(await fileFor(a.desk, [them], [stream]))).rejects.toThrow('no identity');
+  });
+
   it('has a name and a size that say little', async () => {
     const { a, stream, them } = await twoMachines();
     const first = await a.desk.exchange.pack({ streams: [stream], to: [them] }, stamp);
@@ -209,6 +248,25 @@ describe('what a file carries', () => {
     expect(first.bytes.length % 1024).toBe(second.bytes.length % 1024);
   });
 });
+
+/** A person's own key, as `age` writes identities down: taken out of their own file with the root key. */
+async function identityOf({ needs, desk }: Machine): Promise<string> {
+  const { vault, person, root } = desk.context.member;
+  const file = readKeyFile(personFile, (await needs.keyFiles.read(`person.${person}`)) ?? new Uint8Array());
+  const place = {
+    vault,
+    stream: person,
+    compartment: '',
+    record: person,
+    slot: 'privateKeys',
+    revision: 0,
+  } as const;
+  const key = await sealingKey(noKeyId, 0, root);
+  const bytes = await open(key, place, fromBase64url(file.privateKeys));
+  const { exchange } = JSON.parse(new TextDecoder().decode(bytes)) as { readonly exchange: string };
+  const raw = fromBase64url(exchange).slice(-32);
+  return bech32.encode('age-secret-key-', bech32.toWords(raw), false).toUpperCase();
+}
 
 describe('people and keys of two machines', () => {
   it('come together: a colleague added on the one works on what the other has', async () => {

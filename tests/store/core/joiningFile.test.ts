@@ -1,7 +1,10 @@
 import { Decrypter } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
+import { canonicalBytes } from '../../../src/entries/canonical.ts';
 import type { PersonId } from '../../../src/entries/ids.ts';
 import { newRecoveryKey } from '../../../src/store/recoveryKey.ts';
+import { restoreContent } from '../../../src/store/restoreBackup.ts';
+import { signed } from '../../../src/store/signedDocument.ts';
 import { removePerson } from '../../../src/store/staffChanges.ts';
 import {
   insideOf,
@@ -11,7 +14,16 @@ import {
   vaultDoor,
 } from '../../../src/store/vault.ts';
 import { adds, anOffice, byTable, deskOf, opensByKey, wordsOf } from '../../support/anOffice.ts';
-import { memoryNeeds, opened, reopened, saysRoles, signs, stamp, talk } from '../../support/vaultOf.ts';
+import {
+  aVault,
+  memoryNeeds,
+  opened,
+  reopened,
+  saysRoles,
+  signs,
+  stamp,
+  talk,
+} from '../../support/vaultOf.ts';
 
 interface Inside {
   readonly files: readonly { readonly name: string }[];
@@ -111,14 +123,36 @@ describe('a joining file', () => {
     await signs(vault, stream, [opened('Igen')]);
   });
 
-  it('leaves a backup as strict as it was: the own file of everybody who is here must be in it', async () => {
-    const { needs, vault, added } = await joining('caseworker');
-    await needs.keyFiles.remove(`person.${added.lead.person}`);
-    const backup = await vault.backup(stamp);
+  it('leaves a backup as strict as it was: whose own file it does not leave out by name must be in it', async () => {
+    const mine = await aVault();
+    const them = await adds(mine.vault, 'anden', 'keyStaff');
+    const { signature: _signature, ...content } = (await inside(
+      await mine.vault.backup(stamp),
+      mine.recoveryKey,
+    )) as Inside & { readonly signature: string };
+    const { keys } = insideOf(mine.vault).context.member;
+    const files = content.files.filter(({ name }) => name !== `person.${them.person}`);
     const machine = memoryNeeds();
-    const { recoveryKey } = added.caseworker;
-    const restored = await restoreBackup(backup, recoveryKey, machine.blobs, machine.keyFiles);
-    expect(restored.kind).toBe('refused');
+    const restored = await restoreContent(
+      canonicalBytes(await signed({ ...content, files }, keys.signing)),
+      mine.recoveryKey,
+      machine.blobs,
+      machine.keyFiles,
+    );
+    expect(restored).toEqual({ kind: 'refused', why: 'malformed' });
+  });
+
+  it('begins a machine that makes backups of its own, and is restored from them', async () => {
+    const { person, recoveryKey, bytes, stream } = await joining('keyStaff');
+    const machine = memoryNeeds();
+    await restoreBackup(bytes, recoveryKey, machine.blobs, machine.keyFiles);
+    const there = await deskOf(machine, person, 'keyStaff');
+    await signs(there, stream, [talk()]);
+    const again = memoryNeeds();
+    const restored = await restoreBackup(await there.backup(stamp), recoveryKey, again.blobs, again.keyFiles);
+    expect(restored).toEqual({ kind: 'restored', people: [{ person, label: 'keyStaff' }] });
+    const desk = await deskOf(again, person, 'keyStaff');
+    expect((await desk.read(stream)).entries).toEqual((await there.read(stream)).entries);
   });
 });
 
