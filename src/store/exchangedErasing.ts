@@ -44,8 +44,8 @@ export async function erasedThere(
   for (const { key, bytes } of content.tombstones) {
     const mark = fromBase64url(bytes);
     const known = await markOn(context, key);
-    const own = key === member.team.id || key === audit.id;
-    if (own || (known !== null && known !== 'forged')) continue;
+    const noCase = key === member.team.id || key === audit.id;
+    if (noCase || (known !== null && known !== 'forged')) continue;
     const by = await openTombstone(withTeam, key, mark);
     if (by === null || !(isLead(by) || isLead(content.madeBy))) continue;
     const isHere =

@@ -65,9 +65,9 @@ describe('a joining file', () => {
       expect(await there.summaries()).toEqual(await here.summaries());
       expect((await there.read(there.team)).entries).toEqual((await here.read(here.team)).entries);
       // It signs there as a device of its own.
-      const written = await signs(there, there.team, [saysRoles(there, [role])], {});
+      const prepared = await signs(there, there.team, [saysRoles(there, [role])], {});
       const known = (await here.read(here.team)).entries.map(({ device }) => device);
-      expect(known).not.toContain(written.signed[0]?.device);
+      expect(known).not.toContain(prepared.signed[0]?.device);
     },
   );
 
