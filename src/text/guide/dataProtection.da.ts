@@ -42,6 +42,7 @@ export const dataProtectionDa = {
       title: 'Hvem der står noget om',
       points: [
         'Borgeren, børn, netværk, medarbejdere, og den, der udøver vold.',
+        'Om medarbejderne: navn, roller, oplæring, og hvornår de er væk. Hvorfor de er væk, skrives ikke.',
         'Navn og adresse er skilt fra resten. En sag kan føres med et dæknavn. CPR-nummer er der intet felt til.',
         'Følsomt: helbred, seksuelle forhold, tro, strafbare forhold.',
       ],

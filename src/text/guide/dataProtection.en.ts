@@ -39,6 +39,7 @@ export const dataProtectionEn: DataProtectionText = {
       title: 'Who is written about',
       points: [
         'The citizen, children, network, staff, and the person using violence.',
+        'Of staff: name, roles, training, and when they are away. Why they are away is not written.',
         'Name and address are kept apart from the rest. A case can be carried under an alias. There is no field for a CPR number.',
         'Sensitive: health, sexual life, faith, criminal offences.',
       ],
