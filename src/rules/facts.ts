@@ -57,6 +57,9 @@ export interface Moment {
 export interface RiskFacts {
   readonly entry: EntryId;
   readonly author: PersonId;
+  readonly device: string;
+  /** Evaluations of other machines that whoever signed this one had not seen: their level holds beside it. */
+  readonly apart: readonly Pick<RiskFacts, 'entry' | 'device' | 'holds' | 'dueOn' | 'overdueFrom'>[];
   readonly signedOn: LocalDate;
   /** What the worker chose. */
   readonly level: RiskLevel;
@@ -65,7 +68,7 @@ export interface RiskFacts {
   readonly second: 'notNeeded' | 'pending' | 'agreed' | 'disagreed';
   /** What holds without a second person's agreement. */
   readonly alone: RiskLevel;
-  /** Under this it never goes, whoever agrees: an instrument that only allows raising bound it. */
+  /** Under this it never goes, whoever agrees: an instrument that only raises bound it, or one signed apart says so. */
   readonly neverUnder: RiskLevel;
   /** A reason for a level below what one person may sign stands in it. */
   readonly reasoned: boolean;

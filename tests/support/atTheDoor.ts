@@ -51,6 +51,8 @@ export const aRisk = (more: Partial<RiskFacts> = {}): RiskFacts => ({
   dueOn: plusDays(aMonday, 7),
   overdueFrom: plusDays(aMonday, 8),
   inDateByEvents: true,
+  device: 'machine',
+  apart: [],
   ...more,
 });
 export const aChild = (more: Partial<ChildCard> = {}): ChildCard => ({

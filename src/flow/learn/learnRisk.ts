@@ -1,5 +1,5 @@
 import type { EntryOf } from '../../entries/entry.ts';
-import { asEntryId, asLocalDate, type LocalDate } from '../../entries/ids.ts';
+import { asEntryId, asLocalDate, type EntryId, type LocalDate } from '../../entries/ids.ts';
 import { plannedEvents } from '../../model/vocabulary.ts';
 import { earliest } from '../../rules/dates.ts';
 import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
@@ -42,6 +42,8 @@ function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
   const alone: RiskFacts = {
     entry: entry.id,
     author: entry.author.person,
+    device: entry.device,
+    apart: [],
     signedOn: entry.onDate,
     level: body.level,
     holds: holdsWhilePending(body, floors),
@@ -67,6 +69,32 @@ function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
   );
 }
 
+/**
+ * Two evaluations of two machines that did not know of each other both stand. Until somebody who sees both judges anew, the
+ * more serious level holds, whoever agrees to the lower one, and the earlier of the days. A machine knows its own.
+ */
+function besideThoseApart(risk: RiskFacts, before: RiskFacts | null, seen: readonly EntryId[]): RiskFacts {
+  const known = before === null ? [] : [before, ...before.apart];
+  const apart = known
+    .filter(({ entry, device }) => device !== risk.device && !seen.includes(entry))
+    .map(({ entry, device, holds, dueOn: on, overdueFrom }) => ({
+      entry,
+      device,
+      holds,
+      dueOn: on,
+      overdueFrom,
+    }));
+  return apart.reduce<RiskFacts>(
+    (beside, { holds, dueOn: on, overdueFrom }) => ({
+      ...sooner(beside, { on, overdueFrom }),
+      holds: higherOf(beside.holds, holds),
+      alone: higherOf(beside.alone, holds),
+      neverUnder: higherOf(beside.neverUnder, holds),
+    }),
+    { ...risk, apart },
+  );
+}
+
 /** Thoughts of suicide stand until somebody has written what is done today; the evaluation may be the one that tells. */
 function thoughtsAfter(
   before: CaseFacts['thoughtsOfSuicide'],
@@ -79,7 +107,7 @@ function thoughtsAfter(
 export const learnRisk: Learners = {
   riskEvaluation: (facts, entry) => ({
     ...standCards({ ...facts, violenceKnown: true }, { pregnant: false, childrenAround: false }),
-    risk: riskOf(entry, facts),
+    risk: besideThoseApart(riskOf(entry, facts), facts.risk, entry.basedOn.entries),
     riskHistory: [...facts.riskHistory, entry.id],
     firstEvaluationDueOn: null,
     firstEvaluationOverdueFrom: null,

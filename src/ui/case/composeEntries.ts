@@ -51,7 +51,8 @@ function restsOn(
     case 'howItWent':
       return [asEntryId(signable.body.about)];
     case 'riskEvaluation':
-      return known(risk?.entry);
+      // Also those that were signed apart: whoever signs now sees them, and from then on this one stands alone.
+      return known(risk?.entry, ...(risk?.apart ?? []).map(({ entry }) => entry));
     case 'pathwayDecision':
       return known(risk?.entry, plan?.entry);
     case 'courseStart':
