@@ -2,7 +2,7 @@ import type { Asked } from '../packWords.ts';
 
 /**
  * The published English ITQ. The line above three questions is said with each of them. Questions and answers agree with a
- * second public copy; the introduction and the line over C7-C9 were not compared with the publisher's file
+ * second public copy but for a comma and an "or" in P9 and C9; the introduction and the line over C7-C9 were not compared with the publisher's file
  * (`languageStatus` says so).
  */
 export const itqEnglish = {
