@@ -30,18 +30,20 @@ function riskDateKey(risk: RiskFacts, today: LocalDate): string {
   if (!risk.inDateByEvents) return 'e';
   return when(risk.dueOn, today);
 }
+/** A second person may still lower what holds; without doors a late no raises it again, where that is across the line. */
+function secondKey(risk: RiskFacts, grave: boolean): string {
+  if (risk.second === 'pending')
+    return `w${flag(risk.reasoned)}${flag(isGrave(risk.level))}${flag(risk.level === risk.holds)}`;
+  return risk.second === 'agreed' && isGrave(risk.alone) && !grave ? 'a' : '-';
+}
 function riskKey({ risk, closed }: CaseFacts, today: LocalDate): string {
   if (risk === null) return '-';
-  // A second person may still lower what holds, or it stands; without doors a late no raises it again.
-  const waits = risk.second === 'pending' || risk.second === 'agreed';
   const grave = isGrave(risk.holds);
   return [
     flag(grave),
     // Below high nothing asks for actions, and only a new evaluation can make it high.
     flag(grave && (risk.crisisCentre === null || !risk.actionsToday)),
-    waits
-      ? `w${flag(risk.reasoned)}${flag(isGrave(risk.level))}${flag(isGrave(risk.alone))}${flag(risk.level === risk.holds)}`
-      : '-',
+    secondKey(risk, grave),
     // Reopening makes it overdue, whatever the date was.
     closed === null ? riskDateKey(risk, today) : '*',
   ].join('');
