@@ -1,10 +1,6 @@
-import { basedOnNothing } from '../../entries/entry.ts';
 import type { PersonId, StreamId } from '../../entries/ids.ts';
 import type { AuditAct } from '../../model/auditActs.ts';
-import { useAuditActWords } from '../shell/auditActWords.ts';
-import { useSession } from '../shell/session.tsx';
-import { usePorts } from '../usePorts.tsx';
-import { useLanguage } from '../useText.tsx';
+import { useSignedLines } from '../shell/useSignedLines.ts';
 
 export const closingReasons = ['tieToOther', 'tieToCitizen', 'ownWish', 'leadKnows'] as const;
 export type ClosingReason = (typeof closingReasons)[number];
@@ -21,24 +17,10 @@ export interface AccessLine {
  * written: unlike a look (`useAudit`) the reason is part of what was done, and is asked for until it is kept.
  */
 export function useAccessLine(stream: StreamId): (line: AccessLine) => Promise<void> {
-  const { cases, vault } = usePorts();
-  const { me } = useSession();
-  const language = useLanguage();
-  return async ({ act, person, reason }) => {
+  const sign = useSignedLines();
+  return ({ act, person, reason }) => {
     // Each detail is one word that a reader of the log can look up: who, and then why.
     const details = [person, ...(reason === undefined ? [] : [reason])];
-    const words = await useAuditActWords.fetch(language).catch(() => null);
-    await cases.sign({
-      stream: await vault.audit(),
-      unsigned: details.map((detail) => ({
-        kind: 'auditLine',
-        body: { act, subject: stream, detail },
-        role: me.role,
-        basedOn: basedOnNothing,
-        rendered: { text: words?.acts[act] ?? act, language },
-      })),
-      summarise: () => ({}),
-      draft: null,
-    });
+    return sign(details.map((detail) => ({ act, subject: stream, detail })));
   };
 }

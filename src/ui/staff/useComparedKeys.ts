@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { basedOnNothing, type AnyEntry } from '../../entries/entry.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
 import type { LocalDate, PersonId } from '../../entries/ids.ts';
-import { useAuditActWords } from '../shell/auditActWords.ts';
-import { useSession } from '../shell/session.tsx';
+import { useSignedLines } from '../shell/useSignedLines.ts';
 import { usePorts } from '../usePorts.tsx';
-import { useLanguage } from '../useText.tsx';
 
 /** Two people read the letters of a key to each other and found them alike. */
 interface Comparison {
@@ -35,8 +33,7 @@ function comparisonsIn(entries: readonly AnyEntry[]): ReadonlyMap<string, Compar
 /** Which keys were compared, and by whom: signed lines of the audit, which everybody of the office can read. */
 export function useComparedKeys(): ComparedKeys {
   const { cases, vault } = usePorts();
-  const { me } = useSession();
-  const language = useLanguage();
+  const sign = useSignedLines();
   const [of, setOf] = useState<ComparedKeys['of']>(null);
   const read = useCallback(async () => {
     const { entries } = await cases.read(await vault.audit());
@@ -46,21 +43,7 @@ export function useComparedKeys(): ComparedKeys {
   return {
     of,
     note: async (person, key) => {
-      const words = await useAuditActWords.fetch(language).catch(() => null);
-      await cases.sign({
-        stream: await vault.audit(),
-        unsigned: [
-          {
-            kind: 'auditLine',
-            body: { act, detail: `${person} ${key}` },
-            role: me.role,
-            basedOn: basedOnNothing,
-            rendered: { text: words?.acts[act] ?? act, language },
-          },
-        ],
-        summarise: () => ({}),
-        draft: null,
-      });
+      await sign([{ act, detail: `${person} ${key}` }]);
       await read();
     },
   };
