@@ -10,6 +10,7 @@ import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
 import { openOwnBook } from './ownBook.ts';
+import { ownWaysOf } from './ownWays.ts';
 import { passkeysOfVault } from './passkeys.ts';
 import { rememberRead } from './rememberRead.ts';
 import type { ReadStream } from './ports.ts';
@@ -123,6 +124,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     newestOwn: () => book.newestOwn(),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
     passkeys: passkeysOfVault(() => vault),
+    ownWays: ownWaysOf(() => vault, needs.kdf),
     mayLayNumbers: async (numbers) => (await import('./leadRole.ts')).mayLayNumbers(context, numbers),
     caseFiles: caseFilesOf(() => vault),
     staff: staffOf(() => vault, needs.kdf),

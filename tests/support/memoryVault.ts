@@ -1,5 +1,5 @@
 import { asPersonId, asStreamId, type DraftId } from '../../src/entries/ids.ts';
-import type { Clock } from '../../src/flow/ports.ts';
+import { StoreProblem, type Clock } from '../../src/flow/ports.ts';
 import type { TrainingControl, VaultControl, VaultStatus } from '../../src/ui/ports.ts';
 
 /** The passphrase every memory vault opens with unless it was created with another. */
@@ -14,6 +14,10 @@ export interface MemoryVault extends VaultControl {
   readonly triedElsewhere: (seconds: number) => void;
   /** The one draft it was narrowed to, and nothing else is open. */
   readonly narrowedTo: () => DraftId | null;
+  /** The person was added by a colleague: ways in of their own are due. */
+  readonly addedByColleague: () => void;
+  /** The full disk: taking up the new ways is refused until it is taken back. */
+  readonly refuseOwnWays: (is: boolean) => void;
   /** Another window has the vault open: nothing else comes to the door. */
   readonly openElsewhere: (is: boolean) => void;
 }
@@ -26,10 +30,14 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
   let inUse = false;
   let narrowed: DraftId | null = null;
   let recovered = false;
+  let renew = false;
+  let refused = false;
+  let drawn: string | null = null;
   let lastBackup: string | null = null;
   let status: VaultStatus = start ?? { kind: 'locked', people: [person], waitSeconds: 0 };
   const open = () => {
-    const opened = { kind: 'open', person, writer: true } as const;
+    const due = renew ? { renew: true as const } : {};
+    const opened = { kind: 'open' as const, person, writer: true, ...due };
     status = opened;
     return opened;
   };
@@ -57,6 +65,12 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     },
     triedElsewhere: (seconds) => {
       waiting = seconds;
+    },
+    addedByColleague: () => {
+      renew = true;
+    },
+    refuseOwnWays: (is) => {
+      refused = is;
     },
     openElsewhere: (is) => {
       inUse = is;
@@ -93,6 +107,19 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
       recovered = false;
       passphrase = next;
       return { kind: 'changed' };
+    },
+    beginOwnWays: async (next) => {
+      if (next === passphrase) return { kind: 'same' };
+      drawn = next;
+      return { kind: 'begun', recoveryKey: `${memoryRecoveryKey}NEW` };
+    },
+    finishOwnWays: async () => {
+      if (refused || drawn === null) throw new StoreProblem('failed');
+      passphrase = drawn;
+      drawn = null;
+      renew = false;
+      recovered = false;
+      open();
     },
     narrowedTo: () => narrowed,
     narrowTo: async (draft) => {

@@ -8,6 +8,7 @@ import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '
 import type { WayIn } from '../passkeySlot.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
 import type { ExchangeCalls } from './exchangeMessages.ts';
+import type { OwnWaysCalls } from './ownWaysMessages.ts';
 import type { PasskeyCalls } from './passkeyMessages.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
 
@@ -40,6 +41,8 @@ export interface HostOpen {
   readonly person: Person;
   readonly writer: boolean;
   readonly training?: true;
+  /** Their ways in passed through a colleague's session: others are due. */
+  readonly renew?: true;
 }
 export type HostUnlock =
   | HostOpen
@@ -73,7 +76,7 @@ interface OnCase {
 type Nothing = { readonly [name: string]: never };
 
 /** What can be asked, and what is answered. */
-export interface Calls extends ExchangeCalls, PasskeyCalls {
+export interface Calls extends ExchangeCalls, OwnWaysCalls, PasskeyCalls {
   status: { ask: Nothing; answer: HostStatus };
   create: {
     ask: { readonly label: string; readonly passphrase: string; readonly modelVersion: string };

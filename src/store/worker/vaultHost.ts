@@ -146,11 +146,12 @@ export function writingSession(host: Host): Session {
 }
 
 /** What is said of a vault that is open. */
-export const openAnswer = ({ person, label, training }: Vault, writer: boolean): HostOpen => ({
+export const openAnswer = ({ person, label, training, ownWays }: Vault, writer: boolean): HostOpen => ({
   kind: 'open',
   person: { person, label },
   writer,
   ...(training ? { training: true } : {}),
+  ...(ownWays.due() ? { renew: true } : {}),
 });
 
 /** What stands behind the lock screen. A place that was made and is not there any more is a loss, never a first start. */

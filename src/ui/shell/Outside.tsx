@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { LockScreen, type Opened } from '../unlock/LockScreen.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { HiddenPage } from './HiddenPage.tsx';
-import type { Scene } from './scenes.ts';
+import { sceneOfOpened, type Scene } from './scenes.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 
 const FirstStart = fetchedPart(() => import('../unlock/FirstStart.tsx').then((module) => module.FirstStart));
@@ -19,6 +19,8 @@ const NewerNotice = fetchedPart(() => notices().then((module) => module.NewerNot
 const NewPassphrase = fetchedPart(() =>
   import('../unlock/NewPassphrase.tsx').then((module) => module.NewPassphrase),
 );
+
+const OwnWays = fetchedPart(() => import('../unlock/OwnWays.tsx').then((module) => module.OwnWays));
 
 const TrainingLock = fetchedPart(() =>
   import('../training/TrainingLock.tsx').then((module) => module.TrainingLock),
@@ -42,6 +44,7 @@ export function Outside(props: {
   const { scene, onScene, onLook } = props;
   const [brought, setBrought] = useState(0);
   const inside = (opened: Opened) => onScene({ at: 'inside', opened });
+  const opens = (opened: Opened) => onScene(sceneOfOpened(opened));
   const train = () => onScene({ at: 'training' });
   switch (scene.at) {
     case 'starting':
@@ -79,7 +82,7 @@ export function Outside(props: {
           waitSeconds={scene.status.waitSeconds}
           choosing={props.choosing}
           onTrying={props.onTrying}
-          onOpened={inside}
+          onOpened={opens}
           onForgotten={(waitSeconds) => onScene({ at: 'recovery', waitSeconds })}
           onRestore={() => onScene({ at: 'restore' })}
           onTraining={train}
@@ -99,6 +102,7 @@ export function Outside(props: {
         />
       );
     case 'newPassphrase':
+      if (scene.opened.renew === true) return <OwnWays onDone={() => inside(scene.opened)} />;
       return <NewPassphrase onDone={() => inside(scene.opened)} />;
     case 'lost':
       return <LostNotice onRestore={() => onScene({ at: 'restore' })} onAfresh={onLook} onBrought={onLook} />;

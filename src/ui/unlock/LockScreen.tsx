@@ -25,6 +25,8 @@ export interface Opened {
   readonly writer: boolean;
   /** As the opened vault says of itself. */
   readonly training?: true;
+  /** Ways in of their own are due: a colleague added them. */
+  readonly renew?: true;
 }
 
 /** When each may try again, on the clock of `performance.now()`. */
