@@ -64,7 +64,10 @@ export function closeCaseTo(
     const without = withoutGrantsOf(file, person);
     const reopened = (without.reopened ?? []).filter((one) => one.person !== person);
     const shut = { ...without, closedTo, reopened };
-    await write(vault, await rotated(context, shut, canHaveHad(file, leaving)), person);
+    const had = canHaveHad(file, leaving);
+    await write(vault, await rotated(context, shut, had), person);
+    const { sealHeadsAnew } = await import('./sealingAnew.ts');
+    await sealHeadsAnew(vault, shut, had);
     return 'done';
   });
 }

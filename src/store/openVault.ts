@@ -43,9 +43,9 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     return mine;
   };
   const read = async (stream: StreamRef): Promise<ReadStream> => {
-    const { read: found, file } = await comparedRead(context, book, stream);
-    void inTurn(() => rememberRead(book, stream, found.damaged.length > 0, file)).catch(() => undefined);
-    return found;
+    const { read, found } = await comparedRead(context, book, stream);
+    void inTurn(() => rememberRead(book, stream, read.damaged.length > 0, found)).catch(() => undefined);
+    return read;
   };
   const forgetPrepared = (stream: string): void => {
     for (const [token, old] of waiting) if (old.stream.id === stream) waiting.delete(token);
@@ -93,9 +93,11 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
         const { commitPrepared } = await committing();
         const found = await readStream(context, stream);
         if (found.keys === undefined) throw new VaultProblem('damaged');
-        const { entries, compartments, unknownKeys } = found;
+        const { entries, unknownKeys } = found;
         const { keysForWriting } = await import('./keysForWriting.ts');
-        const memory = (await book.row(stream.id))?.keys;
+        const { saidAnew } = await import('./chainMemory.ts');
+        const row = await book.row(stream.id);
+        const memory = row?.keys;
         // A summary is written under no key either that somebody knows who is not to read it.
         const writing = await keysForWriting(context, stream, found.keys, new Set(), { memory, unknownKeys });
         const nothing = {
@@ -105,7 +107,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
           whole: entries,
           sealed: [],
           heads: new Map(),
-          compartments,
+          compartments: saidAnew(found, row?.chains),
         };
         await commitPrepared(context, book, nothing, summary, []);
         forgetPrepared(stream.id);
