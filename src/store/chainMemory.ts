@@ -38,7 +38,9 @@ function isPutBack(found: FoundStream, name: string, memory: ChainMemory | undef
   if (state === undefined) return false;
   const from = seenEpochOf(memory, name);
   const old = state.sealed.every(({ epoch }) => epoch < from);
-  return old ? from > 0 : cutIn(state.links, partIn(memory, name)?.ends ?? {}).length > 0;
+  if (old) return from > 0;
+  // A record that is damaged is told by itself, and is not there to be led through.
+  return cutIn(state.links, partIn(memory, name)?.ends ?? {}).length > state.damaged;
 }
 
 /**
