@@ -71,6 +71,7 @@ export async function commitPrepared(
     await writeStreamFile(context.keyFiles, keys.toWrite ?? keys.file);
     context.forgetKeys(stream.id);
   }
+  if (stream.id === context.member.team.id) context.sawStopped(null);
   const signedAt = prepared.signed.map(({ at }) => at);
   await book.commit(
     rowsOf({

@@ -33,7 +33,9 @@ export async function comparedRead(
     ...(stream.id === context.member.team.id ? await olderCertificates(context) : []),
   ];
   const isTeam = stream.id === context.member.team.id;
-  const entries = isTeam ? believedTeam(found.entries, await whoFounds(context)).entries : found.entries;
+  const team = isTeam ? believedTeam(found.entries, await whoFounds(context)) : null;
+  if (team !== null) context.sawStopped(team.left);
+  const entries = team?.entries ?? found.entries;
   return {
     read: { entries, damaged, closedTo: found.closedTo },
     found,
@@ -81,7 +83,7 @@ async function falseMark(context: Context, { id }: StreamRef): Promise<Damaged> 
 /** Certificates that are older than what was seen: somebody put back what they were before. */
 async function olderCertificates(context: Context): Promise<Damaged> {
   const people = await context.people();
-  const granted = await context.grantees();
+  const granted = await context.asSeen();
   return [...people.values()]
     .filter(({ person, removed }) => !removed && granted.get(person)?.removed === true)
     .map(({ person }) => ({ record: person, why: 'tampered' }));

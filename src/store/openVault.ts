@@ -18,6 +18,7 @@ import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
 import { openReminders } from './reminders.ts';
 import { staffOf } from './staff.ts';
+import { stoppedInTeam } from './stoppedInTeam.ts';
 import type { Prepared } from './signing.ts';
 import { rootByPassphrase, withPassphrase } from './unlockSlots.ts';
 import type { VaultInside } from './vaultInside.ts';
@@ -29,7 +30,7 @@ const committing = () => import('./committing.ts');
 
 /** Puts an unlocked person and the ports together. */
 export function openVaultOf(member: Member, label: string, needs: VaultNeeds): VaultInside {
-  const context = contextOf(member, needs);
+  const context = contextOf(member, needs, stoppedInTeam);
   const book = openOwnBook(context);
   const journal = openDraftJournal(context);
   const waiting = new Map<string, Prepared>();
