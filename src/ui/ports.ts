@@ -85,6 +85,8 @@ export interface VaultControl {
     file: Uint8Array,
     recoveryKey: string,
   ): Promise<{ readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string }>;
+  /** The log says now that a backup was restored here (`OpenedVault.restored`). */
+  noteRestored(): Promise<void>;
   /** How many vaults lie aside since backups were restored beside them. */
   aside(): Promise<number>;
   /** Brings the next one that lies aside to the door; the one that stands there goes aside. */

@@ -16,6 +16,8 @@ export interface MemoryVault extends VaultControl {
   readonly narrowedTo: () => DraftId | null;
   /** The person was added by a colleague: ways in of their own are due. */
   readonly addedByColleague: () => void;
+  /** A backup was restored here, and nobody has unlocked since. */
+  readonly wasRestored: () => boolean;
   /** The full disk: taking up the new ways is refused until it is taken back. */
   readonly refuseOwnWays: (is: boolean) => void;
   /** Another window has the vault open: nothing else comes to the door. */
@@ -31,12 +33,16 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
   let narrowed: DraftId | null = null;
   let recovered = false;
   let renew = false;
+  let restored = false;
   let refused = false;
   let drawn: string | null = null;
   let lastBackup: string | null = null;
   let status: VaultStatus = start ?? { kind: 'locked', people: [person], waitSeconds: 0 };
   const open = () => {
-    const due = renew ? { renew: true as const } : {};
+    const due = {
+      ...(renew ? { renew: true as const } : {}),
+      ...(restored ? { restored: true as const } : {}),
+    };
     const opened = { kind: 'open' as const, person, writer: true, ...due };
     status = opened;
     return opened;
@@ -150,8 +156,13 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
         person = { person: asPersonId(`person-${String(aside.length + 1)}`), label: 'RS' };
       }
       status = { kind: 'locked', people: [person], waitSeconds: 0 };
+      restored = true;
       return { kind: 'restored' };
     },
+    noteRestored: async () => {
+      restored = false;
+    },
+    wasRestored: () => restored,
     aside: async () => aside.length,
     bringBack: async () => {
       if (inUse) return 'inUse';

@@ -43,6 +43,8 @@ export interface HostOpen {
   readonly training?: true;
   /** Their ways in passed through a colleague's session: others are due. */
   readonly renew?: true;
+  /** A backup was restored here, and no line of the log says so yet. */
+  readonly restored?: true;
 }
 export type HostUnlock =
   | HostOpen
@@ -102,6 +104,8 @@ export interface Calls extends ExchangeCalls, OwnWaysCalls, PasskeyCalls {
   backup: { ask: Nothing; answer: { readonly bytes: Uint8Array } };
   /** Asked when the page has the bytes: what was made and never arrived is no backup. */
   noteBackup: { ask: Nothing; answer: null };
+  /** The log says now that a backup was restored here. */
+  noteRestored: { ask: Nothing; answer: null };
   restore: { ask: { readonly file: Uint8Array; readonly recoveryKey: string }; answer: Restored };
   /** How many vaults lie aside since backups were restored beside them. */
   aside: { ask: Nothing; answer: number };

@@ -125,6 +125,9 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
       return { fileName: `${name}-${now().today}.age`, bytes };
     },
     restore: (file: Uint8Array, recoveryKey: string) => port.ask('restore', { file, recoveryKey }),
+    noteRestored: async (): Promise<void> => {
+      await port.ask('noteRestored', {});
+    },
     aside: () => port.ask('aside', {}),
     bringBack: () => port.ask('bringBack', {}),
     backupState: () => port.ask('backupState', {}),

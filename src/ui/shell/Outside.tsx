@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LockScreen, type Opened } from '../unlock/LockScreen.tsx';
+import { LockScreen, type DoneAtDoor, type Opened } from '../unlock/LockScreen.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { HiddenPage } from './HiddenPage.tsx';
 import { sceneOfOpened, type Scene } from './scenes.ts';
@@ -28,6 +28,11 @@ const TrainingLock = fetchedPart(() =>
 const TrainingStart = fetchedPart(() =>
   import('../training/TrainingStart.tsx').then((module) => module.TrainingStart),
 );
+
+const andDone = (opened: Opened, what: DoneAtDoor): Opened => ({
+  ...opened,
+  done: [...(opened.done ?? []), what],
+});
 
 /** Everything that is shown while no case can be seen: lock screen, first start, loss, restoring, hidden. */
 export function Outside(props: {
@@ -98,12 +103,20 @@ export function Outside(props: {
           waitSeconds={scene.waitSeconds}
           onBack={onLook}
           onRestore={() => onScene({ at: 'restore' })}
-          onOpened={(opened) => onScene({ at: 'newPassphrase', opened })}
+          onOpened={(opened) =>
+            onScene({ at: 'newPassphrase', opened: { ...opened, done: ['unlockedByRecovery'] } })
+          }
         />
       );
     case 'newPassphrase':
-      if (scene.opened.renew === true) return <OwnWays onDone={() => inside(scene.opened)} />;
-      return <NewPassphrase onDone={() => inside(scene.opened)} />;
+      return scene.opened.renew === true ? (
+        <OwnWays
+          onLater={() => inside(scene.opened)}
+          onDone={() => inside(andDone(scene.opened, 'ownKeysDrawn'))}
+        />
+      ) : (
+        <NewPassphrase onDone={() => inside(andDone(scene.opened, 'passphraseChanged'))} />
+      );
     case 'lost':
       return <LostNotice onRestore={() => onScene({ at: 'restore' })} onAfresh={onLook} onBrought={onLook} />;
     case 'damaged':

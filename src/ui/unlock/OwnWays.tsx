@@ -17,7 +17,7 @@ type Said = 'same' | 'failed' | null;
  * After the first unlock of somebody a colleague added: another passphrase and another recovery key, asked back before
  * anything is written. Whoever has no time goes on and is asked again: help waits for nobody's keys.
  */
-export function OwnWays(props: { readonly onDone: () => void }) {
+export function OwnWays(props: { readonly onLater: () => void; readonly onDone: () => void }) {
   const { vault } = usePorts();
   const { problem } = useShellWords();
   const { step } = useFirstStartWords();
@@ -53,7 +53,7 @@ export function OwnWays(props: { readonly onDone: () => void }) {
       {said === 'same' ? words.same : recoveryKey === null ? problem.failed : words.failed}
     </Notice>
   );
-  const later = <LinkButton onPress={props.onDone}>{words.later}</LinkButton>;
+  const later = <LinkButton onPress={props.onLater}>{words.later}</LinkButton>;
 
   if (recoveryKey !== null)
     return (
