@@ -129,6 +129,7 @@ export function App(props: {
                   <Inside
                     person={scene.opened.person}
                     writer={scene.opened.writer}
+                    opened={scene.opened}
                     training={training}
                     inConversation={inConversation}
                     places={places}

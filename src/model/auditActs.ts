@@ -29,6 +29,8 @@ export const auditActs = {
   caseReturned: { group: 'in', about: 'case' },
   exchangeIn: { group: 'in', about: 'case' },
   caseErased: { group: 'in', about: 'case' },
+  /** A backup stands at the door instead of what was here. */
+  backupRestored: { group: 'in', about: 'nothing' },
   /** Who opens which case. Detail: the colleague. */
   caseClosedTo: { group: 'access', about: 'case' },
   caseOpenedTo: { group: 'access', about: 'case' },
@@ -45,6 +47,9 @@ export const auditActs = {
   passphraseChanged: { group: 'staff', about: 'nothing' },
   passkeyAdded: { group: 'staff', about: 'nothing' },
   passkeyRemoved: { group: 'staff', about: 'nothing' },
+  unlockedByRecovery: { group: 'staff', about: 'nothing' },
+  /** Ways in that no colleague's session knew of, after a colleague had added them. */
+  ownKeysDrawn: { group: 'staff', about: 'nothing' },
 } as const satisfies Readonly<
   Record<string, { readonly group: AuditGroup; readonly about: 'case' | 'person' | 'nothing' }>
 >;

@@ -23,7 +23,7 @@ import { maySignWhole, opensByRole } from './streamTrust.ts';
 
 export async function caseAccess(context: Context, stream: string): Promise<CaseAccess> {
   const file = await streamFileOf(context, stream);
-  const people = await context.people();
+  const people = await context.grantees();
   const present = [...people.values()].filter(({ removed }) => !removed);
   return {
     people: present.map((one) => ({
@@ -64,7 +64,10 @@ export function closeCaseTo(
     const without = withoutGrantsOf(file, person);
     const reopened = (without.reopened ?? []).filter((one) => one.person !== person);
     const shut = { ...without, closedTo, reopened };
-    await write(vault, await rotated(context, shut, canHaveHad(file, leaving)), person);
+    const had = canHaveHad(file, leaving);
+    await write(vault, await rotated(context, shut, had), person);
+    const { sealHeadsAnew } = await import('./sealingAnew.ts');
+    await sealHeadsAnew(vault, shut, had);
     return 'done';
   });
 }
@@ -120,7 +123,7 @@ const sharedWith = (file: StreamFile, person: string): readonly string[] =>
 /** How many streams a colleague still waits for: their role opens them, and nobody who could has shared the key. */
 export async function accessWaiting(context: Context): Promise<ReadonlyMap<string, number>> {
   const waiting = new Map<string, number>();
-  const people = await context.people();
+  const people = await context.grantees();
   for await (const file of everyStream(context))
     for (const person of people.values()) {
       if (isShutOut(file, people, person.person)) continue;
@@ -133,7 +136,7 @@ export async function accessWaiting(context: Context): Promise<ReadonlyMap<strin
 export function shareAccess(vault: VaultInside): Promise<void> {
   return vault.inTurn(async () => {
     const { context } = vault;
-    const people = await context.people();
+    const people = await context.grantees();
     const changed = new Set<string>();
     for await (const file of everyStream(context)) {
       const due = dueForRotation(file, people, context.member.person);

@@ -1,4 +1,5 @@
 import { asStreamId } from '../entries/ids.ts';
+import { endsEarlier } from './chainMemory.ts';
 import { openJson, placeIn, type Context } from './context.ts';
 import { headerOf } from './envelope.ts';
 import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
@@ -46,7 +47,8 @@ export async function changedRows(
     if (isSame(row, rows) || (await isGone(stream))) continue;
     const heads = row?.heads ?? {};
     const keys = await context.keysOf(stream).catch(() => undefined);
-    const opened = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
+    const opened =
+      keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads, row?.chains);
     const shut = closedIn(keys, rows);
     const lost = keys === undefined ? {} : lostParts(keys, row, shut, me);
     const parts = { ...opened, ...lost };
@@ -138,6 +140,7 @@ export async function openParts(
   keys: StreamKeys,
   rows: readonly Found[],
   seen: IndexRow['heads'],
+  chains?: IndexRow['chains'],
 ): Promise<IndexRow['parts']> {
   const parts: Record<string, Kept> = {};
   const id = asStreamId(keys.file.stream.id);
@@ -153,7 +156,10 @@ export async function openParts(
     const sealed = main?.bytes ?? new Uint8Array();
     const { head, revision } = await openHead(context, { id }, keys, compartment, slot, sealed);
     // The head says which summary is the newest: one that was put back is not shown as if it were.
-    const newest = head === null || revision < (seen[slot] ?? 0) ? null : head.summary;
+    const older =
+      head !== null &&
+      (revision < (seen[slot] ?? 0) || (beside.length === 0 && endsEarlier(head, chains, compartment)));
+    const newest = head === null || older ? null : head.summary;
     const part = await openPart(context, keys, compartment, found, newest);
     const fingerprint = fingerprintOf(found.bytes);
     parts[compartment] = { slot, fingerprint, part: beside.length === 0 ? part : toBeFolded(part) };

@@ -1,5 +1,6 @@
 import { canonicalBytes, canonicalText } from '../entries/canonical.ts';
 import type { Summary } from '../entries/summary.ts';
+import { withHead } from './chainMemory.ts';
 import { placeIn, type Context } from './context.ts';
 import { headerOf, seal } from './envelope.ts';
 import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
@@ -48,6 +49,8 @@ export async function commitPrepared(
     parts[compartment] = { slot: writing.slot, fingerprint: headerOf(bytes).fingerprint, part: given };
   }
   const seen: Record<string, number> = { ...known?.heads };
+  const isAudit = stream.id === (await context.audit()).id;
+  let chains = known?.chains;
   for (const [compartment, { head, revision }] of heads) {
     const writing = writingKey(keys, compartment);
     if (writing === undefined) continue;
@@ -58,14 +61,27 @@ export async function commitPrepared(
     for (const key of prepared.compartments.get(compartment)?.beside ?? [])
       writes.push({ remove: 'heads', key }, { remove: 'summaries', key });
     seen[writing.slot] = revision;
+    // The log has a memory of its own (`auditReading.ts`): here nobody has read it.
+    if (!isAudit) {
+      const now = { epoch: writing.key.epoch, chains: head.chains };
+      chains = withHead(chains, compartment, prepared.compartments.get(compartment), now);
+    }
   }
   if (prepared.newFile) {
     await writeStreamFile(context.keyFiles, keys.toWrite ?? keys.file);
     context.forgetKeys(stream.id);
   }
+  if (stream.id === context.member.team.id) context.sawStopped(null);
   const signedAt = prepared.signed.map(({ at }) => at);
   await book.commit(
-    rowsOf({ ...known, stream: stream.id, parts, heads: seen, keys: remembered(keys.file, known?.keys) }),
+    rowsOf({
+      ...known,
+      stream: stream.id,
+      parts,
+      heads: seen,
+      keys: remembered(keys.file, known?.keys),
+      ...(chains === undefined ? {} : { chains }),
+    }),
     [...writes, ...also],
     signedAt,
   );

@@ -1,9 +1,9 @@
 import type { StreamRef } from '../entries/entry.ts';
+import { notAsSeen } from './chainMemory.ts';
 import { believedTeam, whoFounds } from './believedTeam.ts';
 import type { Context } from './context.ts';
 import type { IndexRow } from './homeIndex.ts';
 import { olderThanSeen, stillClosed } from './keyMemory.ts';
-import type { StreamFile } from './keyFormat.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { ReadStream } from './ports.ts';
 import { readStream, type FoundStream } from './readStream.ts';
@@ -19,32 +19,50 @@ export async function comparedRead(
   context: Context,
   book: OwnBook,
   stream: StreamRef,
-): Promise<{ readonly read: ReadStream; readonly file: StreamFile | undefined }> {
+): Promise<{ readonly read: ReadStream; readonly found: FoundStream }> {
   // First what was seen, then what is there: another tab may write in between, and newer is no rollback.
   const row = await book.row(stream.id);
   const found = await readStream(context, stream);
+  const heads = olderHeads(found, row);
   const damaged = [
     ...found.damaged,
-    ...olderHeads(found, row?.heads ?? {}),
+    ...heads,
+    ...(await otherChains(context, found, row, heads)),
     ...(await olderKeys(context, found, row)),
     ...(await falseMark(context, stream)),
     ...(stream.id === context.member.team.id ? await olderCertificates(context) : []),
   ];
   const isTeam = stream.id === context.member.team.id;
-  const entries = isTeam ? believedTeam(found.entries, await whoFounds(context)).entries : found.entries;
+  const team = isTeam ? believedTeam(found.entries, await whoFounds(context)) : null;
+  if (team !== null) context.sawStopped(team.left);
+  const entries = team?.entries ?? found.entries;
   return {
     read: { entries, damaged, closedTo: found.closedTo },
-    file: found.unknownKeys ? undefined : found.keys?.file,
+    found,
   };
 }
 
-const olderHeads = (found: FoundStream, seen: IndexRow['heads']): Damaged =>
+const olderHeads = (found: FoundStream, { heads: seen = {} }: Partial<IndexRow> = {}): Damaged =>
   (found.keys?.file.compartments ?? []).flatMap(({ compartment, slot }) => {
     const state = found.compartments.get(compartment);
     const known = found.damaged.some(({ record }) => record === slot);
     const older = state !== undefined && Object.hasOwn(seen, slot) && state.revision < (seen[slot] ?? 0);
     return older && !known ? [{ record: slot, why: 'chain' as const }] : [];
   });
+
+/** Chains that end before where they were seen to, or hold what somebody can have put there after they stopped. */
+async function otherChains(
+  context: Context,
+  found: FoundStream,
+  row: IndexRow | undefined,
+  told: Damaged,
+): Promise<Damaged> {
+  const known = new Set([...found.damaged, ...told].map(({ record }) => record));
+  const names = notAsSeen(found, row?.chains, await context.people());
+  return (found.keys?.file.compartments ?? [])
+    .filter(({ compartment, slot }) => names.includes(compartment) && !known.has(slot))
+    .map(({ slot }) => ({ record: slot, why: 'chain' }));
+}
 
 /** A key file that was put back, or in which somebody it was closed to is no longer named. */
 async function olderKeys(context: Context, found: FoundStream, row: IndexRow | undefined): Promise<Damaged> {
@@ -65,7 +83,7 @@ async function falseMark(context: Context, { id }: StreamRef): Promise<Damaged> 
 /** Certificates that are older than what was seen: somebody put back what they were before. */
 async function olderCertificates(context: Context): Promise<Damaged> {
   const people = await context.people();
-  const granted = await context.grantees();
+  const granted = await context.asSeen();
   return [...people.values()]
     .filter(({ person, removed }) => !removed && granted.get(person)?.removed === true)
     .map(({ person }) => ({ record: person, why: 'tampered' }));

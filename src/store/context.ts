@@ -10,6 +10,7 @@ import { withoutOlder } from './olderCertificates.ts';
 import { peopleOf } from './people.ts';
 import type { Blobs, KeyFiles } from './ports.ts';
 import type { SealingKey } from './sealingKey.ts';
+import { withStopped } from './withStopped.ts';
 
 /** What every part of an open vault works with. */
 export interface Context {
@@ -26,8 +27,15 @@ export interface Context {
   audit(): Promise<StreamRef>;
   /** Revisions of certificates this person has seen. */
   sawCertificates(revisions: Readonly<Record<string, number>>): void;
-  /** The people as far as something may be granted to them: an older certificate put back counts as of who stopped. */
+  /** The people, where an older certificate that was put back counts as of who stopped. */
+  asSeen(): Promise<ReadonlyMap<string, Certificate>>;
+  /**
+   * The people as far as something may be granted to them: as seen, and without whom the team's entries say has stopped
+   * though their certificate still stands.
+   */
   grantees(): Promise<ReadonlyMap<string, Certificate>>;
+  /** Who has stopped by the team's entries; null when they have changed, and are to be read again. */
+  sawStopped(stopped: ReadonlySet<string> | null): void;
   /** After grants changed: what was read is read anew. Without a stream, everything. */
   forgetKeys(stream?: string): void;
 }
@@ -35,10 +43,12 @@ export interface Context {
 export function contextOf(
   member: Member,
   needs: { readonly blobs: Blobs; readonly keyFiles: KeyFiles; readonly modelVersion: string },
+  whoStopped: (context: Context) => Promise<ReadonlySet<string>>,
 ): Context {
   const rings = new Map<string, StreamKeys>();
   const opened = openedEntries(member.training);
   let audit: Promise<StreamRef> | null = null;
+  let stopped: ReadonlySet<string> | null = null;
   let seen: Readonly<Record<string, number>> = {};
   let people: Promise<ReadonlyMap<string, Certificate>> | null = null;
   const readPeople = (): Promise<ReadonlyMap<string, Certificate>> => {
@@ -48,7 +58,8 @@ export function contextOf(
     });
     return people;
   };
-  return {
+  const asSeen = async () => withoutOlder(await readPeople(), seen);
+  const context: Context = {
     member,
     ...needs,
     people: readPeople,
@@ -57,7 +68,15 @@ export function contextOf(
     sawCertificates: (revisions) => {
       seen = revisions;
     },
-    grantees: async () => withoutOlder(await readPeople(), seen),
+    asSeen,
+    sawStopped: (now) => {
+      stopped = now;
+    },
+    grantees: async () => {
+      stopped ??= await whoStopped(context);
+      // Whoever is at work records on: what they may not have any more is for others to draw.
+      return withStopped(await asSeen(), new Set([...stopped].filter((one) => one !== member.person)));
+    },
     keysOf: async (stream) => {
       const known = rings.get(stream);
       if (known !== undefined) return known;
@@ -75,9 +94,11 @@ export function contextOf(
       } else {
         rings.clear();
         people = null;
+        stopped = null;
       }
     },
   };
+  return context;
 }
 
 /** A place in a stream's compartment. */

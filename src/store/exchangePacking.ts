@@ -31,6 +31,9 @@ export function packExchange(
     const { member, blobs } = context;
     const people = [...(await context.people()).values()];
     const to = await Promise.all([...new Set(request.to)].sort().map((one) => presentPerson(context, one)));
+    const grantees = await context.grantees();
+    if (to.some(({ person }) => grantees.get(person)?.removed !== false))
+      throw new VaultProblem('failed', 'somebody named has stopped');
     if (to.length === 0) throw new VaultProblem('failed', 'for nobody');
     const wanted = new Map([...request.streams, member.team].map((one) => [one.id as string, one]));
     const streams: SentStream[] = [];

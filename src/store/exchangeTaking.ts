@@ -1,3 +1,4 @@
+import { rememberedChains } from './chainMemory.ts';
 import { canonicalText } from '../entries/canonical.ts';
 import { asInstant, asPersonId, newId } from '../entries/ids.ts';
 import type { StreamRef } from '../entries/entry.ts';
@@ -13,6 +14,7 @@ import { newMark, writeMark } from './ownRecords.ts';
 import { writePeople } from './people.ts';
 import type { Stamp } from './ports.ts';
 import { VaultProblem } from './problem.ts';
+import { readStream } from './readStream.ts';
 import type { VaultInside } from './vaultInside.ts';
 
 /** The file that was looked at last, unlocked: what is taken in is what was shown. */
@@ -79,6 +81,14 @@ export function takeExchangeIn(vault: VaultInside, token: string, stamp: Stamp):
 const changedStreams = ({ streams }: OpenedExchange): readonly StreamRef[] =>
   streams.filter(({ writes, keys }) => writes.length > 0 || keys !== null).map(({ stream }) => stream);
 
+async function rememberTaken({ context, book }: VaultInside, stream: StreamRef): Promise<void> {
+  const row = await book.row(stream.id);
+  if (row === undefined) return;
+  const found = await readStream(context, stream);
+  if (found.damaged.length === 0)
+    await book.commit(new Map([[row.stream, { ...row, chains: rememberedChains(found, row.chains) }]]), []);
+}
+
 async function write(
   vault: VaultInside,
   { content, people, streams, kept, erased }: OpenedExchange,
@@ -116,6 +126,8 @@ async function write(
         )),
     writeMark(member.vault, newMark()),
   ]);
+  // Whose file it is was checked: what came in it was seen by who took it in.
+  for (const { stream } of news) await rememberTaken(vault, stream);
   for (const { person, removed } of people.values())
     if (removed && (await keyFiles.read(fileNames.person(person))) !== undefined)
       await keyFiles.remove(fileNames.person(person));

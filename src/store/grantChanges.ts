@@ -8,6 +8,7 @@ import { mayEdit, maySignWhole, opensByRole } from './streamTrust.ts';
 import type { VaultInside } from './vaultInside.ts';
 import { withAddition, type AlsoAdded } from './withAddition.ts';
 import { VaultProblem } from './problem.ts';
+import { withStopped } from './withStopped.ts';
 
 /** A new key for what is written from now on in one compartment, for everybody who holds it. Old records stay. */
 export function rotate(vault: VaultInside, stream: string, compartment: string): Promise<void> {
@@ -138,7 +139,9 @@ export async function signChange(
   const bytes = await keyFiles.read(fileNames.stream(after.stream.id));
   const before = bytes === undefined ? undefined : readKeyFile(streamFile, bytes);
   if (!also.vouch && also.stale.length === 0 && maySignWhole(await meIn(context), after)) {
-    const people = also.people ?? (await context.grantees());
+    const grantees = await context.grantees();
+    const stopped = new Set([...grantees.values()].flatMap((one) => (one.removed ? [one.person] : [])));
+    const people = also.people === undefined ? grantees : withStopped(also.people, stopped);
     const due = dueForRotation(after, people, member.person);
     return signFile(
       member,

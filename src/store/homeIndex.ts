@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { StreamSummary, Summary } from '../entries/summary.ts';
+import type { ChainMemory } from './chainMemory.ts';
 import type { Head } from './chains.ts';
 import { asStreamId } from '../entries/ids.ts';
 import type { KeyMemory } from './keyMemory.ts';
@@ -28,6 +29,8 @@ export interface IndexRow {
   readonly ends?: Head['chains'];
   /** Slots of summaries that are there and not for this person: nothing to look at again. */
   readonly closed?: readonly string[];
+  /** Where the chains of each part ended, and the epoch of its head: nobody seals an earlier end unseen. */
+  readonly chains?: ChainMemory;
   /** What was seen of the stream's keys: an older file of them is a rollback. */
   readonly keys?: KeyMemory;
   /** Records were damaged or missing when the stream was read last. */

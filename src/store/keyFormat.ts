@@ -130,6 +130,8 @@ export const personFile = z.strictObject({
   slots: z.array(z.union([unlockSlot, slotOfLater])),
   privateKeys: sealed,
   own: z.array(grant).check(z.minLength(1)),
+  /** Root and ways in were drawn in this person's own session, and passed through nobody else's (`ownWays.ts`). */
+  ownWays: z.optional(z.literal(true)),
   /** The person's own, so that nobody can put another way in or another recipient of backups here. */
   signature,
 });

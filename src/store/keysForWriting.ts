@@ -39,7 +39,7 @@ export async function keysForWriting(
   }
   const there = new Set(keys.file.compartments.map(({ compartment }) => compartment));
   const missing = [...wanted].filter((name) => !there.has(name));
-  const found = await asSeen(keys.file, seen, people);
+  const found = await asSeen(keys.file, seen, await context.asSeen());
   const due = new Set([
     ...dueForRotation(found, people, member.person),
     ...outdated(found, seen).filter(

@@ -15,8 +15,10 @@ export interface Member {
   readonly training: boolean;
   readonly open: PublicKeys;
   readonly keys: PrivateKeys;
-  /** Wraps into further slots when the passphrase is changed. */
-  readonly root: Bytes;
+  /** Wraps into further slots when the passphrase is changed. Another one once the ways in are renewed (`ownWays.ts`). */
+  root: Bytes;
+  /** Whether root and ways in were drawn by this person themselves: the first person's were. */
+  ownWays: boolean;
   /** Keys for what is this person's alone (drafts, reminders, index), by id; the last one seals. */
   readonly own: SealingKey[];
 }

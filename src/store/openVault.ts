@@ -10,6 +10,7 @@ import { fileNames, writeKeyFile } from './keyFormat.ts';
 import type { Member } from './member.ts';
 import { ownFileOf } from './ownFile.ts';
 import { openOwnBook } from './ownBook.ts';
+import { ownWaysOf } from './ownWays.ts';
 import { passkeysOfVault } from './passkeys.ts';
 import { rememberRead } from './rememberRead.ts';
 import type { ReadStream } from './ports.ts';
@@ -17,6 +18,7 @@ import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
 import { openReminders } from './reminders.ts';
 import { staffOf } from './staff.ts';
+import { stoppedInTeam } from './stoppedInTeam.ts';
 import type { Prepared } from './signing.ts';
 import { rootByPassphrase, withPassphrase } from './unlockSlots.ts';
 import type { VaultInside } from './vaultInside.ts';
@@ -28,7 +30,7 @@ const committing = () => import('./committing.ts');
 
 /** Puts an unlocked person and the ports together. */
 export function openVaultOf(member: Member, label: string, needs: VaultNeeds): VaultInside {
-  const context = contextOf(member, needs);
+  const context = contextOf(member, needs, stoppedInTeam);
   const book = openOwnBook(context);
   const journal = openDraftJournal(context);
   const waiting = new Map<string, Prepared>();
@@ -42,9 +44,9 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     return mine;
   };
   const read = async (stream: StreamRef): Promise<ReadStream> => {
-    const { read: found, file } = await comparedRead(context, book, stream);
-    void inTurn(() => rememberRead(book, stream, found.damaged.length > 0, file)).catch(() => undefined);
-    return found;
+    const { read, found } = await comparedRead(context, book, stream);
+    void inTurn(() => rememberRead(book, stream, read.damaged.length > 0, found)).catch(() => undefined);
+    return read;
   };
   const forgetPrepared = (stream: string): void => {
     for (const [token, old] of waiting) if (old.stream.id === stream) waiting.delete(token);
@@ -92,9 +94,11 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
         const { commitPrepared } = await committing();
         const found = await readStream(context, stream);
         if (found.keys === undefined) throw new VaultProblem('damaged');
-        const { entries, compartments, unknownKeys } = found;
+        const { entries, unknownKeys } = found;
         const { keysForWriting } = await import('./keysForWriting.ts');
-        const memory = (await book.row(stream.id))?.keys;
+        const { saidAnew } = await import('./chainMemory.ts');
+        const row = await book.row(stream.id);
+        const memory = row?.keys;
         // A summary is written under no key either that somebody knows who is not to read it.
         const writing = await keysForWriting(context, stream, found.keys, new Set(), { memory, unknownKeys });
         const nothing = {
@@ -104,7 +108,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
           whole: entries,
           sealed: [],
           heads: new Map(),
-          compartments,
+          compartments: saidAnew(found, row?.chains),
         };
         await commitPrepared(context, book, nothing, summary, []);
         forgetPrepared(stream.id);
@@ -123,6 +127,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     newestOwn: () => book.newestOwn(),
     backup: (stamp) => inTurn(async () => (await import('./backup.ts')).makeBackup(context, stamp)),
     passkeys: passkeysOfVault(() => vault),
+    ownWays: ownWaysOf(() => vault, needs.kdf),
     mayLayNumbers: async (numbers) => (await import('./leadRole.ts')).mayLayNumbers(context, numbers),
     caseFiles: caseFilesOf(() => vault),
     staff: staffOf(() => vault, needs.kdf),

@@ -69,6 +69,17 @@ export async function newPerson(
   return { file: await signed(content, signing), open: made.open };
 }
 
+/** The private keys of a file, sealed under another root key. They are never outside this function in the open. */
+export async function underRoot(
+  { vault, person, privateKeys }: PersonFile,
+  old: Bytes,
+  fresh: Bytes,
+): Promise<PersonFile['privateKeys']> {
+  const place = privateKeysPlace(vault, person);
+  const parts = await open(await sealingKey(noKeyId, 0, old), place, fromBase64url(privateKeys));
+  return toBase64url(await seal(await sealingKey(noKeyId, 0, fresh), place, parts));
+}
+
 /**
  * Opens a person's keys with the root key a slot gave. The file must be signed by, and its own key granted to, the
  * public keys the certificate states. Throws `damaged`.
@@ -95,6 +106,7 @@ export async function openPerson(file: PersonFile, root: Bytes, publicKeys: Publ
       open: publicKeys,
       keys,
       root,
+      ownWays: file.ownWays === true || parts.founder === publicKeys.signing,
       own,
     };
   } catch (cause) {

@@ -15,6 +15,8 @@ export interface CompartmentState {
   readonly revision: number;
   readonly links: readonly Link[];
   readonly damaged: number;
+  /** Each head as it lies there, with the epoch of the key it was sealed under; null and 0 when it cannot be opened. */
+  readonly sealed: readonly { readonly head: Head | null; readonly epoch: number }[];
   /** Of heads that wait beside it, and their keys: gone when the next one is written. */
   readonly highest: number;
   readonly beside: readonly string[];
@@ -116,7 +118,7 @@ function isUnknown(keys: StreamKeys | undefined, bytes: Uint8Array): boolean {
   }
 }
 
-interface FoundHead extends Pick<CompartmentState, 'head' | 'revision' | 'highest' | 'beside'> {
+interface FoundHead extends Pick<CompartmentState, 'head' | 'revision' | 'highest' | 'beside' | 'sealed'> {
   readonly slot: string;
 }
 /** The heads of all compartments whose keys are held. A damaged head counts as revision 1 or more without a head. */
@@ -145,11 +147,12 @@ async function openHeads(
     const revision = first?.revision ?? 0;
     const highest = Math.max(revision, ...others.map((one) => one.revision));
     const old = main === undefined || main.key === slot ? beside : [main, ...beside];
-    found.set(compartment, { slot, head, revision, highest, beside: old.map(({ key }) => key) });
+    const rest = { beside: old.map(({ key }) => key), sealed: all };
+    found.set(compartment, { slot, head, revision, highest, ...rest });
   }
   return found;
 }
-/** One compartment's head; null and revision 1 when it cannot be opened. */
+/** One compartment's head; null, revision 1 and epoch 0 when it cannot be opened. */
 export async function openHead(
   context: Context,
   stream: Pick<StreamRef, 'id'>,
@@ -157,14 +160,16 @@ export async function openHead(
   compartment: string,
   slot: string,
   bytes: Uint8Array,
-): Promise<{ readonly head: Head | null; readonly revision: number }> {
+): Promise<{ readonly head: Head | null; readonly revision: number; readonly epoch: number }> {
+  const unknown = { head: null, revision: 1, epoch: 0 };
   try {
     const { keyId, revision } = headerOf(bytes);
     const holder = keys.held.get(keyId);
-    if (holder === undefined || holder.compartment !== compartment) return { head: null, revision: 1 };
+    if (holder === undefined || holder.compartment !== compartment) return unknown;
     const place = placeIn(context, stream.id, compartment, slot, 'head', revision);
-    return { head: readHead(await openJson(holder.key, place, bytes)), revision };
+    const { epoch } = holder.key;
+    return { head: readHead(await openJson(holder.key, place, bytes)), revision, epoch };
   } catch {
-    return { head: null, revision: 1 };
+    return unknown;
   }
 }

@@ -16,7 +16,7 @@ export async function keptAway(
   blobs: Blobs,
   keyFiles: KeyFiles,
 ): Promise<ReadonlySet<string>> {
-  const context = contextOf(member, { blobs, keyFiles, modelVersion: '' });
+  const context = contextOf(member, { blobs, keyFiles, modelVersion: '' }, async () => new Set());
   const away = new Set<string>();
   for (const { key, bytes } of await blobs.all('tombstones'))
     if ((await judgeMark(context, key, bytes)) !== 'forged') away.add(key);

@@ -8,6 +8,7 @@ import { inOrder } from '../entries/order.ts';
 import { readEntry } from '../entries/upcast/readEntry.ts';
 import { toBase64url } from './base64url.ts';
 import { sha256, type Bytes } from './bytes.ts';
+import { saidAnew } from './chainMemory.ts';
 import { chainsOf, type Head } from './chains.ts';
 import { placeIn, type Context } from './context.ts';
 import { seal } from './envelope.ts';
@@ -58,8 +59,11 @@ export async function prepareEntries(
   if ((await markOn(context, stream.id)) === 'gone')
     throw new VaultProblem('failed', 'this stream was erased');
   if (found.keys === undefined && found.damaged.length > 0) throw new VaultProblem('damaged');
-  const memory = (await book.row(stream.id))?.keys;
+  const row = await book.row(stream.id);
+  const memory = row?.keys;
   const { unknownKeys } = found;
+  // Where only the ends were looked at, there is nothing to compare.
+  const compartments = ends === null ? saidAnew(found, row?.chains) : found.compartments;
   const { keys, newFile } = await keysForWriting(context, stream, found.keys, wanted, {
     memory,
     unknownKeys,
@@ -76,7 +80,7 @@ export async function prepareEntries(
     const writing = writingKey(keys, compartment);
     if (!body.success) throw new VaultProblem('failed', body.error);
     if (writing === undefined) throw new VaultProblem('failed', 'no key for this compartment');
-    const current = heads.get(compartment) ?? nextHead(found.compartments.get(compartment));
+    const current = heads.get(compartment) ?? nextHead(compartments.get(compartment));
     const end = Object.hasOwn(current.head.chains, device) ? current.head.chains[device] : undefined;
     lamport += 1;
     book.gave(lamport);
@@ -113,7 +117,7 @@ export async function prepareEntries(
     sealed.push({ key: raw.id, bytes });
   }
   const whole = inOrder([...found.entries, ...made]);
-  return { stream, keys, newFile, signed: made, whole, sealed, heads, compartments: found.compartments };
+  return { stream, keys, newFile, signed: made, whole, sealed, heads, compartments };
 }
 
 /** The head to go on from. Over damage it is begun anew from what is there, and says so from then on. */

@@ -58,7 +58,7 @@ export function addPerson(
 
 /**
  * Takes a person out: their own file goes, and every compartment they can have had a key of gets a new one, at once where
- * the remover may edit it and otherwise before somebody who may writes there next. What they signed stays theirs and valid. What they
+ * the remover may edit it (with its head sealed anew) and otherwise before somebody who may writes there next. What they signed stays theirs and valid. What they
  * could open before, a copy kept elsewhere would still open. Whom they certified is certified anew by the remover;
  * somebody whose own certificate leads back to them cannot do that.
  */
@@ -72,6 +72,7 @@ export function removePerson(vault: VaultInside, person: PersonId): Promise<Staf
     if (!(await othersHold(context, person, () => true))) return 'lastHolder';
     const me = await meIn(context);
     const now = await context.people();
+    const renewed: [StreamFile, readonly string[]][] = [];
     for await (const file of everyStream(context)) {
       const had = canHaveHad(file, leaving);
       const all = maySignWhole(me, file);
@@ -84,10 +85,13 @@ export function removePerson(vault: VaultInside, person: PersonId): Promise<Staf
       const changed = await rotated(context, kept, fresh, { except: [person] });
       const stale = had.filter((name) => !fresh.includes(name));
       await writeStreamFile(context.keyFiles, await signChange(context, changed, { vouch, stale, people }));
+      renewed.push([file, fresh]);
     }
     await writePeople(context.keyFiles, [...people.values()]);
     await context.keyFiles.remove(fileNames.person(person));
     await settle(context);
+    const { sealHeadsAnew } = await import('./sealingAnew.ts');
+    for (const [file, names] of renewed) await sealHeadsAnew(vault, file, names);
     return 'done';
   });
 }

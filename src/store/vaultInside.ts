@@ -6,6 +6,7 @@ import type { DraftId } from '../entries/ids.ts';
 import type { DraftJournal } from './draftJournal.ts';
 import type { DraftPen } from './draftPen.ts';
 import type { Exchange } from './exchangePort.ts';
+import type { OwnWays } from './ownWays.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { OpenVault, Stamp } from './ports.ts';
 import type { Passkeys } from './passkeySlot.ts';
@@ -20,6 +21,7 @@ export interface Vault extends OpenVault {
   /** The log of the audit, in batches; `true` begins anew with what lies there now. */
   auditLines(afresh: boolean): Promise<AuditBatch>;
   readonly passkeys: Passkeys;
+  readonly ownWays: OwnWays;
   readonly caseFiles: CaseFiles;
   /** Whether these numbers may lie where the danger page reads them without a key. */
   mayLayNumbers(numbers: readonly { readonly label: string; readonly number: string }[]): Promise<boolean>;

@@ -9,7 +9,7 @@ import type { CaseFiles } from './leaving/caseFilesPort.ts';
 import type { NoteExporter } from './notes/exportPort.ts';
 import type { PasskeyControl, WayIn } from './passkey/passkeyPort.ts';
 import type { StaffControl } from './staff/staffPort.ts';
-import type { OpenedVault, UnlockResult } from './unlock/unlockPort.ts';
+import type { OpenedVault, RenewalBegun, UnlockResult } from './unlock/unlockPort.ts';
 import type { CaseStore, Clock, Drafts, Reminders, SignedInPerson } from '../flow/ports.ts';
 
 export type { OpenedVault, UnlockResult };
@@ -65,6 +65,12 @@ export interface VaultControl {
    */
   changePassphrase(passphrase: string, current: string | null): Promise<PassphraseChange>;
   /**
+   * Draws another passphrase slot and recovery key for whoever was added by a colleague (`OpenedVault.renew`). Nothing is
+   * written before `finishOwnWays`: until then everything of before opens, and from then on nothing of it.
+   */
+  beginOwnWays(passphrase: string): Promise<RenewalBegun>;
+  finishOwnWays(): Promise<void>;
+  /**
    * Lets go of every key but that of this one draft, which `Drafts.change` can still add to: nothing can be read from
    * here on, and every other window locks. Locking ends it. Rejects when it did not succeed; then nothing has changed.
    */
@@ -79,6 +85,8 @@ export interface VaultControl {
     file: Uint8Array,
     recoveryKey: string,
   ): Promise<{ readonly kind: 'restored' } | { readonly kind: 'refused'; readonly why: string }>;
+  /** The log says now that a backup was restored here (`OpenedVault.restored`). */
+  noteRestored(): Promise<void>;
   /** How many vaults lie aside since backups were restored beside them. */
   aside(): Promise<number>;
   /** Brings the next one that lies aside to the door; the one that stands there goes aside. */

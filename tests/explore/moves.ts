@@ -181,5 +181,7 @@ export function entryOf(made: Move, body: BodyOf<EntryKind>, today: LocalDate): 
   count += 1;
   const role: Role = made.by === 'carl' ? 'caseworker' : 'keyStaff';
   const id = `${made.kind}-${count}`;
-  return signed(made.kind, body as never, { id, lamport: count, onDate: today, by: made.by, role }) as Entry;
+  const untrained = made.by === 'carl' ? { competence: null } : {};
+  const at = { id, lamport: count, onDate: today, by: made.by, role, ...untrained };
+  return signed(made.kind, body as never, at) as Entry;
 }

@@ -45,7 +45,7 @@ export function brokenBySigning(
   if (move.name === 'our questions without the check') return 1;
   if (move.kind === 'courseStart') return brokenByStart(before, today);
   if (move.kind === 'riskEvaluation') return brokenByEvaluation(move, after);
-  if (move.kind === 'secondPerson') return brokenBySecond(move, before, after);
+  if (move.kind === 'secondPerson') return move.by === 'carl' ? 4 : brokenBySecond(move, before, after);
   if (move.kind === 'safetyPlan' && move.by === 'carl') return 8;
   if (move.kind === 'targetGroupException' && move.by === 'carl') return 5;
   return move.kind === 'closing' && owesCard(before) ? 7 : null;

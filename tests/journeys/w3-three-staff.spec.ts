@@ -43,7 +43,9 @@ test('W3 by three staff on one machine: handed over, judged low, not agreed to, 
   const room = new CasePage(page);
   const main = page.locator('main');
   const words: Record<string, string> = {};
-  const turnOf = (label: string) => switchTo(desk, label, words[label] ?? '');
+  const turnOf = async (label: string) => {
+    words[label] = await switchTo(desk, label, words[label] ?? '');
+  };
   const waiting = page.getByRole('region', { name: second.waiting });
   const openRose = async () => {
     await page.getByRole('button', { name: 'Rose', exact: true }).first().click();

@@ -35,8 +35,11 @@ export function signed<K extends EntryKind>(
     role?: Role;
     device?: string;
     amends?: string;
+    /** By itself what a trained person signs with, where one is asked for. */
+    competence?: BasedOn['competence'];
   },
 ): AnyEntry {
+  const trained = kind === 'secondPerson' ? ({ id: 'riskEvaluation', until: null } as const) : null;
   const onDate = at.onDate ?? aMonday;
   return {
     id: asEntryId(at.id),
@@ -53,7 +56,7 @@ export function signed<K extends EntryKind>(
     lamport: at.lamport,
     at: asInstant(`${onDate}T10:00:00.000+01:00`),
     onDate,
-    basedOn: nothing,
+    basedOn: { ...nothing, competence: at.competence === undefined ? trained : at.competence },
     ...(at.amends === undefined ? {} : { amends: asEntryId(at.amends) }),
     rendered: { text: kind, language: 'da' },
     signature: 'A'.repeat(86),
@@ -95,7 +98,14 @@ export class ACase {
   signs<K extends EntryKind>(
     kind: K,
     body: BodyOf<K>,
-    how: { by?: string; role?: Role; device?: string; amends?: string; id?: string } = {},
+    how: {
+      by?: string;
+      role?: Role;
+      device?: string;
+      amends?: string;
+      id?: string;
+      competence?: BasedOn['competence'];
+    } = {},
   ): ACase {
     const lamport = this.entries.length + 1;
     const entry = signed(kind, body, {

@@ -1,5 +1,5 @@
 import { asPersonId, asStreamId, type DraftId } from '../../src/entries/ids.ts';
-import type { Clock } from '../../src/flow/ports.ts';
+import { StoreProblem, type Clock } from '../../src/flow/ports.ts';
 import type { TrainingControl, VaultControl, VaultStatus } from '../../src/ui/ports.ts';
 
 /** The passphrase every memory vault opens with unless it was created with another. */
@@ -14,6 +14,12 @@ export interface MemoryVault extends VaultControl {
   readonly triedElsewhere: (seconds: number) => void;
   /** The one draft it was narrowed to, and nothing else is open. */
   readonly narrowedTo: () => DraftId | null;
+  /** The person was added by a colleague: ways in of their own are due. */
+  readonly addedByColleague: () => void;
+  /** A backup was restored here, and nobody has unlocked since. */
+  readonly wasRestored: () => boolean;
+  /** The full disk: taking up the new ways is refused until it is taken back. */
+  readonly refuseOwnWays: (is: boolean) => void;
   /** Another window has the vault open: nothing else comes to the door. */
   readonly openElsewhere: (is: boolean) => void;
 }
@@ -26,10 +32,18 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
   let inUse = false;
   let narrowed: DraftId | null = null;
   let recovered = false;
+  let renew = false;
+  let restored = false;
+  let refused = false;
+  let drawn: string | null = null;
   let lastBackup: string | null = null;
   let status: VaultStatus = start ?? { kind: 'locked', people: [person], waitSeconds: 0 };
   const open = () => {
-    const opened = { kind: 'open', person, writer: true } as const;
+    const due = {
+      ...(renew ? { renew: true as const } : {}),
+      ...(restored ? { restored: true as const } : {}),
+    };
+    const opened = { kind: 'open' as const, person, writer: true, ...due };
     status = opened;
     return opened;
   };
@@ -57,6 +71,12 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     },
     triedElsewhere: (seconds) => {
       waiting = seconds;
+    },
+    addedByColleague: () => {
+      renew = true;
+    },
+    refuseOwnWays: (is) => {
+      refused = is;
     },
     openElsewhere: (is) => {
       inUse = is;
@@ -94,6 +114,19 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
       passphrase = next;
       return { kind: 'changed' };
     },
+    beginOwnWays: async (next) => {
+      if (next === passphrase) return { kind: 'same' };
+      drawn = next;
+      return { kind: 'begun', recoveryKey: `${memoryRecoveryKey}NEW` };
+    },
+    finishOwnWays: async () => {
+      if (refused || drawn === null) throw new StoreProblem('failed');
+      passphrase = drawn;
+      drawn = null;
+      renew = false;
+      recovered = false;
+      open();
+    },
     narrowedTo: () => narrowed,
     narrowTo: async (draft) => {
       narrowed = draft;
@@ -123,8 +156,13 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
         person = { person: asPersonId(`person-${String(aside.length + 1)}`), label: 'RS' };
       }
       status = { kind: 'locked', people: [person], waitSeconds: 0 };
+      restored = true;
       return { kind: 'restored' };
     },
+    noteRestored: async () => {
+      restored = false;
+    },
+    wasRestored: () => restored,
     aside: async () => aside.length,
     bringBack: async () => {
       if (inUse) return 'inUse';

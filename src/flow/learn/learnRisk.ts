@@ -15,6 +15,7 @@ import {
   needsSecondPerson,
   neverUnder,
 } from '../../rules/riskRules.ts';
+import { carriesTraining } from '../../rules/secondTraining.ts';
 import { standCards } from './learnChildren.ts';
 import { withTargetGroup } from './learnDetection.ts';
 import type { Learners } from './learner.ts';
@@ -119,11 +120,14 @@ export const learnRisk: Learners = {
     plan: facts.plan === null ? null : { ...facts.plan, basedOnNewest: facts.plan.evaluation === entry.id },
     notJournalised: [...facts.notJournalised, entry.id],
   }),
-  secondPerson: (facts, { body, author }) => {
+  secondPerson: (facts, entry) => {
     const { risk } = facts;
+    const { body, author } = entry;
     if (risk === null || risk.entry !== body.evaluation || risk.second === 'notNeeded') return facts;
     // The second person is another person, and agrees to a reason that stands in the evaluation.
     if (author.person === risk.author || (body.agrees === 'yes' && !risk.reasoned)) return facts;
+    // Signed without the training it needs: kept, and lowers nothing. A no lowers nothing either, so it stands.
+    if (body.agrees === 'yes' && !carriesTraining(entry)) return facts;
     // Whoever else agrees, and in whatever order the answers came: after a no the higher level holds until a new evaluation.
     if (risk.second === 'disagreed') return facts;
     return {

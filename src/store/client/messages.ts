@@ -8,6 +8,7 @@ import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '
 import type { WayIn } from '../passkeySlot.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
 import type { ExchangeCalls } from './exchangeMessages.ts';
+import type { OwnWaysCalls } from './ownWaysMessages.ts';
 import type { PasskeyCalls } from './passkeyMessages.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
 
@@ -40,6 +41,10 @@ export interface HostOpen {
   readonly person: Person;
   readonly writer: boolean;
   readonly training?: true;
+  /** Their ways in passed through a colleague's session: others are due. */
+  readonly renew?: true;
+  /** A backup was restored here, and no line of the log says so yet. */
+  readonly restored?: true;
 }
 export type HostUnlock =
   | HostOpen
@@ -73,7 +78,7 @@ interface OnCase {
 type Nothing = { readonly [name: string]: never };
 
 /** What can be asked, and what is answered. */
-export interface Calls extends ExchangeCalls, PasskeyCalls {
+export interface Calls extends ExchangeCalls, OwnWaysCalls, PasskeyCalls {
   status: { ask: Nothing; answer: HostStatus };
   create: {
     ask: { readonly label: string; readonly passphrase: string; readonly modelVersion: string };
@@ -99,6 +104,8 @@ export interface Calls extends ExchangeCalls, PasskeyCalls {
   backup: { ask: Nothing; answer: { readonly bytes: Uint8Array } };
   /** Asked when the page has the bytes: what was made and never arrived is no backup. */
   noteBackup: { ask: Nothing; answer: null };
+  /** The log says now that a backup was restored here. */
+  noteRestored: { ask: Nothing; answer: null };
   restore: { ask: { readonly file: Uint8Array; readonly recoveryKey: string }; answer: Restored };
   /** How many vaults lie aside since backups were restored beside them. */
   aside: { ask: Nothing; answer: number };

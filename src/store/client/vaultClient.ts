@@ -5,6 +5,7 @@ import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts
 import { storeCaseFiles } from './caseFilesClient.ts';
 import { storeExchange } from './exchangeClient.ts';
 import { storeCases, storeDrafts, storeDutyNumbers, storeReminders } from './openVaultClient.ts';
+import type { RenewalBegun } from '../ownWays.ts';
 import type { WayIn } from '../passkeySlot.ts';
 import { storePasskeys } from './passkeysClient.ts';
 import { storeStaff } from './staffClient.ts';
@@ -87,6 +88,11 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
     /** `wrong` when `current` is not the passphrase, or is missing without an unlock by the recovery key before; `wait` when it was not tried. */
     changePassphrase: (passphrase: string, current: string | null = null): Promise<PassphraseChange> =>
       port.ask('changePassphrase', { passphrase, current }),
+    /** Other ways in, for whoever was added by a colleague. Nothing is written before `finishOwnWays`. */
+    beginOwnWays: (passphrase: string): Promise<RenewalBegun> => port.ask('beginOwnWays', { passphrase }),
+    finishOwnWays: async (): Promise<void> => {
+      await port.ask('finishOwnWays', {});
+    },
     /** Commits what is queued, then ends the Worker: at the latest after `within` milliseconds. */
     lock: async (within: number = flushLimit): Promise<void> => {
       if (!port.running) return;
@@ -119,6 +125,9 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
       return { fileName: `${name}-${now().today}.age`, bytes };
     },
     restore: (file: Uint8Array, recoveryKey: string) => port.ask('restore', { file, recoveryKey }),
+    noteRestored: async (): Promise<void> => {
+      await port.ask('noteRestored', {});
+    },
     aside: () => port.ask('aside', {}),
     bringBack: () => port.ask('bringBack', {}),
     backupState: () => port.ask('backupState', {}),

@@ -7,6 +7,7 @@ import { isOpened, openedBy, type HostPlatform } from './hostPlatform.ts';
 import { narrowing } from './narrowing.ts';
 import { opening } from './opening.ts';
 import { functionsOf, groundOf } from './whichVault.ts';
+import { ownWays } from './ownWays.ts';
 import { passkeys } from './passkeys.ts';
 import { staff } from './staff.ts';
 import { makeHost, type Handlers, type Host, type VaultFunctions } from './vaultHost.ts';
@@ -44,6 +45,7 @@ export function answerMessages(
     ...staff(host),
     ...exchange(host),
     ...passkeys(host),
+    ...ownWays(host),
   };
   platform.hear((word) => {
     // One person at a time works in a profile: when somebody else unlocks in another window, this one locks.

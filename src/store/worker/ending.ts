@@ -1,5 +1,5 @@
 import { StoreFailure } from '../client/storeFailure.ts';
-import { findPlace, openSession, statusOf, type Handlers, type Host } from './vaultHost.ts';
+import { findPlace, openSession, statusOf, writingSession, type Handlers, type Host } from './vaultHost.ts';
 
 /** Everything around the work: status, backup, closing, wiping, and the danger page's numbers. */
 export function ending(
@@ -11,6 +11,7 @@ export function ending(
   | 'wipe'
   | 'backup'
   | 'noteBackup'
+  | 'noteRestored'
   | 'backupState'
   | 'readDutyNumbers'
   | 'keepDutyNumbers'
@@ -47,6 +48,13 @@ export function ending(
       openSession(host);
       const found = await findPlace(host);
       if (found.kind === 'there') await root.keepLastBackup(found.place.name, stamp.instant);
+      return null;
+    },
+    noteRestored: async () => {
+      const session = writingSession(host);
+      const found = await findPlace(host);
+      if (found.kind === 'there') await root.keepRestored(found.place.name, false);
+      session.restored = false;
       return null;
     },
     backupState: async () => {

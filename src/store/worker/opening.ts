@@ -95,8 +95,8 @@ async function unlockOnce(
     // This window stands in line for the pen once only.
     if (host.session !== null && host.session.vault.person !== result.vault.person)
       return { kind: 'problem', problem: 'failed' };
-    const { writer } = host.session ?? (await beginSession(host, found.place, result.vault, open));
-    return openAnswer(result.vault, writer);
+    const session = host.session ?? (await beginSession(host, found.place, result.vault, open));
+    return openAnswer(session);
   } catch (error) {
     const { kind } = failureOf(error);
     return { kind: 'problem', problem: kind === 'newerStore' || kind === 'damaged' ? kind : 'failed' };

@@ -24,7 +24,11 @@ export function restoring(host: Host): Pick<Handlers, 'restore' | 'bringBack'> {
     const answer = await host.functions
       .restoreBackup(ask.file, ask.recoveryKey, open.blobs, open.keys)
       .catch((error: unknown) => failureOf(error));
-    if (!(answer instanceof StoreFailure) && answer.kind === 'restored') return { kind: 'restored' };
+    if (!(answer instanceof StoreFailure) && answer.kind === 'restored') {
+      // Before it stands at the door: whoever unlocks it first notes that in the log.
+      await root.keepRestored(place.name, true);
+      return { kind: 'restored' };
+    }
     await host.closePlace();
     await platform.discard(place);
     if (answer instanceof StoreFailure) throw answer;

@@ -4,7 +4,7 @@ import type { AsidePlace, Place } from './hostPlatform.ts';
 
 /**
  * What lies outside the vault: the marker that tells a loss from a first start, the counter of failed unlocks,
- * the public duty numbers of the danger page, and when the last backup was made. One-letter names, so that the
+ * the public duty numbers of the danger page, when the last backup was made, and what was restored. One-letter names, so that the
  * folder tells nothing. (The lock screen's labels lie with the key files.)
  */
 export interface RootFiles {
@@ -22,6 +22,9 @@ export interface RootFiles {
    */
   lastBackup(place: string): Promise<string | null>;
   keepLastBackup(place: string, at: string): Promise<void>;
+  /** Whether a backup was restored into this place, and no line of the log says so yet. */
+  isRestored(place: string): Promise<boolean>;
+  keepRestored(place: string, is: boolean): Promise<void>;
   /** Removes every file, whatever it is called. */
   clear(): Promise<void>;
 }
@@ -30,6 +33,7 @@ const placeFile = 'p';
 /** Public numbers, the same for everybody on this machine. */
 export const dutyNumbersFile = 'd';
 const backupFile = 'b';
+const restoredFile = 'r';
 
 export function rootFiles(files: KeyFiles): RootFiles {
   const read = async (name: string): Promise<unknown> => {
@@ -42,6 +46,9 @@ export function rootFiles(files: KeyFiles): RootFiles {
     const value = await read(name);
     return Array.isArray(value) ? (value as readonly T[]) : [];
   };
+  /** A list that cannot be read keeps nobody out. */
+  const restoredHere = (): Promise<readonly string[]> =>
+    list<string>(restoredFile).catch((): readonly string[] => []);
   const marker = async () =>
     (await read(placeFile)) as (Place & { readonly aside?: readonly AsidePlace[] }) | null;
   const aside = async (): Promise<readonly AsidePlace[]> =>
@@ -69,6 +76,12 @@ export function rootFiles(files: KeyFiles): RootFiles {
     lastBackup: async (place) => (await backups()).get(place) ?? null,
     keepLastBackup: async (place, at) =>
       keep(backupFile, Object.fromEntries((await backups()).set(place, at))),
+    isRestored: async (place) => (await restoredHere()).includes(place),
+    keepRestored: async (place, is) => {
+      const others = (await restoredHere()).filter((one) => one !== place);
+      const names = is ? [...others, place] : others;
+      await (names.length === 0 ? files.remove(restoredFile) : keep(restoredFile, names));
+    },
     clear: async () => {
       for (const name of await files.names()) await files.remove(name);
     },

@@ -38,6 +38,8 @@ export interface Session {
   recovered: boolean;
   /** The passphrase was given for the passkey that is about to be added. */
   mayAddPasskey: boolean;
+  /** Restored from a backup, and no line of the log says so yet. */
+  restored: boolean;
 }
 
 /** What is left of a session while somebody else writes: one draft, and a key that opens nothing else. */
@@ -113,6 +115,7 @@ export async function beginSession(
     writer: false,
     recovered: false,
     mayAddPasskey: false,
+    restored: await host.root.isRestored(place.name),
   };
   session.writer = await host.platform.becomeWriter(place.name, () => {
     session.vault = host.functions.afresh(session.vault);
@@ -146,19 +149,22 @@ export function writingSession(host: Host): Session {
 }
 
 /** What is said of a vault that is open. */
-export const openAnswer = ({ person, label, training }: Vault, writer: boolean): HostOpen => ({
+export const openAnswer = ({
+  vault: { person, label, training, ownWays },
+  writer,
+  restored,
+}: Pick<Session, 'vault' | 'writer' | 'restored'>): HostOpen => ({
   kind: 'open',
   person: { person, label },
   writer,
   ...(training ? { training: true } : {}),
+  ...(ownWays.due() ? { renew: true } : {}),
+  ...(restored ? { restored: true } : {}),
 });
 
 /** What stands behind the lock screen. A place that was made and is not there any more is a loss, never a first start. */
 export async function statusOf(host: Host): Promise<HostStatus> {
-  if (host.session !== null) {
-    const { vault, writer } = host.session;
-    return openAnswer(vault, writer);
-  }
+  if (host.session !== null) return openAnswer(host.session);
   const found = await findPlace(host);
   if (found.kind !== 'there') return found;
   try {

@@ -35,6 +35,9 @@ export const auditActWords: Readonly<Record<AuditAct, string>> = {
   passphraseChanged: 'En adgangssætning blev skiftet.',
   passkeyAdded: 'En adgangsnøgle kom til.',
   passkeyRemoved: 'En adgangsnøgle blev fjernet.',
+  unlockedByRecovery: 'Der blev låst op med en gendannelsesnøgle.',
+  ownKeysDrawn: 'En kollega fik nøgler, som kun kollegaen kender.',
+  backupRestored: 'En sikkerhedskopi blev gendannet på maskinen.',
 };
 
 /** What goes with the lines wherever they are made: the case's number, and the way to the log. */

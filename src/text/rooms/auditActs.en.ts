@@ -34,6 +34,9 @@ export const auditActWords: typeof danish = {
   passphraseChanged: 'A passphrase was changed.',
   passkeyAdded: 'A passkey was added.',
   passkeyRemoved: 'A passkey was removed.',
+  unlockedByRecovery: 'Something was unlocked with a recovery key.',
+  ownKeysDrawn: 'A colleague got keys that only they know.',
+  backupRestored: 'A backup was restored on this machine.',
 };
 
 export const auditPlaces: typeof danishPlaces = {

@@ -26,6 +26,10 @@ export const second = {
   answers: 'Svar',
   saysYes: (name: string, day: string) => `${name} er enig (${day}).`,
   saysNo: (name: string, day: string) => `${name} er ikke enig (${day}).`,
+  countsNot: 'Svaret tæller ikke: Det er underskrevet uden oplæring i at vurdere risiko.',
+  teamSaysOther:
+    'Listen over medarbejdere siger ikke, at den anden var oplært den dag. Spørg jeres leder, og lav en ny vurdering.',
+  actHigher: (level: string) => `Handl efter »${level}«, til den er underskrevet.`,
   lookYes: (name: string, day: string) => `${name}: Sagen kan lukkes (${day}).`,
   lookNo: (name: string, day: string) => `${name}: Der er noget at gøre først (${day}).`,
   fromOutside: (name: string, writer: string) =>

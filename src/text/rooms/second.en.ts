@@ -28,6 +28,10 @@ export const second: SecondText = {
   answers: 'Answers',
   saysYes: (name, day) => `${name} agrees (${day}).`,
   saysNo: (name, day) => `${name} does not agree (${day}).`,
+  countsNot: 'The answer does not count: it was signed without training in risk evaluation.',
+  teamSaysOther:
+    'The list of staff does not say that the other one was trained that day. Ask your lead, and make a new evaluation.',
+  actHigher: (level: string) => `Act on “${level}” until it is signed.`,
   lookYes: (name, day) => `${name}: the case can be closed (${day}).`,
   lookNo: (name, day) => `${name}: there is something to do first (${day}).`,
   fromOutside: (name, writer) => `${name}, from outside. A lead has named the person. Written by ${writer}`,

@@ -16,10 +16,11 @@ export function Answers(props: {
   const { team } = useSession();
   const { given, said } = props;
   if (given.length === 0) return null;
-  const points = given.map(({ by, on, agrees, outside }) => {
+  const points = given.map(({ by, on, agrees, outside, counts }) => {
     const writer = team.staff.get(by)?.name ?? words.unknown;
     const who = outside === null ? writer : words.fromOutside(outside, writer);
-    return said(words, agrees)(who, shownDay(on, language));
+    const answer = said(words, agrees)(who, shownDay(on, language));
+    return counts ? answer : `${answer} ${words.countsNot}`;
   });
   return <PointList points={points} />;
 }

@@ -9,11 +9,13 @@ import { useLevelWords } from '../case/useLevelWords.ts';
 import { Button } from '../kit/Button.tsx';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { Stack } from '../kit/layout.tsx';
+import { Notice } from '../kit/Notice.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import { useLanguage } from '../useText.tsx';
 import { Answers } from './Answers.tsx';
 import { answersTo, looksGiven } from './answersGiven.ts';
+import { useTeamBears } from './useTeamBears.ts';
 import { Ways } from './Ways.tsx';
 import { useSecondWords } from './words.ts';
 
@@ -40,6 +42,7 @@ function LevelPanel({ stream, facts, entries, begin }: Props) {
   const language = useLanguage();
   const moment = useMoment();
   const { team, writer } = useSession();
+  const bears = useTeamBears(entries);
   const { risk } = facts;
   if (risk === null || risk.second === 'notNeeded') return null;
   const now = moment();
@@ -49,6 +52,10 @@ function LevelPanel({ stream, facts, entries, begin }: Props) {
   const day = shownDay(risk.signedOn, language);
   const waits = risk.second === 'pending';
   const chosen = level(risk.level);
+  const given = answersTo(entries, risk.entry);
+  const agreed = given.filter(({ agrees, counts }) => agrees && counts);
+  // One of them bears the level out: that is enough.
+  const unborne = risk.second === 'agreed' && !agreed.some(({ id }) => bears(id));
   return (
     <Panel title={words.level.title} look={waits ? 'marked' : 'plain'}>
       <Stack>
@@ -63,10 +70,13 @@ function LevelPanel({ stream, facts, entries, begin }: Props) {
         )}
         {risk.second === 'agreed' && <p>{words.level.agreed}</p>}
         {risk.second === 'disagreed' && <p>{words.notAgreed(level(risk.holds))}</p>}
-        <Answers
-          given={answersTo(entries, risk.entry)}
-          said={(own, yes) => (yes ? own.saysYes : own.saysNo)}
-        />
+        {unborne && (
+          <Notice tone="warning">
+            <p>{words.teamSaysOther}</p>
+            <p>{words.actHigher(level(risk.alone))}</p>
+          </Notice>
+        )}
+        <Answers given={given} said={(own, yes) => (yes ? own.saysYes : own.saysNo)} />
         {waits && !mine && !trained && <p>{words.readOnly}</p>}
         {waits && !mine && writer && (
           <Button onPress={() => begin('secondPerson', { evaluation: risk.entry })}>

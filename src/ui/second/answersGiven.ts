@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { PersonId } from '../../entries/ids.ts';
 import { knownEntry } from '../../flow/takeIn.ts';
+import { carriesTraining } from '../../rules/secondTraining.ts';
 
 /** One answer of another pair of eyes, as it was signed. */
 export interface AnswerGiven {
@@ -10,6 +11,8 @@ export interface AnswerGiven {
   readonly agrees: boolean;
   /** Who answered, where somebody else wrote it down. */
   readonly outside: string | null;
+  /** A yes that was signed without the training it needs lowers nothing. */
+  readonly counts: boolean;
 }
 
 /** The answers to one evaluation, oldest first. */
@@ -18,7 +21,7 @@ export const answersTo = (entries: readonly AnyEntry[], evaluation: string): rea
     if (raw.kind !== 'secondPerson') return [];
     const entry = knownEntry(raw);
     if (entry?.kind !== 'secondPerson' || entry.body.evaluation !== evaluation) return [];
-    return [answerOf(raw, entry.body)];
+    return [answerOf(raw, entry.body, entry.body.agrees === 'no' || carriesTraining(entry))];
   });
 
 /** Looks at a closing since the newest evaluation, oldest first. */
@@ -34,6 +37,7 @@ export function looksGiven(entries: readonly AnyEntry[]): readonly AnswerGiven[]
 const answerOf = (
   { id, author, onDate }: AnyEntry,
   body: { readonly agrees: 'yes' | 'no'; readonly outsideName?: string | undefined },
+  counts = true,
 ): AnswerGiven => {
   const outside = (body.outsideName ?? '').trim();
   return {
@@ -42,5 +46,6 @@ const answerOf = (
     on: onDate,
     agrees: body.agrees === 'yes',
     outside: outside === '' ? null : outside,
+    counts,
   };
 };

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { SignedInPerson } from '../../flow/ports.ts';
 import type { Language } from '../../model/define.ts';
 import { useHomeWords } from '../home/words.ts';
+import type { Opened } from '../unlock/LockScreen.tsx';
 import { fetchedPart } from '../fetchedPart.tsx';
 import { languageOf } from './languageSetting.ts';
 import { Rooms, type RoomsProps } from './Rooms.tsx';
@@ -15,6 +16,7 @@ const BrokenOffBefore = fetchedPart(() =>
 const DamagedTeamPage = fetchedPart(() =>
   import('./DamagedTeamPage.tsx').then((module) => module.DamagedTeamPage),
 );
+const NotedAtDoor = fetchedPart(() => import('./NotedAtDoor.tsx').then((part) => part.NotedAtDoor));
 const AddYourself = fetchedPart(() => import('../unlock/AddYourself.tsx').then((room) => room.AddYourself));
 
 /** Fetches what the first page behind the lock screen says, while the key is being derived. */
@@ -28,6 +30,8 @@ export function Inside(
     readonly writer: boolean;
     readonly training: boolean;
     readonly inConversation: boolean;
+    /** How it was opened: what is worth a line of the log. */
+    readonly opened: Opened;
     readonly onAfresh: () => void;
     /** Whether others work here too. */
     readonly onColleagues: (others: boolean) => void;
@@ -79,6 +83,11 @@ export function Inside(
     );
   return (
     <SessionProvider session={session}>
+      {(props.opened.done !== undefined || props.opened.restored === true) && (
+        <Suspense fallback={null}>
+          <NotedAtDoor opened={props.opened} />
+        </Suspense>
+      )}
       <Rooms {...props} />
     </SessionProvider>
   );

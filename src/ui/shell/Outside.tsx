@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { LockScreen, type Opened } from '../unlock/LockScreen.tsx';
+import { LockScreen, type DoneAtDoor, type Opened } from '../unlock/LockScreen.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { HiddenPage } from './HiddenPage.tsx';
-import type { Scene } from './scenes.ts';
+import { sceneOfOpened, type Scene } from './scenes.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 
 const FirstStart = fetchedPart(() => import('../unlock/FirstStart.tsx').then((module) => module.FirstStart));
@@ -20,12 +20,19 @@ const NewPassphrase = fetchedPart(() =>
   import('../unlock/NewPassphrase.tsx').then((module) => module.NewPassphrase),
 );
 
+const OwnWays = fetchedPart(() => import('../unlock/OwnWays.tsx').then((module) => module.OwnWays));
+
 const TrainingLock = fetchedPart(() =>
   import('../training/TrainingLock.tsx').then((module) => module.TrainingLock),
 );
 const TrainingStart = fetchedPart(() =>
   import('../training/TrainingStart.tsx').then((module) => module.TrainingStart),
 );
+
+const andDone = (opened: Opened, what: DoneAtDoor): Opened => ({
+  ...opened,
+  done: [...(opened.done ?? []), what],
+});
 
 /** Everything that is shown while no case can be seen: lock screen, first start, loss, restoring, hidden. */
 export function Outside(props: {
@@ -42,6 +49,7 @@ export function Outside(props: {
   const { scene, onScene, onLook } = props;
   const [brought, setBrought] = useState(0);
   const inside = (opened: Opened) => onScene({ at: 'inside', opened });
+  const opens = (opened: Opened) => onScene(sceneOfOpened(opened));
   const train = () => onScene({ at: 'training' });
   switch (scene.at) {
     case 'starting':
@@ -79,7 +87,7 @@ export function Outside(props: {
           waitSeconds={scene.status.waitSeconds}
           choosing={props.choosing}
           onTrying={props.onTrying}
-          onOpened={inside}
+          onOpened={opens}
           onForgotten={(waitSeconds) => onScene({ at: 'recovery', waitSeconds })}
           onRestore={() => onScene({ at: 'restore' })}
           onTraining={train}
@@ -95,11 +103,20 @@ export function Outside(props: {
           waitSeconds={scene.waitSeconds}
           onBack={onLook}
           onRestore={() => onScene({ at: 'restore' })}
-          onOpened={(opened) => onScene({ at: 'newPassphrase', opened })}
+          onOpened={(opened) =>
+            onScene({ at: 'newPassphrase', opened: { ...opened, done: ['unlockedByRecovery'] } })
+          }
         />
       );
     case 'newPassphrase':
-      return <NewPassphrase onDone={() => inside(scene.opened)} />;
+      return scene.opened.renew === true ? (
+        <OwnWays
+          onLater={() => inside(scene.opened)}
+          onDone={() => inside(andDone(scene.opened, 'ownKeysDrawn'))}
+        />
+      ) : (
+        <NewPassphrase onDone={() => inside(andDone(scene.opened, 'passphraseChanged'))} />
+      );
     case 'lost':
       return <LostNotice onRestore={() => onScene({ at: 'restore' })} onAfresh={onLook} onBrought={onLook} />;
     case 'damaged':

@@ -28,6 +28,10 @@ export const isTraining = (scene: Scene): boolean =>
   (scene.at === 'citizen' && scene.training) ||
   (scene.at === 'locked' && scene.status.training !== undefined);
 
+/** Who was added by a colleague gets ways in of their own first, where this window writes. */
+export const sceneOfOpened = (opened: Opened): Scene =>
+  opened.renew === true && opened.writer ? { at: 'newPassphrase', opened } : { at: 'inside', opened };
+
 /** The scene that belongs to what stands behind the lock screen. */
 export function sceneOf(status: VaultStatus): Scene {
   switch (status.kind) {
@@ -40,7 +44,7 @@ export function sceneOf(status: VaultStatus): Scene {
     case 'locked':
       return { at: 'locked', status };
     case 'open':
-      return { at: 'inside', opened: status };
+      return sceneOfOpened(status);
   }
 }
 

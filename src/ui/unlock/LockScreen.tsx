@@ -25,7 +25,13 @@ export interface Opened {
   readonly writer: boolean;
   /** As the opened vault says of itself. */
   readonly training?: true;
+  /** Ways in of their own are due: a colleague added them. */
+  readonly renew?: true;
+  readonly restored?: true;
+  /** What was done at the door, for the log. */
+  readonly done?: readonly DoneAtDoor[];
 }
+export type DoneAtDoor = 'unlockedByRecovery' | 'passphraseChanged' | 'ownKeysDrawn';
 
 /** When each may try again, on the clock of `performance.now()`. */
 const untilOf = (people: readonly PersonAtTheDoor[]): Map<string, number> =>

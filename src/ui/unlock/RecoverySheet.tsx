@@ -22,14 +22,24 @@ export function RecoverySheet(props: {
   /** Going on did not work: said beside the key. */
   readonly failed: boolean;
   readonly onKept: () => void;
+  /** Which step of which way this is; by default the first start's. */
+  readonly above?: string;
 }) {
   const start = useFirstStartWords();
+  const above = props.above ?? start.step(2, 3);
   const [asking, setAsking] = useState(false);
   if (asking)
-    return <AskBack recoveryKey={props.recoveryKey} onShow={() => setAsking(false)} onKept={props.onKept} />;
+    return (
+      <AskBack
+        recoveryKey={props.recoveryKey}
+        above={above}
+        onShow={() => setAsking(false)}
+        onKept={props.onKept}
+      />
+    );
   const words = start.recovery;
   return (
-    <Page title={words.title} above={start.step(2, 3)} lead={<NotPrinted>{words.lead}</NotPrinted>}>
+    <Page title={words.title} above={above} lead={<NotPrinted>{words.lead}</NotPrinted>}>
       <Stack>
         {props.failed && (
           <Notice tone="warning" urgent>
@@ -61,6 +71,7 @@ export function RecoverySheet(props: {
 
 function AskBack(props: {
   readonly recoveryKey: string;
+  readonly above: string;
   readonly onShow: () => void;
   readonly onKept: () => void;
 }) {
@@ -75,7 +86,7 @@ function AskBack(props: {
     document.getElementById('asked-back')?.focus();
   };
   return (
-    <Page title={words.title} above={start.step(2, 3)} lead={words.lead(askedBack)}>
+    <Page title={words.title} above={props.above} lead={words.lead(askedBack)}>
       <Stack>
         <TextField
           id="asked-back"

@@ -6,7 +6,14 @@ export interface OpenedVault {
   readonly person: SignedInPerson;
   readonly writer: boolean;
   readonly training?: true;
+  /** This person was added by a colleague, and the ways in passed through that colleague's session: others are due. */
+  readonly renew?: true;
+  /** A backup was restored here, and no line of the log says so yet. */
+  readonly restored?: true;
 }
+/** `same`: that passphrase opens already. */
+export type RenewalBegun =
+  { readonly kind: 'same' } | { readonly kind: 'begun'; readonly recoveryKey: string };
 
 export type UnlockResult =
   | OpenedVault

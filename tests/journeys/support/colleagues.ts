@@ -1,5 +1,6 @@
 import type { Competence, Role } from '../../../src/model/vocabulary.ts';
 import { competenceWords, roleWords } from '../../../src/text/lists.da.ts';
+import { ownWays } from '../../../src/text/rooms/ownWays.da.ts';
 import { settings } from '../../../src/text/rooms/settings.da.ts';
 import { staff } from '../../../src/text/rooms/staff.da.ts';
 import type { Desk } from './desk.ts';
@@ -48,8 +49,35 @@ export async function addColleague(desk: Desk, who: Colleague): Promise<string> 
   return passphrase;
 }
 
-/** Another person's turn at the same machine, by the button for it: locked first, nobody chosen, then their own passphrase. */
-export async function switchTo(desk: Desk, label: string, passphrase: string): Promise<void> {
+/**
+ * At a colleague's own first unlock: another passphrase, and a recovery key nobody else has seen, proved before it counts.
+ */
+export async function takesOwnWays(
+  desk: Desk,
+): Promise<{ readonly passphrase: string; readonly recoveryKey: string }> {
+  const { page } = desk;
+  const { start } = desk.words;
+  await expect(page.getByRole('heading', { level: 1, name: ownWays.title })).toBeVisible();
+  const six = page.getByRole('status').filter({ hasText: /\S+ \S+ \S+ \S+ \S+ \S+/ });
+  await expect(six).toBeVisible();
+  const passphrase = ((await six.textContent()) ?? '').trim();
+  await page.getByLabel(start.passphrase.again).fill(passphrase);
+  await desk.button(ownWays.choose).click();
+  await expect(page.getByRole('heading', { level: 1, name: start.recovery.title })).toBeVisible({
+    timeout: 20_000,
+  });
+  const key = ((await page.locator('[data-recovery-key]').textContent()) ?? '').replace(/\s/g, '');
+  await desk.button(start.recovery.have).click();
+  await page.getByLabel(start.askBack.label).fill(key.slice(-6));
+  await desk.button(start.askBack.next).click();
+  return { passphrase, recoveryKey: key };
+}
+
+/**
+ * Another person's turn at the same machine, by the button for it: locked first, nobody chosen, then their own passphrase.
+ * The first time they get ways in of their own. Resolves with the passphrase that opens from then on.
+ */
+export async function switchTo(desk: Desk, label: string, passphrase: string): Promise<string> {
   const { page } = desk;
   const { shell, unlock } = desk.words;
   await desk.button(shell.switchPerson).click();
@@ -58,5 +86,9 @@ export async function switchTo(desk: Desk, label: string, passphrase: string): P
   await page.getByRole('radio', { name: label, exact: true }).check();
   await page.getByLabel(unlock.passphrase).fill(passphrase);
   await desk.button(unlock.unlock).click();
+  const asked = page.getByRole('heading', { level: 1, name: ownWays.title });
+  await expect(asked.or(page.getByRole('heading', { level: 1, name: shell.home }))).toBeVisible();
+  const now = (await asked.isVisible()) ? (await takesOwnWays(desk)).passphrase : passphrase;
   await desk.expectHome();
+  return now;
 }

@@ -197,3 +197,22 @@ it('keeps the time of the last backup with the vault it was made of, through eve
   await here.window.vault.backup();
   expect(await last()).not.toBeNull();
 });
+
+describe('a restored backup', () => {
+  it('is told to whoever unlocks it until the log says so, also after the window was closed', async () => {
+    const { machine, window, recoveryKey, backup } = await aVaultWith('Blåmejse');
+    expect(await unlock(window)).not.toHaveProperty('restored');
+    await window.vault.lock();
+    spoil(machine);
+    expect(await window.vault.restore(backup, recoveryKey)).toEqual({ kind: 'restored' });
+    window.closeWindow();
+    const later = windowOn(machine);
+    expect(await unlock(later)).toMatchObject({ kind: 'open', restored: true });
+    await later.vault.lock();
+    expect(await unlock(later)).toMatchObject({ kind: 'open', restored: true });
+    await later.vault.noteRestored();
+    expect(await later.vault.status()).not.toHaveProperty('restored');
+    await later.vault.lock();
+    expect(await unlock(later)).not.toHaveProperty('restored');
+  });
+});

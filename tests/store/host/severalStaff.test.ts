@@ -56,6 +56,30 @@ describe('several people on one machine', () => {
     expect(new Set(entries.map(({ author }) => author.person))).toEqual(new Set([who('TT'), who('BB')]));
   });
 
+  it('are asked for ways in of their own until they have them, unless they came first', async () => {
+    const { window, who } = await anOfficeOf('BB');
+    expect(await window.vault.status()).not.toHaveProperty('renew');
+    await window.vault.lock();
+    const first = await window.vault.unlock({ person: who('BB'), passphrase: wordsOf('BB') });
+    expect(first).toMatchObject({ kind: 'open', renew: true });
+    await expect(window.vault.finishOwnWays()).rejects.toMatchObject({ kind: 'failed' });
+    const own = 'kun BB kender disse ord';
+    const begun = await window.vault.beginOwnWays(own);
+    await window.vault.lock();
+    const again = await window.vault.unlock({ person: who('BB'), passphrase: wordsOf('BB') });
+    expect(again).toMatchObject({ kind: 'open', renew: true });
+    const anew = await window.vault.beginOwnWays(own);
+    expect([begun.kind, anew.kind]).toEqual(['begun', 'begun']);
+    expect(anew).not.toEqual(begun);
+    await window.vault.finishOwnWays();
+    // The answer may have been lost.
+    await window.vault.finishOwnWays();
+    await window.vault.lock();
+    const then = await window.vault.unlock({ person: who('BB'), passphrase: own });
+    expect(then).toMatchObject({ kind: 'open', person: { label: 'BB' } });
+    expect(then).not.toHaveProperty('renew');
+  });
+
   it('are never unlocked two at a time: the first must lock before the second opens', async () => {
     const { window, who } = await anOfficeOf('BB');
     const early = await window.vault.unlock({ person: who('BB'), passphrase: wordsOf('BB') });

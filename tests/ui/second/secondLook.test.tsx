@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { heading, press } from '../shell/aHouse.tsx';
 import { signed, stream } from '../case/aCaseRoom.tsx';
-import { bo, high, low, readAnew, signs, twoOfUs } from './aSecondLook.tsx';
+import { bo, high, low, readAnew, signs, twoOfUs, type House } from './aSecondLook.tsx';
 
 const waiting = () => screen.findByRole('region', { name: 'Venter på en anden faglig vurdering' });
 const panel = async (name: string) => within(await screen.findByRole('region', { name }));
@@ -103,4 +103,51 @@ it('is looked at by the other, with the wish and the newest evaluation to read',
   await heading('Asp');
   const answered = await panel('En kollega ser med før lukning');
   expect(answered.getByText('KL: Der er noget at gøre først (23.11.2026).')).toBeTruthy();
+});
+
+/** From the home page, where the case may stand in more than one list. */
+async function opensAsp(house: House): Promise<void> {
+  const [first] = await screen.findAllByRole('button', { name: 'Asp' });
+  await house.user.click(first ?? document.body);
+}
+const agrees = (evaluation: string, id: 'riskEvaluation' | null) => {
+  const answer = signed('secondPerson', { evaluation, agrees: 'yes' });
+  return { ...answer, basedOn: { ...answer.basedOn, competence: id === null ? null : { id, until: null } } };
+};
+
+it('says that a yes signed without the training does not count, and goes on waiting', async () => {
+  const house = await twoOfUs();
+  const [entry] = await signs(house, 'Bo', [low]);
+  await signs(house, 'KL', [agrees(entry?.id ?? '', null)]);
+  await readAnew(house);
+  await house.user.click(within(await waiting()).getByRole('button', { name: 'Asp' }));
+  const level = await panel('Niveauet kræver to');
+  expect(
+    level.getByText(/^KL er enig .* Svaret tæller ikke: Det er underskrevet uden oplæring/),
+  ).toBeTruthy();
+  expect(level.getByText('Høj')).toBeTruthy();
+});
+
+it('says when the list of staff does not bear out the training an answer claims', async () => {
+  const house = await twoOfUs({ bo: bo(null) });
+  const [entry] = await signs(house, 'KL', [low]);
+  await signs(house, 'Bo', [agrees(entry?.id ?? '', 'riskEvaluation')]);
+  await readAnew(house);
+  await opensAsp(house);
+  const level = await panel('Niveauet kræver to');
+  expect(
+    await level.findByText(/^Listen over medarbejdere siger ikke, at den anden var oplært/),
+  ).toBeTruthy();
+  expect(level.getByText('Handl efter »Høj«, til den er underskrevet.')).toBeTruthy();
+});
+
+it('says nothing of it when the list does', async () => {
+  const house = await twoOfUs();
+  const [entry] = await signs(house, 'KL', [low]);
+  await signs(house, 'Bo', [agrees(entry?.id ?? '', 'riskEvaluation')]);
+  await readAnew(house);
+  await opensAsp(house);
+  const level = await panel('Niveauet kræver to');
+  expect(await level.findByText('To er enige om niveauet.')).toBeTruthy();
+  expect(level.queryByText(/^Listen over medarbejdere/)).toBeNull();
 });

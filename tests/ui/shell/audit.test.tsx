@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { basedOnNothing } from '../../../src/entries/entry.ts';
 import { asStreamId } from '../../../src/entries/ids.ts';
 import { summarise } from '../../../src/flow/summarise.ts';
+import { memoryPassphrase } from '../../support/memoryVault.ts';
 import { heading, movedIn, press } from './aHouse.tsx';
 
 type House = Awaited<ReturnType<typeof movedIn>>;
@@ -81,4 +82,52 @@ it('notes every backup, from the settings and from the home page, of no case in 
   await press(house, 'Gem en sikkerhedskopi');
   const saved = { kind: 'auditLine', body: { act: 'backupSaved' } };
   await waitFor(async () => expect(await lines(house)).toEqual([saved, saved]));
+});
+
+const actsOf = async (house: House) =>
+  (await lines(house)).flatMap(({ kind, body }) =>
+    kind === 'auditLine' ? [(body as { readonly act: string }).act] : [],
+  );
+
+it('notes that the recovery key opened, and what was chosen then', async () => {
+  const house = await movedIn();
+  await press(house, 'Lås');
+  await press(house, 'Glemt? Brug gendannelsesnøglen');
+  await house.user.type(await screen.findByLabelText(/Gendannelsesnøgle/), 'AGE-SECRET-KEY-1MEMORYTWIN');
+  await press(house, 'Lås op');
+  await heading('Vælg en ny adgangssætning');
+  await waitFor(() => screen.getByText(memoryPassphrase));
+  await house.user.type(screen.getByLabelText('Skriv den igen'), memoryPassphrase);
+  await press(house, 'Vælg en ny adgangssætning');
+  await heading('I dag');
+  await waitFor(async () => expect(await actsOf(house)).toEqual(['unlockedByRecovery', 'passphraseChanged']));
+});
+
+it('notes that a colleague has keys of their own now', async () => {
+  const house = await movedIn();
+  house.ports.vault.addedByColleague();
+  await press(house, 'Lås');
+  await house.user.type(await screen.findByLabelText('Adgangssætning'), `${memoryPassphrase}{Enter}`);
+  await heading('Få nøgler, som kun du kender');
+  await house.user.click(await screen.findByRole('radio', { name: 'Skriv min egen' }));
+  await house.user.type(screen.getByLabelText(/^Din adgangssætning/), 'fire ord som ingen kender');
+  await house.user.type(screen.getByLabelText('Skriv den igen'), 'fire ord som ingen kender');
+  await press(house, 'Brug denne adgangssætning');
+  await press(house, 'Jeg har den');
+  await house.user.type(screen.getByLabelText('De sidste tegn'), 'WINNEW');
+  await press(house, 'Videre');
+  await heading('I dag');
+  await waitFor(async () => expect(await actsOf(house)).toEqual(['ownKeysDrawn']));
+});
+
+it('notes a restored backup with the first unlock that can, and once', async () => {
+  const house = await movedIn();
+  await house.ports.vault.lock();
+  await house.ports.vault.restore(new Uint8Array([1]), 'AGE-SECRET-KEY-1MEMORYTWIN');
+  await house.ports.vault.bringBack();
+  await press(house, 'Lås');
+  await house.user.type(await screen.findByLabelText('Adgangssætning'), `${memoryPassphrase}{Enter}`);
+  await heading('I dag');
+  await waitFor(async () => expect(await actsOf(house)).toEqual(['backupRestored']));
+  await waitFor(() => expect(house.ports.vault.wasRestored()).toBe(false));
 });
