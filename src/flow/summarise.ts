@@ -16,6 +16,7 @@ import { openHandover } from '../rules/handovers.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
 import { runningClocks } from '../rules/newsAfterClosing.ts';
 import type { CaseValue } from './caseView.ts';
+import { participationPart } from './groups/participationPart.ts';
 import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
@@ -121,9 +122,11 @@ export function summarise(entries: readonly AnyEntry[]): Summary {
     modelVersion: entries.at(-1)?.modelVersion ?? '',
     entries: count(compartment),
   });
+  const { participant } = learnt.facts;
   return {
     contact: contactOf(learnt.facts, part('contact')),
     intake: intakeOf(learnt.facts, part('intake')),
     caseFile: caseFileOf(learnt.facts, value, part('caseFile')),
+    ...(participant === null ? {} : { participation: participationPart(participant, part('participation')) }),
   };
 }

@@ -39,6 +39,7 @@ function isPutBack(found: FoundStream, name: string, memory: ChainMemory | undef
   const from = seenEpochOf(memory, name);
   const old = state.sealed.every(({ epoch }) => epoch < from);
   if (old) return from > 0;
+  if (state.unopened) return state.head !== null && endsEarlier(state.head, memory, name);
   // A record that is damaged is told by itself, and is not there to be led through.
   return cutIn(state.links, partIn(memory, name)?.ends ?? {}).length > state.damaged;
 }

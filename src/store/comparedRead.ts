@@ -37,7 +37,12 @@ export async function comparedRead(
   if (team !== null) context.sawStopped(team.left);
   const entries = team?.entries ?? found.entries;
   return {
-    read: { entries, damaged, closedTo: found.closedTo },
+    read: {
+      entries,
+      damaged,
+      closedTo: found.closedTo,
+      ...(found.apart.length === 0 ? {} : { apart: found.apart }),
+    },
     found,
   };
 }

@@ -7,6 +7,7 @@ import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../
 import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
 import type { WayIn } from '../passkeySlot.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
+import type { EmergencyCalls } from './emergencyMessages.ts';
 import type { ExchangeCalls } from './exchangeMessages.ts';
 import type { OwnWaysCalls } from './ownWaysMessages.ts';
 import type { PasskeyCalls } from './passkeyMessages.ts';
@@ -78,7 +79,7 @@ interface OnCase {
 type Nothing = { readonly [name: string]: never };
 
 /** What can be asked, and what is answered. */
-export interface Calls extends ExchangeCalls, OwnWaysCalls, PasskeyCalls {
+export interface Calls extends EmergencyCalls, ExchangeCalls, OwnWaysCalls, PasskeyCalls {
   status: { ask: Nothing; answer: HostStatus };
   create: {
     ask: { readonly label: string; readonly passphrase: string; readonly modelVersion: string };
@@ -135,6 +136,7 @@ export interface Calls extends ExchangeCalls, OwnWaysCalls, PasskeyCalls {
       readonly token: string;
       readonly signed: readonly AnyEntry[];
       readonly whole: readonly AnyEntry[];
+      readonly apart: readonly string[];
     };
   };
   commit: {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
-import { knownEntry } from '../../flow/takeIn.ts';
+import { knownEntry } from '../../flow/knownEntry.ts';
 import { teamBears } from '../../rules/secondTraining.ts';
 import { usePorts } from '../usePorts.tsx';
 
