@@ -1,41 +1,56 @@
 // The long forms of the safety and property tests, for a night: writes docs/promises.md. The short forms run in `npm test`.
+// File by file, so that a night that was broken off goes on where it stopped: what has run on this commit is not run again.
 // `npm run soak -- --short` runs the short forms, to see that the page is written.
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { outcomes, promisesPage } from './promises/report.mjs';
 import { promises } from './promises/rows.mjs';
 import { root, tool } from './run.mjs';
 
-const long = process.argv.includes('--short') ? {} : { SOAK: '1', INTERLEAVINGS: '10000' };
-const cache = path.join(root, '.cache');
-await mkdir(cache, { recursive: true });
-const started = Date.now();
-const files = [...new Set(promises.flatMap(({ tests }) => tests))].map((file) => `tests/${file}`);
+const short = process.argv.includes('--short');
+const long = short ? {} : { SOAK: '1', INTERLEAVINGS: '10000' };
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+const kept = path.join(root, '.cache', 'soak', short ? `${commit}-short` : commit);
+await mkdir(kept, { recursive: true });
+
+const explored = (await readdir(path.join(root, 'tests', 'explore')))
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `explore/${file}`);
+const files = [...new Set([...explored, ...promises.flatMap(({ tests }) => tests)])];
 const inBrowser = files.filter((file) => file.endsWith('.spec.ts'));
 const onPaper = files.filter((file) => !file.endsWith('.spec.ts'));
-const reportOf = (file) => readFile(file, 'utf8').then(JSON.parse, () => null);
+const keptAs = (file) => path.join(kept, `${file.replaceAll('/', '-')}.json`);
+const reportOf = (file) => readFile(keptAs(file), 'utf8').then(JSON.parse, () => null);
+const noLimit = '36000000';
 
-const unitFile = path.join(cache, 'soak-unit.json');
-const unit = await tool('vitest', ['run', 'tests/explore', ...onPaper, '--testTimeout', '36000000'], {
-  ...long,
-  TEST_JSON: unitFile,
-});
+async function run(name, args, file) {
+  if ((await reportOf(file)) !== null) return;
+  console.log(`${new Date().toISOString()} ${file}`);
+  await tool(name, [...args, `tests/${file}`], { ...long, TEST_JSON: keptAs(file) });
+}
+
+for (const file of onPaper) await run('vitest', ['run', '--testTimeout', noLimit], file);
 if ((await tool('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
 ensureBrowser();
-const browserFile = path.join(cache, 'soak-browser.json');
-const browser = await tool('playwright', ['test', ...inBrowser, '--timeout', '36000000'], {
-  ...long,
-  TEST_JSON: browserFile,
-});
-const page = promisesPage(outcomes(root, await reportOf(unitFile), await reportOf(browserFile)), {
+for (const file of inBrowser) await run('playwright', ['test', '--retries', '0', '--timeout', noLimit], file);
+
+const reports = await Promise.all(files.map(reportOf));
+const found = outcomes(
+  root,
+  { testResults: reports.flatMap((report) => report?.testResults ?? []) },
+  reports.filter((report) => report?.config !== undefined),
+);
+const seconds = [...found.values()].reduce((sum, one) => sum + one.seconds, 0);
+const page = promisesPage(found, {
   on: new Date().toISOString().slice(0, 10),
-  commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim(),
-  minutes: Math.round((Date.now() - started) / 60_000),
+  commit,
+  minutes: Math.round(seconds / 60),
 });
-const kept =
-  long.SOAK === undefined ? path.join(cache, 'promises.md') : path.join(root, 'docs', 'promises.md');
-await writeFile(kept, page);
-console.log(`${path.relative(root, kept)} is written`);
-process.exit(unit === 0 && browser === 0 ? 0 : 1);
+const target = short ? path.join(root, '.cache', 'promises.md') : path.join(root, 'docs', 'promises.md');
+await writeFile(target, page);
+console.log(`${path.relative(root, target)} is written`);
+const failed = files.filter((file) => (found.get(file)?.passed ?? 0) === 0 || found.get(file)?.failed > 0);
+if (failed.length > 0) console.error(`Not whole: ${failed.join(', ')}`);
+process.exit(failed.length === 0 ? 0 : 1);

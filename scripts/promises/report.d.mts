@@ -7,7 +7,7 @@ export interface Outcome {
 export declare const outcomes: (
   root: string,
   unit: unknown,
-  browser: unknown,
+  browsers: readonly unknown[],
 ) => ReadonlyMap<string, Outcome>;
 export declare const promisesPage: (
   found: ReadonlyMap<string, Outcome>,

@@ -4,8 +4,8 @@ import { promises } from './rows.mjs';
 
 const relative = (root, file) => path.relative(path.join(root, 'tests'), file).replaceAll('\\', '/');
 
-/** Outcomes by test file: how many passed, how many failed, seconds, and what the tests printed of their numbers. */
-export function outcomes(root, unit, browser) {
+/** Outcomes by test file, of one report of vitest and any number of playwright: how many passed, how many failed, seconds, and what the tests printed of their numbers. */
+export function outcomes(root, unit, browsers) {
   const found = new Map();
   const add = (file, passed, failed, seconds, said = []) => {
     const before = found.get(file) ?? { passed: 0, failed: 0, seconds: 0, said: [] };
@@ -20,7 +20,7 @@ export function outcomes(root, unit, browser) {
     const of = (status) => file.assertionResults.filter((one) => one.status === status).length;
     add(relative(root, file.name), of('passed'), of('failed'), (file.endTime - file.startTime) / 1000);
   }
-  const walk = (group) => {
+  const walk = (group, rootDir) => {
     for (const spec of group.specs ?? []) {
       const results = spec.tests.flatMap((test) => test.results);
       const said = results
@@ -29,12 +29,12 @@ export function outcomes(root, unit, browser) {
         .map((line) => line.trim())
         .filter((line) => line !== '');
       const seconds = results.reduce((sum, { duration }) => sum + duration / 1000, 0);
-      const file = relative(root, path.join(browser.config.rootDir, spec.file));
+      const file = relative(root, path.join(rootDir, spec.file));
       add(file, spec.ok ? 1 : 0, spec.ok ? 0 : 1, seconds, said);
     }
-    for (const inner of group.suites ?? []) walk(inner);
+    for (const inner of group.suites ?? []) walk(inner, rootDir);
   };
-  for (const group of browser?.suites ?? []) walk(group);
+  for (const { suites, config } of browsers) for (const group of suites ?? []) walk(group, config.rootDir);
   return found;
 }
 
@@ -69,7 +69,7 @@ export function promisesPage(found, { on, commit, minutes }) {
   return [
     '# Promises and what came of them',
     '',
-    `Written by \`npm run soak\` on ${on}, on commit ${commit}; it took ${minutes} minutes. Tests lie in \`tests\`, the patches that break a promise on purpose in \`tests/breaks\` (\`npm run breaks\`).`,
+    `Written by \`npm run soak\` on ${on}, on commit ${commit}; the tests took ${minutes} minutes together. Tests lie in \`tests\`, the patches that break a promise on purpose in \`tests/breaks\` (\`npm run breaks\`).`,
     '',
     '| promise | number to hold | outcome | tests | breaks |',
     '| --- | --- | --- | --- | --- |',

@@ -96,6 +96,22 @@ export const kindFacts = {
     version: 2,
     amendable: false,
   },
+  waitingChange: { compartment: 'participation', version: 1, amendable: false },
+  placement: { compartment: 'participation', version: 1, amendable: false },
+  clearance: { compartment: 'participation', version: 1, amendable: false },
+  conflictCheck: { compartment: 'participation', version: 1, amendable: false },
+  groupPreparing: { compartment: 'participation', version: 1, amendable: true },
+  fromGroup: { compartment: 'participation', version: 1, amendable: true },
+  emergencySheet: { compartment: 'emergency', version: 1, amendable: true },
+  personLink: { compartment: 'caseFile', version: 1, amendable: true },
+  groupPlan: { compartment: 'group', version: 1, amendable: true },
+  groupMove: { compartment: 'group', version: 1, amendable: false },
+  sessionChange: { compartment: 'group', version: 1, amendable: false },
+  composition: { compartment: 'group', version: 1, amendable: false },
+  groupSession: { compartment: 'group', version: 1, amendable: true },
+  safetyConcern: { compartment: 'group', version: 1, amendable: true },
+  reached: { compartment: 'group', version: 1, amendable: false },
+  catchUpTalk: { compartment: 'group', version: 1, amendable: true },
   statistics: { compartment: 'statistics', version: 1, amendable: false },
   staffMember: { compartment: 'staff', version: 2, amendable: true },
   absence: { compartment: 'staff', version: 1, amendable: false },
@@ -108,5 +124,17 @@ export const kindFacts = {
 >;
 
 export type EntryKind = keyof typeof kindFacts;
+/** Kinds of a group's own stream: their doors and their fold are the group's (`rules/groups`, `flow/groups`). */
+export const groupKinds = [
+  'groupPlan',
+  'groupMove',
+  'sessionChange',
+  'composition',
+  'groupSession',
+  'safetyConcern',
+  'reached',
+  'catchUpTalk',
+] as const satisfies readonly EntryKind[];
+export type GroupKind = (typeof groupKinds)[number];
 export const entryKinds = Object.keys(kindFacts) as readonly EntryKind[];
 export const isEntryKind = (kind: string): kind is EntryKind => Object.hasOwn(kindFacts, kind);

@@ -5,9 +5,11 @@ import * as compass from './bodies/compass.ts';
 import * as coordination from './bodies/coordination.ts';
 import * as course from './bodies/course.ts';
 import * as detection from './bodies/detection.ts';
+import * as group from './bodies/group.ts';
 import { instrumentPackBody, instrumentPackRemovalBody } from './bodies/instrumentPack.ts';
 import * as judgement from './bodies/judgement.ts';
 import { measureBody } from './bodies/measure.ts';
+import * as participant from './bodies/participant.ts';
 import * as pathway from './bodies/pathway.ts';
 import { putOffBody } from './bodies/putOff.ts';
 import * as wayOn from './bodies/wayOn.ts';
@@ -66,6 +68,22 @@ export const kinds = {
   journalised: { body: wayOn.journalisedBody, ...kindFacts.journalised },
   putOff: { body: putOffBody, ...kindFacts.putOff },
   participation: { body: pathway.participationBody, ...kindFacts.participation },
+  waitingChange: { body: participant.waitingChangeBody, ...kindFacts.waitingChange },
+  placement: { body: participant.placementBody, ...kindFacts.placement },
+  clearance: { body: participant.clearanceBody, ...kindFacts.clearance },
+  conflictCheck: { body: participant.conflictCheckBody, ...kindFacts.conflictCheck },
+  groupPreparing: { body: participant.groupPreparingBody, ...kindFacts.groupPreparing },
+  fromGroup: { body: participant.fromGroupBody, ...kindFacts.fromGroup },
+  emergencySheet: { body: participant.emergencySheetBody, ...kindFacts.emergencySheet },
+  personLink: { body: participant.personLinkBody, ...kindFacts.personLink },
+  groupPlan: { body: group.groupPlanBody, ...kindFacts.groupPlan },
+  groupMove: { body: group.groupMoveBody, ...kindFacts.groupMove },
+  sessionChange: { body: group.sessionChangeBody, ...kindFacts.sessionChange },
+  composition: { body: group.compositionBody, ...kindFacts.composition },
+  groupSession: { body: group.groupSessionBody, ...kindFacts.groupSession },
+  safetyConcern: { body: group.safetyConcernBody, ...kindFacts.safetyConcern },
+  reached: { body: group.reachedBody, ...kindFacts.reached },
+  catchUpTalk: { body: group.catchUpTalkBody, ...kindFacts.catchUpTalk },
   statistics: { body: wayOn.statisticsBody, ...kindFacts.statistics },
   staffMember: { body: wayOn.staffMemberBody, ...kindFacts.staffMember },
   absence: { body: absenceBody, ...kindFacts.absence },

@@ -1,6 +1,13 @@
 import type { PutOffReason } from '../model/putOffReasons.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
-import type { LocalDate, PersonId, StreamId } from './ids.ts';
+import type {
+  AbsenceInstruction,
+  ConflictAnswer,
+  GroupForm,
+  PlaceMove,
+  WaitingMove,
+} from '../model/groups/groupVocabulary.ts';
+import type { EntryId, LocalDate, PersonId, StreamId } from './ids.ts';
 
 /**
  * What lists and the home page read instead of scanning entries: written in the same transaction as the entry,
@@ -91,10 +98,79 @@ export interface CaseFileSummary extends SummaryPart {
   /** The day it was closed, while it is: from then on the time until it may leave the machine runs. */
   readonly closedOn: LocalDate | null;
 }
+/** What a group leader reads of a case, and all of it: written for them, never derived from the case file. */
+export interface ParticipationSummary extends SummaryPart {
+  readonly alias: string;
+  readonly contactRule: string | null;
+  /** What must be thought of, in words; absent where nothing was said. */
+  readonly needs: Readonly<
+    Partial<
+      Record<
+        'language' | 'interpreter' | 'childcare' | 'hours' | 'access' | 'preference' | 'needs' | 'cleared',
+        string
+      >
+    >
+  >;
+  readonly ready: string | null;
+  readonly since: LocalDate;
+  readonly waiting: WaitingMove;
+  readonly recontactOn: LocalDate | null;
+  /** The newest place in each group this citizen was placed in. */
+  readonly places: readonly { readonly group: StreamId; readonly to: PlaceMove; readonly onDay: LocalDate }[];
+  /** Key staff's answers in this case's stream; both sides are read together (`rules/groups/conflicts.ts`). */
+  readonly checked: readonly {
+    readonly with: StreamId;
+    readonly answer: ConflictAnswer;
+    readonly entry: EntryId;
+    readonly after: readonly EntryId[];
+  }[];
+  readonly checkedLeaders: readonly { readonly person: PersonId; readonly answer: ConflictAnswer }[];
+  /** Null: nobody has looked at the people recorded in this case. */
+  readonly personsRecorded: number | null;
+  readonly clearances: readonly Clearance[];
+  readonly prepared: boolean;
+  /** Told by the leader, and nobody has written who was reached. */
+  readonly openConcerns: readonly { readonly concern: EntryId; readonly onDay: LocalDate }[];
+}
+/** Of the last sessions only: what a leader is to do, never why. */
+export interface Clearance {
+  readonly group: StreamId;
+  readonly sessionOn: LocalDate;
+  readonly cleared: 'cleared' | 'notThisTime';
+  readonly absence: AbsenceInstruction;
+  readonly ring: { readonly name: string; readonly number: string };
+  readonly standIn: { readonly name: string; readonly number: string };
+  readonly tellLeader: string | null;
+}
+export interface GroupSummary extends SummaryPart {
+  readonly name: string;
+  readonly form: GroupForm;
+  readonly state: string;
+  readonly leaders: readonly PersonId[];
+  readonly least: number;
+  readonly most: number;
+  readonly participants: readonly StreamId[];
+  /** Days of the sessions to come as they stand, cancelled ones left out; the first 20. */
+  readonly sessionDays: readonly LocalDate[];
+  readonly loggedSessions: number;
+  readonly openConcerns: readonly {
+    readonly concern: EntryId;
+    readonly case: StreamId;
+    readonly onDay: LocalDate;
+  }[];
+  /** Absent without a word, and nobody has written who was reached. */
+  readonly openAbsences: readonly {
+    readonly case: StreamId;
+    readonly session: number;
+    readonly onDay: LocalDate;
+  }[];
+}
 export interface Summary {
   readonly contact?: ContactSummary;
   readonly intake?: IntakeSummary;
   readonly caseFile?: CaseFileSummary;
+  readonly participation?: ParticipationSummary;
+  readonly group?: GroupSummary;
 }
 export interface StreamSummary {
   readonly stream: StreamId;

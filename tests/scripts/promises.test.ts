@@ -59,8 +59,8 @@ describe('the promises', () => {
       config: { rootDir: root },
       suites: [{ specs: [spec], suites: [] }],
     };
-    const found = outcomes(root, unit, browser);
+    const found = outcomes(root, unit, [browser, browser]);
     expect(found.get('store/core/keys.test.ts')).toMatchObject({ passed: 1, failed: 1, seconds: 2 });
-    expect(found.get('safety/kill.spec.ts')).toMatchObject({ passed: 1, failed: 0, seconds: 3 });
+    expect(found.get('safety/kill.spec.ts')).toMatchObject({ passed: 2, failed: 0, seconds: 6 });
   });
 });

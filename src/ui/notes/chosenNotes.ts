@@ -12,7 +12,17 @@ export interface NoteChoice {
 }
 
 /** Rows written for others at signing, and what is only noted: nobody carries them anywhere. */
-const noNotes: ReadonlySet<string> = new Set(['statistics', 'participation', 'auditLine', 'journalised']);
+const noNotes: ReadonlySet<string> = new Set([
+  'statistics',
+  'participation',
+  'waitingChange',
+  'placement',
+  'clearance',
+  'conflictCheck',
+  'emergencySheet',
+  'auditLine',
+  'journalised',
+]);
 
 /** Everything of a case that can be carried out of the product, oldest first. */
 export const notesOf = (entries: readonly AnyEntry[]): readonly AnyEntry[] =>
