@@ -44,9 +44,9 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     return mine;
   };
   const read = async (stream: StreamRef): Promise<ReadStream> => {
-    const { read, found } = await comparedRead(context, book, stream);
-    void inTurn(() => rememberRead(book, stream, read.damaged.length > 0, found)).catch(() => undefined);
-    return read;
+    const { read: compared, found } = await comparedRead(context, book, stream);
+    void inTurn(() => rememberRead(book, stream, compared.damaged.length > 0, found)).catch(() => undefined);
+    return compared;
   };
   const forgetPrepared = (stream: string): void => {
     for (const [token, old] of waiting) if (old.stream.id === stream) waiting.delete(token);

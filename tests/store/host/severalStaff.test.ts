@@ -63,19 +63,19 @@ describe('several people on one machine', () => {
     const first = await window.vault.unlock({ person: who('BB'), passphrase: wordsOf('BB') });
     expect(first).toMatchObject({ kind: 'open', renew: true });
     await expect(window.vault.finishOwnWays()).rejects.toMatchObject({ kind: 'failed' });
-    const own = 'kun BB kender disse ord';
-    const begun = await window.vault.beginOwnWays(own);
+    const mine = 'kun BB kender disse ord';
+    const begun = await window.vault.beginOwnWays(mine);
     await window.vault.lock();
     const again = await window.vault.unlock({ person: who('BB'), passphrase: wordsOf('BB') });
     expect(again).toMatchObject({ kind: 'open', renew: true });
-    const anew = await window.vault.beginOwnWays(own);
+    const anew = await window.vault.beginOwnWays(mine);
     expect([begun.kind, anew.kind]).toEqual(['begun', 'begun']);
     expect(anew).not.toEqual(begun);
     await window.vault.finishOwnWays();
     // The answer may have been lost.
     await window.vault.finishOwnWays();
     await window.vault.lock();
-    const then = await window.vault.unlock({ person: who('BB'), passphrase: own });
+    const then = await window.vault.unlock({ person: who('BB'), passphrase: mine });
     expect(then).toMatchObject({ kind: 'open', person: { label: 'BB' } });
     expect(then).not.toHaveProperty('renew');
   });
