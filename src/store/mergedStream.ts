@@ -9,6 +9,7 @@ import { ExchangeRefused } from './exchangePort.ts';
 import { markOn } from './goneMarks.ts';
 import { standing } from './keptKeyFiles.ts';
 import { fileNames, readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
+import { remembered, stillClosed } from './keyMemory.ts';
 import { openStreamFile, readStreamFile, type StreamKeys } from './keyRing.ts';
 import { mergedRecords } from './mergedRecords.ts';
 import { openedEntries } from './openedEntries.ts';
@@ -77,6 +78,10 @@ export async function mergedStream(
   const kept = new Set(keyIdsOf(now));
   if ([theirs.whole, ...(known === undefined ? [] : [known])].flatMap(keyIdsOf).some((id) => !kept.has(id)))
     throw new ExchangeRefused('tampered');
+  // Nor is a closing left out, unless somebody who may has opened the case again.
+  for (const one of [theirs.whole, ...(known === undefined ? [] : [known])])
+    if ((await stillClosed(now, remembered(one), before.either)).length > 0)
+      throw new ExchangeRefused('tampered');
   const sentIds = new Set(rows.filter(({ table }) => table === 'entries').map(({ key }) => key));
   const seen = merged.entries.filter(({ id }) => sentIds.has(id));
   return {
