@@ -6,7 +6,7 @@ import type { Certificate } from './keyFormat.ts';
 import { openStreamFile, readStreamFile, type StreamKeys } from './keyRing.ts';
 import type { Member } from './member.ts';
 import { openedEntries, type OpenedEntries } from './openedEntries.ts';
-import { withoutOlder } from './olderCertificates.ts';
+import { nothingSeen, withoutOlder, type SeenCertificates } from './olderCertificates.ts';
 import { peopleOf } from './people.ts';
 import type { Blobs, KeyFiles } from './ports.ts';
 import type { SealingKey } from './sealingKey.ts';
@@ -24,9 +24,9 @@ export interface Context {
   readonly opened: OpenedEntries;
   /** Where audit lines go. */
   audit(): Promise<StreamRef>;
-  /** Revisions of certificates this person has seen. */
-  sawCertificates(revisions: Readonly<Record<string, number>>): void;
-  /** The people as far as something may be granted to them: an older certificate put back counts as of who stopped. */
+  /** Certificates as this person has seen them. */
+  sawCertificates(seen: SeenCertificates): void;
+  /** The people as far as something may be granted to them: an older certificate, or one with other keys, counts as of who stopped. */
   grantees(): Promise<ReadonlyMap<string, Certificate>>;
   /** After grants changed: what was read is read anew. Without a stream, everything. */
   forgetKeys(stream?: string): void;
@@ -39,7 +39,7 @@ export function contextOf(
   const rings = new Map<string, StreamKeys>();
   const opened = openedEntries(member.training);
   let audit: Promise<StreamRef> | null = null;
-  let seen: Readonly<Record<string, number>> = {};
+  let seen = nothingSeen;
   let people: Promise<ReadonlyMap<string, Certificate>> | null = null;
   const readPeople = (): Promise<ReadonlyMap<string, Certificate>> => {
     people ??= peopleOf(member, needs.keyFiles).catch((cause: unknown) => {
@@ -54,8 +54,8 @@ export function contextOf(
     people: readPeople,
     opened,
     audit: () => (audit ??= auditStreamOf(member.team)),
-    sawCertificates: (revisions) => {
-      seen = revisions;
+    sawCertificates: (now) => {
+      seen = now;
     },
     grantees: async () => withoutOlder(await readPeople(), seen),
     keysOf: async (stream) => {

@@ -32,6 +32,9 @@ export function packExchange(
     const people = [...(await context.people()).values()];
     const to = await Promise.all([...new Set(request.to)].sort().map((one) => presentPerson(context, one)));
     if (to.length === 0) throw new VaultProblem('failed', 'for nobody');
+    const seen = await context.grantees();
+    if (to.some(({ person }) => seen.get(person)?.removed !== false))
+      throw new VaultProblem('failed', 'another certificate than was seen');
     const wanted = new Map([...request.streams, member.team].map((one) => [one.id as string, one]));
     const streams: SentStream[] = [];
     for (const stream of wanted.values()) {
