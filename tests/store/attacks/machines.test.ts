@@ -114,6 +114,26 @@ describe('a file from a colleague', () => {
     expect([how, (await keyFileOf(needs, stream)).closedTo]).toEqual(['tampered', [added.keyStaff.person]]);
   });
 
+  it('takes nobody’s keys of a case that is not closed to them', async () => {
+    const { needs, vault, stream, added } = await anOffice();
+    const b = await joins(vault, 'keyStaff', added.keyStaff);
+    const boss = insideOf(vault);
+    const { member } = b.desk.context;
+    const content = await forged(b.desk, boss, [stream], async (one) => {
+      const here = await keyFileOf(b.needs, stream);
+      const mine = {
+        ...unsigned(here),
+        grants: here.grants.filter(({ person }) => person === b.desk.person),
+      };
+      const { signature: _signature, ...said } = await signFile(member, mine);
+      const alone = await signed({ ...said, follows: [...(await followedBy(here))] }, member.keys.signing);
+      return withKeys(one, stream, alone);
+    });
+    const how = await ends(boss, content);
+    const { entries } = await (await reopened(needs, vault.person)).read(stream);
+    expect([how, entries.length]).toEqual(['tampered', 5]);
+  });
+
   it('writes nothing over the head or the summary of another case', async () => {
     const { needs, vault, stream, added } = await anOffice();
     const b = await joins(vault, 'caseworker', added.caseworker);
