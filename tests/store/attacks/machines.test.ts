@@ -3,6 +3,7 @@ import { canonicalBytes } from '../../../src/entries/canonical.ts';
 import type { StreamRef } from '../../../src/entries/entry.ts';
 import { toBase64url } from '../../../src/store/base64url.ts';
 import { closeCaseTo } from '../../../src/store/caseAccess.ts';
+import { tombstone } from '../../../src/store/departure.ts';
 import { previewContent } from '../../../src/store/exchangeTaking.ts';
 import { writeKeyFile, type StreamFile } from '../../../src/store/keyFormat.ts';
 import { rawKeysOf, signFile, writeStreamFile } from '../../../src/store/keyRing.ts';
@@ -132,6 +133,18 @@ describe('a file from a colleague', () => {
     const how = await ends(boss, content);
     const { entries } = await (await reopened(needs, vault.person)).read(stream);
     expect([how, entries.length]).toEqual(['tampered', 5]);
+  });
+
+  it('erases nothing on the word of somebody who is no lead, though a lead made the file', async () => {
+    const { needs, vault, stream, added, at } = await anOffice();
+    const b = await joins(vault, 'keyStaff', added.keyStaff);
+    const desk = await at('caseworker');
+    // It lies where the lead works, and holds for nobody there.
+    await needs.blobs.write([await tombstone(desk.context, stream, stamp)]);
+    const boss = insideOf(await reopened(needs, vault.person));
+    const { looked } = await takes(b.desk, await fileFor(boss, [b.desk.person], []));
+    expect(looked.erases).toEqual([]);
+    expect((await b.desk.read(stream)).entries).toHaveLength(5);
   });
 
   it('writes nothing over the head or the summary of another case', async () => {
