@@ -3,6 +3,7 @@ import type { PersonId } from '../entries/ids.ts';
 import type { Context } from './context.ts';
 import {
   everyStream,
+  fileAsSeen,
   forgetIndexOf,
   meIn,
   rotated,
@@ -13,7 +14,7 @@ import {
 } from './grantChanges.ts';
 import { canHaveHad, dueForRotation, heldBy, holdersOf, isShutOut, lacks } from './keyHolders.ts';
 import type { Certificate, StreamFile } from './keyFormat.ts';
-import { remembered, reopening, stillClosed } from './keyMemory.ts';
+import { remembered, reopening } from './keyMemory.ts';
 import { writeStreamFile } from './keyRing.ts';
 import type { VaultInside } from './vaultInside.ts';
 import { VaultProblem } from './problem.ts';
@@ -121,10 +122,10 @@ const sharedWith = (file: StreamFile, person: string): readonly string[] =>
   (file.shared ?? []).find((one) => one.person === person)?.compartments ?? [];
 
 /** How many streams a colleague still waits for: their role opens them, and nobody who could has shared the key. */
-export async function accessWaiting(context: Context): Promise<ReadonlyMap<string, number>> {
+export async function accessWaiting(vault: VaultInside): Promise<ReadonlyMap<string, number>> {
   const waiting = new Map<string, number>();
-  const people = await context.grantees();
-  for await (const file of everyStream(context))
+  const people = await vault.context.grantees();
+  for await (const file of everyStream(vault))
     for (const person of people.values()) {
       if (isShutOut(file, people, person.person)) continue;
       if (lacks(file, person)) waiting.set(person.person, (waiting.get(person.person) ?? 0) + 1);
@@ -138,7 +139,7 @@ export function shareAccess(vault: VaultInside): Promise<void> {
     const { context } = vault;
     const people = await context.grantees();
     const changed = new Set<string>();
-    for await (const file of everyStream(context)) {
+    for await (const file of everyStream(vault)) {
       const due = dueForRotation(file, people, context.member.person);
       let after: StreamFile = due.length === 0 ? file : await rotated(context, file, due);
       for (const person of people.values()) {
@@ -154,12 +155,9 @@ export function shareAccess(vault: VaultInside): Promise<void> {
 }
 
 /** A case's file, for somebody who may sign all of it, closed to everybody it was seen closed to. Throws `failed`. */
-async function mine({ context, book }: VaultInside, stream: StreamRef): Promise<StreamFile> {
-  const file = await streamFileOf(context, stream.id);
-  const memory = (await book.row(stream.id))?.keys;
-  const still = await stillClosed(file, memory, await context.people());
-  const whole = still.length === 0 ? file : { ...file, closedTo: [...(file.closedTo ?? []), ...still] };
-  if (stream.type === 'team' || !isWhole(await meIn(context), whole))
+async function mine(vault: VaultInside, stream: StreamRef): Promise<StreamFile> {
+  const whole = await fileAsSeen(vault, stream.id);
+  if (stream.type === 'team' || !isWhole(await meIn(vault.context), whole))
     throw new VaultProblem('failed', 'takes somebody who holds all of it');
   return whole;
 }

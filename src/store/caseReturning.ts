@@ -4,7 +4,7 @@ import { CaseFileRefused, caseTables, type CaseFileContent, type TakenIn } from 
 import type { Context } from './context.ts';
 import { sameBytes } from './bytes.ts';
 import { rotated, withGrantsFor } from './grantChanges.ts';
-import { isShutOut } from './keyHolders.ts';
+import { dueForRotation, isShutOut } from './keyHolders.ts';
 import { fileNames, readKeyFile, streamFile, type StreamFile } from './keyFormat.ts';
 import { signFile, writeStreamFile } from './keyRing.ts';
 import { openCaseFile, type OpenedCaseFile } from './openCaseFile.ts';
@@ -73,8 +73,12 @@ async function forWhoIsHereNow(context: Context, { keys, content }: OpenedCaseFi
   const people = await context.people();
   const stays = ({ person }: { readonly person: string }): boolean => !isShutOut(keys, people, person);
   const stopped = keys.grants.filter((grant) => !stays(grant));
-  const held = new Set(stopped.flatMap((grant) => grant.keys.map(({ compartment }) => compartment)));
-  let file = await rotated(context, { ...keys, grants: keys.grants.filter(stays) }, [...held]);
+  // Also what somebody listed and took their name off since: who signs the whole stands for every key in it.
+  const due = new Set([
+    ...stopped.flatMap((grant) => grant.keys.map(({ compartment }) => compartment)),
+    ...dueForRotation(keys, await context.grantees(), context.member.person),
+  ]);
+  let file = await rotated(context, { ...keys, grants: keys.grants.filter(stays) }, [...due]);
   for (const person of people.values()) file = (await withGrantsFor(context, file, person)) ?? file;
   return signFile(context.member, file, readKeyFile(streamFile, fromBase64url(content.keys)));
 }

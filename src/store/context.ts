@@ -6,7 +6,7 @@ import type { Certificate } from './keyFormat.ts';
 import { openStreamFile, readStreamFile, type StreamKeys } from './keyRing.ts';
 import type { Member } from './member.ts';
 import { openedEntries, type OpenedEntries } from './openedEntries.ts';
-import { withoutOlder } from './olderCertificates.ts';
+import { nothingSeen, withoutOlder, type SeenCertificates } from './olderCertificates.ts';
 import { peopleOf } from './people.ts';
 import type { Blobs, KeyFiles } from './ports.ts';
 import type { SealingKey } from './sealingKey.ts';
@@ -25,9 +25,9 @@ export interface Context {
   readonly opened: OpenedEntries;
   /** Where audit lines go. */
   audit(): Promise<StreamRef>;
-  /** Revisions of certificates this person has seen. */
-  sawCertificates(revisions: Readonly<Record<string, number>>): void;
-  /** The people, where an older certificate that was put back counts as of who stopped. */
+  /** Certificates as this person has seen them. */
+  sawCertificates(seen: SeenCertificates): void;
+  /** The people, where an older certificate that was put back, or one with other keys, counts as of who stopped. */
   asSeen(): Promise<ReadonlyMap<string, Certificate>>;
   /**
    * The people as far as something may be granted to them: as seen, and without whom the team's entries say has stopped
@@ -49,7 +49,7 @@ export function contextOf(
   const opened = openedEntries(member.training);
   let audit: Promise<StreamRef> | null = null;
   let stopped: ReadonlySet<string> | null = null;
-  let seen: Readonly<Record<string, number>> = {};
+  let seen = nothingSeen;
   let people: Promise<ReadonlyMap<string, Certificate>> | null = null;
   const readPeople = (): Promise<ReadonlyMap<string, Certificate>> => {
     people ??= peopleOf(member, needs.keyFiles).catch((cause: unknown) => {
@@ -65,8 +65,8 @@ export function contextOf(
     people: readPeople,
     opened,
     audit: () => (audit ??= auditStreamOf(member.team)),
-    sawCertificates: (revisions) => {
-      seen = revisions;
+    sawCertificates: (now) => {
+      seen = now;
     },
     asSeen,
     sawStopped: (now) => {

@@ -2,10 +2,9 @@ import { Encrypter } from 'age-encryption';
 import { canonicalBytes } from '../entries/canonical.ts';
 import type { StreamRef } from '../entries/entry.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
-import type { Context } from './context.ts';
 import { exchangeFormat, filled, type SentStream } from './exchangeFormat.ts';
 import type { Exchange } from './exchangePort.ts';
-import { streamFileOf } from './grantChanges.ts';
+import { fileAsSeen } from './grantChanges.ts';
 import { fileNames } from './keyFormat.ts';
 import { neutralName } from './neutralName.ts';
 import type { Stamp } from './ports.ts';
@@ -23,11 +22,12 @@ import type { VaultInside } from './vaultInside.ts';
  * cases is closed to them, `damaged` when something of it cannot be read: a file would carry the damage on.
  */
 export function packExchange(
-  { context, inTurn }: VaultInside,
+  vault: VaultInside,
   request: Parameters<Exchange['pack']>[0],
   stamp: Stamp,
 ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
-  return inTurn(async () => {
+  const { context } = vault;
+  return vault.inTurn(async () => {
     const { member, blobs } = context;
     const people = [...(await context.people()).values()];
     const to = await Promise.all([...new Set(request.to)].sort().map((one) => presentPerson(context, one)));
@@ -35,11 +35,14 @@ export function packExchange(
     if (to.some(({ person }) => grantees.get(person)?.removed !== false))
       throw new VaultProblem('failed', 'somebody named has stopped');
     if (to.length === 0) throw new VaultProblem('failed', 'for nobody');
+    const seen = await context.grantees();
+    if (to.some(({ person }) => seen.get(person)?.removed !== false))
+      throw new VaultProblem('failed', 'another certificate than was seen');
     const wanted = new Map([...request.streams, member.team].map((one) => [one.id as string, one]));
     const streams: SentStream[] = [];
     for (const stream of wanted.values()) {
       const sent = await sentStream(
-        context,
+        vault,
         stream,
         to.map(({ person }) => person),
       );
@@ -69,11 +72,12 @@ export function packExchange(
 
 /** What of one stream travels; null when none of them holds a key of it. */
 async function sentStream(
-  context: Context,
+  vault: VaultInside,
   stream: StreamRef,
   to: readonly string[],
 ): Promise<SentStream | null> {
-  const file = await streamFileOf(context, stream.id);
+  const { context } = vault;
+  const file = await fileAsSeen(vault, stream.id);
   if (file.stream.type !== stream.type) throw new VaultProblem('failed', 'a stream of another type');
   if (to.some((one) => file.closedTo?.includes(one) === true))
     throw new VaultProblem('failed', 'closed to somebody it is for');

@@ -20,8 +20,8 @@ export interface Erased {
 }
 
 /**
- * The tombstones of a file that hold here: signed by somebody who is a lead, or covered by the signature of a maker who is
- * one. The others are left out; a case is never lost because somebody says so who may not.
+ * The tombstones of a file that hold here: signed by somebody who is a lead, or was one and is covered by the signature of
+ * a maker who is. The others are left out; a case is never lost because somebody says so who may not.
  */
 export async function erasedThere(
   merging: Context,
@@ -34,10 +34,16 @@ export async function erasedThere(
   const read = team?.read ?? null;
   const withTeam: Context = read === null ? merging : { ...merging, keysOf: async () => read.keys };
   const entries = read === null ? (await readStream(merging, member.team)).entries : read.entries;
-  const stated = believedTeam(entries, await whoFounds(merging)).leads;
+  const { leads: stated, ever } = believedTeam(entries, await whoFounds(merging));
   const isLead = (person: string): boolean => {
     const found = people.get(person);
     return found?.removed === false && (leads(found) || stated.has(person));
+  };
+  /** Who was a lead at some time: whoever is one now vouches for what they erased then, and for nobody else's word. */
+  const wasLead = (person: string): boolean => {
+    const found = people.get(person);
+    const certified = found?.opens === null || found?.lead === true || found?.signing === member.founder;
+    return certified || ever.get(person)?.has('lead') === true;
   };
   const audit = await merging.audit();
   const erased: Erased[] = [];
@@ -47,7 +53,7 @@ export async function erasedThere(
     const noCase = key === member.team.id || key === audit.id;
     if (noCase || (known !== null && known !== 'forged')) continue;
     const by = await openTombstone(withTeam, key, mark);
-    if (by === null || !(isLead(by) || isLead(content.madeBy))) continue;
+    if (by === null || !(isLead(by) || (wasLead(by) && isLead(content.madeBy)))) continue;
     const isHere =
       (await keyFiles.read(fileNames.stream(key))) !== undefined ||
       (await blobs.ofGroup('entries', key)).length > 0;

@@ -8,7 +8,7 @@ import type { Certificate } from './keyFormat.ts';
 import { compartmentOfKey, compartmentsOf } from './keyRing.ts';
 import { teamAsBelieved } from './leadRole.ts';
 import { signatureHolds } from './signedDocument.ts';
-import { opensByRole } from './streamTrust.ts';
+import { leads, opensByRole } from './streamTrust.ts';
 
 /** What a tombstone has held since the first version of this store. */
 const erased = z.strictObject({
@@ -38,7 +38,10 @@ export async function judgeMark(context: Context, stream: string, bytes: Uint8Ar
   const keys = await context.keysOf(team.id).catch(() => undefined);
   if (keys === undefined) return 'sealed';
   const holder = keys.held.get(keyId);
-  if (holder === undefined) return compartmentOfKey(keys.file, keyId) === 'audit' ? 'sealed' : 'forged';
+  if (holder === undefined) {
+    const isSealed = compartmentOfKey(keys.file, keyId) === 'audit' && !(await isHere(context, stream));
+    return isSealed ? 'sealed' : 'forged';
+  }
   if (holder.compartment !== 'audit') return 'forged';
   try {
     const place = placeIn(context, team.id, 'audit', stream, 'tombstone', 0);
@@ -46,7 +49,9 @@ export async function judgeMark(context: Context, stream: string, bytes: Uint8Ar
     const by = (await context.people()).get(mark.by);
     const fits = mark.stream === stream && mark.vault === vault && by !== undefined;
     if (!fits || !(await signatureHolds(mark, by.signing))) return 'forged';
-    return (await mayErase(context, by)) ? 'gone' : 'forged';
+    if (!(await mayErase(context, by))) return 'forged';
+    // Who is a lead no more made no mark since: one that lies beside entries was put there later.
+    return leads(by) || !(await isHere(context, stream)) ? 'gone' : 'forged';
   } catch {
     return (await isAway(context, stream, bytes)) ? 'gone' : 'forged';
   }
@@ -65,10 +70,14 @@ const mayErase = async (context: Context, by: Certificate): Promise<boolean> =>
   by.lead === true ||
   (await ever(context, by.person, 'lead'));
 
-/** A case leaves with everything of it in one transaction: a mark beside its entries was put back later. */
+/** Whether entries lie here. A case goes with everything of it in the transaction in which its mark comes. */
+const isHere = async ({ blobs }: Context, stream: string): Promise<boolean> =>
+  (await blobs.ofGroup('entries', asStreamId(stream))).length > 0;
+
+/** A mark beside the case's entries was put back later. */
 async function isAway(context: Context, stream: string, bytes: Uint8Array): Promise<boolean> {
   const mark = await openDeparture(context, stream, bytes);
-  if (mark === null || (await context.blobs.ofGroup('entries', asStreamId(stream))).length > 0) return false;
+  if (mark === null || (await isHere(context, stream))) return false;
   const by = (await context.people()).get(mark.by);
   if (by === undefined) return false;
   const all = compartmentsOf.case.every((name) => opensByRole(by, name));

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { grantTo } from './grants.ts';
 import { fileNames, readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
 import { newRawKey, rawKeysOf, readStreamFile, signFile, writeStreamFile } from './keyRing.ts';
+import { asSeen } from './keyMemory.ts';
 import { dueForRotation, heldBy, mayKeep, type People } from './keyHolders.ts';
 import { newMark, pagesOf, writeMark } from './ownRecords.ts';
 import { mayEdit, maySignWhole, opensByRole } from './streamTrust.ts';
@@ -37,11 +38,18 @@ export async function streamFileOf(context: Context, stream: string): Promise<St
   return file;
 }
 
-/** Every stream of this vault that has keys here, verified. */
-export async function* everyStream(context: Context): AsyncGenerator<StreamFile> {
+/** The same, closed to everybody it was seen closed to: what was left out past the product is shared with nobody. */
+export async function fileAsSeen({ context, book }: Opened, stream: string): Promise<StreamFile> {
+  const file = await streamFileOf(context, stream);
+  return asSeen(file, (await book.row(stream))?.keys, await context.people());
+}
+type Opened = Pick<VaultInside, 'context' | 'book'>;
+
+/** Every stream of this vault that has keys here, verified, as it was seen. */
+export async function* everyStream(vault: Opened): AsyncGenerator<StreamFile> {
   const prefix = fileNames.stream('');
-  for (const name of await context.keyFiles.names())
-    if (name.startsWith(prefix)) yield streamFileOf(context, name.slice(prefix.length));
+  for (const name of await vault.context.keyFiles.names())
+    if (name.startsWith(prefix)) yield fileAsSeen(vault, name.slice(prefix.length));
 }
 
 /**

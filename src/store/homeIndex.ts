@@ -56,6 +56,8 @@ const state = z.strictObject({
   newestOwn: z._default(z.nullable(z.string()), null),
   /** The highest revision of each colleague's certificate that was seen: an older one put back gives nothing. */
   certificates: z._default(z.record(z.string(), z.int()), {}),
+  /** The public keys each colleague was first seen with: other ones in their place give nothing. */
+  pairs: z._default(z.record(z.string(), z.string()), {}),
 });
 export type OwnState = z.infer<typeof state>;
 export const readState = (value: unknown): OwnState => z.parse(state, value);

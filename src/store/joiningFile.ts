@@ -20,11 +20,12 @@ import type { VaultInside } from './vaultInside.ts';
  * their printed recovery key alone. Throws `failed` for somebody unknown, taken out, or without a file of their own here.
  */
 export function makeJoiningFile(
-  { context, inTurn }: VaultInside,
+  vault: VaultInside,
   person: PersonId,
   stamp: Stamp,
 ): Promise<{ readonly fileName: string; readonly bytes: Uint8Array }> {
-  return inTurn(async () => {
+  const { context } = vault;
+  return vault.inTurn(async () => {
     const { member, keyFiles, blobs } = context;
     const certificate = await presentPerson(context, person);
     const bytes = await keyFiles.read(fileNames.person(person));
@@ -39,7 +40,7 @@ export function makeJoiningFile(
     };
     await take(fileNames.vault);
     await take(fileNames.people);
-    for await (const file of everyStream(context)) {
+    for await (const file of everyStream(vault)) {
       const held = new Set(
         file.grants
           .filter((grant) => grant.person === person)

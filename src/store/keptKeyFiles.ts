@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { ExchangeRefused } from './exchangePort.ts';
-import { meIn } from './grantChanges.ts';
-import { isShutOut } from './keyHolders.ts';
+import { meIn, rotated } from './grantChanges.ts';
+import { dueForRotation, isShutOut, type People } from './keyHolders.ts';
 import { fileNames, readKeyFile, streamFile, type StreamFile } from './keyFormat.ts';
 import { readStreamFile, signFile } from './keyRing.ts';
 import { leads, maySignWhole, trustedStream } from './streamTrust.ts';
@@ -9,7 +9,7 @@ import { withAddition } from './withAddition.ts';
 
 /**
  * A key file that was trusted before somebody stopped or lost a role, as it stands under the people of now: as it is where
- * that changes nothing; signed anew by who opens all of it; vouched for by a lead. `whole`: its parts as one. Throws
+ * that changes nothing; signed anew by who opens all of it, with new keys for what somebody who is not to read on can know; vouched for by a lead. `whole`: its parts as one. Throws
  * `needsLead` where the person at work is neither.
  */
 export async function standing(merging: Context, raw: StreamFile, whole: StreamFile): Promise<StreamFile> {
@@ -17,13 +17,29 @@ export async function standing(merging: Context, raw: StreamFile, whole: StreamF
   if ((await trustedStream(raw, people)) !== null) return raw;
   const me = await meIn(merging);
   if (maySignWhole(me, whole)) {
-    const grants = whole.grants.filter(({ person }) => !isShutOut(whole, people, person));
-    return signFile(merging.member, { ...whole, grants }, raw);
+    const now = await asGrantees(merging, people);
+    // Whoever signs the whole stands for every key in it: what somebody else can know is drawn anew first.
+    const due = dueForRotation(whole, now, merging.member.person);
+    const grants = whole.grants.filter(({ person }) => !isShutOut(whole, now, person));
+    const kept = { ...whole, grants };
+    const fresh = due.length === 0 ? kept : await rotated(merging, kept, due, { people: now });
+    return signFile(merging.member, fresh, raw);
   }
   if (!leads(me)) throw new ExchangeRefused('needsLead');
   const vouched = await withAddition(merging, raw, whole, { vouch: true, stale: [] });
   if ((await trustedStream(vouched, people)) === null) throw new ExchangeRefused('needsLead');
   return vouched;
+}
+
+/** The people of now, without those whose certificate here is older than one that was seen. */
+async function asGrantees({ grantees }: Context, people: People): Promise<People> {
+  const here = await grantees();
+  return new Map(
+    [...people].map(([person, one]) => [
+      person,
+      here.get(person)?.removed === true ? { ...one, removed: true } : one,
+    ]),
+  );
 }
 
 /** The key files here that are not among `named` and do not stand any more under the people of now, signed anew. */

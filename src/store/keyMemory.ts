@@ -71,6 +71,16 @@ export async function stillClosed(
   return still;
 }
 
+/** The file with everybody the case was seen closed to, where they were left out since. */
+export async function asSeen(
+  file: StreamFile,
+  memory: KeyMemory | undefined,
+  people: People,
+): Promise<StreamFile> {
+  const still = await stillClosed(file, memory, people);
+  return still.length === 0 ? file : { ...file, closedTo: [...(file.closedTo ?? []), ...still] };
+}
+
 async function isReopened(
   file: StreamFile,
   memory: KeyMemory | undefined,

@@ -3,8 +3,8 @@ import { newId } from '../entries/ids.ts';
 import type { Context } from './context.ts';
 import { meIn, rotated, signChange } from './grantChanges.ts';
 import type { StreamFile } from './keyFormat.ts';
-import { dueForRotation, isShutOut, type People } from './keyHolders.ts';
-import { isAsSeen, olderThanSeen, stillClosed, type KeyMemory } from './keyMemory.ts';
+import { dueForRotation, isShutOut } from './keyHolders.ts';
+import { asSeen, isAsSeen, olderThanSeen, type KeyMemory } from './keyMemory.ts';
 import { grantsFor, newRawKey, newStreamFile, openStreamFile, type StreamKeys } from './keyRing.ts';
 import { mayEdit, maySignWhole } from './streamTrust.ts';
 import { VaultProblem } from './problem.ts';
@@ -39,7 +39,7 @@ export async function keysForWriting(
   }
   const there = new Set(keys.file.compartments.map(({ compartment }) => compartment));
   const missing = [...wanted].filter((name) => !there.has(name));
-  const found = await asSeen(keys.file, seen, await context.asSeen());
+  const found = await asSeen(keys.file, seen.memory, await context.asSeen());
   const due = new Set([
     ...dueForRotation(found, people, member.person),
     ...outdated(found, seen).filter(
@@ -56,12 +56,6 @@ export async function keysForWriting(
   const file = await withNew(context, fresh, missing);
   const toWrite = await signChange(context, file);
   return { keys: { ...(await openStreamFile(member, file)), toWrite }, newFile: true };
-}
-
-/** The file with everybody the case was seen closed to, where they were left out since. */
-async function asSeen(file: StreamFile, { memory }: Seen, people: People): Promise<StreamFile> {
-  const still = await stillClosed(file, memory, people);
-  return still.length === 0 ? file : { ...file, closedTo: [...(file.closedTo ?? []), ...still] };
 }
 
 /** Compartments whose newest key is older than one that was seen, or may be: some of what lies there is under another. */

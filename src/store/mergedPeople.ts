@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import { ExchangeRefused } from './exchangePort.ts';
 import type { Certificate } from './keyFormat.ts';
 import { certify, trustedPeople } from './people.ts';
-import { signer } from './staffCertificates.ts';
+import { nextRevision, signer } from './staffCertificates.ts';
 import { leads } from './streamTrust.ts';
 
 type People = ReadonlyMap<string, Certificate>;
@@ -50,8 +50,7 @@ export async function mergedPeople(context: Context, here: People, there: People
     if (one.certifiedBy === member.founder || leads(certifiers.get(one.certifiedBy))) continue;
     if (!leads(people.get(member.person))) throw new ExchangeRefused('needsLead');
     const { signature: _signature, certifiedBy: _certifiedBy, ...content } = one;
-    const revision = (one.revision ?? 0) + 1;
-    people.set(one.person, await certify({ ...content, revision }, signer(context)));
+    people.set(one.person, await certify({ ...content, revision: nextRevision(one) }, signer(context)));
   }
   return trustedPeople([...people.values()], member.vault, member.founder).catch(() => {
     throw new ExchangeRefused('needsLead');

@@ -9,7 +9,7 @@ import { openedEntries } from './openedEntries.ts';
 import type { BlobWrite } from './ports.ts';
 import { readStream } from './readStream.ts';
 import { sealedIn, type Rows } from './sealedRows.ts';
-import { travellingTables } from './sealedRecords.ts';
+import { travellingTables, type TravellingTable } from './sealedRecords.ts';
 
 type Row = Rows[number];
 
@@ -42,14 +42,16 @@ export async function mergedRecords(
   const puts: Row[] = [];
   for (const row of sent.filter(({ table }) => table === 'entries')) {
     const known = at.get(`entries ${row.key}`);
-    if (known === undefined && (await context.blobs.get('entries', row.key)) !== undefined)
-      throw new ExchangeRefused('tampered');
     if (known !== undefined && sameBytes(known.bytes, row.bytes)) continue;
     // A record that is damaged here is made whole by one that is not.
     if (known !== undefined && !broken.has(row.key)) throw new ExchangeRefused('tampered');
     puts.push(row);
   }
   puts.push(...newHeads(here, sent, await coveredBy(merged, stream, here, sent)));
+  // Places in the tables are the whole machine's: nothing is laid over what belongs to another stream.
+  for (const { table, key } of puts)
+    if (!at.has(`${table} ${key}`) && (await context.blobs.get(table as TravellingTable, key)) !== undefined)
+      throw new ExchangeRefused('tampered');
   const changed = new Map([...here, ...puts].map((row) => [`${row.table} ${row.key}`, row]));
   const after = await readStream(
     { ...merged, blobs: sealedIn([...changed.values()]), opened: openedEntries() },
@@ -59,7 +61,7 @@ export async function mergedRecords(
   if (!after.damaged.every(({ record }) => broken.has(record))) throw new ExchangeRefused('tampered');
   return {
     writes: puts.map(({ table, key, bytes }) => ({
-      put: table as (typeof travellingTables)[number],
+      put: table as TravellingTable,
       group: stream.id,
       key,
       bytes,

@@ -9,6 +9,8 @@ import { ExchangeRefused } from './exchangePort.ts';
 import { markOn } from './goneMarks.ts';
 import { standing } from './keptKeyFiles.ts';
 import { fileNames, readKeyFile, streamFile, type Certificate, type StreamFile } from './keyFormat.ts';
+import { mayKeep } from './keyHolders.ts';
+import { remembered, stillClosed } from './keyMemory.ts';
 import { openStreamFile, readStreamFile, type StreamKeys } from './keyRing.ts';
 import { mergedRecords } from './mergedRecords.ts';
 import { openedEntries } from './openedEntries.ts';
@@ -77,6 +79,12 @@ export async function mergedStream(
   const kept = new Set(keyIdsOf(now));
   if ([theirs.whole, ...(known === undefined ? [] : [known])].flatMap(keyIdsOf).some((id) => !kept.has(id)))
     throw new ExchangeRefused('tampered');
+  // Nor is a closing left out, unless somebody who may has opened the case again.
+  for (const one of [theirs.whole, ...(known === undefined ? [] : [known])])
+    if ((await stillClosed(now, remembered(one), before.either)).length > 0)
+      throw new ExchangeRefused('tampered');
+  if (known !== undefined && takesFrom(known, now, await merging.people()))
+    throw new ExchangeRefused('tampered');
   const sentIds = new Set(rows.filter(({ table }) => table === 'entries').map(({ key }) => key));
   const seen = merged.entries.filter(({ id }) => sentIds.has(id));
   return {
@@ -139,6 +147,16 @@ const damagedIs =
 
 const keyIdsOf = ({ compartments }: StreamFile): readonly string[] =>
   compartments.flatMap(({ keys }) => keys.map(({ id }) => id));
+
+/** Whether somebody would lose a key they held here, though their role opens it and the case is not closed to them. */
+function takesFrom(before: StreamFile, after: StreamFile, people: People): boolean {
+  return before.grants.some(({ person, keys }) => {
+    const kept = new Set(
+      after.grants.filter((one) => one.person === person).flatMap((one) => one.keys.map(({ id }) => id)),
+    );
+    return keys.some(({ id, compartment }) => !kept.has(id) && mayKeep(after, people, person, compartment));
+  });
+}
 
 function gainers(before: StreamFile, after: StreamFile): readonly string[] {
   const granted = (file: StreamFile, person: string): ReadonlySet<string> =>

@@ -44,7 +44,7 @@ export function openOwnBook(context: Context): OwnBook {
   const load = async (): Promise<OwnRecords> => {
     records ??= await readOwnRecords(context, newDevice);
     given = Math.max(given, records.state.lamport);
-    context.sawCertificates(records.state.certificates);
+    context.sawCertificates(records.state);
     return records;
   };
 
@@ -61,7 +61,7 @@ export function openOwnBook(context: Context): OwnBook {
     // A reading tab may not write, and need not: it keeps the index in memory.
     await blobs.write(writes).catch(() => undefined);
     records = after;
-    context.sawCertificates(after.state.certificates);
+    context.sawCertificates(after.state);
     return after;
   };
 
@@ -76,7 +76,7 @@ export function openOwnBook(context: Context): OwnBook {
     try {
       await blobs.write([...writes, ...plan.writes, writeMark(context.member.vault, mark)]);
       records = plan.after;
-      context.sawCertificates(plan.after.state.certificates);
+      context.sawCertificates(plan.after.state);
     } catch (cause) {
       // Whether it landed is only known by reading.
       records = null;

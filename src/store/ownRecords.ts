@@ -6,7 +6,7 @@ import { seal } from './envelope.ts';
 import { pageSize, readPage, readState, type IndexRow, type OwnState } from './homeIndex.ts';
 import type { Certificate } from './keyFormat.ts';
 import { ownKey } from './member.ts';
-import { seenRevisions } from './olderCertificates.ts';
+import { nothingSeen, seenCertificates } from './olderCertificates.ts';
 import type { BlobWrite } from './ports.ts';
 
 /** One open text per vault, drawn anew with every change of a summary: who sees another one than theirs looks again. */
@@ -48,7 +48,7 @@ export async function readOwnRecords(context: Context, newDevice: string): Promi
     pages: [],
     mark: null,
     newestOwn: null,
-    certificates: {},
+    ...nothingSeen,
   };
   if (found === null) return { state: fresh, revision: 0, rows: new Map(), whole: false };
   const { revision } = found;
@@ -121,8 +121,8 @@ export async function planOwnChange(
   const { lamport, mark } = change;
   const newestOwn = latest([before.state.newestOwn, ...(change.signedAt ?? [])]);
   const people = await context.people().catch(() => new Map<string, Certificate>());
-  const certificates = seenRevisions(people, before.state.certificates);
-  const state: OwnState = { ...before.state, pages, lamport, mark, newestOwn, certificates };
+  const seen = seenCertificates(people, before.state);
+  const state: OwnState = { ...before.state, pages, lamport, mark, newestOwn, ...seen };
   const revision = before.revision + 1;
   writes.push(await sealOwn(context, context.member.person, 'state', revision, state));
   return { writes, after: { state, revision, rows, whole: true } };

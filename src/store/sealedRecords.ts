@@ -7,8 +7,9 @@ import type { Blobs } from './ports.ts';
 
 /** Tables that hold what is signed, as it travels: no drafts, no reminders, nothing that is one person's alone. */
 export const travellingTables = ['entries', 'heads', 'summaries'] as const;
+export type TravellingTable = (typeof travellingTables)[number];
 export interface SealedRecord {
-  readonly table: (typeof travellingTables)[number];
+  readonly table: TravellingTable;
   readonly key: string;
   readonly bytes: string;
 }

@@ -9,7 +9,7 @@ export function staffOf(vault: () => VaultInside, kdf: Kdf): Staff {
   const access = () => import('./caseAccess.ts');
   const people = async (): Promise<readonly StaffPerson[]> => {
     const { context } = vault();
-    const waiting = await (await access()).accessWaiting(context);
+    const waiting = await (await access()).accessWaiting(vault());
     return [...(await context.people()).values()]
       .filter(({ removed }) => !removed)
       .map(({ person, label, exchange, signing, opens }) => ({

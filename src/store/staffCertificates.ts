@@ -15,6 +15,10 @@ export const certifiedAccess = ({ opens, makes = [], lead = false }: Access) => 
   ...(lead ? { lead: true as const } : {}),
 });
 
+/** The number of the next change. It stops where numbers do: nobody stays because their certificate cannot be counted on. */
+export const nextRevision = ({ revision = 0 }: Pick<Certificate, 'revision'>): number =>
+  Math.min(revision + 1, Number.MAX_SAFE_INTEGER);
+
 /** Throws `failed` unless this person may add people and take them out. */
 export async function mustLead(context: Context): Promise<void> {
   if (!leads(await meIn(context))) throw new VaultProblem('failed', 'not a lead');
@@ -44,8 +48,7 @@ export async function withAnother(
     const about: Omit<Certificate, 'signature'> & { readonly signature?: string } =
       one.person === changed.person ? { ...changed, certifiedBy: one.certifiedBy } : one;
     const { signature: _signature, certifiedBy: _certifiedBy, ...content } = about;
-    const revision = (one.revision ?? 0) + 1;
-    people.set(one.person, await certify({ ...content, revision }, signer(context)));
+    people.set(one.person, await certify({ ...content, revision: nextRevision(one) }, signer(context)));
   }
   await trustedPeople([...people.values()], member.vault, member.founder).catch((cause: unknown) => {
     throw new VaultProblem('failed', cause);

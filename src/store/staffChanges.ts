@@ -46,7 +46,7 @@ export function addPerson(
     await keyFiles.write(fileNames.person(person), writeKeyFile(file));
     const people = new Map(await context.people()).set(person, certificate);
     const also = { vouch: false, stale: [], people };
-    for await (const stream of everyStream(context)) {
+    for await (const stream of everyStream(vault)) {
       const changed = await withGrantsFor(context, stream, certificate);
       if (changed !== null) await writeStreamFile(keyFiles, await signChange(context, changed, also));
     }
@@ -69,11 +69,11 @@ export function removePerson(vault: VaultInside, person: PersonId): Promise<Staf
     const leaving = await presentPerson(context, person);
     if (person === context.member.person) throw new VaultProblem('failed', 'cannot be removed');
     const people = await withAnother(context, { ...leaving, removed: true });
-    if (!(await othersHold(context, person, () => true))) return 'lastHolder';
+    if (!(await othersHold(vault, person, () => true))) return 'lastHolder';
     const me = await meIn(context);
     const now = await context.people();
     const renewed: [StreamFile, readonly string[]][] = [];
-    for await (const file of everyStream(context)) {
+    for await (const file of everyStream(vault)) {
       const had = canHaveHad(file, leaving);
       const all = maySignWhole(me, file);
       const signedIt = await hasSigned(context, file, person);
@@ -109,10 +109,10 @@ export function changePerson(vault: VaultInside, person: PersonId, access: Acces
     const next = { ...rest, ...certifiedAccess(access) };
     const people = await withAnother(context, next);
     const lost = (name: string): boolean => opensByRole(old, name) && !opensByRole(next, name);
-    if (!(await othersHold(context, person, lost))) return 'lastHolder';
+    if (!(await othersHold(vault, person, lost))) return 'lastHolder';
     const me = await meIn(context);
     const changes: StreamFile[] = [];
-    for await (const file of everyStream(context)) {
+    for await (const file of everyStream(vault)) {
       const all = maySignWhole(me, file);
       if (!all && heldBy(file, person).some(lost))
         throw new VaultProblem('failed', 'takes somebody who holds all of it');
@@ -151,12 +151,12 @@ export const withoutGrantsOf = ({ shared, ...file }: StreamFile, person: string)
 
 /** Whether somebody else holds every one of these compartments that this person holds, in every stream. */
 async function othersHold(
-  context: Context,
+  vault: VaultInside,
   person: string,
   which: (compartment: string) => boolean,
 ): Promise<boolean> {
-  const people = await context.people();
-  for await (const file of everyStream(context))
+  const people = await vault.context.people();
+  for await (const file of everyStream(vault))
     for (const name of heldBy(file, person).filter(which))
       if (!holdersOf(file, name).some((one) => one !== person && !isShutOut(file, people, one))) return false;
   return true;

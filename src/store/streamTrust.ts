@@ -83,7 +83,24 @@ export async function trustedStream(
     if (one === null) return null;
     whole.push(one);
   }
-  return asOneFile(whole);
+  const one = asOneFile(whole);
+  return one !== null && isOrderly(one) ? one : null;
+}
+
+/** Epochs that may be missing between two keys of one part: more than anybody ever drew while another machine knew nothing. */
+const mostAhead = 1000;
+
+/**
+ * Whether each part has a place of its own, and no key lies so far ahead of the one before it that soon none could follow:
+ * what is written next must be readable again.
+ */
+function isOrderly({ compartments }: StreamFile): boolean {
+  const places = compartments.flatMap(({ slot, also = [] }) => [slot, ...also]);
+  const steady = compartments.every(({ keys }) => {
+    const epochs = [0, ...keys.map(({ epoch }) => epoch)].sort((a, b) => a - b);
+    return epochs.every((epoch, at) => epoch - (epochs[at - 1] ?? 0) <= mostAhead);
+  });
+  return steady && new Set(places).size === places.length;
 }
 
 async function trustedVersion(

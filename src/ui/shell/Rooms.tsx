@@ -36,6 +36,7 @@ import {
 } from './roomParts.ts';
 import type { Places } from './usePlaces.ts';
 import { useNextRoomFetched, useRoomInSight } from './useRoomInSight.ts';
+import { useNumbersLaid } from './useNumbersLaid.ts';
 import { useSession } from './session.tsx';
 import { UpdateNotice, type UpdateState } from './UpdateNotice.tsx';
 import { useShellWords } from './words.ts';
@@ -58,6 +59,7 @@ export function Rooms(props: RoomsProps) {
   const places = useRoomInSight(props.places);
   const { place } = places;
   useNextRoomFetched(place.room);
+  useNumbersLaid();
   const [absent, setAbsent] = useState<string | null>(null);
   if (absent === places.key)
     return (

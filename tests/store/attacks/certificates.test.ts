@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { accessOf } from '../../../src/rules/accessOf.ts';
-import { readPeople, writePeople } from '../../../src/store/people.ts';
+import { openGrant } from '../../../src/store/grants.ts';
+import { importPrivateKeys, newPersonKeys } from '../../../src/store/keyPairs.ts';
+import { certify, readPeople, writePeople } from '../../../src/store/people.ts';
 import { changePerson, removePerson } from '../../../src/store/staffChanges.ts';
+import { signer } from '../../../src/store/staffCertificates.ts';
 import { insideOf, unlockVault } from '../../../src/store/vault.ts';
 import { adds, anOffice, deskOf, keyFileOf, wordsOf } from '../../support/anOffice.ts';
 import { otherMark, signsWhole } from '../../support/pastTheProduct.ts';
-import { aCase, contactSummary, identity, opened, own, reopened, signs } from '../../support/vaultOf.ts';
+import {
+  aCase,
+  contactSummary,
+  identity,
+  opened,
+  own,
+  reopened,
+  signs,
+  stamp,
+} from '../../support/vaultOf.ts';
 
 /** Somebody loses something, and puts their certificate of before back. */
 async function putBack(role: 'keyStaff' | 'lead', how: 'stopped' | 'changed') {
@@ -51,6 +63,46 @@ describe('a certificate of before that is put back', () => {
     await signs(first, stream, [own('Ord')]);
     await first.staff.share();
     expect((await keyFileOf(needs, stream)).grants.map((grant) => grant.person)).not.toContain(puppet.person);
+  });
+});
+
+describe('other keys in a colleague’s certificate', () => {
+  it('open no new case to who put them there, and are told', async () => {
+    const { needs, vault, added, at } = await anOffice();
+    await (await reopened(needs, vault.person)).summaries();
+    const lead = await at('lead');
+    const { open, sealedParts } = await newPersonKeys();
+    const people = await readPeople(needs.keyFiles);
+    const swapped = await Promise.all(
+      people.map(async ({ signature: _signature, certifiedBy: _by, ...one }) =>
+        one.person === added.keyStaff.person
+          ? certify({ ...one, exchange: open.exchange, revision: 7 }, signer(lead.context))
+          : people.find(({ person }) => person === one.person),
+      ),
+    );
+    await writePeople(
+      needs.keyFiles,
+      swapped.flatMap((one) => one ?? []),
+    );
+    const boss = insideOf(await reopened(needs, vault.person));
+    expect((await boss.read(vault.team)).damaged).toEqual([
+      { record: added.keyStaff.person, why: 'tampered' },
+    ]);
+    const fresh = aCase();
+    await signs(boss, fresh, [opened('Ny sag'), own('Hemmelig')]);
+    await boss.staff.share();
+    const { privateKey } = { privateKey: (await importPrivateKeys(sealedParts)).exchange };
+    const where = { vault: lead.context.member.vault, stream: fresh.id };
+    const grants = (await keyFileOf(needs, fresh)).grants;
+    const got = await Promise.all(
+      grants.map((grant) =>
+        openGrant(where, { privateKey, publicKey: open.exchange }, grant).catch(() => []),
+      ),
+    );
+    expect(got.flat()).toEqual([]);
+    await expect(boss.exchange.pack({ streams: [], to: [added.keyStaff.person] }, stamp)).rejects.toThrow(
+      'failed',
+    );
   });
 });
 

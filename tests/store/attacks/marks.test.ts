@@ -3,13 +3,19 @@ import { canonicalBytes } from '../../../src/entries/canonical.ts';
 import { toBase64url } from '../../../src/store/base64url.ts';
 import { utf8 } from '../../../src/store/bytes.ts';
 import { tombstone } from '../../../src/store/departure.ts';
+import { placeIn } from '../../../src/store/context.ts';
+import { seal } from '../../../src/store/envelope.ts';
+import { grantTo } from '../../../src/store/grants.ts';
+import { newRawKey } from '../../../src/store/keyRing.ts';
+import { sealingKey } from '../../../src/store/sealingKey.ts';
 import { restoreContent } from '../../../src/store/restoreBackup.ts';
 import { signed } from '../../../src/store/signedDocument.ts';
 import { changePerson, removePerson } from '../../../src/store/staffChanges.ts';
 import { accessOf } from '../../../src/rules/accessOf.ts';
 import { insideOf } from '../../../src/store/vault.ts';
-import { adds, anOffice, deskOf } from '../../support/anOffice.ts';
-import { otherMark } from '../../support/pastTheProduct.ts';
+import { adds, anOffice, deskOf, keyFileOf } from '../../support/anOffice.ts';
+import { fileFor, joins, takes } from '../../support/machines.ts';
+import { otherMark, signsWhole } from '../../support/pastTheProduct.ts';
 import { aCase, aVault, opened, own, reopened, saysRoles, signs, stamp } from '../../support/vaultOf.ts';
 
 const junk = (stream: string) =>
@@ -58,6 +64,47 @@ describe('a mark that a case is gone', () => {
     const again = await reopened(needs, vault.person);
     expect(await needs.keyFiles.read(`stream.${stream.id}`)).toBeUndefined();
     await expect(again.prepare(stream, [opened()], stamp)).rejects.toThrow('failed');
+  });
+
+  it('keeps no news out when it is sealed so that nobody else can read it, beside a case that is here', async () => {
+    const { needs, vault, stream, added, at } = await anOffice();
+    const b = await joins(vault, 'keyStaff', added.keyStaff);
+    await signs(b.desk, stream, [own('Nyt derfra')]);
+    const desk = await at('caseworker');
+    const team = await keyFileOf(needs, desk.team);
+    const raw = newRawKey('audit', 1);
+    const me = (await desk.context.people()).get(desk.person);
+    if (me === undefined) throw new Error('nobody');
+    const grant = await grantTo({ vault: team.vault, stream: desk.team.id }, me, [raw]);
+    await signsWhole(desk, needs, {
+      ...team,
+      compartments: team.compartments.map((one) =>
+        one.compartment === 'audit' ? { ...one, keys: [...one.keys, { id: raw.id, epoch: 1 }] } : one,
+      ),
+      grants: [...team.grants, grant],
+    });
+    const place = placeIn(desk.context, desk.team.id, 'audit', stream.id, 'tombstone', 0);
+    const bytes = await seal(await sealingKey(raw.id, 1, raw.raw), place, utf8('{}'));
+    await needs.blobs.write([{ put: 'tombstones', group: desk.team.id, key: stream.id, bytes }]);
+    const boss = insideOf(await reopened(needs, vault.person));
+    const { looked } = await takes(boss, await fileFor(b.desk, [boss.person], [stream]));
+    expect(looked.streams.filter(({ erased }) => erased)).toEqual([]);
+    expect((await boss.read(stream)).entries).toHaveLength(6);
+  });
+
+  it('takes no case away that is here when who signed it is a lead no more', async () => {
+    const { needs, vault, stream, added, at } = await anOffice();
+    const lead = await at('lead');
+    // With keys they keep: nobody can tell afterwards when it was sealed.
+    const mark = await tombstone(lead.context, stream, stamp);
+    const boss = insideOf(await reopened(needs, vault.person));
+    expect(await removePerson(boss, added.lead.person)).toBe('done');
+    await needs.blobs.write([mark]);
+    await otherMark(boss, needs);
+    const again = await reopened(needs, vault.person);
+    expect(await again.summaries()).toHaveLength(1);
+    expect(await needs.keyFiles.read(`stream.${stream.id}`)).toBeDefined();
+    expect((await again.read(stream)).damaged).toHaveLength(1);
   });
 
   it('in a backup a colleague made keeps no case away when it is restored', async () => {

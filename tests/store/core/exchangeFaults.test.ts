@@ -45,6 +45,12 @@ async function aFileWithEverything() {
   return { b, file, cases: [office.stream, theirs], fresh };
 }
 
+/** What was known to somebody who stopped is drawn anew with each taking in: as many keys, and others. */
+const asDrawn = (read: Awaited<ReturnType<typeof asRead>> | undefined) => ({
+  ...read,
+  keys: read?.keys?.map(({ compartment, keys }) => [compartment, keys.length]),
+});
+
 describe('a crash while a file is taken in', () => {
   it(
     'at any write leaves everything readable, and taking it in again ends well',
@@ -78,7 +84,7 @@ describe('a crash while a file is taken in', () => {
         }
         await takes(again, file);
         for (const [at, stream] of [...cases, fresh].entries())
-          expect(await asRead(again, stream)).toEqual(wanted[at]);
+          expect(asDrawn(await asRead(again, stream))).toEqual(asDrawn(wanted[at]));
       }
       expect(crashes).toBeGreaterThan(4);
     },

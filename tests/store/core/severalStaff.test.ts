@@ -137,13 +137,13 @@ describe('people who come and go', () => {
     const before = await deskOf(needs, fresh.person, 'ny');
     expect((await opensByKey(before, needs, stream)).has('caseFile')).toBe(false);
     const keyStaff = await at('keyStaff');
-    expect((await accessWaiting(keyStaff.context)).get(fresh.person)).toBeGreaterThan(0);
+    expect((await accessWaiting(keyStaff)).get(fresh.person)).toBeGreaterThan(0);
     await shareAccess(keyStaff);
     const after = await deskOf(needs, fresh.person, 'ny');
     expect([...(await opensByKey(after, needs, stream))].sort()).toEqual([...byTable('keyStaff')].sort());
     expect((await after.read(stream)).damaged).toEqual([]);
     expect(await after.summaries()).toHaveLength(1);
-    expect((await accessWaiting(after.context)).size).toBe(0);
+    expect((await accessWaiting(after)).size).toBe(0);
   });
 
   it('can step back: the first person becomes a lead and opens no identity any more', async () => {

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { officeNumbers } from '../../../src/text/rooms/officeNumbers.da.ts';
-import { heading, press } from '../shell/aHouse.tsx';
+import { heading, movedIn, press } from '../shell/aHouse.tsx';
 import { change, inTheOffice, openPage, setting, signedUnder, words } from './anOffice.tsx';
 
 const lead = { roles: ['lead', 'keyStaff'] } as const;
@@ -31,6 +31,26 @@ it('signs numbers after the difference was seen, with the day they were checked,
     expect(await house.ports.dutyNumbers.read()).toEqual([
       { label: 'Social vagt', number: '11 22 33 44', checkedOn: today },
     ]),
+  );
+});
+
+it('takes away what somebody else laid on the danger page, before anybody opens the office', async () => {
+  const house = await movedIn();
+  const stream = await house.ports.vault.team();
+  await house.ports.dutyNumbers.keep([{ label: 'Social vagt', number: '87 65 43 21' }]);
+  await house.ports.cases.sign({
+    stream,
+    unsigned: [setting('office.numbers', JSON.stringify([duty]))],
+    summarise: () => ({}),
+    draft: null,
+  });
+  // The team is read anew with every setting that is signed, as after unlocking.
+  await press(house, 'Indstillinger');
+  await heading('Indstillinger');
+  await house.user.click(screen.getByRole('radio', { name: 'English' }));
+  await heading('Settings');
+  await waitFor(async () =>
+    expect(await house.ports.dutyNumbers.read()).toEqual([{ ...duty, checkedOn: null }]),
   );
 });
 
