@@ -26,6 +26,8 @@ export interface FromGroupFacts {
 
 /** Everything the participation entries of one case have taught: nothing of its case file is ever in it. */
 export interface ParticipantFacts {
+  /** Whose it is: the case's own stream. */
+  readonly stream: StreamId;
   /** Empty while nobody has written a cover name here. */
   readonly alias: string;
   readonly contactRule: string | null;
@@ -35,6 +37,8 @@ export interface ParticipantFacts {
   readonly waiting: WaitingMove;
   readonly waitingReason: string | null;
   readonly recontactOn: LocalDate | null;
+  /** The entry that set it as it stands. */
+  readonly recontactBy: EntryId | null;
   /** The newest place in each group, in the order the groups were first met. */
   readonly places: readonly { readonly group: StreamId; readonly to: PlaceMove; readonly onDay: LocalDate }[];
   readonly checked: readonly Checked<StreamId>[];
@@ -49,8 +53,14 @@ export interface ParticipantFacts {
   readonly fromGroup: readonly FromGroupFacts[];
 }
 
+/** Part of `CaseFacts`; null: nobody has written anything for a waiting list or a group. */
+export interface ParticipantPart {
+  readonly participant: ParticipantFacts | null;
+}
+
 /** Of a citizen before anything is known. `since`: the day of the first entry. */
-export const noParticipant = (since: LocalDate): ParticipantFacts => ({
+export const noParticipant = (stream: StreamId, since: LocalDate): ParticipantFacts => ({
+  stream,
   alias: '',
   contactRule: null,
   needs: {},
@@ -59,6 +69,7 @@ export const noParticipant = (since: LocalDate): ParticipantFacts => ({
   waiting: 'waiting',
   waitingReason: null,
   recontactOn: null,
+  recontactBy: null,
   places: [],
   checked: [],
   checkedLeaders: [],
@@ -73,7 +84,7 @@ const inPlaces: ReadonlySet<PlaceMove> = new Set(['invited', 'accepted', 'attend
 export const isInPlace = (to: PlaceMove): boolean => inPlaces.has(to);
 
 /** Concerns told from a group that nobody has answered with who was reached. A concern without an entry stays open for good, until the group's own stream says otherwise. */
-export function openConcernsOf(
+function openConcernsOf(
   words: readonly FromGroupFacts[],
 ): readonly { readonly concern: EntryId; readonly onDay: LocalDate }[] {
   const reached = new Set(
@@ -91,7 +102,7 @@ export function openConcernsOf(
  * Absences without a word that a group told key staff of, until the group says who was reached: that day or later, or
  * about this very word.
  */
-export function openAbsenceDays(
+function openAbsenceDays(
   words: readonly FromGroupFacts[],
 ): readonly { readonly group: StreamId; readonly onDay: LocalDate }[] {
   const reached = words.filter(({ what }) => what === 'reached');
@@ -109,3 +120,15 @@ export function openAbsenceDays(
 /** Waits for a place: on the list, and not in a group or on the way into one. */
 export const waitsForPlace = ({ waiting, places }: Pick<ParticipantFacts, 'waiting' | 'places'>): boolean =>
   waiting === 'waiting' && !places.some(({ to }) => isInPlace(to));
+
+/** Clearances kept in a summary: those of the last sessions. */
+const clearancesKept = 8;
+/** What a group has told that is open, and the clearances it is read with. */
+export const asTold = ({
+  fromGroup,
+  clearances,
+}: ParticipantFacts): Pick<ParticipationSummary, 'openConcerns' | 'openAbsences' | 'clearances'> => ({
+  openConcerns: openConcernsOf(fromGroup),
+  openAbsences: openAbsenceDays(fromGroup),
+  clearances: clearances.slice(-clearancesKept),
+});
