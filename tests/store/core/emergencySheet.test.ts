@@ -73,7 +73,7 @@ describe('reading a case', () => {
     await put(
       needs,
       newest,
-      newest.bytes.map((byte, at) => (at === newest.bytes.length - 1 ? byte ^ 1 : byte)),
+      newest.bytes.map((byte, place) => (place === newest.bytes.length - 1 ? byte ^ 1 : byte)),
     );
     expect(await damage()).toHaveLength(1);
     await put(needs, newest, newest.bytes);
@@ -153,11 +153,9 @@ describe('opening the emergency sheet', () => {
     leader.context.blobs.write = () => new Promise(() => undefined);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const opening = opens(leader, stream);
-    let done = false;
-    void opening.finally(() => {
-      done = true;
-    });
-    while (!done) {
+    const answered = vi.fn();
+    void opening.finally(answered);
+    while (answered.mock.calls.length === 0) {
       await vi.advanceTimersByTimeAsync(100);
       await new Promise((next) => setImmediate(next));
     }
@@ -186,7 +184,7 @@ describe('opening the emergency sheet', () => {
     await put(
       needs,
       row,
-      row.bytes.map((byte, at) => (at === row.bytes.length - 1 ? byte ^ 1 : byte)),
+      row.bytes.map((byte, place) => (place === row.bytes.length - 1 ? byte ^ 1 : byte)),
     );
     const found = await opens(await at('groupLeader'), stream);
     expect([namesIn(found), found.damaged]).toEqual([['Nyere'], true]);

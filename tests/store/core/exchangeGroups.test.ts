@@ -85,7 +85,7 @@ describe('groups between two machines', () => {
       const keys = await a.context.keysOf(one.stream.id);
       for (const { table, key } of one.records) {
         const row = (await a.context.blobs.ofGroup(table as 'entries', one.stream.id)).find(
-          (it) => it.key === key,
+          (lies) => lies.key === key,
         );
         const of =
           keys === undefined || row === undefined

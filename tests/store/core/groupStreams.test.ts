@@ -142,19 +142,19 @@ describe('a group leader', () => {
     const { vault, stream, group, added, at } = await aGroupsOffice();
     const silent = aCase();
     await folds(vault, silent, opened('Solsort'), told());
-    const own = await joins(vault, 'groupLeader', added.groupLeader);
-    await forgetIndexes(own.needs);
-    const desk = await deskOf(own.needs, added.groupLeader.person, 'groupLeader');
+    const theirs = await joins(vault, 'groupLeader', added.groupLeader);
+    await forgetIndexes(theirs.needs);
+    const desk = await deskOf(theirs.needs, added.groupLeader.person, 'groupLeader');
     expect((await desk.summaries()).map(({ stream: one }) => one).sort()).toEqual(
       [stream.id, group.id].sort(),
     );
     // Of the same case on the shared machine, nothing either.
     expect(await rowOf(await at('groupLeader'), silent)).toBeUndefined();
     // But a summary that was there and is gone is told.
-    for (const { key, group: of } of await rowsOf(own.needs, 'summaries'))
-      if (of === stream.id) await own.needs.blobs.write([{ remove: 'summaries', key }]);
-    await forgetIndexes(own.needs);
-    const again = await deskOf(own.needs, added.groupLeader.person, 'groupLeader');
+    for (const { key, group: of } of await rowsOf(theirs.needs, 'summaries'))
+      if (of === stream.id) await theirs.needs.blobs.write([{ remove: 'summaries', key }]);
+    await forgetIndexes(theirs.needs);
+    const again = await deskOf(theirs.needs, added.groupLeader.person, 'groupLeader');
     expect((await rowOf(again, stream))?.damaged).toBe(true);
   });
 
@@ -173,9 +173,9 @@ describe('a group leader', () => {
     const { person } = added.groupLeader;
     const keysOf = async (of: typeof stream, name: string) => {
       const file = await keyFileOf(needs, of);
-      const added = (file.added ?? []).flatMap(({ keys }) => keys);
+      const later = (file.added ?? []).flatMap(({ keys }) => keys);
       const there = file.compartments.find(({ compartment }) => compartment === name)?.keys ?? [];
-      return there.length + added.filter(({ compartment }) => compartment === name).length;
+      return there.length + later.filter(({ compartment }) => compartment === name).length;
     };
     expect(await removePerson(insideOf(vault), person)).toBe('done');
     for (const name of ['participation', 'emergency'])
