@@ -68,7 +68,7 @@ export async function readStream(
     context,
     stream,
     keys,
-    rows.filter((row) => !sealed.includes(row)),
+    rows.filter((one) => !sealed.includes(one)),
   )) {
     if (result.kind === 'closed') closedTo.add(result.compartment);
     else if (result.kind === 'open') opened.push(result);
