@@ -5,7 +5,7 @@ import { asStreamId, newId, type EntryId, type StreamId } from '../../../entries
 import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
 import { summariseGroup } from '../../../flow/groups/summariseGroup.ts';
 import { emptyGroupFacts, type GroupFacts } from '../../../rules/groups/groupFacts.ts';
-import { groupDoorOf } from '../../../rules/groups/doors/groupDoors.ts';
+import { groupReasons } from '../doors.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Form } from '../../kit/Form.tsx';
 import { Stack } from '../../kit/layout.tsx';
@@ -96,12 +96,11 @@ function Planning(props: {
       ...(plan === null ? {} : { amends: plan.entry }),
       rendered: { text: planNote(body, words, language, nameOf), language },
     };
-    const around = { participants: props.read.participants };
     const signed = await signing.sign({
       stream: { type: 'group', id: stream },
       unsigned: [unsigned],
       summarise: summariseGroup,
-      reasons: groupDoorOf('groupPlan')(props.facts, body, moment(), around),
+      reasons: groupReasons('groupPlan', props.facts, body, moment(), props.read.participants),
       draft: form.id(),
     });
     if (signed) places.replace({ room: 'groups', group: stream });
