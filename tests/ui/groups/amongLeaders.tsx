@@ -21,7 +21,7 @@ const member = (person: string, name: string, roles: readonly Role[]): Unsigned 
     person,
     name,
     roles: [...roles],
-    competences: [{ competence: 'groupCourses' }],
+    competences: [],
   });
 
 /** A house where KL has these roles, Gry leads groups and Nis is key staff; opened at home. */
@@ -56,7 +56,7 @@ export async function waits(
   const unsigned = [
     signed('caseOpened', { alias: more.alias ?? of, responsible: 'KL' }),
     signed('assessment', {
-      persons: [{ label: 'Hemmelig Person', relation: 'formerPartner', forms: ['stalking'] }],
+      persons: [{ id: 'p1', label: 'Hemmelig Person', relation: 'formerPartner', forms: ['stalking'] }],
     }),
     signed('participation', {
       alias: of,

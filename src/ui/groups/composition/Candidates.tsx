@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { PersonId, StreamId } from '../../../entries/ids.ts';
 import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
 import { neededThings, waitingList, type Waiter } from '../../../flow/groups/waitingList.ts';
+import { isInPlace } from '../../../rules/groups/participantFacts.ts';
 import { leaderAnswer, pairAnswer } from '../../../rules/groups/conflicts.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Stack } from '../../kit/layout.tsx';
@@ -21,12 +22,13 @@ const shownAtATime = 20;
 
 /** Who waits and is not paused or withdrawn, each with what stands between them and those who are chosen. */
 export function Candidates(props: {
+  readonly group: StreamId;
   readonly form: KeptForm;
   readonly read: GroupsRead;
   readonly leaders: readonly PersonId[];
   readonly aliasOf: (of: StreamId) => string;
 }) {
-  const { form, read, leaders, aliasOf } = props;
+  const { group, form, read, leaders, aliasOf } = props;
   const words = useCompositionWords();
   const groups = useGroupsWords();
   const language = useLanguage();
@@ -38,7 +40,12 @@ export function Candidates(props: {
   const list = useMemo(() => waitingList(read.participants, today), [read, today]);
   const found = useMemo(() => list.find({ search, shown: 'waiting', need: null }), [list, search]);
   const chosen = chosenIn(form.values);
-  const open = found.filter(({ stream }) => !chosen.includes(stream));
+  // Who said no or stopped comes back from the group's own page, where their place is written.
+  const open = found.filter(
+    ({ stream, summary }) =>
+      !chosen.includes(stream) &&
+      !summary.places.some((place) => place.group === group && !isInPlace(place.to)),
+  );
   const behind = open.length - most;
   const standing = (of: StreamId): string => {
     const withAll = [

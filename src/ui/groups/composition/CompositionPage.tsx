@@ -12,12 +12,12 @@ import { LinkButton } from '../../kit/LinkButton.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { Page } from '../../kit/Page.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
-import { useMoment, useSession } from '../../shell/session.tsx';
+import { useSession } from '../../shell/session.tsx';
 import { useLocalSettings } from '../../shell/useLocalSettings.ts';
 import type { Places } from '../../shell/usePlaces.ts';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
-import { groupReasons } from '../doors.ts';
+import { useGroupDoors } from '../useGroupDoors.ts';
 import { SigningTrouble } from '../SigningTrouble.tsx';
 import { useGroup } from '../useGroup.ts';
 import { useGroupSigning } from '../useGroupSigning.ts';
@@ -46,7 +46,7 @@ function Composing({ group, read, places, view }: Given & { readonly view: Group
   const language = useLanguage();
   const { cases, clock } = usePorts();
   const { me } = useSession();
-  const moment = useMoment();
+  const doorOf = useGroupDoors();
   const signing = useGroupSigning();
   const { criteria: set } = useLocalSettings();
   const { facts } = view;
@@ -60,7 +60,7 @@ function Composing({ group, read, places, view }: Given & { readonly view: Group
   const chosen = chosenIn(form.values);
   const aliasOf = (of: StreamId) =>
     read.participants.get(of)?.alias ?? view.people.find((one) => one.case === of)?.alias ?? '–';
-  const sizeWrong = isUnusualSize(chosen.length) && form.text('sizeReason').trim() === '';
+  const sizeWrong = isUnusualSize(chosen.length, plan) && form.text('sizeReason').trim() === '';
   const names = chosen.map(aliasOf).join(', ');
   const back = () => places.go({ room: 'groups', group });
   const sign = async () => {
@@ -69,7 +69,7 @@ function Composing({ group, read, places, view }: Given & { readonly view: Group
     await form.flush();
     // As key staff's answers stand now, not as they stood when the page was opened.
     const { participants } = groupsIn(await cases.summaries(), clock.now().today);
-    const body = compositionOf(form.values, participants, leaders, criteria);
+    const body = compositionOf(form.values, participants, plan, leaders, criteria);
     const unsigned: UnsignedOf<'composition'> = {
       kind: 'composition',
       body,
@@ -92,7 +92,7 @@ function Composing({ group, read, places, view }: Given & { readonly view: Group
       stream: { type: 'group', id: group },
       unsigned: [unsigned],
       summarise: summariseGroup,
-      reasons: groupReasons('composition', facts, body, moment(), participants),
+      reasons: doorOf('composition', facts, body, participants),
       draft: form.id(),
     });
     if (signed) places.replace({ room: 'groups', group });
@@ -112,7 +112,7 @@ function Composing({ group, read, places, view }: Given & { readonly view: Group
         <SigningTrouble signing={signing} />
         <Chosen form={form} plan={plan} aliasOf={aliasOf} participants={read.participants} />
         <PairChecks chosen={chosen} leaders={leaders} participants={read.participants} aliasOf={aliasOf} />
-        <Candidates form={form} read={read} leaders={leaders} aliasOf={aliasOf} />
+        <Candidates group={group} form={form} read={read} leaders={leaders} aliasOf={aliasOf} />
         <Form
           onSubmit={sign}
           actions={
@@ -127,7 +127,7 @@ function Composing({ group, read, places, view }: Given & { readonly view: Group
         >
           <Stack gap="large">
             <Criteria form={form} criteria={criteria} />
-            {chosen.length > 0 && isUnusualSize(chosen.length) && (
+            {chosen.length > 0 && isUnusualSize(chosen.length, plan) && (
               <TextArea
                 id="composition-sizeReason"
                 label={words.sizeReason}

@@ -1,8 +1,7 @@
-import type { CompositionBody } from '../../../entries/bodies/group.ts';
+import type { CompositionBody, GroupPlanBody } from '../../../entries/bodies/group.ts';
 import type { DraftValues } from '../../../entries/draft.ts';
 import { asStreamId, type PersonId, type StreamId } from '../../../entries/ids.ts';
 import type { ParticipationSummary } from '../../../entries/summary.ts';
-import { groupSize } from '../../../model/groups/groupVocabulary.ts';
 import type { PathwayCriterion } from '../../../model/local/pathwayCriteria.ts';
 import { criterionAnswers } from '../../../model/vocabulary.ts';
 import { leaderAnswer, pairAnswer } from '../../../rules/groups/conflicts.ts';
@@ -26,13 +25,15 @@ const textIn = (values: DraftValues, path: string): string => {
 export const answerIn = (values: DraftValues, criterion: string): CriterionAnswer | null =>
   criterionAnswers.find((one) => one === textIn(values, answerPath(criterion))) ?? null;
 
-/** Outside six to eight somebody writes why (model 2022, p. 13). */
-export const isUnusualSize = (count: number): boolean => count < groupSize.least || count > groupSize.most;
+type Size = Pick<GroupPlanBody, 'least' | 'most'>;
+/** Outside what the plan says somebody writes why (model 2022, p. 13). */
+export const isUnusualSize = (count: number, { least, most }: Size): boolean => count < least || count > most;
 
 /** What would be signed: everybody who is in, each two and each with the leaders as key staff's answers stand. */
 export function compositionOf(
   values: DraftValues,
   participants: Participants,
+  plan: Size,
   leaders: readonly PersonId[],
   criteria: readonly PathwayCriterion[],
 ): CompositionBody {
@@ -59,7 +60,7 @@ export function compositionOf(
       const note = textIn(values, notePath(id));
       return { id, text, ...(answer === null ? {} : { answer }), ...(note === '' ? {} : { note }) };
     }),
-    ...(isUnusualSize(chosen.length) && sizeReason !== '' ? { sizeReason } : {}),
+    ...(isUnusualSize(chosen.length, plan) && sizeReason !== '' ? { sizeReason } : {}),
     ...(reasons === '' ? {} : { reasons }),
   };
 }

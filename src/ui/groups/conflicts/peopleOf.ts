@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../../../entries/entry.ts';
 import { standing } from '../../../flow/standing.ts';
-import { knownEntry } from '../../../flow/takeIn.ts';
+import { knownEntry } from '../../../flow/knownEntry.ts';
 import type { AnswerState } from '../../../model/vocabulary.ts';
 import type { CaseFacts } from '../../../rules/facts.ts';
 

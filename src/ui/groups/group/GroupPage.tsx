@@ -63,6 +63,7 @@ export function GroupPage(props: {
         )}
         <People
           view={view}
+          participants={read.participants}
           onPerson={(person) => places.go({ room: 'groups', page: 'waiting', person })}
           onChanged={onChanged}
         />

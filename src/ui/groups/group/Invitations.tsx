@@ -5,7 +5,6 @@ import type { GroupView } from '../../../flow/groups/groupView.ts';
 import { replay } from '../../../flow/replay.ts';
 import { summarise } from '../../../flow/summarise.ts';
 import { doorOf } from '../../../rules/doors/doors.ts';
-import { isInPlace } from '../../../rules/groups/participantFacts.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Cluster, Stack } from '../../kit/layout.tsx';
 import { Notice } from '../../kit/Notice.tsx';
@@ -22,8 +21,7 @@ export function notInvitedYet({ facts }: GroupView, participants: Participants):
   const { composition, group } = facts;
   if (composition === null) return [];
   return composition.participants.flatMap(({ case: of }) => {
-    const place = participants.get(of)?.places.find((one) => one.group === group);
-    const written = place !== undefined && (isInPlace(place.to) || place.onDay >= composition.onDate);
+    const written = participants.get(of)?.places.some((place) => place.group === group) === true;
     return written ? [] : [of];
   });
 }
@@ -52,6 +50,7 @@ export function Invitations(props: {
     for (const of of open) {
       const stream = { type: 'case', id: of } as const;
       const { today } = clock.now();
+      const placing = { ...moment(), placing: { facts: view.facts, participants } };
       const body = { group, to: 'invited', onDay: today } as const;
       const unsigned: UnsignedOf<'placement'> = {
         kind: 'placement',
@@ -62,7 +61,7 @@ export function Invitations(props: {
       };
       const read = await cases.read(stream).catch(() => null);
       const reasons =
-        read === null ? [] : doorOf('placement')(replay(read.entries, { today }).facts, body, moment());
+        read === null ? [] : doorOf('placement')(replay(read.entries, { today }).facts, body, placing);
       all =
         read !== null &&
         (await signing.sign({ stream, unsigned: [unsigned], summarise, reasons, draft: null }));

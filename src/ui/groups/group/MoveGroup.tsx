@@ -10,20 +10,20 @@ import { Notice } from '../../kit/Notice.tsx';
 import { SaveStateLine } from '../../kit/SaveStateLine.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
-import { useMoment, useSession } from '../../shell/session.tsx';
+import { useSession } from '../../shell/session.tsx';
 import { useLanguage } from '../../useText.tsx';
 import type { Participants } from '../composition/compositionValues.ts';
-import { groupReasons } from '../doors.ts';
+import { useGroupDoors } from '../useGroupDoors.ts';
 import { SigningTrouble } from '../SigningTrouble.tsx';
 import { useGroupSigning } from '../useGroupSigning.ts';
 import { useKeptForm } from '../useKeptForm.ts';
 import { useGroupPageWords } from '../words.ts';
 
-/** Where a group can go from where it is; also back, where a step was taken too early. */
+/** Where a group can go from where it is; also back, with a reason, where it ended or was cancelled too early. */
 const open: Readonly<Record<GroupView['value']['life'], readonly GroupMove[]>> = {
-  planned: ['recruiting', 'running', 'cancelled'],
+  planned: ['recruiting', 'cancelled'],
   recruiting: ['running', 'cancelled'],
-  running: ['ended', 'recruiting', 'cancelled'],
+  running: ['ended', 'cancelled'],
   ended: ['running'],
   cancelled: ['recruiting'],
 };
@@ -38,7 +38,7 @@ export function MoveGroup(props: {
   const { view } = props;
   const { move: words } = useGroupPageWords();
   const { me } = useSession();
-  const moment = useMoment();
+  const doorOf = useGroupDoors();
   const language = useLanguage();
   const signing = useGroupSigning();
   const { group, plan } = view.facts;
@@ -49,7 +49,9 @@ export function MoveGroup(props: {
   const moves = open[view.value.life];
   const to = groupMoves.find((one) => one === form.text('to') && moves.includes(one)) ?? null;
   const reason = form.text('reason').trim();
-  const needsReason = to === 'cancelled' && reason === '';
+  const goesBack = view.value.life === 'ended' || view.value.life === 'cancelled';
+  const wantsReason = to === 'cancelled' || (to !== null && goesBack);
+  const needsReason = wantsReason && reason === '';
   const sign = async () => {
     setAsked(true);
     setDone(false);
@@ -70,7 +72,7 @@ export function MoveGroup(props: {
       stream: { type: 'group', id: group },
       unsigned: [unsigned],
       summarise: summariseGroup,
-      reasons: groupReasons('groupMove', view.facts, body, moment(), props.participants),
+      reasons: doorOf('groupMove', view.facts, body, props.participants),
       draft: form.id(),
     });
     if (!signed) return;
@@ -112,7 +114,7 @@ export function MoveGroup(props: {
               id="move-reason"
               label={words.reason}
               hint={words.reasonHint}
-              optional={to !== 'cancelled'}
+              optional={!wantsReason}
               rows={2}
               value={form.text('reason')}
               onChange={(text) => form.change('reason', text)}

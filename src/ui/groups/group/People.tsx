@@ -6,6 +6,7 @@ import { LinkButton } from '../../kit/LinkButton.tsx';
 import { RowList } from '../../kit/RowList.tsx';
 import { StatusChip, type ChipShape } from '../../kit/StatusChip.tsx';
 import { useSession } from '../../shell/session.tsx';
+import type { Participants } from '../composition/compositionValues.ts';
 import { useGroupPageWords } from '../words.ts';
 import { PlaceChange } from './PlaceChange.tsx';
 
@@ -25,6 +26,7 @@ const shapes: Readonly<Record<PersonInGroup['place'], ChipShape>> = {
 /** Who is in the group and who was, by cover word, each with where they stand. */
 export function People(props: {
   readonly view: GroupView;
+  readonly participants: Participants;
   readonly onPerson: (of: StreamId) => void;
   readonly onChanged: () => void;
 }) {
@@ -67,7 +69,12 @@ export function People(props: {
           </>
         )}
         {writer && view.people.length > 0 && (
-          <PlaceChange view={view} chosen={changing} onSigned={props.onChanged} />
+          <PlaceChange
+            view={view}
+            participants={props.participants}
+            chosen={changing}
+            onSigned={props.onChanged}
+          />
         )}
       </Stack>
     </section>

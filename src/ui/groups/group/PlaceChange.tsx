@@ -19,6 +19,7 @@ import { TextField } from '../../kit/TextField.tsx';
 import { useMoment, useSession } from '../../shell/session.tsx';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
+import type { Participants } from '../composition/compositionValues.ts';
 import { dayTyped } from '../dayTyped.ts';
 import { SigningTrouble } from '../SigningTrouble.tsx';
 import { useGroupSigning } from '../useGroupSigning.ts';
@@ -31,6 +32,7 @@ const goesOut: ReadonlySet<PlaceMove> = new Set(['declined', 'left', 'movedToInd
 /** Yes, no, in the group, stopped: where one participant stands, in their own case. Each is taken back by another. */
 export function PlaceChange(props: {
   readonly view: GroupView;
+  readonly participants: Participants;
   /** Whom it was opened for. */
   readonly chosen: StreamId | null;
   readonly onSigned: () => void;
@@ -91,7 +93,10 @@ export function PlaceChange(props: {
     };
     const stream = { type: 'case', id: who } as const;
     const { facts } = replay((await cases.read(stream)).entries, { today });
-    const reasons = doorOf('placement')(facts, body, moment());
+    const reasons = doorOf('placement')(facts, body, {
+      ...moment(),
+      placing: { facts: view.facts, participants: props.participants },
+    });
     if (!(await signing.sign({ stream, unsigned: [unsigned], summarise, reasons, draft: form.id() }))) return;
     setAsked(false);
     setDone(true);

@@ -5,14 +5,14 @@ import { asStreamId, newId, type EntryId, type StreamId } from '../../../entries
 import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
 import { summariseGroup } from '../../../flow/groups/summariseGroup.ts';
 import { emptyGroupFacts, type GroupFacts } from '../../../rules/groups/groupFacts.ts';
-import { groupReasons } from '../doors.ts';
+import { useGroupDoors } from '../useGroupDoors.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Form } from '../../kit/Form.tsx';
 import { Stack } from '../../kit/layout.tsx';
 import { LinkButton } from '../../kit/LinkButton.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { Page } from '../../kit/Page.tsx';
-import { useMoment, useSession } from '../../shell/session.tsx';
+import { useSession } from '../../shell/session.tsx';
 import type { Places } from '../../shell/usePlaces.ts';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
@@ -71,7 +71,7 @@ function Planning(props: {
   const language = useLanguage();
   const { clock } = usePorts();
   const { me, team } = useSession();
-  const moment = useMoment();
+  const doorOf = useGroupDoors();
   const signing = useGroupSigning();
   const library = useThemes();
   const [asked, setAsked] = useState(0);
@@ -100,7 +100,7 @@ function Planning(props: {
       stream: { type: 'group', id: stream },
       unsigned: [unsigned],
       summarise: summariseGroup,
-      reasons: groupReasons('groupPlan', props.facts, body, moment(), props.read.participants),
+      reasons: doorOf('groupPlan', props.facts, body, props.read.participants),
       draft: form.id(),
     });
     if (signed) places.replace({ room: 'groups', group: stream });
