@@ -1,9 +1,10 @@
 import type { StreamSummary, Summary, SummaryPart } from '../../entries/summary.ts';
+import { summariseGroup } from '../../flow/groups/summariseGroup.ts';
 import type { CaseStore } from '../../flow/ports.ts';
 import { machineVersion, summarise } from '../../flow/summarise.ts';
 
-const parts = ({ contact, intake, caseFile }: Summary): readonly SummaryPart[] =>
-  [contact, intake, caseFile].filter((part) => part !== undefined);
+const parts = ({ contact, intake, caseFile, participation, group }: Summary): readonly SummaryPart[] =>
+  [contact, intake, caseFile, participation, group].filter((part) => part !== undefined);
 /** Written by an earlier machine: it may lack what this one would say. */
 export const isStale = ({ summary }: StreamSummary): boolean =>
   parts(summary).some((part) => part.machineVersion !== machineVersion);
@@ -12,8 +13,15 @@ export const isStale = ({ summary }: StreamSummary): boolean =>
 const hasNews = ({ summary }: StreamSummary): boolean =>
   parts(summary).some((part) => part.machineVersion === '');
 
+/** What a group leader reads rests on its own compartment alone, so it is whole whenever that one is. */
+function whatIsWhole({ participation }: Summary, closedTo: readonly string[], stale: StreamSummary): Summary {
+  // Written once and no more: the other parts stay as they are, and the case stays stale for this person.
+  const isNew = stale.summary.participation?.machineVersion !== machineVersion;
+  return participation === undefined || !isNew || closedTo.includes('participation') ? {} : { participation };
+}
+
 /**
- * Folds cases anew whose summaries an earlier machine wrote, one after the other, each in a moment of rest. What
+ * Folds cases and groups anew whose summaries an earlier machine wrote, one after the other, each in a moment of rest. What
  * cannot be read whole by this person keeps its summary, unless it lacks news of another machine: then they fold what they
  * see, as when they sign there. `stopped` is asked before each; a failure ends it quietly,
  * and the next visit goes on. Returns whether anything was written.
@@ -28,12 +36,15 @@ export async function refold(
   for (const stale of summaries.filter(isStale)) {
     await atRest();
     if (stopped()) return written;
-    const stream = { type: 'case', id: stale.stream } as const;
+    const stream = { type: stale.type ?? 'case', id: stale.stream } as const;
     try {
       const { entries, damaged, closedTo } = await cases.read(stream);
-      const partly = closedTo.length > 0 && !hasNews(stale);
-      if (damaged.length > 0 || partly || entries.length === 0) continue;
-      await cases.refresh(stream, summarise(entries));
+      if (damaged.length > 0 || entries.length === 0) continue;
+      const whole = stream.type === 'group' ? summariseGroup(entries) : summarise(entries);
+      const partly = stream.type === 'case' && closedTo.length > 0 && !hasNews(stale);
+      const summary = partly ? whatIsWhole(whole, closedTo, stale) : whole;
+      if (Object.keys(summary).length === 0) continue;
+      await cases.refresh(stream, summary);
       written = true;
     } catch {
       return written;
