@@ -127,6 +127,7 @@ export const caseRoom = {
     notes: 'Notater',
     access: 'Hvem kan åbne sagen',
     exchange: 'Send til en kollegas maskine',
+    conflictCheck: 'Hvem borgeren ikke må møde',
   },
   group: {
     happening: 'Det, der sker',

@@ -128,6 +128,7 @@ export const caseRoom: CaseText = {
     notes: 'Notes',
     access: 'Who can open the case',
     exchange: 'Send to a colleague’s machine',
+    conflictCheck: 'Whom the citizen must not meet',
   },
   group: {
     happening: 'What happens',
