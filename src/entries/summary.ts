@@ -124,13 +124,20 @@ export interface ParticipationSummary extends SummaryPart {
     readonly entry: EntryId;
     readonly after: readonly EntryId[];
   }[];
-  readonly checkedLeaders: readonly { readonly person: PersonId; readonly answer: ConflictAnswer }[];
+  /** As all answers stand. `entries`: the conflicts that hold, which an answer must name to say otherwise. */
+  readonly checkedLeaders: readonly {
+    readonly person: PersonId;
+    readonly answer: ConflictAnswer;
+    readonly entries?: readonly EntryId[];
+  }[];
   /** Null: nobody has looked at the people recorded in this case. */
   readonly personsRecorded: number | null;
   readonly clearances: readonly Clearance[];
   readonly prepared: boolean;
   /** Told by the leader, and nobody has written who was reached. */
   readonly openConcerns: readonly { readonly concern: EntryId; readonly onDay: LocalDate }[];
+  /** Absent without a word, told by the leader, and nobody has written who was reached. */
+  readonly openAbsences?: readonly { readonly group: StreamId; readonly onDay: LocalDate }[];
 }
 /** Of the last sessions only: what a leader is to do, never why. */
 export interface Clearance {

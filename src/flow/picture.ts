@@ -81,9 +81,11 @@ export function pictureOfMoves(machine: AnyStateMachine, lead: string): string {
 
 /**
  * One picture per region of a machine that weighs: file name to text (Markdown with a mermaid diagram).
- * It walks the machine's own nodes, `always` arrows included, so that it cannot tell another story.
+ * `of`: what its files are named by first. It walks the machine's own nodes, `always` arrows included, so that it cannot tell another story.
  */
-export function picturesOf(machine: AnyStateMachine): Readonly<Record<string, string>> {
+export function picturesOf(machine: AnyStateMachine, of = ''): Readonly<Record<string, string>> {
   const regions = Object.values(machine.root.states).filter((region) => 'weighing' in region.states);
-  return Object.fromEntries(regions.map((region) => [`${region.key}.md`, pictureOf(region)]));
+  return Object.fromEntries(
+    regions.map((region) => [`${of === '' ? '' : `${of}-`}${region.key}.md`, pictureOf(region)]),
+  );
 }

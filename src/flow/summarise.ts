@@ -16,11 +16,13 @@ import { openHandover } from '../rules/handovers.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
 import { runningClocks } from '../rules/newsAfterClosing.ts';
 import type { CaseValue } from './caseView.ts';
+import { participationPart } from './groups/participationPart.ts';
+import { readParticipant } from './groups/readParticipant.ts';
 import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
 /** Raised with every change to what the fold learns: a summary of an older one is folded anew in idle time. */
-export const machineVersion = '9';
+export const machineVersion = '10';
 /** A day before every case: with it no date has come, so a summary holds dates and never "overdue". */
 const beforeAll = asLocalDate('1900-01-01');
 
@@ -121,9 +123,11 @@ export function summarise(entries: readonly AnyEntry[]): Summary {
     modelVersion: entries.at(-1)?.modelVersion ?? '',
     entries: count(compartment),
   });
+  const participant = readParticipant(entries);
   return {
     contact: contactOf(learnt.facts, part('contact')),
     intake: intakeOf(learnt.facts, part('intake')),
     caseFile: caseFileOf(learnt.facts, value, part('caseFile')),
+    ...(participant === null ? {} : { participation: participationPart(participant, part('participation')) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { SourceRef } from './define.ts';
+import { groupReasons } from './groups/groupReasons.ts';
 
 /**
  * Why something may not begin, may not be signed, is held, or is due: one id each, with its source.
@@ -122,6 +123,7 @@ export const reasons = {
   draftUnfinished: { source: practice('drafts') },
   notJournalisedYet: { source: practice('journalising') },
   kindNotKnownHere: { source: practice('newer version') },
+  ...groupReasons,
 } as const satisfies Readonly<Record<string, { readonly source: SourceRef }>>;
 
 export type ReasonCode = keyof typeof reasons;

@@ -29,6 +29,8 @@ export const dayBefore = (date: LocalDate): LocalDate => plusDays(date, -1);
 export const earliest = (first: LocalDate, ...others: readonly (LocalDate | null)[]): LocalDate =>
   others.reduce<LocalDate>((least, other) => (other !== null && other < least ? other : least), first);
 
+/** A Danish public holiday, whatever the weekday. */
+export const isHoliday = (date: LocalDate): boolean => days.has(date);
 /** Monday to Friday and not a Danish public holiday. Outside the years of the list only weekends are known. */
 export function isWorkingDay(date: LocalDate): boolean {
   const weekday = dayOf(date).getDay();

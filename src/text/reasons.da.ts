@@ -1,3 +1,4 @@
+import { groupReasonsDa } from './groupReasons.da.ts';
 import { competenceWords, criterionWords, roleWords } from './lists.da.ts';
 import { type About, type ReasonTexts } from './reasonText.ts';
 import { shownDay } from './shownDay.ts';
@@ -168,4 +169,5 @@ export const reasonsDa: ReasonTexts = {
       (count) => `${String(count)} underskrevne notater er ikke ført i kommunens fagsystem.`,
     ),
   kindNotKnownHere: () => 'Noget er skrevet i en nyere udgave. Det er bevaret, men kan ikke vises her.',
+  ...groupReasonsDa,
 };

@@ -1,3 +1,4 @@
+import { groupReasonsEn } from './groupReasons.en.ts';
 import { competenceWords, criterionWords, roleWords } from './lists.en.ts';
 import { type About, type ReasonTexts } from './reasonText.ts';
 import { shownDay } from './shownDay.ts';
@@ -172,4 +173,5 @@ export const reasonsEn: ReasonTexts = {
       (count) => `${String(count)} signed entries have not been entered in the municipality’s case system.`,
     ),
   kindNotKnownHere: () => 'Something was written in a newer version. It is kept, but cannot be shown here.',
+  ...groupReasonsEn,
 };

@@ -79,6 +79,10 @@ export const groupSessionBody = z.strictObject({
       /** 0 to 10, asked in private at the end; missing when it was not asked. */
       wellBeing: z.optional(z.int().check(z.minimum(0), z.maximum(10))),
       goal: z.optional(text),
+      /** In the citizen's own words, where they wish it kept. */
+      words: z.optional(text),
+      /** People they have come to have around them, inside the group and outside. */
+      network: z.optional(text),
       note: z.optional(text),
     }),
   ),

@@ -1,0 +1,111 @@
+import type { EntryId, LocalDate, PersonId, StreamId } from '../../entries/ids.ts';
+import type { Clearance, ParticipationSummary } from '../../entries/summary.ts';
+import type {
+  ConflictAnswer,
+  PlaceMove,
+  WaitingMove,
+  WordFromGroup,
+} from '../../model/groups/groupVocabulary.ts';
+
+/** One answer about two people, or about one person and a leader. `after`: the answers it names as those it replaces. */
+export interface Checked<Who extends string> {
+  readonly with: Who;
+  readonly answer: ConflictAnswer;
+  readonly entry: EntryId;
+  readonly after: readonly EntryId[];
+}
+/** What a group leader wrote for the case file. */
+export interface FromGroupFacts {
+  readonly entry: EntryId;
+  readonly group: StreamId;
+  readonly what: WordFromGroup;
+  readonly onDay: LocalDate;
+  readonly text: string;
+  readonly concern: EntryId | null;
+}
+
+/** Everything the participation entries of one case have taught: nothing of its case file is ever in it. */
+export interface ParticipantFacts {
+  /** Empty while nobody has written a cover name here. */
+  readonly alias: string;
+  readonly contactRule: string | null;
+  readonly needs: ParticipationSummary['needs'];
+  readonly ready: string | null;
+  readonly since: LocalDate;
+  readonly waiting: WaitingMove;
+  readonly waitingReason: string | null;
+  readonly recontactOn: LocalDate | null;
+  /** The newest place in each group, in the order the groups were first met. */
+  readonly places: readonly { readonly group: StreamId; readonly to: PlaceMove; readonly onDay: LocalDate }[];
+  readonly checked: readonly Checked<StreamId>[];
+  readonly checkedLeaders: readonly Checked<PersonId>[];
+  /** Null: nobody has looked at the people recorded in this case. */
+  readonly personsRecorded: number | null;
+  /** The newest for each session, oldest session first. */
+  readonly clearances: readonly Clearance[];
+  /** Preparing talks, as entries. */
+  readonly prepared: readonly EntryId[];
+  /** In order. */
+  readonly fromGroup: readonly FromGroupFacts[];
+}
+
+/** Of a citizen before anything is known. `since`: the day of the first entry. */
+export const noParticipant = (since: LocalDate): ParticipantFacts => ({
+  alias: '',
+  contactRule: null,
+  needs: {},
+  ready: null,
+  since,
+  waiting: 'waiting',
+  waitingReason: null,
+  recontactOn: null,
+  places: [],
+  checked: [],
+  checkedLeaders: [],
+  personsRecorded: null,
+  clearances: [],
+  prepared: [],
+  fromGroup: [],
+});
+
+/** In the room, or on the way there. */
+const inPlaces: ReadonlySet<PlaceMove> = new Set(['invited', 'accepted', 'attending']);
+export const isInPlace = (to: PlaceMove): boolean => inPlaces.has(to);
+
+/** Concerns told from a group that nobody has answered with who was reached. A concern without an entry stays open for good, until the group's own stream says otherwise. */
+export function openConcernsOf(
+  words: readonly FromGroupFacts[],
+): readonly { readonly concern: EntryId; readonly onDay: LocalDate }[] {
+  const reached = new Set(
+    words.flatMap(({ what, concern }) => (what === 'reached' && concern !== null ? [concern] : [])),
+  );
+  const open = new Map<EntryId, LocalDate>();
+  for (const { what, entry, concern, onDay } of words) {
+    const about = concern ?? entry;
+    if (what === 'concern' && !reached.has(about) && !open.has(about)) open.set(about, onDay);
+  }
+  return [...open].map(([concern, onDay]) => ({ concern, onDay }));
+}
+
+/**
+ * Absences without a word that a group told key staff of, until the group says who was reached: that day or later, or
+ * about this very word.
+ */
+export function openAbsenceDays(
+  words: readonly FromGroupFacts[],
+): readonly { readonly group: StreamId; readonly onDay: LocalDate }[] {
+  const reached = words.filter(({ what }) => what === 'reached');
+  const open = words.filter(
+    ({ what, entry, group, onDay }) =>
+      what === 'absence' &&
+      !reached.some(
+        (later) =>
+          later.group === group && (later.concern === null ? later.onDay >= onDay : later.concern === entry),
+      ),
+  );
+  return open.map(({ group, onDay }) => ({ group, onDay }));
+}
+
+/** Waits for a place: on the list, and not in a group or on the way into one. */
+export const waitsForPlace = ({ waiting, places }: Pick<ParticipantFacts, 'waiting' | 'places'>): boolean =>
+  waiting === 'waiting' && !places.some(({ to }) => isInPlace(to));
