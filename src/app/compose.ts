@@ -33,7 +33,11 @@ export function compose(): Composed {
   });
   const { vault, cases } = teachOwnClock({
     vault: sayingProblems<VaultControl>(client.vault),
-    cases: sayingProblems<CaseStore>(client.cases),
+    cases: sayingProblems<CaseStore>({
+      ...client.cases,
+      openEmergencySheet: async (stream, why) =>
+        client.cases.openEmergencySheet(stream, why, await sheetLine()),
+    }),
     newestOwn: () => client.vault.newestOwn(),
     clock,
   });
@@ -76,6 +80,13 @@ export function compose(): Composed {
   };
   return { ports, listen: client.listen };
 }
+
+/** Words that cannot be fetched keep no sheet closed. */
+const sheetLine = () =>
+  import('./openingSheet.ts').then(
+    (module) => module.sheetLine(),
+    () => null,
+  );
 
 /** A Web Lock held by this page until it is let go, or the page ends. */
 const holdAmongWindows = (name: string): Promise<(() => void) | null> =>

@@ -181,6 +181,8 @@ export interface Summary {
 }
 export interface StreamSummary {
   readonly stream: StreamId;
+  /** A group's own stream; absent: a case. */
+  readonly type?: 'group';
   readonly summary: Summary;
   /** Something of it is here and could not be read: a part of this summary, or what was found when it was opened last. */
   readonly damaged?: true;

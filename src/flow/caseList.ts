@@ -1,5 +1,6 @@
 import type { StreamId } from '../entries/ids.ts';
 import type { StreamSummary } from '../entries/summary.ts';
+import { isAboutCase } from './aboutCases.ts';
 
 /** A case as lists and the search show it. */
 export interface ListedCase {
@@ -23,11 +24,15 @@ export interface CaseList {
 }
 
 /** A contact that ended with nothing told is no case. What cannot be read any more may have been one: it stays in sight. */
-export const isCase = ({ summary, damaged }: StreamSummary): boolean =>
-  damaged === true ||
-  (summary.contact?.alias ?? null) !== null ||
-  summary.intake?.outcome === 'told' ||
-  summary.intake?.outcome === 'worryNotTold';
+export const isCase = (row: StreamSummary): boolean => {
+  const { summary, damaged } = row;
+  const holds =
+    damaged === true ||
+    (summary.contact?.alias ?? null) !== null ||
+    summary.intake?.outcome === 'told' ||
+    summary.intake?.outcome === 'worryNotTold';
+  return holds && isAboutCase(row);
+};
 
 const marks = /\p{Mn}/gu;
 const plain = /^[\x20-\x7e]*$/;

@@ -2,6 +2,7 @@ import type { LocalDate } from '../entries/ids.ts';
 import type { CaseFileSummary, ContactSummary, IntakeSummary, StreamSummary } from '../entries/summary.ts';
 import type { Reason, ReasonCode } from '../model/reasons.ts';
 import { isContactPurpose, reasonOfContact } from '../rules/agreedContacts.ts';
+import { isAboutCase } from './aboutCases.ts';
 import { dueAfterEvent, isDue, isOverdue } from '../rules/dueDates.ts';
 import type { NextUpKind } from './caseView.ts';
 
@@ -90,9 +91,12 @@ function inCaseFile(file: CaseFileSummary, today: LocalDate): Due[] {
 }
 
 /** Everything that is due in one case on one day, in no order. Reads its summary only. */
-export const dueIn = ({ summary, damaged }: StreamSummary, today: LocalDate): Due[] => [
-  ...(damaged === true ? [due('unreadable', 'caseUnreadable', null)] : []),
-  ...(summary.contact ? inContact(summary.contact, today) : []),
-  ...(summary.intake ? inIntake(summary.intake, today) : []),
-  ...(summary.caseFile ? inCaseFile(summary.caseFile, today) : []),
-];
+export const dueIn = (row: StreamSummary, today: LocalDate): Due[] => {
+  const { summary, damaged } = row;
+  return [
+    ...(damaged === true && isAboutCase(row) ? [due('unreadable', 'caseUnreadable', null)] : []),
+    ...(summary.contact ? inContact(summary.contact, today) : []),
+    ...(summary.intake ? inIntake(summary.intake, today) : []),
+    ...(summary.caseFile ? inCaseFile(summary.caseFile, today) : []),
+  ];
+};

@@ -1,6 +1,6 @@
 import type { Draft, DraftChange, DraftInfo } from '../entries/draft.ts';
 import type { AnyEntry, StreamRef, Unsigned } from '../entries/entry.ts';
-import type { DraftId, Instant, LocalDate, PersonId } from '../entries/ids.ts';
+import type { DraftId, Instant, LocalDate, PersonId, StreamId } from '../entries/ids.ts';
 import type { StreamSummary, Summary } from '../entries/summary.ts';
 
 /** The only source of time. `notice` says when the device's clock cannot be trusted. */
@@ -19,6 +19,17 @@ export interface StreamContents {
   }[];
   /** Compartments whose key this person does not hold. */
   readonly closedTo: readonly string[];
+  /** Records this person may open and reading does not: `openEmergencySheet` does. Absent where there are none. */
+  readonly apart?: readonly string[];
+}
+
+/** The emergency sheets of one case, oldest first: the last one holds. */
+export interface OpenedSheet {
+  readonly entries: readonly AnyEntry[];
+  /** False: it was opened though the line in the log could not be written. The screen says so. */
+  readonly logged: boolean;
+  /** Something of it is there, or was, and cannot be read: what stands here may be old, or not all. */
+  readonly damaged?: true;
 }
 
 export interface SignRequest {
@@ -36,6 +47,11 @@ export interface SignRequest {
 export interface CaseStore {
   summaries(): Promise<readonly StreamSummary[]>;
   read(stream: StreamRef): Promise<StreamContents>;
+  /**
+   * Opens what `read` never does, and writes in the log first that it was opened, for which group. Open also in a window
+   * that only reads and when nothing can be written. Rejects with `failed` for somebody whose keys do not open it.
+   */
+  openEmergencySheet(stream: StreamRef, why: { readonly group: StreamId | null }): Promise<OpenedSheet>;
   sign(request: SignRequest): Promise<readonly AnyEntry[]>;
   /** Writes a summary anew after a refold by a newer machine version. */
   refresh(stream: StreamRef, summary: Summary): Promise<void>;

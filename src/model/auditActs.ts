@@ -7,6 +7,8 @@ export const auditActs = {
   caseOpened: { group: 'seen', about: 'case' },
   contactCardShown: { group: 'seen', about: 'case' },
   citizenView: { group: 'seen', about: 'case' },
+  /** Subject: the case; detail: the group it was opened for, where there is one. */
+  emergencySheetOpened: { group: 'seen', about: 'case' },
   auditRead: { group: 'seen', about: 'nothing' },
   /** Paper. */
   planPrinted: { group: 'printed', about: 'case' },

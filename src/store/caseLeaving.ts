@@ -14,7 +14,7 @@ export function packCase(vault: VaultInside, stream: StreamRef, stamp: Stamp): P
     const { context } = vault;
     const inStore = await caseInStore(context, stream);
     if (inStore === null) throw new CaseFileRefused('notHere');
-    const { damaged, closedTo } = await readStream(context, stream);
+    const { damaged, closedTo } = await readStream(context, stream, 'all');
     if (damaged.length > 0) throw new CaseFileRefused('damagedHere');
     if (closedTo.length > 0) throw new CaseFileRefused('notAllOpen');
     return { kind: 'packed', ...(await writeCaseFile(context, inStore, stamp)) };

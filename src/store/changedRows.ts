@@ -1,12 +1,13 @@
 import { asStreamId } from '../entries/ids.ts';
 import { openJson, placeIn, type Context } from './context.ts';
 import { headerOf } from './envelope.ts';
-import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
+import { summaryPartsOf, type IndexRow, type Kept } from './homeIndex.ts';
 import { headRowsOf, slotOfRow } from './headRows.ts';
-import { fileNames, type Certificate } from './keyFormat.ts';
+import type { Certificate } from './keyFormat.ts';
 import { isClosedTo, type StreamKeys } from './keyRing.ts';
 import type { OwnRecords } from './ownRecords.ts';
-import { openHead } from './readStream.ts';
+import { openHead } from './streamHeads.ts';
+import { missing, nothingOpens, streamsWithoutSummary } from './streamsWithoutSummary.ts';
 import { opensByRole } from './streamTrust.ts';
 
 interface Found {
@@ -61,14 +62,10 @@ export async function changedRows(
       });
   }
   if (!known.whole)
-    for (const stream of await casesWithoutSummary(context))
-      if (!found.has(stream) && !(await isGone(stream)))
-        changed.set(stream, { stream, parts: nothingOpens, heads: {} });
+    for (const [stream, parts] of await streamsWithoutSummary(context))
+      if (!found.has(stream) && !(await isGone(stream))) changed.set(stream, { stream, parts, heads: {} });
   return changed;
 }
-
-const missing = { slot: '', fingerprint: 'missing', part: null };
-const nothingOpens: IndexRow['parts'] = { missing };
 
 function unreadable(row: IndexRow): IndexRow {
   const parts = Object.keys(row.parts).map((name) => [name, missing] as const);
@@ -114,24 +111,6 @@ function lostParts(
   return Object.fromEntries(lost.map(([name, part]) => [name, { ...part, fingerprint: 'lost', part: null }]));
 }
 
-/** The cases that have keys here. Asked only when the index is built from nothing and could not miss one. */
-async function casesWithoutSummary(context: Context): Promise<readonly string[]> {
-  const prefix = fileNames.stream('');
-  const cases: string[] = [];
-  const audit = (await context.audit()).id;
-  for (const name of await context.keyFiles.names()) {
-    const stream = name.startsWith(prefix) ? name.slice(prefix.length) : context.member.team.id;
-    if (stream === context.member.team.id || stream === audit) continue;
-    const keys = await context.keysOf(stream).catch(() => undefined);
-    if (keys === undefined || (keys.file.stream.type === 'case' && opensASummary(keys))) cases.push(stream);
-  }
-  return cases;
-}
-
-/** Who opens no part that has a summary misses none: on a machine of their own it never came. */
-const opensASummary = ({ held }: StreamKeys): boolean =>
-  [...held.values()].some(({ compartment }) => summaryParts.some((name) => name === compartment));
-
 /** The summaries of one case, opened: a part that is there and does not open is null. */
 export async function openParts(
   context: Context,
@@ -140,6 +119,7 @@ export async function openParts(
   seen: IndexRow['heads'],
 ): Promise<IndexRow['parts']> {
   const parts: Record<string, Kept> = {};
+  const wanted: readonly string[] = summaryPartsOf[keys.file.stream.type];
   const id = asStreamId(keys.file.stream.id);
   const heads = await context.blobs.ofGroup('heads', id);
   for (const place of keys.file.compartments) {
@@ -149,7 +129,7 @@ export async function openParts(
     const found = rows.find(({ key }) => key === slot);
     const held = [...keys.held.values()].some((one) => one.compartment === compartment);
     if (found === undefined || !held || isClosedTo(keys, compartment, found.bytes)) continue;
-    if (!summaryParts.some((name) => name === compartment)) continue;
+    if (!wanted.includes(compartment)) continue;
     const sealed = main?.bytes ?? new Uint8Array();
     const { head, revision } = await openHead(context, { id }, keys, compartment, slot, sealed);
     // The head says which summary is the newest: one that was put back is not shown as if it were.

@@ -2,7 +2,7 @@ import { canonicalBytes, canonicalText } from '../entries/canonical.ts';
 import type { Summary } from '../entries/summary.ts';
 import { placeIn, type Context } from './context.ts';
 import { headerOf, seal } from './envelope.ts';
-import { summaryParts, type IndexRow, type Kept } from './homeIndex.ts';
+import { summaryPartsOf, type IndexRow, type Kept } from './homeIndex.ts';
 import { remembered } from './keyMemory.ts';
 import { writeStreamFile, writingKey } from './keyRing.ts';
 import type { OwnBook } from './ownBook.ts';
@@ -31,7 +31,7 @@ export async function commitPrepared(
     key,
     bytes,
   }));
-  for (const compartment of summaryParts) {
+  for (const compartment of summaryPartsOf[stream.type]) {
     const given = withoutUndefined(summary[compartment] ?? null);
     const writing = writingKey(keys, compartment);
     if (given === null || writing === undefined) continue;

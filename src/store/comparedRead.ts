@@ -33,7 +33,12 @@ export async function comparedRead(
   const isTeam = stream.id === context.member.team.id;
   const entries = isTeam ? believedTeam(found.entries, await whoFounds(context)).entries : found.entries;
   return {
-    read: { entries, damaged, closedTo: found.closedTo },
+    read: {
+      entries,
+      damaged,
+      closedTo: found.closedTo,
+      ...(found.apart.length === 0 ? {} : { apart: found.apart }),
+    },
     file: found.unknownKeys ? undefined : found.keys?.file,
   };
 }

@@ -80,7 +80,7 @@ async function sentStream(
       .flatMap(({ keys }) => keys.map(({ compartment }) => compartment)),
   );
   if (opens.size === 0) return null;
-  if ((await readStream(context, stream)).damaged.length > 0) throw new VaultProblem('damaged');
+  if ((await readStream(context, stream, 'all')).damaged.length > 0) throw new VaultProblem('damaged');
   const keys = await context.keyFiles.read(fileNames.stream(stream.id));
   if (keys === undefined) throw new VaultProblem('failed', 'no such stream');
   return {

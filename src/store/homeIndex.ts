@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StreamRef } from '../entries/entry.ts';
 import type { StreamSummary, Summary } from '../entries/summary.ts';
 import type { Head } from './chains.ts';
 import { asStreamId } from '../entries/ids.ts';
@@ -9,8 +10,12 @@ import type { KeyMemory } from './keyMemory.ts';
  * cases open in a few strokes. Only ever built from what their keys opened.
  */
 export const pageSize = 64;
-export const summaryParts = ['contact', 'intake', 'caseFile'] as const;
-export type SummaryPart = (typeof summaryParts)[number];
+/** Parts of a summary by the type of stream that has them: no part of another is taken from it. */
+export const summaryPartsOf = {
+  case: ['contact', 'intake', 'caseFile', 'participation'],
+  group: ['group'],
+  team: [],
+} as const satisfies Readonly<Record<StreamRef['type'], readonly (keyof Summary)[]>>;
 
 export interface Kept {
   readonly slot: string;
@@ -58,10 +63,16 @@ export const hasSummary = ({ parts }: IndexRow): boolean => Object.keys(parts).l
 /** A row as the home page gets it. A part that is there and could not be opened is left out, the stream never. */
 export function summaryOf({ stream, parts, damaged }: IndexRow): StreamSummary {
   const summary: Summary = {};
-  for (const name of summaryParts) {
+  const isGroup = Object.hasOwn(parts, 'group');
+  for (const name of summaryPartsOf[isGroup ? 'group' : 'case']) {
     const found = Object.hasOwn(parts, name) ? parts[name] : undefined;
     if (found !== undefined && found.part !== null) Reflect.set(summary, name, found.part);
   }
   const broken = damaged ?? Object.values(parts).some(({ part }) => part === null);
-  return { stream: asStreamId(stream), summary, ...(broken ? { damaged: true } : {}) };
+  return {
+    stream: asStreamId(stream),
+    ...(isGroup ? { type: 'group' } : {}),
+    summary,
+    ...(broken ? { damaged: true } : {}),
+  };
 }

@@ -25,7 +25,7 @@ import { followedBy } from './streamVersions.ts';
 /** The compartments a stream is born with; a later product may add more to it. */
 export const compartmentsOf: Readonly<Record<StreamRef['type'], readonly string[]>> = {
   case: ['identity', 'contact', 'emergency', 'intake', 'caseFile', 'participation', 'statistics', 'audit'],
-  group: ['group', 'participation', 'emergency', 'statistics', 'audit'],
+  group: ['group'],
   team: ['staff', 'settings', 'statistics', 'audit'],
 };
 

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { headerOf } from './envelope.ts';
 import { ExchangeRefused } from './exchangePort.ts';
 import { slotOfRow } from './headRows.ts';
+import { keptApart } from './keptApart.ts';
 import { openedEntries } from './openedEntries.ts';
 import type { BlobWrite } from './ports.ts';
 import { readStream } from './readStream.ts';
@@ -31,7 +32,11 @@ export async function mergedRecords(
   const here: Row[] = [];
   for (const table of travellingTables)
     for (const row of await context.blobs.ofGroup(table, stream.id)) here.push({ table, ...row });
-  const found = await readStream({ ...merged, blobs: sealedIn(here), opened: openedEntries() }, stream);
+  const found = await readStream(
+    { ...merged, blobs: sealedIn(here), opened: openedEntries() },
+    stream,
+    'all',
+  );
   const broken = new Set(found.damaged.map(({ record }) => record));
   const at = new Map(here.map((row) => [`${row.table} ${row.key}`, row]));
   const puts: Row[] = [];
@@ -49,6 +54,7 @@ export async function mergedRecords(
   const after = await readStream(
     { ...merged, blobs: sealedIn([...changed.values()]), opened: openedEntries() },
     stream,
+    'all',
   );
   if (!after.damaged.every(({ record }) => broken.has(record))) throw new ExchangeRefused('tampered');
   return {
@@ -58,7 +64,8 @@ export async function mergedRecords(
       key,
       bytes,
     })),
-    entries: after.entries,
+    // What is kept apart was checked with the rest, and is handed on to nobody.
+    entries: after.entries.filter(({ compartment }) => !keptApart.has(compartment)),
     fresh: new Set(
       puts.filter((row) => row.table === 'entries' && !at.has(`entries ${row.key}`)).map(({ key }) => key),
     ),

@@ -124,7 +124,7 @@ async function wholeByItself(
     keysOf: async () => keys,
     opened: openedEntries(),
   };
-  if ((await readStream(inFile, stream)).damaged.length > 0) throw new ExchangeRefused('tampered');
+  if ((await readStream(inFile, stream, 'all')).damaged.length > 0) throw new ExchangeRefused('tampered');
   const summaries = await inFile.blobs.ofGroup('summaries', stream.id);
   const parts = Object.values(await openParts(inFile, keys, summaries, {}));
   if (parts.some(({ part }) => part === null)) throw new ExchangeRefused('tampered');

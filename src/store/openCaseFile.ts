@@ -108,7 +108,7 @@ async function openWhole(
     // What a file says is remembered nowhere: it may be refused yet.
     opened: openedEntries(),
   };
-  const { damaged, closedTo, entries } = await readStream(inFile, stream);
+  const { damaged, closedTo, entries } = await readStream(inFile, stream, 'all');
   const wanted = content.records.filter(({ table }) => table === 'entries').length;
   if (damaged.length > 0 || closedTo.length > 0 || entries.length !== wanted || wanted === 0)
     throw new CaseFileRefused('tampered');

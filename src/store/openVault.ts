@@ -65,6 +65,8 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
     inTurn,
     forgetPrepared,
     read,
+    openEmergencySheet: async (stream, why, said, stamp) =>
+      (await import('./emergencySheet.ts')).openEmergencySheet(vault, stream, why, said, stamp),
     summaries: () => inTurn(() => book.summaries()),
     prepare: (stream, unsigned, stamp) =>
       inTurn(async () => {
@@ -74,7 +76,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
         const prepared = await prepareEntries(context, book, stream, unsigned, stamp);
         const token = newId();
         waiting.set(token, prepared);
-        return { token, signed: prepared.signed, whole: prepared.whole };
+        return { token, signed: prepared.signed, whole: prepared.whole, apart: prepared.apart };
       }),
     commit: (token, summary, draft) =>
       inTurn(async () => {
@@ -102,6 +104,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
           ...writing,
           signed: [],
           whole: entries,
+          apart: [],
           sealed: [],
           heads: new Map(),
           compartments,

@@ -1,6 +1,6 @@
 import type { Draft, DraftChange, DraftInfo } from '../entries/draft.ts';
 import type { AnyEntry, StreamRef, Unsigned } from '../entries/entry.ts';
-import type { DraftId, Instant, LocalDate, PersonId } from '../entries/ids.ts';
+import type { DraftId, Instant, LocalDate, PersonId, StreamId } from '../entries/ids.ts';
 import type { StreamSummary, Summary } from '../entries/summary.ts';
 
 /**
@@ -62,6 +62,17 @@ export interface ReadStream {
     readonly why: 'cut' | 'tampered' | 'chain' | 'unreadable';
   }[];
   readonly closedTo: readonly string[];
+  /** Records this person may open and reading does not (`keptApart.ts`); absent where there are none. */
+  readonly apart?: readonly string[];
+}
+
+/** What `openEmergencySheet` answers: the entries of the compartment, oldest first. */
+export interface EmergencySheets {
+  readonly entries: readonly AnyEntry[];
+  /** False: it was opened though the line in the log could not be written. */
+  readonly logged: boolean;
+  /** Something of it is there, or was, and cannot be read. */
+  readonly damaged?: true;
 }
 
 /**
@@ -73,6 +84,13 @@ export interface OpenVault {
   readonly person: PersonId;
   readonly label: string;
   read(stream: StreamRef): Promise<ReadStream>;
+  /** `said`: the words of the line in the log. Throws `failed` for somebody whose keys do not open it. */
+  openEmergencySheet(
+    stream: StreamRef,
+    why: { readonly group: StreamId | null },
+    said: AnyEntry['rendered'] | null,
+    stamp: Stamp,
+  ): Promise<EmergencySheets>;
   summaries(): Promise<readonly StreamSummary[]>;
   prepare(
     stream: StreamRef,
@@ -82,6 +100,7 @@ export interface OpenVault {
     readonly token: string;
     readonly signed: readonly AnyEntry[];
     readonly whole: readonly AnyEntry[];
+    readonly apart: readonly string[];
   }>;
   commit(token: string, summary: Summary, draft: DraftId | null): Promise<void>;
   refreshSummary(stream: StreamRef, summary: Summary): Promise<void>;

@@ -1,52 +1,73 @@
 import type { AnyEntry, StreamRef } from '../entries/entry.ts';
 import { inOrder } from '../entries/order.ts';
-import { chainsAreWhole, readHead, type Head, type Link } from './chains.ts';
-import { openJson, placeIn, type Context } from './context.ts';
+import { chainsAreWhole, type Link } from './chains.ts';
+import type { Context } from './context.ts';
 import { headerOf } from './envelope.ts';
-import { compartmentOfKey, isClosedTo, type StreamKeys } from './keyRing.ts';
-import { headRowsOf, mergedHeads, slotOfRow } from './headRows.ts';
+import { compartmentOfKey, type StreamKeys } from './keyRing.ts';
+import { toBase64url } from './base64url.ts';
+import { sha256 } from './bytes.ts';
+import { apartIn, endsAreThere, keptApart } from './keptApart.ts';
 import { openEntry } from './openEntry.ts';
 import type { Damage, OpenedEntry } from './openedEntries.ts';
 import type { ReadStream } from './ports.ts';
+import { openHeads, type FoundHead } from './streamHeads.ts';
 
 /** One compartment as found: its head (null when missing or damaged) and what its chains are made of. */
-export interface CompartmentState {
-  readonly head: Head | null;
-  readonly revision: number;
+export interface CompartmentState extends Omit<FoundHead, 'slot'> {
   readonly links: readonly Link[];
   readonly damaged: number;
-  /** Of heads that wait beside it, and their keys: gone when the next one is written. */
-  readonly highest: number;
-  readonly beside: readonly string[];
 }
-export interface FoundStream extends ReadStream {
+export interface FoundStream extends Omit<ReadStream, 'apart'> {
   readonly keys: StreamKeys | undefined;
+  /** Records that are kept apart, opened or not. */
+  readonly apart: readonly string[];
   readonly compartments: ReadonlyMap<string, CompartmentState>;
   /** Records lie here under keys that the key file does not list: it may be an older one. */
   readonly unknownKeys: boolean;
 }
 
+/** The keys of a stream for these records: read anew where one of them is sealed with a key that is not known. */
+export async function keysForRows(
+  context: Context,
+  stream: string,
+  rows: readonly { readonly bytes: Uint8Array }[],
+): Promise<StreamKeys | undefined> {
+  const keys = await context.keysOf(stream);
+  if (keys === undefined || !rows.some(({ bytes }) => isUnknown(keys, bytes))) return keys;
+  context.forgetKeys(stream);
+  return context.keysOf(stream);
+}
+
 /**
  * Reads a stream: every record opened, verified and put in order. What cannot be opened is named on its own;
- * everything else opens. Compartments without a key are named in `closedTo`.
+ * everything else opens. Compartments without a key are named in `closedTo`. What is kept apart stays sealed and is told
+ * from its head, unless it is checked too (`all`): where it is written to, and before it leaves or is taken in.
  */
-export async function readStream(context: Context, stream: StreamRef): Promise<FoundStream> {
+export async function readStream(
+  context: Context,
+  stream: StreamRef,
+  what: 'withoutApart' | 'all' = 'withoutApart',
+): Promise<FoundStream> {
   const rows = await context.blobs.ofGroup('entries', stream.id);
-  let keys = await context.keysOf(stream.id);
-  if (keys !== undefined && rows.some(({ bytes }) => isUnknown(keys, bytes))) {
-    context.forgetKeys(stream.id);
-    keys = await context.keysOf(stream.id);
-  }
+  const keys = await keysForRows(context, stream.id, rows);
   if (keys === undefined) {
     const damaged = rows.map(({ key }) => ({ record: key, why: 'unreadable' as const }));
-    return { entries: [], damaged, closedTo: [], keys, compartments: new Map(), unknownKeys: false };
+    const nothing = { entries: [], closedTo: [], compartments: new Map(), unknownKeys: false, apart: [] };
+    return { ...nothing, damaged, keys };
   }
+  const apart = rows.filter(({ bytes }) => apartIn(keys, bytes) !== null);
+  const sealed = what === 'all' ? [] : apart;
   const damaged: Damage[] = [];
   const closedTo = new Set<string>();
   const opened: { readonly compartment: string; readonly entry: AnyEntry; readonly link: Link }[] = [];
   const damagedIn = new Map<string, number>();
   let damagedAnywhere = 0;
-  for (const { row, result } of await openAll(context, stream, keys, rows)) {
+  for (const { row, result } of await openAll(
+    context,
+    stream,
+    keys,
+    rows.filter((row) => !sealed.includes(row)),
+  )) {
     if (result.kind === 'closed') closedTo.add(result.compartment);
     else if (result.kind === 'open') opened.push(result);
     else {
@@ -61,11 +82,25 @@ export async function readStream(context: Context, stream: StreamRef): Promise<F
     const broken = (damagedIn.get(compartment) ?? 0) + damagedAnywhere;
     compartments.set(compartment, { ...head, links, damaged: broken });
     const there = head.head !== null || links.length > 0 || head.highest > 0 || damagedIn.has(compartment);
-    if (there && !chainsAreWhole(links, head.head, broken)) damaged.push({ record: head.slot, why: 'chain' });
+    const left = sealed.filter(({ bytes }) => apartIn(keys, bytes) === compartment);
+    const hashes = await Promise.all(left.map(async ({ bytes }) => toBase64url(await sha256(bytes))));
+    const isWhole =
+      what !== 'all' && keptApart.has(compartment)
+        ? endsAreThere(hashes, head.head, broken)
+        : chainsAreWhole(links, head.head, broken);
+    if ((there || left.length > 0) && !isWhole) damaged.push({ record: head.slot, why: 'chain' });
   }
   const entries = inOrder(opened.map(({ entry }) => entry));
   const unknownKeys = rows.some(({ bytes }) => isUnknown(keys, bytes));
-  return { entries, damaged, closedTo: [...closedTo].sort(), keys, compartments, unknownKeys };
+  return {
+    entries,
+    damaged,
+    closedTo: [...closedTo].sort(),
+    keys,
+    compartments,
+    unknownKeys,
+    apart: apart.map(({ key }) => key),
+  };
 }
 
 /** Opened at once: the browser's cryptography works beside us, and a long case is not waited for record by record. */
@@ -82,7 +117,8 @@ async function openAll<Row extends { readonly key: string; readonly bytes: Uint8
     const some = rows.slice(from, from + atOnce);
     const opened = some.map(async (row) => {
       const result = context.opened.find(keys, row) ?? (await openEntry(context, stream, keys, row));
-      context.opened.keep(keys, row, result);
+      // What is kept apart stays in no memory once it was checked.
+      if (apartIn(keys, row.bytes) === null) context.opened.keep(keys, row, result);
       return { row, result };
     });
     all.push(...(await Promise.all(opened)));
@@ -105,7 +141,7 @@ export async function readEnds(
   for (const [compartment, found] of await openHeads(context, stream, keys))
     if (found.head !== null) compartments.set(compartment, { ...found, links: [], damaged: 0 });
   if (![...wanted].every((compartment) => compartments.has(compartment))) return null;
-  return { entries: [], damaged: [], closedTo: [], keys, compartments, unknownKeys: false };
+  return { entries: [], damaged: [], closedTo: [], keys, compartments, unknownKeys: false, apart: [] };
 }
 
 function isUnknown(keys: StreamKeys | undefined, bytes: Uint8Array): boolean {
@@ -113,58 +149,5 @@ function isUnknown(keys: StreamKeys | undefined, bytes: Uint8Array): boolean {
     return keys !== undefined && compartmentOfKey(keys.file, headerOf(bytes).keyId) === undefined;
   } catch {
     return false;
-  }
-}
-
-interface FoundHead extends Pick<CompartmentState, 'head' | 'revision' | 'highest' | 'beside'> {
-  readonly slot: string;
-}
-/** The heads of all compartments whose keys are held. A damaged head counts as revision 1 or more without a head. */
-async function openHeads(
-  context: Context,
-  stream: StreamRef,
-  keys: StreamKeys,
-): Promise<ReadonlyMap<string, FoundHead>> {
-  const rows = await context.blobs.ofGroup('heads', stream.id);
-  const found = new Map<string, FoundHead>();
-  const held = new Set([...keys.held.values()].map(({ compartment }) => compartment));
-  for (const part of keys.file.compartments) {
-    const { compartment, slot } = part;
-    const { main, beside } = headRowsOf(part, rows);
-    if (!held.has(compartment) || (main !== undefined && isClosedTo(keys, compartment, main.bytes))) continue;
-    const open = (row: { readonly key: string; readonly bytes: Uint8Array }) =>
-      openHead(context, stream, keys, compartment, slotOfRow(row.key), row.bytes);
-    const first = main === undefined ? null : await open(main);
-    const others = await Promise.all(
-      beside.filter(({ bytes }) => !isClosedTo(keys, compartment, bytes)).map(open),
-    );
-    const all = [...(first === null ? [] : [first]), ...others];
-    const heads = all.flatMap((one) => one.head ?? []);
-    const start: Head = first?.head ?? { chains: {}, summary: 0, begunAnew: false };
-    const head = all.length === 0 || heads.length < all.length ? null : heads.reduce(mergedHeads, start);
-    const revision = first?.revision ?? 0;
-    const highest = Math.max(revision, ...others.map((one) => one.revision));
-    const old = main === undefined || main.key === slot ? beside : [main, ...beside];
-    found.set(compartment, { slot, head, revision, highest, beside: old.map(({ key }) => key) });
-  }
-  return found;
-}
-/** One compartment's head; null and revision 1 when it cannot be opened. */
-export async function openHead(
-  context: Context,
-  stream: Pick<StreamRef, 'id'>,
-  keys: StreamKeys,
-  compartment: string,
-  slot: string,
-  bytes: Uint8Array,
-): Promise<{ readonly head: Head | null; readonly revision: number }> {
-  try {
-    const { keyId, revision } = headerOf(bytes);
-    const holder = keys.held.get(keyId);
-    if (holder === undefined || holder.compartment !== compartment) return { head: null, revision: 1 };
-    const place = placeIn(context, stream.id, compartment, slot, 'head', revision);
-    return { head: readHead(await openJson(holder.key, place, bytes)), revision };
-  } catch {
-    return { head: null, revision: 1 };
   }
 }

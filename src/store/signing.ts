@@ -12,6 +12,7 @@ import { chainsOf, type Head } from './chains.ts';
 import { placeIn, type Context } from './context.ts';
 import { seal } from './envelope.ts';
 import { markOn } from './goneMarks.ts';
+import { keptApart } from './keptApart.ts';
 import { writingKey, type StreamKeys } from './keyRing.ts';
 import { keysForWriting } from './keysForWriting.ts';
 import type { OwnBook } from './ownBook.ts';
@@ -28,7 +29,9 @@ export interface Prepared {
   /** The stream's key file is new or has grown, and must be written before the entries. */
   readonly newFile: boolean;
   readonly signed: readonly AnyEntry[];
+  /** Without what is kept apart: of that the ids alone, those that stood there. */
   readonly whole: readonly AnyEntry[];
+  readonly apart: readonly string[];
   readonly sealed: readonly { readonly key: string; readonly bytes: Bytes }[];
   /** Heads of the compartments these entries went into, as they will stand. */
   readonly heads: ReadonlyMap<string, NextHead>;
@@ -54,7 +57,9 @@ export async function prepareEntries(
   const wanted = new Set(unsigned.map(({ kind }) => kindFacts[kind].compartment));
   // Nobody asks how the audit stream stands as a whole, and it grows with every case that is opened.
   const ends = stream.id === (await context.audit()).id ? await readEnds(context, stream, wanted) : null;
-  const found = ends ?? (await readStream(context, stream));
+  // What is kept apart is opened for who adds to it: the chain and the order go on from what stands there.
+  const adds = [...wanted].some((name) => keptApart.has(name));
+  const found = ends ?? (await readStream(context, stream, adds ? 'all' : 'withoutApart'));
   if ((await markOn(context, stream.id)) === 'gone')
     throw new VaultProblem('failed', 'this stream was erased');
   if (found.keys === undefined && found.damaged.length > 0) throw new VaultProblem('damaged');
@@ -74,6 +79,8 @@ export async function prepareEntries(
     const { compartment, version } = kindFacts[one.kind];
     const body = z.safeParse(await bodySchema(one.kind), one.body);
     const writing = writingKey(keys, compartment);
+    if ((compartment === 'group') !== (stream.type === 'group'))
+      throw new VaultProblem('failed', 'a kind of another type of stream');
     if (!body.success) throw new VaultProblem('failed', body.error);
     if (writing === undefined) throw new VaultProblem('failed', 'no key for this compartment');
     const current = heads.get(compartment) ?? nextHead(found.compartments.get(compartment));
@@ -112,8 +119,18 @@ export async function prepareEntries(
     made.push(read.entry);
     sealed.push({ key: raw.id, bytes });
   }
-  const whole = inOrder([...found.entries, ...made]);
-  return { stream, keys, newFile, signed: made, whole, sealed, heads, compartments: found.compartments };
+  const whole = inOrder([...found.entries, ...made]).filter(({ compartment }) => !keptApart.has(compartment));
+  return {
+    stream,
+    keys,
+    newFile,
+    signed: made,
+    whole,
+    sealed,
+    heads,
+    compartments: found.compartments,
+    apart: found.apart,
+  };
 }
 
 /** The head to go on from. Over damage it is begun anew from what is there, and says so from then on. */

@@ -1,6 +1,19 @@
 import { applyChange, type Draft, type DraftChange } from '../../src/entries/draft.ts';
-import type { AnyEntry, EntryEnvelope, StreamRef } from '../../src/entries/entry.ts';
-import { asDeviceId, asDraftId, asEntryId, asLocalDate, asPersonId, newId } from '../../src/entries/ids.ts';
+import {
+  basedOnNothing,
+  type AnyEntry,
+  type EntryEnvelope,
+  type StreamRef,
+} from '../../src/entries/entry.ts';
+import {
+  asDeviceId,
+  asDraftId,
+  asEntryId,
+  asLocalDate,
+  asPersonId,
+  asStreamId,
+  newId,
+} from '../../src/entries/ids.ts';
 import { kinds } from '../../src/entries/kinds.ts';
 import type { Summary } from '../../src/entries/summary.ts';
 import {
@@ -9,6 +22,7 @@ import {
   type Clock,
   type Drafts,
   type Reminders,
+  type SignRequest,
   type StoreProblemKind,
 } from '../../src/flow/ports.ts';
 
@@ -111,6 +125,44 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
   const faults = gate();
   let lamport = 0;
   let signer = person;
+  const asSigned = ({ stream, unsigned }: Pick<SignRequest, 'stream' | 'unsigned'>): readonly AnyEntry[] => {
+    const { instant, today } = clock.now();
+    return unsigned.map((one): AnyEntry => {
+      lamport += 1;
+      const envelope: EntryEnvelope = {
+        id: asEntryId(newId()),
+        stream,
+        compartment: kinds[one.kind].compartment,
+        kind: one.kind,
+        schemaVersion: kinds[one.kind].version,
+        modelVersion: 'memory',
+        author: { person: asPersonId(signer), publicKey: 'memory' },
+        role: one.role,
+        device: asDeviceId('device-1'),
+        chainSeq: lamport,
+        previousInChain: null,
+        lamport,
+        at: instant,
+        onDate: today,
+        basedOn: one.basedOn,
+        rendered: one.rendered,
+        signature: 'memory',
+        ...(one.amends === undefined ? {} : { amends: one.amends }),
+      };
+      return { ...envelope, body: one.body };
+    });
+  };
+  const entriesOf = (stream: StreamRef): readonly AnyEntry[] => streams.get(stream.id)?.entries ?? [];
+  const isApart = ({ compartment }: AnyEntry): boolean => compartment === 'emergency';
+  const sign: CaseStore['sign'] = async (request) => {
+    await faults.pass();
+    const signed = asSigned(request);
+    const entries = [...entriesOf(request.stream), ...signed];
+    const summary = request.summarise(entries.filter((one) => !isApart(one)));
+    streams.set(request.stream.id, { entries, summary, ref: request.stream });
+    if (request.draft !== null) await drafts.discard(request.draft);
+    return signed;
+  };
   return {
     ...faults,
     turnTo: (next) => {
@@ -141,53 +193,54 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
     summaries: async () =>
       [...streams.values()].map(({ ref, summary }) => ({
         stream: ref.id,
+        ...(ref.type === 'group' ? { type: 'group' as const } : {}),
         summary,
         ...(foundDamaged.has(ref.id) ? { damaged: true } : {}),
       })),
     read: async (stream) => {
       const damaged = spoiled.get(stream.id) ?? [];
       if (damaged.length > 0) foundDamaged.add(stream.id);
-      return { stream, entries: streams.get(stream.id)?.entries ?? [], damaged, closedTo: [] };
+      const all = entriesOf(stream);
+      const apart = all.filter(isApart).map(({ id }) => id);
+      const entries = all.filter((one) => !isApart(one));
+      return { stream, entries, damaged, closedTo: [], ...(apart.length === 0 ? {} : { apart }) };
     },
-    sign: async (request) => {
-      await faults.pass();
-      const before = streams.get(request.stream.id)?.entries ?? [];
-      const { instant, today } = clock.now();
-      const signed = request.unsigned.map((unsigned): AnyEntry => {
-        lamport += 1;
-        const envelope: EntryEnvelope = {
-          id: asEntryId(newId()),
-          stream: request.stream,
-          compartment: kinds[unsigned.kind].compartment,
-          kind: unsigned.kind,
-          schemaVersion: kinds[unsigned.kind].version,
-          modelVersion: 'memory',
-          author: { person: asPersonId(signer), publicKey: 'memory' },
-          role: unsigned.role,
-          device: asDeviceId('device-1'),
-          chainSeq: lamport,
-          previousInChain: null,
-          lamport,
-          at: instant,
-          onDate: today,
-          basedOn: unsigned.basedOn,
-          rendered: unsigned.rendered,
-          signature: 'memory',
-          ...(unsigned.amends === undefined ? {} : { amends: unsigned.amends }),
-        };
-        return { ...envelope, body: unsigned.body };
-      });
-      const entries = [...before, ...signed];
-      streams.set(request.stream.id, { entries, summary: request.summarise(entries), ref: request.stream });
-      if (request.draft !== null) await drafts.discard(request.draft);
-      return signed;
+    openEmergencySheet: async (stream, { group }) => {
+      const entries = entriesOf(stream).filter(isApart);
+      const logged = entries.length === 0 || (await note(sign, stream, group));
+      return { entries, logged };
     },
+    sign,
     refresh: async (stream, summary) => {
       const known = streams.get(stream.id);
       if (known !== undefined) streams.set(stream.id, { ...known, summary });
     },
   };
 }
+
+/** The line in the log of the memory vault (`memoryVault.ts`), before the sheet is handed out. */
+const note = (sign: CaseStore['sign'], stream: StreamRef, group: string | null): Promise<boolean> =>
+  sign({
+    stream: { type: 'team', id: asStreamId('audit-1') },
+    unsigned: [
+      {
+        kind: 'auditLine',
+        body: {
+          act: 'emergencySheetOpened',
+          subject: stream.id,
+          ...(group === null ? {} : { detail: group }),
+        },
+        role: 'groupLeader',
+        basedOn: basedOnNothing,
+        rendered: { text: 'Et nødark blev åbnet.', language: 'da' },
+      },
+    ],
+    summarise: () => ({}),
+    draft: null,
+  }).then(
+    () => true,
+    () => false,
+  );
 
 export function memoryReminders(): Reminders {
   const kept = new Map<string, { id: string; handle: string; on: ReturnType<typeof asLocalDate> }>();

@@ -7,6 +7,7 @@ import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../
 import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
 import type { WayIn } from '../passkeySlot.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
+import type { EmergencyCalls } from './emergencyMessages.ts';
 import type { ExchangeCalls } from './exchangeMessages.ts';
 import type { PasskeyCalls } from './passkeyMessages.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
@@ -73,7 +74,7 @@ interface OnCase {
 type Nothing = { readonly [name: string]: never };
 
 /** What can be asked, and what is answered. */
-export interface Calls extends ExchangeCalls, PasskeyCalls {
+export interface Calls extends EmergencyCalls, ExchangeCalls, PasskeyCalls {
   status: { ask: Nothing; answer: HostStatus };
   create: {
     ask: { readonly label: string; readonly passphrase: string; readonly modelVersion: string };
@@ -128,6 +129,7 @@ export interface Calls extends ExchangeCalls, PasskeyCalls {
       readonly token: string;
       readonly signed: readonly AnyEntry[];
       readonly whole: readonly AnyEntry[];
+      readonly apart: readonly string[];
     };
   };
   commit: {

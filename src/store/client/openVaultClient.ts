@@ -1,8 +1,8 @@
 import type { Draft, DraftChange, DraftInfo } from '../../entries/draft.ts';
 import type { AnyEntry, StreamRef, Unsigned } from '../../entries/entry.ts';
-import type { DraftId, Instant, LocalDate } from '../../entries/ids.ts';
+import type { DraftId, Instant, LocalDate, StreamId } from '../../entries/ids.ts';
 import type { StreamSummary, Summary } from '../../entries/summary.ts';
-import type { ReadStream } from '../ports.ts';
+import type { EmergencySheets, ReadStream } from '../ports.ts';
 import type { StorePort } from './messagePort.ts';
 import type { Ask, DutyNumber, Reminder } from './messages.ts';
 import { failureOf } from './storeFailure.ts';
@@ -19,8 +19,8 @@ export function storeCases(port: StorePort) {
   /** What was sent to be committed and is not known to have landed, by its draft or by the name of its signature. */
   const unsure = new Map<string, readonly AnyEntry[]>();
   const landed = async (stream: StreamRef, signed: readonly AnyEntry[]): Promise<boolean> => {
-    const { entries } = await port.ask('read', { stream });
-    const there = new Set(entries.map(({ id }) => id));
+    const { entries, apart = [] } = await port.ask('read', { stream });
+    const there = new Set<string>([...entries.map(({ id }) => id), ...apart]);
     return signed.length > 0 && signed.every(({ id }) => there.has(id));
   };
   const commit = async (
@@ -47,6 +47,11 @@ export function storeCases(port: StorePort) {
       ...(await port.ask('read', { stream })),
       stream,
     }),
+    openEmergencySheet: (
+      stream: StreamRef,
+      { group }: { readonly group: StreamId | null },
+      said: AnyEntry['rendered'] | null = null,
+    ): Promise<EmergencySheets> => port.ask('openEmergencySheet', { stream, group, said }),
     sign: async (request: {
       readonly stream: StreamRef;
       readonly unsigned: readonly Unsigned[];
@@ -56,10 +61,10 @@ export function storeCases(port: StorePort) {
     }): Promise<readonly AnyEntry[]> => {
       const { stream, unsigned, summarise, draft } = request;
       const once = draft ?? request.once;
-      const { token, signed, whole } = await port.ask('prepare', { stream, unsigned });
+      const { token, signed, whole, apart } = await port.ask('prepare', { stream, unsigned });
       // Whatever was prepared before can land no more, so what stands in the stream now is all that ever did.
       const before = once === undefined ? undefined : unsure.get(once);
-      const there = new Set(whole.map(({ id }) => id));
+      const there = new Set<string>([...whole.map(({ id }) => id), ...apart]);
       if (before !== undefined && before.every(({ id }) => there.has(id))) return before;
       if (once !== undefined) unsure.set(once, signed);
       const done = await commit(stream, signed, { token, summary: summarise(whole), draft });

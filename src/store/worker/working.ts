@@ -11,6 +11,7 @@ export function working(
   | 'newestOwn'
   | 'summaries'
   | 'read'
+  | 'openEmergencySheet'
   | 'prepare'
   | 'commit'
   | 'refreshSummary'
@@ -31,6 +32,11 @@ export function working(
     newestOwn: async () => (await reading()).vault.newestOwn(),
     summaries: async () => JSON.stringify(await (await reading()).vault.summaries()),
     read: async ({ ask }) => (await reading()).vault.read(ask.stream),
+    // Also in a window that only reads: then the line cannot be written, and the answer says so.
+    openEmergencySheet: async ({ ask, stamp }) => {
+      const { vault } = await reading();
+      return vault.openEmergencySheet(ask.stream, { group: ask.group }, ask.said, stamp);
+    },
     prepare: async ({ ask, stamp }) => (await writing()).vault.prepare(ask.stream, ask.unsigned, stamp),
     commit: async ({ ask }) => {
       const session = await writing();

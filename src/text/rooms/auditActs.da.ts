@@ -5,6 +5,7 @@ export const auditActWords: Readonly<Record<AuditAct, string>> = {
   contactCardShown: 'Kortet om sikker kontakt blev vist.',
   caseOpened: 'En sag blev åbnet.',
   citizenView: 'Skærmen blev givet til borgeren.',
+  emergencySheetOpened: 'Et nødark blev åbnet.',
   auditRead: 'Loggen blev læst.',
   planPrinted: 'En plan blev skrevet ud.',
   cardPrinted: 'Det lille kort blev skrevet ud.',

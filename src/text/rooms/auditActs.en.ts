@@ -4,6 +4,7 @@ export const auditActWords: typeof danish = {
   contactCardShown: 'The card on safe contact was shown.',
   caseOpened: 'A case was opened.',
   citizenView: 'The screen was handed to the citizen.',
+  emergencySheetOpened: 'An emergency sheet was opened.',
   auditRead: 'The log was read.',
   planPrinted: 'A plan was printed.',
   cardPrinted: 'The small card was printed.',

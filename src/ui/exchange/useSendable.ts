@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
+import { isAboutCase } from '../../flow/aboutCases.ts';
 import { caseList, type CaseList, type ListedCase } from '../../flow/caseList.ts';
 import { usePorts } from '../usePorts.tsx';
 
@@ -20,13 +21,15 @@ export function useSendable(): Sendable | null {
       const draftsIn = new Map<StreamId, number>();
       for (const { info } of unfinished)
         if (info.stream !== null) draftsIn.set(info.stream, (draftsIn.get(info.stream) ?? 0) + 1);
-      const all = summaries.map(({ stream, summary: { contact, caseFile }, damaged }) => ({
-        stream,
-        alias: contact?.alias ?? null,
-        caseNumber: contact?.caseNumber ?? null,
-        closed: caseFile?.path === 'closed',
-        damaged: damaged === true,
-      }));
+      const all = summaries
+        .filter(isAboutCase)
+        .map(({ stream, summary: { contact, caseFile }, damaged }) => ({
+          stream,
+          alias: contact?.alias ?? null,
+          caseNumber: contact?.caseNumber ?? null,
+          closed: caseFile?.path === 'closed',
+          damaged: damaged === true,
+        }));
       setSendable({ list: caseList(summaries), all, draftsIn });
     }, setFailure);
   }, [cases, drafts]);

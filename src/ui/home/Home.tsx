@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
 import type { StreamSummary } from '../../entries/summary.ts';
+import { shownName } from '../../flow/aboutCases.ts';
 import { isCase } from '../../flow/caseList.ts';
 import { isDanger, nextUpKinds } from '../../flow/caseView.ts';
 import type { HandoverLine, HomeDay, HomeLine } from '../../flow/homeLines.ts';
@@ -151,8 +152,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           <DraftRows
             drafts={home.drafts}
             aliasOf={(draft) =>
-              home.summaries.find(({ stream }) => stream === draft.info.stream)?.summary.contact?.alias ??
-              null
+              shownName(home.summaries.find(({ stream }) => stream === draft.info.stream)?.summary ?? {})
             }
             onOpen={({ id, info }) => {
               if (isStepId(info.step))

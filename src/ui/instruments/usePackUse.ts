@@ -17,8 +17,8 @@ export function usePackUse(): (pack: { readonly id: string; readonly version: st
       drafts.list(),
     ]);
     const seen: SeenCase[] = away.map(() => ({ entries: [], whole: false }));
-    for (const { stream, damaged } of summaries) {
-      if (stream === teamStream.id) continue;
+    for (const { stream, type, damaged } of summaries) {
+      if (stream === teamStream.id || type === 'group') continue;
       const contents = await cases.read({ type: 'case', id: stream });
       const whole =
         damaged !== true &&

@@ -9,7 +9,7 @@ import { chainsAreWhole, type Head } from '../../../src/store/chains.ts';
 import { placeIn } from '../../../src/store/context.ts';
 import { seal } from '../../../src/store/envelope.ts';
 import { writingKey } from '../../../src/store/keyRing.ts';
-import { openHead } from '../../../src/store/readStream.ts';
+import { openHead } from '../../../src/store/streamHeads.ts';
 import { insideOf, type Vault, type VaultNeeds } from '../../../src/store/vault.ts';
 import { put, rowsOf, type Row } from '../../support/storeRows.ts';
 import { aVault, reopened, stamp } from '../../support/vaultOf.ts';
