@@ -1,6 +1,7 @@
 import type { LocalDate } from '../entries/ids.ts';
 import { starterCriteria, type CriteriaSet } from '../model/local/pathwayCriteria.ts';
 import type { ResultMaps } from '../model/local/resultMaps.ts';
+import type { GroupTheme } from '../model/groups/groupThemes.ts';
 import type { StageId } from '../model/define.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
 import type { Ceilings } from './dueDates.ts';
@@ -35,6 +36,8 @@ export interface LocalSettings {
   readonly maps: ResultMaps;
   /** The office's own duty numbers; public once signed. */
   readonly numbers: readonly LocalNumber[];
+  /** What sessions of a group can be about; null while it is the starter set, whose words come in both languages. */
+  readonly themes: readonly GroupTheme[] | null;
 }
 
 /** As shipped (journey, stage 7: thirty days to begin with). */
@@ -48,4 +51,5 @@ export const shippedSettings: LocalSettings = {
   compass: shippedCompass,
   maps: { version: null, maps: [] },
   numbers: [],
+  themes: null,
 };

@@ -7,6 +7,7 @@ import { readNumbers } from './dutyNumbers.ts';
 import type { OfficeKey } from './officeKeys.ts';
 import * as values from './officeValues.ts';
 import { readMaps } from './readMaps.ts';
+import { readThemes } from './themeLibrary.ts';
 
 /** A value as it is signed. `entry`: the entry that signs it. */
 interface Signed {
@@ -71,6 +72,7 @@ const apply: ReadonlyMap<string, Apply> = new Map<OfficeKey, Apply>([
       maps: maps === null ? shippedSettings.maps : { version, maps },
     })),
   ],
+  ['office.themes', following(readThemes, (themes) => ({ themes }))],
   ['office.numbers', following(readNumbers, (one) => ({ numbers: one ?? shippedSettings.numbers }))],
   ...stageIds.map((stage): readonly [OfficeKey, Apply] => [`office.workflow.${stage}`, workflowOf(stage)]),
 ]);

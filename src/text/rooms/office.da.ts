@@ -43,6 +43,10 @@ export const office = {
       title: 'Når en sag er lukket',
       lead: 'En lukket og journaliseret sag forlader maskinen som en låst fil. Her aftaler I, hvor længe den bliver.',
     },
+    themes: {
+      title: 'Temaer til grupper',
+      lead: 'Det, en mødegang i en gruppe kan handle om. To gruppeledere læser det, før de mødes. Skriv aldrig noget om en deltager.',
+    },
     workflow: {
       title: 'Sådan gør vi her',
       lead: 'Teksten står foldet sammen ved hvert trin. Skriv aldrig noget om en borger.',

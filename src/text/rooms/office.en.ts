@@ -45,6 +45,10 @@ export const office: OfficeText = {
       title: 'When a case is closed',
       lead: 'A closed case that is journalised leaves the machine as a locked file. Here you agree how long it stays.',
     },
+    themes: {
+      title: 'Themes for groups',
+      lead: 'What a session of a group can be about. Two leaders read it before they meet. Never write anything about a participant.',
+    },
     workflow: {
       title: 'How we do it here',
       lead: 'The text stands folded at each step. Never write anything about a citizen.',

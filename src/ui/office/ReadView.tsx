@@ -78,6 +78,12 @@ export function ReadView(props: {
                 <p>{words.compass.suggestionWhy}</p>
               </>
             )}
+            {id === 'themes' && office.local.themes === null && (
+              <>
+                <StatusChip shape="circle">{words.themes.suggestion}</StatusChip>
+                <p>{words.themes.suggestionWhy}</p>
+              </>
+            )}
             {lines.length === 0 && (
               <p>{id === 'maps' || id === 'numbers' ? empty[id] : room.workflow.empty}</p>
             )}

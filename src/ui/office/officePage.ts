@@ -12,6 +12,8 @@ import type { CompassSetText } from '../../text/rooms/compassSet.da.ts';
 import type { LocalWaysText } from '../../text/rooms/localWays.da.ts';
 import type { OfficeMapsText } from '../../text/rooms/officeMaps.da.ts';
 import type { OfficeNumbersText } from '../../text/rooms/officeNumbers.da.ts';
+import type { StarterThemeWords } from '../../model/groups/groupThemes.ts';
+import type { ThemeLibraryText } from '../../text/rooms/themeLibrary.da.ts';
 import type { OfficeText } from '../../text/rooms/office.da.ts';
 
 export const officePageIds = [
@@ -23,6 +25,7 @@ export const officePageIds = [
   'compass',
   'formal',
   'leaving',
+  'themes',
   'workflow',
 ] as const;
 export type OfficePageId = (typeof officePageIds)[number];
@@ -40,6 +43,9 @@ export interface OfficeWords {
   readonly starter: StarterWords;
   readonly maps: OfficeMapsText;
   readonly numbers: OfficeNumbersText;
+  readonly themes: ThemeLibraryText;
+  /** The library as the product ships it. */
+  readonly starterThemes: StarterThemeWords;
   /** The instruments and their words, as they are recorded. */
   readonly results: ResultWords;
   readonly levels: Readonly<Record<RiskLevel, { readonly short: string }>>;

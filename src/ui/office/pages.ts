@@ -7,6 +7,7 @@ import { levelsPage } from './levelsPage.tsx';
 import { mapsPage } from './mapsPage.tsx';
 import { numbersPage } from './numbersPage.ts';
 import type { OfficePage, OfficePageId } from './officePage.ts';
+import { themesPage } from './themesPage.ts';
 import { workflowPage } from './workflowPage.tsx';
 
 export const officePages: Readonly<Record<OfficePageId, OfficePage>> = {
@@ -18,5 +19,6 @@ export const officePages: Readonly<Record<OfficePageId, OfficePage>> = {
   compass: compassPage,
   formal: formalPage,
   leaving: leavingPage,
+  themes: themesPage,
   workflow: workflowPage,
 };

@@ -12,6 +12,8 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       { starterCompassDa },
       { officeMaps },
       { officeNumbers },
+      { themeLibrary },
+      { groupThemesDa },
       result,
     ] = await Promise.all([
       import('../../text/rooms/office.da.ts'),
@@ -22,6 +24,8 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       import('../../model/compass/starterCompass.da.ts'),
       import('../../text/rooms/officeMaps.da.ts'),
       import('../../text/rooms/officeNumbers.da.ts'),
+      import('../../text/rooms/themeLibrary.da.ts'),
+      import('../../model/groups/groupThemes.da.ts'),
       import('../../model/steps/instrumentResult.da.ts'),
     ]);
     return {
@@ -33,6 +37,8 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       conflicts: criterionConflictsDa,
       maps: officeMaps,
       numbers: officeNumbers,
+      themes: themeLibrary,
+      starterThemes: groupThemesDa,
       results: result.instrumentResultDa.fields,
     };
   },
@@ -46,6 +52,8 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       { starterCompassEn },
       { officeMaps },
       { officeNumbers },
+      { themeLibrary },
+      { groupThemesEn },
       result,
     ] = await Promise.all([
       import('../../text/rooms/office.en.ts'),
@@ -56,6 +64,8 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       import('../../model/compass/starterCompass.en.ts'),
       import('../../text/rooms/officeMaps.en.ts'),
       import('../../text/rooms/officeNumbers.en.ts'),
+      import('../../text/rooms/themeLibrary.en.ts'),
+      import('../../model/groups/groupThemes.en.ts'),
       import('../../model/steps/instrumentResult.en.ts'),
     ]);
     return {
@@ -67,6 +77,8 @@ export const useOfficeWords = wordsOf<OfficeWords>({
       conflicts: criterionConflictsEn,
       maps: officeMaps,
       numbers: officeNumbers,
+      themes: themeLibrary,
+      starterThemes: groupThemesEn,
       results: result.instrumentResultEn.fields,
     };
   },

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { asEntryId, asInstant, asPersonId } from '../../../src/entries/ids.ts';
 import { criterionConflictsDa } from '../../../src/model/local/criterionConflicts.da.ts';
 import { starterCompassDa } from '../../../src/model/compass/starterCompass.da.ts';
+import { groupThemesDa } from '../../../src/model/groups/groupThemes.da.ts';
 import { riskLevelsDa } from '../../../src/model/riskLevels.da.ts';
 import { shippedOffice } from '../../../src/rules/local/office.ts';
 import { officeWith } from '../../../src/rules/local/readOffice.ts';
 import { compassSet } from '../../../src/text/rooms/compassSet.da.ts';
 import { officeMaps } from '../../../src/text/rooms/officeMaps.da.ts';
 import { officeNumbers } from '../../../src/text/rooms/officeNumbers.da.ts';
+import { themeLibrary } from '../../../src/text/rooms/themeLibrary.da.ts';
 import { instrumentResultDa } from '../../../src/model/steps/instrumentResult.da.ts';
 import { localWays } from '../../../src/text/rooms/localWays.da.ts';
 import { office as room } from '../../../src/text/rooms/office.da.ts';
@@ -24,6 +26,8 @@ const words: OfficeWords = {
   starter: starterCompassDa,
   maps: officeMaps,
   numbers: officeNumbers,
+  themes: themeLibrary,
+  starterThemes: groupThemesDa,
   results: instrumentResultDa.fields,
   levels: riskLevelsDa,
   conflicts: criterionConflictsDa,
