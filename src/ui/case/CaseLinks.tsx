@@ -14,6 +14,7 @@ const roomsOf = (
   inConversation: boolean,
   /** There are colleagues whose machines it can go to. */
   sendable: boolean,
+  keyStaff: boolean,
 ): readonly { readonly name: keyof CaseText['rooms']; readonly place: Place }[] => [
   ...(facts.plan === null ? [] : [{ name: 'plan', place: { room: 'plan', stream } } as const]),
   ...(facts.risk === null || inConversation
@@ -31,6 +32,12 @@ const roomsOf = (
         { name: 'notes', place: { room: 'notes', stream, entry: null } },
         { name: 'access', place: { room: 'access', stream } },
       ] as const)),
+  ...(keyStaff && !inConversation && facts.decision?.pathway === 'groupCourse'
+    ? ([
+        { name: 'clearance', place: { room: 'caseGroup', stream, page: 'clearance' } },
+        { name: 'emergencySheet', place: { room: 'caseGroup', stream, page: 'sheet' } },
+      ] as const)
+    : []),
   ...(sendable && !inConversation
     ? [{ name: 'exchange', place: { room: 'exchange', page: 'send', stream } } as const]
     : []),
@@ -44,11 +51,12 @@ export function CaseLinks(props: {
 }) {
   const { rooms } = useCaseWords();
   // How grave it was judged is not for eyes that look on.
-  const { inConversation, team, writer, training } = useSession();
+  const { inConversation, team, writer, training, me } = useSession();
+  const keyStaff = me.signer.roles.includes('keyStaff');
   const sendable = writer && training !== true && team.staff.size > 1;
   return (
     <Cluster>
-      {roomsOf(props.stream, props.facts, inConversation, sendable).map(({ name, place }) => (
+      {roomsOf(props.stream, props.facts, inConversation, sendable, keyStaff).map(({ name, place }) => (
         <Button key={name} onPress={() => props.places.go(place)}>
           {rooms[name]}
         </Button>
