@@ -4,7 +4,7 @@ import { asLocalDate, type EntryId, type LocalDate } from '../entries/ids.ts';
 import { safetyAnswers, type SafetyAnswer } from '../entries/parts.ts';
 import type { EntryKind } from '../entries/kindFacts.ts';
 import { standing } from './standing.ts';
-import { knownEntry } from './takeIn.ts';
+import { knownEntry } from './knownEntry.ts';
 
 /** One questionnaire as it was answered once. */
 export interface TakenMeasure {

@@ -5,7 +5,8 @@ import { emptyFacts } from '../rules/emptyFacts.ts';
 import type { SafetyAnswer } from '../entries/parts.ts';
 import type { CaseEvent, RiskLevel } from '../model/vocabulary.ts';
 import type { RiskFacts } from '../rules/facts.ts';
-import { learn, knownEntry } from './takeIn.ts';
+import { knownEntry } from './knownEntry.ts';
+import { learn } from './takeIn.ts';
 import { standing } from './standing.ts';
 
 /** One signed evaluation, as it stands after what a second person answered and what happened after it. */

@@ -1,7 +1,7 @@
 import type { AnyEntry, Entry } from '../entries/entry.ts';
 import type { EntryId } from '../entries/ids.ts';
 import { inOrder } from '../entries/order.ts';
-import { knownEntry } from './takeIn.ts';
+import { knownEntry } from './knownEntry.ts';
 
 /** Judgements that are made again, never amended: two of them may be signed on two machines at the same time. */
 const judgements = ['riskEvaluation', 'safetyPlan', 'pathwayDecision', 'closing'] as const;

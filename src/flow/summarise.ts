@@ -17,7 +17,6 @@ import { heldReasons } from '../rules/heldCourse.ts';
 import { runningClocks } from '../rules/newsAfterClosing.ts';
 import type { CaseValue } from './caseView.ts';
 import { participationPart } from './groups/participationPart.ts';
-import { readParticipant } from './groups/readParticipant.ts';
 import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
@@ -123,7 +122,7 @@ export function summarise(entries: readonly AnyEntry[]): Summary {
     modelVersion: entries.at(-1)?.modelVersion ?? '',
     entries: count(compartment),
   });
-  const participant = readParticipant(entries);
+  const { participant } = learnt.facts;
   return {
     contact: contactOf(learnt.facts, part('contact')),
     intake: intakeOf(learnt.facts, part('intake')),

@@ -1,9 +1,9 @@
 import type { AnyEntry, Entry } from '../entries/entry.ts';
 import type { EntryId } from '../entries/ids.ts';
-import { isEntryKind, kinds } from '../entries/kinds.ts';
-import { upcastBody } from '../entries/upcast/upcastBody.ts';
 import { emptyFacts } from '../rules/emptyFacts.ts';
 import type { CaseFacts } from '../rules/facts.ts';
+import { readParticipant } from './groups/readParticipant.ts';
+import { knownEntry } from './knownEntry.ts';
 import { standing } from './standing.ts';
 import { learnChildren } from './learn/learnChildren.ts';
 import { learnDetection } from './learn/learnDetection.ts';
@@ -38,15 +38,6 @@ export function learn(facts: CaseFacts, entry: Entry, from: Learners = learners)
   return withMarks(withNews(learnt, entry), entry);
 }
 
-/** An entry of a kind and version this product knows, with a body that fits; otherwise it is kept and said so. */
-export function knownEntry(entry: AnyEntry): Entry | null {
-  if (!isEntryKind(entry.kind)) return null;
-  const kind = kinds[entry.kind];
-  if (entry.schemaVersion > kind.version) return null;
-  const body = kind.body.safeParse(upcastBody(entry.kind, entry.schemaVersion, entry.body));
-  return body.success ? ({ ...entry, body: body.data } as Entry) : null;
-}
-
 /**
  * What concerns a child is owed for good: every wording of the list of children is learnt in its own place, so that a
  * correction that leaves a child out takes no card away; and danger a correction tells of opens a card that was answered
@@ -75,5 +66,10 @@ export function takeIn(entries: readonly AnyEntry[], from: Learners = learners):
     if (next === facts && from[entry.kind] !== undefined) noted.push(entry.id);
     facts = next;
   }
-  return { facts, noted, unknownKinds: [...unknown] };
+  const participant = readParticipant(entries);
+  return {
+    facts: participant === null ? facts : { ...facts, participant },
+    noted,
+    unknownKinds: [...unknown],
+  };
 }

@@ -56,4 +56,5 @@ export const emptyFacts: CaseFacts = {
   putOff: null,
   linked: [],
   notJournalised: [],
+  participant: null,
 };

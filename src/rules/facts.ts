@@ -27,6 +27,8 @@ import type { AgreedContact } from './contactFacts.ts';
 import type { HandoverFacts } from './handovers.ts';
 import type { InstrumentResultFacts } from './instrumentResultFacts.ts';
 import type { ClosedFacts } from './closedFacts.ts';
+import type { PlacingMoment } from './groups/groupMoment.ts';
+import type { ParticipantPart } from './groups/participantFacts.ts';
 import type { LookFacts } from './lookFacts.ts';
 
 export type { ChildCard, InstrumentResultFacts };
@@ -43,7 +45,7 @@ export interface Signer {
   readonly competences: readonly { readonly id: Competence; readonly until: LocalDate | null }[];
 }
 /** The one place where time enters a rule. */
-export interface Moment {
+export interface Moment extends PlacingMoment {
   readonly today: LocalDate;
   readonly signer: Signer;
   /** A lead's own days to the next evaluation, where they are shorter than the model's. */
@@ -99,7 +101,7 @@ export interface PlanFacts {
 }
 
 /** Everything the fold has learnt from the entries of one case. Serialisable, no `now` in it. */
-export interface CaseFacts extends LookFacts {
+export interface CaseFacts extends LookFacts, ParticipantPart {
   readonly outcome: DetectionOutcome | null;
   readonly askAgainOn: LocalDate | null;
   readonly toldOn: LocalDate | null;

@@ -89,14 +89,12 @@ export const learnParticipant: ParticipantLearners = {
     const found = body.with
       .filter((one) => counts(one) && one.case !== stream.id)
       .map((one) => ({ with: asStreamId(one.case), answer: one.answer, entry: id, after: basedOn.entries }));
-    const leaders = body.leaders
-      .filter(counts)
-      .map((one) => ({
-        with: asPersonId(one.person),
-        answer: one.answer,
-        entry: id,
-        after: basedOn.entries,
-      }));
+    const leaders = body.leaders.filter(counts).map((one) => ({
+      with: asPersonId(one.person),
+      answer: one.answer,
+      entry: id,
+      after: basedOn.entries,
+    }));
     if (!mayClear && found.length === 0 && leaders.length === 0) return facts;
     return {
       ...facts,

@@ -12,7 +12,10 @@ export interface ParticipantContext {
   /** Something was found that holds them (`rules/groups/held.ts`). */
   readonly held: boolean;
 }
-export type ParticipantMachineEvent = { readonly type: 'known' } & Partial<ParticipantContext>;
+export interface ParticipantMachineEvent {
+  readonly type: 'known';
+  readonly now: Partial<ParticipantContext>;
+}
 
 export const emptyParticipantContext: ParticipantContext = {
   group: null,
@@ -39,7 +42,7 @@ export const participantSetup = setup({
     input: {} as Partial<ParticipantContext> | undefined,
   },
   actions: {
-    learn: assign(({ context, event: { type: _, ...known } }) => ({ ...context, ...known })),
+    learn: assign(({ context, event }) => ({ ...context, ...event.now })),
   },
   guards: {
     neverListed: means(({ known }) => known === null),

@@ -3,7 +3,7 @@ import type { EntryId } from '../../entries/ids.ts';
 import { isEntryKind, kindFacts } from '../../entries/kindFacts.ts';
 import { noParticipant, type ParticipantFacts } from '../../rules/groups/participantFacts.ts';
 import { standing } from '../standing.ts';
-import { knownEntry } from '../takeIn.ts';
+import { knownEntry } from '../knownEntry.ts';
 import { learnParticipant, type ParticipantLearners } from './learnParticipant.ts';
 import { firstWordings } from './wordings.ts';
 
@@ -28,7 +28,7 @@ export function takeInParticipant(
   const [earliest] = mine;
   if (earliest === undefined) return null;
   const first = firstWordings(entries);
-  let facts = noParticipant(earliest.onDate);
+  let facts = noParticipant(earliest.stream.id, earliest.onDate);
   const noted: EntryId[] = [];
   const unknown = new Set<string>();
   for (const raw of mine) {

@@ -3,7 +3,7 @@ import type { EntryId } from '../../entries/ids.ts';
 import { groupKinds, type GroupKind } from '../../entries/kindFacts.ts';
 import { emptyGroupFacts, type GroupFacts } from '../../rules/groups/groupFacts.ts';
 import { standing } from '../standing.ts';
-import { knownEntry } from '../takeIn.ts';
+import { knownEntry } from '../knownEntry.ts';
 import { learnGroup, type GroupLearners } from './learnGroup.ts';
 import { firstWordings } from './wordings.ts';
 

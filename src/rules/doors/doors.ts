@@ -2,6 +2,7 @@ import type { BodyOf, EntryKind } from '../../entries/kinds.ts';
 import type { Reason } from '../../model/reasons.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import * as alongside from './alongside.ts';
+import * as group from '../groups/doors/inTheCase.ts';
 import { absenceDoor } from './absence.ts';
 import { closingDoor, closingWishDoor, colleagueLookDoor } from './closing.ts';
 import { compassDoor, safetyConversationDoor } from './compass.ts';
@@ -85,14 +86,14 @@ export const doors: Doors = {
   journalised: alongside.journalisedDoor,
   putOff: putOffDoor,
   participation: alwaysOpen,
-  waitingChange: alwaysOpen,
-  placement: alwaysOpen,
-  clearance: alwaysOpen,
-  conflictCheck: alwaysOpen,
-  groupPreparing: alwaysOpen,
+  waitingChange: group.waitingChangeDoor,
+  placement: group.placementDoor,
+  clearance: group.clearanceDoor,
+  conflictCheck: group.conflictCheckDoor,
+  groupPreparing: group.groupPreparingDoor,
   fromGroup: alwaysOpen,
-  emergencySheet: alwaysOpen,
-  personLink: alwaysOpen,
+  emergencySheet: group.emergencySheetDoor,
+  personLink: group.personLinkDoor,
   groupPlan: alwaysOpen,
   groupMove: alwaysOpen,
   sessionChange: alwaysOpen,

@@ -105,3 +105,8 @@ export const leadersOf = ({ plan }: Pick<GroupFacts, 'plan'>): readonly PersonId
 /** Concerns nobody has written about whom was reached. */
 export const openConcerns = ({ concerns }: Pick<GroupFacts, 'concerns'>): readonly ConcernFacts[] =>
   concerns.filter(({ reached }) => reached === null);
+/** Where the group is; a session that was held says that it runs, whatever was written. */
+export function lifeOf({ move, sessions }: GroupFacts): 'planned' | GroupMove {
+  if (move?.to === 'cancelled' || move?.to === 'ended') return move.to;
+  return sessions.length > 0 ? 'running' : (move?.to ?? 'planned');
+}

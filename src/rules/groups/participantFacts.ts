@@ -26,6 +26,8 @@ export interface FromGroupFacts {
 
 /** Everything the participation entries of one case have taught: nothing of its case file is ever in it. */
 export interface ParticipantFacts {
+  /** Whose it is: the case's own stream. */
+  readonly stream: StreamId;
   /** Empty while nobody has written a cover name here. */
   readonly alias: string;
   readonly contactRule: string | null;
@@ -49,8 +51,14 @@ export interface ParticipantFacts {
   readonly fromGroup: readonly FromGroupFacts[];
 }
 
+/** Part of `CaseFacts`; null: nobody has written anything for a waiting list or a group. */
+export interface ParticipantPart {
+  readonly participant: ParticipantFacts | null;
+}
+
 /** Of a citizen before anything is known. `since`: the day of the first entry. */
-export const noParticipant = (since: LocalDate): ParticipantFacts => ({
+export const noParticipant = (stream: StreamId, since: LocalDate): ParticipantFacts => ({
+  stream,
   alias: '',
   contactRule: null,
   needs: {},

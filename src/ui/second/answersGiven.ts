@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { PersonId } from '../../entries/ids.ts';
-import { knownEntry } from '../../flow/takeIn.ts';
+import { knownEntry } from '../../flow/knownEntry.ts';
 
 /** One answer of another pair of eyes, as it was signed. */
 export interface AnswerGiven {
