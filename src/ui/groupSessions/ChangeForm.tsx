@@ -6,7 +6,6 @@ import { Panel } from '../kit/Panel.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
-import { groupEntry } from './groupNotes.ts';
 import { typedDay } from './typedDay.ts';
 import type { OpenGroup } from './useGroup.ts';
 import { useGroupWork, type SentOutcome } from './useGroupWork.ts';
@@ -37,7 +36,7 @@ export function ChangeForm(props: {
       to === 'move' && onDay !== null
         ? { to: 'day' as const, session, onDay, ...(reason === '' ? {} : { reason }) }
         : { to: 'cancelled' as const, session, reason };
-    const outcome = await work.sign(groupEntry(work.frame, 'sessionChange', body), await form.flush());
+    const outcome = await work.sign('sessionChange', body, await form.flush());
     if (outcome === null) return;
     await form.clear();
     props.onSigned(outcome);

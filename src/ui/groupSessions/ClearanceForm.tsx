@@ -20,7 +20,6 @@ import { TextArea } from '../kit/TextArea.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import { useLanguage } from '../useText.tsx';
-import { useClearanceWords } from './caseWords.ts';
 import {
   clearanceBody,
   clearanceGaps,
@@ -32,6 +31,7 @@ import {
 import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
 import { useKeptForm } from './useKeptForm.ts';
 import { useStreamSignature } from './useStreamSignature.ts';
+import { useGroupWords } from './words.ts';
 
 /** One session of one group: cleared or not, what the leader does, and whom they ring. It reads nothing of the case file. */
 export function ClearanceForm(props: {
@@ -43,7 +43,7 @@ export function ClearanceForm(props: {
 }) {
   const { group, days, last, open } = props;
   const { stream } = open.contents;
-  const words = useClearanceWords();
+  const words = useGroupWords().clearance;
   const language = useLanguage();
   const { me } = useSession();
   const moment = useMoment();

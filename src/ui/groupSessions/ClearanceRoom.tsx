@@ -12,9 +12,9 @@ import { Page } from '../kit/Page.tsx';
 import { useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
-import { useClearanceWords } from './caseWords.ts';
 import { ClearanceForm } from './ClearanceForm.tsx';
 import { ClearedBefore } from './ClearedBefore.tsx';
+import { useGroupWords } from './words.ts';
 
 interface RoomProps {
   readonly stream: StreamId;
@@ -32,7 +32,7 @@ const groupsOf = (facts: ParticipantFacts | null): readonly StreamId[] =>
 
 function ClearancePage(props: RoomProps & { readonly open: OpenCase; readonly onChanged: () => void }) {
   const { stream, places, open } = props;
-  const words = useClearanceWords();
+  const words = useGroupWords().clearance;
   const { writer } = useSession();
   const facts = readParticipant(open.contents.entries);
   const groups = groupsOf(facts);
@@ -80,11 +80,13 @@ function OneGroup(props: {
   readonly onSigned: (day: string) => void;
 }) {
   const { group, facts, open, writer } = props;
-  const words = useClearanceWords();
+  const words = useGroupWords().clearance;
+  const { clock } = usePorts();
   const view = useGroupView(group);
   if (view === null) return null;
   if (view === 'gone' || view.facts.plan === null) return <p>{words.groupGone}</p>;
-  const days = daysToCome(view.facts);
+  const { today } = clock.now();
+  const days = daysToCome(view.facts).filter(({ onDay }) => onDay >= today);
   const last = facts?.clearances.findLast((one) => one.group === group) ?? null;
   return (
     <section aria-label={view.facts.plan.name}>

@@ -2,11 +2,11 @@ import type { Clearance } from '../../entries/summary.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { PointList } from '../kit/PointList.tsx';
 import { useLanguage } from '../useText.tsx';
-import { useClearanceWords } from './caseWords.ts';
+import { useGroupWords } from './words.ts';
 
 /** What was written for the leader before, newest first. */
 export function ClearedBefore(props: { readonly clearances: readonly Clearance[] }) {
-  const words = useClearanceWords();
+  const words = useGroupWords().clearance;
   const language = useLanguage();
   const lines = props.clearances
     .toReversed()

@@ -6,7 +6,6 @@ import { Panel } from '../kit/Panel.tsx';
 import { TextArea } from '../kit/TextArea.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
-import { groupEntry } from './groupNotes.ts';
 import { RingWhom } from './RingWhom.tsx';
 import type { OpenGroup, Participant } from './useGroup.ts';
 import { useGroupWork, type SentOutcome } from './useGroupWork.ts';
@@ -40,7 +39,7 @@ export function ConcernForm(props: {
       what,
       ...(session === null ? {} : { session }),
     };
-    const outcome = await work.sign(groupEntry(work.frame, 'safetyConcern', body), await form.flush());
+    const outcome = await work.sign('safetyConcern', body, await form.flush());
     if (outcome === null) return;
     await form.clear();
     props.onSigned(outcome);

@@ -11,7 +11,7 @@ import { Page } from '../kit/Page.tsx';
 import { useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
-import { useSheetWords } from './caseWords.ts';
+import { useGroupWords } from './words.ts';
 
 type Sheet = BodyOf<'emergencySheet'>;
 type Opened =
@@ -29,7 +29,7 @@ export function EmergencyRoom(props: {
   readonly places: Places;
 }) {
   const { group, of, places } = props;
-  const words = useSheetWords();
+  const words = useGroupWords().sheet;
   const { cases } = usePorts();
   const { writer, me } = useSession();
   const [opened, setOpened] = useState<Opened>({ kind: 'opening' });
@@ -48,7 +48,7 @@ export function EmergencyRoom(props: {
     };
   }, [cases, of, group]);
   const sheet = opened.kind === 'open' ? opened.sheet : null;
-  const mayWrite = writer && group === null && me.signer.roles.some((role) => role !== 'groupLeader');
+  const mayWrite = writer && group === null && me.signer.roles.includes('keyStaff');
   const write = () =>
     places.go({
       room: 'step',
@@ -108,7 +108,7 @@ function newestSheet(entries: OpenedSheet['entries']): Sheet | null {
 
 /** What 112 must hear stands first; every number can be pressed. */
 function SheetLines({ sheet }: { readonly sheet: Sheet }) {
-  const { fields: words } = useSheetWords();
+  const { fields: words } = useGroupWords().sheet;
   const line = (term: string, said: string | undefined, shown: ReactNode = said) =>
     said === undefined || said === '' ? [] : [{ term, description: shown }];
   const ring = (number: string, label: string): ReactNode => (

@@ -7,7 +7,7 @@ import { Cluster, Stack } from '../kit/layout.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
-import { useClearanceWords } from './caseWords.ts';
+import { useGroupWords } from './words.ts';
 
 /** On the case page of a citizen with a place in a group: what key staff owe the leaders, and what is missing of it. */
 export function InGroupPanel(props: {
@@ -16,7 +16,7 @@ export function InGroupPanel(props: {
   readonly places: Places;
 }) {
   const { stream, contents, places } = props;
-  const { panel: words } = useClearanceWords();
+  const { panel: words } = useGroupWords().clearance;
   const { me, writer } = useSession();
   const inGroup = readParticipant(contents.entries)?.places.some(({ to }) => isInPlace(to)) === true;
   if (!inGroup || !me.signer.roles.includes('keyStaff')) return null;

@@ -6,7 +6,7 @@ import { TextAsWritten } from '../kit/layout.tsx';
 import { PlainTable } from '../kit/PlainTable.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { useLanguage } from '../useText.tsx';
-import { usePaperWords } from './lateWords.ts';
+import { useGroupWords } from './words.ts';
 
 /** Cover names and an empty place for a mark: whoever finds it learns of no one. */
 export function AttendanceSheet(props: {
@@ -14,7 +14,7 @@ export function AttendanceSheet(props: {
   readonly onDay: string;
   readonly aliases: readonly string[];
 }) {
-  const { attendance: words } = usePaperWords();
+  const { attendance: words } = useGroupWords().papers;
   const language = useLanguage();
   return (
     <PlainTable
@@ -31,7 +31,7 @@ export function Outline(props: {
   /** Null where the theme is not in the library any more. */
   readonly theme: GroupTheme | null;
 }) {
-  const { outline: words } = usePaperWords();
+  const { outline: words } = useGroupWords().papers;
   const { theme } = props;
   const names = ['purpose', 'outline', 'materials', 'watchFor'] as const;
   return (
@@ -53,7 +53,7 @@ export function Outline(props: {
 
 /** When and where, under the name others may see. Nothing tells what it is, who sends it, or who reads it. */
 export function Invitation(props: { readonly plan: GroupPlanBody; readonly days: readonly string[] }) {
-  const { invitation: words } = usePaperWords();
+  const { invitation: words } = useGroupWords().papers;
   const language = useLanguage();
   const { plan, days } = props;
   const [first] = days;

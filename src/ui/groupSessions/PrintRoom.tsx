@@ -10,7 +10,6 @@ import { PrintPage } from '../plan/PrintPage.tsx';
 import { useAudit } from '../shell/useAudit.ts';
 import type { Places } from '../shell/usePlaces.ts';
 import { useLanguage } from '../useText.tsx';
-import { usePaperWords } from './lateWords.ts';
 import { AttendanceSheet, Invitation, Outline } from './Papers.tsx';
 import { useGroup, type OpenGroup } from './useGroup.ts';
 import { useThemes } from './useThemes.ts';
@@ -34,7 +33,7 @@ interface PaperProps {
 
 function Choosing(props: { readonly stream: StreamId; readonly places: Places; readonly open: OpenGroup }) {
   const { open, places, stream } = props;
-  const words = usePaperWords();
+  const words = useGroupWords().papers;
   const language = useLanguage();
   const audit = useAudit();
   const { days, next } = open.view;
@@ -90,7 +89,7 @@ const dayOf = ({ view }: OpenGroup, session: number): string =>
   view.days.find((one) => one.session === session)?.onDay ?? '';
 
 function AttendancePaper({ open, session, back, onPrint }: PaperProps) {
-  const words = usePaperWords();
+  const words = useGroupWords().papers;
   const aliases = open.people.map(({ alias }) => alias);
   return (
     <PrintPage
@@ -105,7 +104,7 @@ function AttendancePaper({ open, session, back, onPrint }: PaperProps) {
 }
 
 function OutlinePaper({ open, session, back, onPrint }: PaperProps) {
-  const words = usePaperWords();
+  const words = useGroupWords().papers;
   const themes = useThemes();
   const planned = open.view.facts.plan?.themes.find((one) => one.session === session);
   const theme = themes.find(({ id }) => id === planned?.theme) ?? null;
@@ -124,7 +123,7 @@ function OutlinePaper({ open, session, back, onPrint }: PaperProps) {
 }
 
 function InvitationPaper({ open, back, onPrint }: PaperProps) {
-  const words = usePaperWords();
+  const words = useGroupWords().papers;
   const { page } = useGroupWords();
   const { invitation } = words;
   const [of, setOf] = useState('');

@@ -7,7 +7,6 @@ import { TextArea } from '../kit/TextArea.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
-import { groupEntry } from './groupNotes.ts';
 import { dayInField, typedDay, typedTime } from './typedDay.ts';
 import type { OpenGroup, Participant } from './useGroup.ts';
 import { useGroupWork, type SentOutcome } from './useGroupWork.ts';
@@ -52,14 +51,15 @@ export function ReachedForm(props: {
     }
     const agreed = form.text('agreed').trim();
     const outcome = await work.sign(
-      groupEntry(work.frame, 'reached', {
+      'reached',
+      {
         ...about,
         case: person.case,
         who,
         onDay,
         at,
         ...(agreed === '' ? {} : { agreed }),
-      }),
+      },
       await form.flush(),
     );
     if (outcome === null) return;

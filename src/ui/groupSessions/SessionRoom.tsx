@@ -13,7 +13,6 @@ import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { ConcernForm } from './ConcernForm.tsx';
 import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
-import { groupEntry } from './groupNotes.ts';
 import { PersonAtSession, rowId } from './PersonAtSession.tsx';
 import { SessionFields } from './SessionFields.tsx';
 import { asValues, beginsWith, gapsIn, sessionBody } from './sessionValues.ts';
@@ -81,8 +80,7 @@ function SessionPage(props: RoomProps & { readonly open: OpenGroup; readonly onC
   const sign = async () => {
     const body = sessionBody(form.values, session, cases, today);
     if (body === null) return setAsked(asked + 1);
-    const unsigned = groupEntry(work.frame, 'groupSession', body, held?.entry ?? null);
-    const outcome = await work.sign(unsigned, await form.flush());
+    const outcome = await work.sign('groupSession', body, await form.flush(), held?.entry);
     if (outcome !== null) places.replace({ room: 'group', stream, said: outcome });
   };
   const concernSigned = (outcome: SentOutcome) => {

@@ -7,7 +7,6 @@ import { TextArea } from '../kit/TextArea.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
-import { groupEntry } from './groupNotes.ts';
 import { dayInField, typedDay } from './typedDay.ts';
 import type { OpenGroup, Participant } from './useGroup.ts';
 import { useGroupWork, type SentOutcome } from './useGroupWork.ts';
@@ -48,7 +47,7 @@ export function TalkForm(props: {
       text,
       ...(missed === undefined ? {} : { session: missed.session }),
     };
-    const outcome = await work.sign(groupEntry(work.frame, 'catchUpTalk', body), await form.flush());
+    const outcome = await work.sign('catchUpTalk', body, await form.flush());
     if (outcome === null) return;
     await form.clear();
     props.onSigned(outcome);

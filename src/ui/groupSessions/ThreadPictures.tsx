@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Attendance } from '../../model/groups/groupVocabulary.ts';
 import type { GroupThread, PersonThreads } from '../../rules/groups/threads.ts';
 import { TimePicture } from '../kit/TimePicture.tsx';
-import { useThreadWords } from './lateWords.ts';
+import { useGroupWords } from './words.ts';
 
 const gutter = 34;
 const lane = { top: 18, height: 66 };
@@ -65,7 +65,7 @@ export function PersonPictures(props: {
   readonly width: number;
 }) {
   const { threads, sessions, width } = props;
-  const { picture: words } = useThreadWords();
+  const { picture: words } = useGroupWords().threads;
   return (
     <>
       <section aria-label={words.attendance}>
@@ -133,7 +133,7 @@ export function GroupPictures(props: {
   readonly width: number;
 }) {
   const { thread, width } = props;
-  const { picture: words } = useThreadWords();
+  const { picture: words } = useGroupWords().threads;
   const most = Math.max(props.most, ...thread.map(({ came }) => came), 1);
   return (
     <>

@@ -3,7 +3,7 @@ import { shownDay } from '../../text/shownDay.ts';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { PlainTable } from '../kit/PlainTable.tsx';
 import { useLanguage } from '../useText.tsx';
-import { useThreadWords } from './lateWords.ts';
+import { useGroupWords } from './words.ts';
 
 type Column = { readonly session: number; readonly onDay: string };
 
@@ -14,7 +14,7 @@ export function PersonTable(props: {
   readonly sessions: readonly Column[];
 }) {
   const { threads } = props;
-  const words = useThreadWords();
+  const words = useGroupWords().threads;
   const { columns } = words;
   const language = useLanguage();
   const at = <Value,>(thread: readonly Point<Value>[], session: number): Value | null =>
@@ -67,7 +67,7 @@ export function PersonTable(props: {
 }
 
 export function GroupTable(props: { readonly name: string; readonly thread: readonly GroupThread[] }) {
-  const words = useThreadWords();
+  const words = useGroupWords().threads;
   const { columns } = words;
   const language = useLanguage();
   return (
@@ -98,7 +98,7 @@ export function GroupTable(props: { readonly name: string; readonly thread: read
 
 /** Where somebody stood at the start, in the middle and at the end, in what they and the leader said. */
 export function ThreeOf({ threads }: { readonly threads: PersonThreads }) {
-  const { three: words } = useThreadWords();
+  const { three: words } = useGroupWords().threads;
   const language = useLanguage();
   const names = ['wellBeing', 'goals', 'words', 'network'] as const;
   const line = (thread: readonly Point<string | number>[]): string => {

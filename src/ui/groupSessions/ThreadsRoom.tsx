@@ -6,7 +6,6 @@ import { PictureOrTable, SmallPictures } from '../kit/PictureOrTable.tsx';
 import { Select } from '../kit/Select.tsx';
 import { useAudit } from '../shell/useAudit.ts';
 import type { Places } from '../shell/usePlaces.ts';
-import { useThreadWords } from './lateWords.ts';
 import { GroupPictures, PersonPictures } from './ThreadPictures.tsx';
 import { GroupTable, PersonTable, ThreeOf } from './ThreadTables.tsx';
 import { useGroup, type OpenGroup } from './useGroup.ts';
@@ -27,7 +26,7 @@ export function ThreadsRoom(props: RoomProps) {
 
 function ThreadsPage(props: RoomProps & { readonly open: OpenGroup }) {
   const { open, of, places, stream } = props;
-  const words = useThreadWords();
+  const words = useGroupWords().threads;
   const { page } = useGroupWords();
   const audit = useAudit();
   const { facts } = open.view;

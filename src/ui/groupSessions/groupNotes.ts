@@ -15,9 +15,11 @@ export interface NoteFrame {
   readonly nameOf: (person: string) => string;
 }
 
-type GroupKind = 'groupSession' | 'sessionChange' | 'safetyConcern' | 'reached' | 'catchUpTalk' | 'fromGroup';
+/** What these rooms sign in the stream of a group. */
+export type GroupWrites = 'groupSession' | 'sessionChange' | 'safetyConcern' | 'reached' | 'catchUpTalk';
+type Written = GroupWrites | 'fromGroup';
 /** One entry of a group with its note, ready to be signed. */
-export const groupEntry = <K extends GroupKind>(
+export const groupEntry = <K extends Written>(
   frame: NoteFrame,
   kind: K,
   body: BodyOf<K>,
@@ -38,7 +40,7 @@ const lines = (...all: readonly Line[]): string =>
 const labelled = ({ words }: NoteFrame, label: keyof GroupNotesText['labels'], said: Line): Line =>
   said === undefined || said === '' ? undefined : words.line(words.labels[label], said);
 
-const textOf: { readonly [K in GroupKind]: (frame: NoteFrame, body: BodyOf<K>) => string } = {
+const textOf: { readonly [K in Written]: (frame: NoteFrame, body: BodyOf<K>) => string } = {
   groupSession: sessionText,
   sessionChange: (frame, body) =>
     lines(

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
-import type { Unsigned } from '../../entries/entry.ts';
-import type { DraftId } from '../../entries/ids.ts';
+import type { DraftId, EntryId } from '../../entries/ids.ts';
+import type { BodyOf } from '../../entries/kinds.ts';
 import { readGroup } from '../../flow/groups/readGroup.ts';
 import { summariseGroup } from '../../flow/groups/summariseGroup.ts';
 import { summarise } from '../../flow/summarise.ts';
+import { groupDoorOf } from '../../rules/groups/doors/groupDoors.ts';
 import { shownDay } from '../../text/shownDay.ts';
-import { useSession } from '../shell/session.tsx';
+import { useMoment, useSession } from '../shell/session.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
-import { groupEntry, type NoteFrame } from './groupNotes.ts';
+import { groupEntry, type GroupWrites, type NoteFrame } from './groupNotes.ts';
 import { notSent, sentIn, wordsForCases } from './toSend.ts';
 import type { OpenGroup } from './useGroup.ts';
 import { useStreamSignature, type StreamSignature } from './useStreamSignature.ts';
@@ -19,7 +20,12 @@ export type SentOutcome = 'signed' | 'signedNotSent' | null;
 export interface GroupWork extends Pick<StreamSignature, 'busy' | 'problem' | 'refused'> {
   readonly frame: NoteFrame;
   /** Signs in the group, then tells the cases what is theirs. Null: nothing was signed. */
-  readonly sign: (unsigned: Unsigned, draft: DraftId | null) => Promise<SentOutcome>;
+  readonly sign: <K extends GroupWrites>(
+    kind: K,
+    body: BodyOf<K>,
+    draft: DraftId | null,
+    amends?: EntryId,
+  ) => Promise<SentOutcome>;
   /** Tells the cases whatever has not arrived yet. Resolves with whether everything has. */
   readonly tellCases: () => Promise<boolean>;
 }
@@ -31,7 +37,8 @@ export function useGroupWork(open: OpenGroup): GroupWork {
   const { notes: words } = useGroupWords();
   const language = useLanguage();
   const { busy, problem, refused, sign } = useStreamSignature();
-  const { everybody, stream } = open;
+  const moment = useMoment();
+  const { everybody, stream, view } = open;
   const frame: NoteFrame = useMemo(
     () => ({
       words,
@@ -76,11 +83,15 @@ export function useGroupWork(open: OpenGroup): GroupWork {
     refused,
     frame,
     tellCases,
-    sign: async (unsigned, draft) => {
+    sign: async (kind, body, draft, amends) => {
+      const participants = new Map(
+        everybody.flatMap((one) => (one.told === null ? [] : [[one.case, one.told] as const])),
+      );
       const signed = await sign({
         stream: { type: 'group', id: stream },
-        unsigned: [unsigned],
+        unsigned: [groupEntry(frame, kind, body, amends ?? null)],
         summarise: summariseGroup,
+        reasons: groupDoorOf(kind)(view.facts, body, moment(), { participants, groupLeaders: null }),
         draft,
       });
       if (signed === null) return null;

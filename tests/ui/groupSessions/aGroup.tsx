@@ -9,6 +9,7 @@ import type { Role } from '../../../src/model/vocabulary.ts';
 import { CaseGroupPlaceRoom } from '../../../src/ui/groupSessions/CaseGroupPlace.tsx';
 import { GroupPlaceRoom } from '../../../src/ui/groupSessions/GroupPlace.tsx';
 import { useGroupWords } from '../../../src/ui/groupSessions/words.ts';
+import { usePlanWords } from '../../../src/ui/plan/words.ts';
 import { useReasonTexts } from '../../../src/ui/shell/useReasonWords.ts';
 import { fetchOfficeReader } from '../../../src/ui/shell/officeReader.ts';
 import { SessionProvider, type Session } from '../../../src/ui/shell/session.tsx';
@@ -128,7 +129,12 @@ export async function aGroup(
       signed('placement', { group, to: 'attending', onDay: '2026-11-09' }),
     );
   await inGroup(signed('groupPlan', plan), signed('composition', composition(who)));
-  await Promise.all([useGroupWords.fetch('da'), useReasonTexts.fetch('da'), fetchOfficeReader()]);
+  await Promise.all([
+    useGroupWords.fetch('da'),
+    usePlanWords.fetch('da'),
+    useReasonTexts.fetch('da'),
+    fetchOfficeReader(),
+  ]);
   let went: Place | null = null;
   let show: (place: Place) => void = () => undefined;
   function Host() {
