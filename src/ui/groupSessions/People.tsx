@@ -3,6 +3,7 @@ import type { StreamId } from '../../entries/ids.ts';
 import { Button } from '../kit/Button.tsx';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { useSession } from '../shell/session.tsx';
 import { ConcernForm } from './ConcernForm.tsx';
@@ -66,17 +67,25 @@ function Person(
   };
   const forms = { open, person, onSigned: done, onClose: () => setWriting(null) };
   const way = (label: string, name: string, onPress: () => void) => (
-    <Button label={name} onPress={onPress}>
+    <LinkButton label={name} onPress={onPress}>
       {label}
-    </Button>
+    </LinkButton>
   );
   return (
     <Panel title={person.alias} level={3}>
       <Stack gap="small">
         <ToldOf person={person} />
         <Cluster>
-          {writer && way(words.concern, words.concernFor(person.alias), () => setWriting('concern'))}
-          {way(page.ring.sheet, page.ring.sheetFor(person.alias), () => props.onSheet(person.case))}
+          {writer && (
+            <Button label={words.concernFor(person.alias)} onPress={() => setWriting('concern')}>
+              {words.concern}
+            </Button>
+          )}
+          <Button label={page.ring.sheetFor(person.alias)} onPress={() => props.onSheet(person.case)}>
+            {page.ring.sheet}
+          </Button>
+        </Cluster>
+        <Cluster>
           {way(words.threads, words.threadsFor(person.alias), () => props.onThreads(person.case))}
           {writer && (
             <>

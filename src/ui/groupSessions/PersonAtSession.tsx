@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { attendances, type Attendance } from '../../model/groups/groupVocabulary.ts';
 import { AnswerRow } from '../kit/AnswerRow.tsx';
-import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { Details } from '../kit/Details.tsx';
@@ -62,9 +61,9 @@ export function PersonAtSession(props: {
           <Cluster>
             {props.cleared !== null && props.cleared !== 'cleared' && <ClearedChip cleared={props.cleared} />}
             {props.onConcern !== null && (
-              <Button label={words.concernFor(person.alias)} onPress={props.onConcern}>
+              <LinkButton label={words.concernFor(person.alias)} onPress={props.onConcern}>
                 {words.concern}
-              </Button>
+              </LinkButton>
             )}
           </Cluster>
         }
