@@ -4,7 +4,8 @@ export const groupPage = {
   backToGroup: 'Til gruppen',
   noName: 'Gruppe uden navn',
   noPlan: 'Gruppens plan er ikke skrevet endnu. Når den er underskrevet, står mødegangene her.',
-  lead: (place: string, from: string, to: string) => `${place} · kl. ${from}–${to}`,
+  lead: (place: string, from: string, to: string) =>
+    `${place} · kl. ${from.replace(':', '.')}–${to.replace(':', '.')}`,
   states: {
     planned: 'Planlagt',
     recruiting: 'Tager imod',
@@ -56,7 +57,7 @@ export const groupPage = {
   cleared: {
     title: (day: string) => `Før mødet ${day}`,
     cleared: 'Klar til mødegangen',
-    notThisTime: 'Ikke denne gang. Kontakt nøglemedarbejderen før mødet',
+    notThisTime: 'Ikke denne gang. Ring først',
     missing: 'Kontakt nøglemedarbejderen før mødet',
     welcome: 'Kommer borgeren alligevel, så tag imod. Ingen bliver sendt hjem på grund af dette.',
     all: 'Alle er klar til mødegangen.',
@@ -64,7 +65,6 @@ export const groupPage = {
   calendar: {
     title: 'Mødegange',
     empty: 'Her kommer mødegangene, når gruppens plan er underskrevet.',
-    session: (session: number) => `Mødegang ${String(session)}`,
     onDay: (session: number, day: string) => `Mødegang ${String(session)} · ${day}`,
     cancelled: (session: number) => `Mødegang ${String(session)} · aflyst`,
     held: 'Skrevet ind',

@@ -57,7 +57,7 @@ export const groupPage: GroupPageText = {
   cleared: {
     title: (day) => `Before the session on ${day}`,
     cleared: 'Cleared for the session',
-    notThisTime: 'Not this time. Contact the key worker before the session',
+    notThisTime: 'Not this time. Ring first',
     missing: 'Contact the key worker before the session',
     welcome: 'If the citizen comes all the same, welcome them. Nobody is sent home because of this.',
     all: 'Everybody is cleared for the session.',
@@ -65,7 +65,6 @@ export const groupPage: GroupPageText = {
   calendar: {
     title: 'Sessions',
     empty: 'The sessions come here once the plan of the group is signed.',
-    session: (session) => `Session ${String(session)}`,
     onDay: (session, day) => `Session ${String(session)} · ${day}`,
     cancelled: (session) => `Session ${String(session)} · cancelled`,
     held: 'Written up',

@@ -30,12 +30,14 @@ export const groupPrint = {
   invitation: {
     open: 'Invitation',
     title: 'Invitation',
-    lead: 'Papiret siger ikke, hvad I mødes om, og hvem der sender det.',
+    lead: 'Papiret siger ikke, hvad I mødes om. Det siger heller ikke, hvem der sender det.',
     who: 'Til hvem?',
+    choose: 'Vælg',
     rule: (rule: string) => `Sikker kontakt: ${rule}`,
     noRule: 'Sikker kontakt er ikke skrevet. Giv ikke noget på papir, før nøglemedarbejderen har sagt ja.',
     careful: 'Læs reglen først. Siger den nej til breve, så sig det i stedet, når I mødes.',
-    first: (day: string, from: string, to: string) => `Første gang: ${day} kl. ${from}–${to}`,
+    first: (day: string, from: string, to: string) =>
+      `Første gang: ${day} kl. ${from.replace(':', '.')}–${to.replace(':', '.')}`,
     place: (place: string) => `Sted: ${place}`,
     days: 'Datoer',
     greeting: 'Vi glæder os til at se dig.',

@@ -33,6 +33,7 @@ export const groupPrint: GroupPrintText = {
     title: 'Invitation',
     lead: 'The paper does not say what you meet about, nor who sends it.',
     who: 'For whom?',
+    choose: 'Choose',
     rule: (rule) => `Safe contact: ${rule}`,
     noRule: 'Safe contact is not written. Give nothing on paper before the key worker has said yes.',
     careful: 'Read the rule first. If it says no to letters, say it when you meet instead.',

@@ -18,7 +18,6 @@ export const groupThreads = {
     attendance: 'Fremmøde',
     wellBeing: 'Trivsel, spurgt i enrum',
     safety: 'Bekymringer for sikkerhed',
-    came: 'Kom',
   },
   table: (name: string) => `${name}, gang for gang`,
   columns: {

@@ -19,7 +19,6 @@ export const groupThreads: GroupThreadsText = {
     attendance: 'Attendance',
     wellBeing: 'Well-being, asked in private',
     safety: 'Concerns for safety',
-    came: 'Came',
   },
   table: (name) => `${name}, session by session`,
   columns: {

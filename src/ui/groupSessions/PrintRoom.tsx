@@ -9,6 +9,7 @@ import { Select } from '../kit/Select.tsx';
 import { PrintPage } from '../plan/PrintPage.tsx';
 import { useAudit } from '../shell/useAudit.ts';
 import type { Places } from '../shell/usePlaces.ts';
+import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { AttendanceSheet, Invitation, Outline } from './Papers.tsx';
 import { useGroup, type OpenGroup } from './useGroup.ts';
@@ -124,13 +125,15 @@ function OutlinePaper({ open, session, back, onPrint }: PaperProps) {
 
 function InvitationPaper({ open, back, onPrint }: PaperProps) {
   const words = useGroupWords().papers;
-  const { page } = useGroupWords();
+  const { clock } = usePorts();
+  const { today } = clock.now();
   const { invitation } = words;
   const [of, setOf] = useState('');
   const { plan } = open.view.facts;
   const person = open.placed.find((one) => one.case === of) ?? null;
   const rule = person?.told?.contactRule ?? null;
-  const days = open.view.days.flatMap(({ onDay }) => (onDay === null ? [] : [onDay]));
+  // Whoever joins later is told of the days to come alone.
+  const days = open.view.days.flatMap(({ onDay }) => (onDay === null || onDay < today ? [] : [onDay]));
   if (plan === null) return null;
   return (
     <PrintPage
@@ -143,7 +146,7 @@ function InvitationPaper({ open, back, onPrint }: PaperProps) {
     >
       <Select
         label={invitation.who}
-        empty={page.people.title}
+        empty={invitation.choose}
         options={open.placed.map((one) => ({ value: one.case, label: one.alias }))}
         value={of}
         onChange={setOf}
