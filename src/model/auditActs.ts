@@ -28,10 +28,13 @@ export const auditActs = {
   caseLeft: { group: 'out', about: 'case' },
   /** Subject: the case; detail: the colleague it was made for. */
   exchangeOut: { group: 'out', about: 'case' },
+  /** As `exchangeOut`, for a group's own stream: its name and number are no case's. */
+  groupOut: { group: 'out', about: 'nothing' },
   joiningFile: { group: 'out', about: 'person' },
   /** What came in, and what is gone. */
   caseReturned: { group: 'in', about: 'case' },
   exchangeIn: { group: 'in', about: 'case' },
+  groupIn: { group: 'in', about: 'nothing' },
   caseErased: { group: 'in', about: 'case' },
   /** Who opens which case. Detail: the colleague. */
   caseClosedTo: { group: 'access', about: 'case' },

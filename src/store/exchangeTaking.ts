@@ -34,11 +34,12 @@ export function previewContent(vault: VaultInside, bytes: Uint8Array): Promise<E
       madeBy: asPersonId(opened.content.madeBy),
       madeAt: asInstant(opened.content.madeAt),
       people: changedPeople(await context.people(), opened.people),
-      streams: opened.streams.map(({ stream, fresh, here, sealed, erased }) => ({
+      streams: opened.streams.map(({ stream, fresh, here, sealed, sheets, erased }) => ({
         stream,
         fresh,
         here,
         sealed,
+        ...(sheets === 0 ? {} : { sheets }),
         erased,
       })),
       erases: opened.erased.filter(({ isHere }) => isHere).map(({ stream }) => stream),
@@ -71,7 +72,7 @@ export function takeExchangeIn(vault: VaultInside, token: string, stamp: Stamp):
       vault.context.forgetKeys();
       throw cause instanceof VaultProblem ? cause : new ExchangeRefused('writeFailed');
     }
-    const fresh = opened.streams.reduce((sum, one) => sum + one.fresh.length, 0);
+    const fresh = opened.streams.reduce((sum, one) => sum + one.fresh.length + one.sheets, 0);
     return { kind: 'taken', streams: changed, fresh };
   });
 }

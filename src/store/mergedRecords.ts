@@ -26,6 +26,8 @@ export async function mergedRecords(
 ): Promise<{
   readonly writes: readonly BlobWrite[];
   readonly entries: readonly AnyEntry[];
+  /** Ids of entries that were checked and handed on to nobody. */
+  readonly apart: ReadonlySet<string>;
   /** Ids of entries that were not here. */
   readonly fresh: ReadonlySet<string>;
 }> {
@@ -64,7 +66,7 @@ export async function mergedRecords(
       key,
       bytes,
     })),
-    // What is kept apart was checked with the rest, and is handed on to nobody.
+    apart: new Set(after.apart),
     entries: after.entries.filter(({ compartment }) => !keptApart.has(compartment)),
     fresh: new Set(
       puts.filter((row) => row.table === 'entries' && !at.has(`entries ${row.key}`)).map(({ key }) => key),

@@ -39,6 +39,8 @@ export interface MergedStream {
   readonly fresh: readonly AnyEntry[];
   readonly here: readonly AnyEntry[];
   readonly sealed: number;
+  /** Entries that are kept apart and not here yet. */
+  readonly sheets: number;
   readonly erased: boolean;
   /** Its keys and all its entries, as they will be read; null when nothing of it is taken in. */
   readonly read: { readonly keys: StreamKeys; readonly entries: readonly AnyEntry[] } | null;
@@ -52,7 +54,17 @@ export async function mergedStream(
   context: Context,
 ): Promise<MergedStream> {
   const stream: StreamRef = { type: sent.stream.type, id: asStreamId(sent.stream.id) };
-  const nothing = { stream, keys: null, gained: [], writes: [], fresh: [], here: [], sealed: 0, read: null };
+  const nothing = {
+    stream,
+    keys: null,
+    gained: [],
+    writes: [],
+    fresh: [],
+    here: [],
+    sealed: 0,
+    sheets: 0,
+    read: null,
+  };
   const theirs = await keysThere(merging, before, sent);
   const rows = sent.records.map(({ bytes, ...one }) => ({ ...one, bytes: fromBase64url(bytes) }));
   if (rows.some((row) => compartmentOfRow(theirs.whole, row) === undefined))
@@ -86,7 +98,8 @@ export async function mergedStream(
     writes: merged.writes,
     fresh: seen.filter(({ id }) => merged.fresh.has(id)),
     here: seen.filter(({ id }) => !merged.fresh.has(id)),
-    sealed: sentIds.size - seen.length,
+    sealed: [...sentIds].filter((id) => !merged.apart.has(id)).length - seen.length,
+    sheets: [...sentIds].filter((id) => merged.apart.has(id) && merged.fresh.has(id)).length,
     erased: false,
     read: { keys: ring, entries: merged.entries },
   };

@@ -1,6 +1,7 @@
 import { Decrypter } from 'age-encryption';
 import type { StreamRef } from '../../src/entries/entry.ts';
 import type { PersonId } from '../../src/entries/ids.ts';
+import { summariseGroup } from '../../src/flow/groups/summariseGroup.ts';
 import { summarise } from '../../src/flow/summarise.ts';
 import { takingIn } from '../../src/app/takingIn.ts';
 import { insideOf, restoreBackup, type Vault, type VaultNeeds } from '../../src/store/vault.ts';
@@ -75,7 +76,8 @@ export async function everythingOn({ blobs, keyFiles }: VaultNeeds) {
 export async function asRead(vault: VaultInside, stream: StreamRef) {
   const { entries, damaged, closedTo } = await vault.read(stream);
   const file = (await vault.context.keysOf(stream.id))?.file;
-  const folded = stream.type === 'case' ? summarise(entries) : null;
+  const fold = { case: summarise, group: summariseGroup, team: () => null }[stream.type];
+  const folded = fold(entries);
   const people = [...(await vault.context.people()).values()].map(({ person, removed, opens }) => ({
     person,
     removed,

@@ -12,6 +12,7 @@ import { memoryKeyFiles } from '../../src/store/memoryKeyFiles.ts';
 import { tables } from '../../src/store/ports.ts';
 import { createVault, insideOf } from '../../src/store/vault.ts';
 import { aCase } from './aCase.ts';
+import { groupRows } from './seedGroups.ts';
 import type { SeededBackup } from './seedBackup.ts';
 
 export interface SeededHome extends SeededBackup {
@@ -53,9 +54,14 @@ function summariesOf(today: LocalDate): readonly Summary[] {
 /**
  * A backup of a vault with nobody in it but the worker, and beside it the worker's own index as the product seals it,
  * with this many invented cases. A bench restores the first through the screen and puts the second where the product
- * keeps it: writing twenty thousand cases entry by entry would take an hour.
+ * keeps it: writing twenty thousand cases entry by entry would take an hour. `among`: so many more that wait for a group,
+ * and so many groups (`seedGroups.ts`).
  */
-export async function seedHome(cases: number, day: string): Promise<SeededHome> {
+export async function seedHome(
+  cases: number,
+  day: string,
+  among: { readonly waiting: number; readonly groups: number } = { waiting: 0, groups: 0 },
+): Promise<SeededHome> {
   const today = asLocalDate(day);
   const passphrase = 'ganske almindelig blyant under trappe nitten';
   const stamp = { instant: asInstant(`${day}T09:00:00.000+01:00`), today };
@@ -100,6 +106,7 @@ export async function seedHome(cases: number, day: string): Promise<SeededHome> 
     const stream = newId();
     rows.set(stream, { stream, parts: Object.fromEntries(parts), heads: {} });
   }
+  for (const row of groupRows(today, vault.person, among)) rows.set(row.stream, row);
   await insideOf(vault).book.commit(rows, []);
   const own = (await blobs.all('meta')).map(({ key, group, bytes }) => ({
     k: key,

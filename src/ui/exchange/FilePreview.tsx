@@ -11,7 +11,8 @@ import { ApartSides } from './ApartSides.tsx';
 import { NewsTable } from './NewsTable.tsx';
 import type { CaseComing, Coming } from './readPreview.ts';
 import { useNames } from './useNames.ts';
-import { useExchangeWords } from './words.ts';
+import { GroupPanel } from './GroupPanel.tsx';
+import { useExchangeGroupsWords, useExchangeWords } from './words.ts';
 
 /** From whom, made when, and case by case what is new, before anything is written. */
 export function FilePreview(props: {
@@ -20,7 +21,7 @@ export function FilePreview(props: {
   readonly onMerge: () => void;
   readonly onCancel: () => void;
 }) {
-  const { preview, cases, office, erases, anything } = props.coming;
+  const { preview, cases, groups, office, erases, anything } = props.coming;
   const all = useExchangeWords();
   const words = all.receive;
   const language = useLanguage();
@@ -42,6 +43,9 @@ export function FilePreview(props: {
         )}
         {cases.map((one) => (
           <CasePanel key={one.stream} coming={one} labels={labels} />
+        ))}
+        {groups.map((one) => (
+          <GroupPanel key={one.stream} coming={one} labels={labels} />
         ))}
         {preview.people.length > 0 && (
           <Panel title={words.people}>
@@ -74,6 +78,7 @@ function CasePanel(props: { readonly coming: CaseComing; readonly labels: Readon
   const { coming } = props;
   const all = useExchangeWords();
   const words = all.receive;
+  const ofGroups = useExchangeGroupsWords();
   const reason = useReasonWords();
   const name = coming.alias ?? all.noAlias;
   const [comesUp, fallsAway] = [coming.comesUp, coming.fallsAway].map((list) => [
@@ -88,6 +93,7 @@ function CasePanel(props: { readonly coming: CaseComing; readonly labels: Readon
         {coming.news.length > 0 && (
           <NewsTable caption={words.whatNew(name)} news={coming.news} labels={props.labels} />
         )}
+        {!coming.erased && coming.sheets > 0 && <p>{ofGroups.sheets(coming.sheets)}</p>}
         {!coming.erased && coming.sealed > 0 && <p>{words.sealed(coming.sealed)}</p>}
         {coming.apart.map((apart) => (
           <ApartSides key={apart.kind} apart={apart} labels={props.labels} />

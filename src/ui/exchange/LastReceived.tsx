@@ -1,22 +1,26 @@
 import { useEffect, useState } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
+import { isAboutCase, shownName } from '../../flow/aboutCases.ts';
 import { RowList } from '../kit/RowList.tsx';
 import { shownInstant } from '../shell/shownTime.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import type { LastExchange } from './exchangePort.ts';
 import { useNames } from './useNames.ts';
-import { useExchangeWords } from './words.ts';
+import { useExchangeGroupsWords, useExchangeWords } from './words.ts';
 
 interface Received {
   readonly last: readonly LastExchange[];
-  readonly aliases: ReadonlyMap<StreamId, string | null>;
+  readonly names: ReadonlyMap<StreamId, string | null>;
+  /** Groups, and cases as a group leader sees them: they have no page of a case. */
+  readonly without: ReadonlySet<StreamId>;
 }
 
-/** The cases that news has come of: from whom, and as of when. */
+/** The cases and groups that news has come of: from whom, and as of when. */
 export function LastReceived(props: { readonly onCase: (stream: StreamId) => void }) {
   const { exchange, cases } = usePorts();
   const words = useExchangeWords();
+  const { noName } = useExchangeGroupsWords();
   const language = useLanguage();
   const nameOf = useNames();
   const [received, setReceived] = useState<Received | null>(null);
@@ -25,11 +29,12 @@ export function LastReceived(props: { readonly onCase: (stream: StreamId) => voi
       ([last, summaries]) =>
         setReceived({
           last: [...last]
-            .filter(({ stream }) => stream.type === 'case')
+            .filter(({ stream }) => stream.type !== 'team')
             .sort((one, other) => other.takenAt.localeCompare(one.takenAt)),
-          aliases: new Map(summaries.map(({ stream, summary }) => [stream, summary.contact?.alias ?? null])),
+          names: new Map(summaries.map(({ stream, summary }) => [stream, shownName(summary)])),
+          without: new Set(summaries.filter((row) => !isAboutCase(row)).map(({ stream }) => stream)),
         }),
-      () => setReceived({ last: [], aliases: new Map() }),
+      () => setReceived({ last: [], names: new Map(), without: new Set() }),
     );
   }, [exchange, cases]);
   if (received === null) return null;
@@ -43,9 +48,12 @@ export function LastReceived(props: { readonly onCase: (stream: StreamId) => voi
           label={words.lastTitle}
           rows={received.last.map(({ stream, from, madeAt }) => ({
             key: stream.id,
-            title: received.aliases.get(stream.id) ?? words.noAlias,
+            title: received.names.get(stream.id) ?? (stream.type === 'group' ? noName : words.noAlias),
             detail: words.lastFrom(nameOf(from), shownInstant(madeAt, language)),
-            onOpen: () => props.onCase(stream.id),
+            onOpen:
+              stream.type === 'group' || received.without.has(stream.id)
+                ? undefined
+                : () => props.onCase(stream.id),
           }))}
         />
       )}

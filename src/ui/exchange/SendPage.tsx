@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PersonId, StreamId } from '../../entries/ids.ts';
-import type { CaseList, ListedCase } from '../../flow/caseList.ts';
+import type { StreamRef } from '../../entries/entry.ts';
+import type { ListedCase } from '../../flow/caseList.ts';
 import { StoreProblem } from '../../flow/ports.ts';
 import { Button } from '../kit/Button.tsx';
 import { Stack } from '../kit/layout.tsx';
@@ -12,10 +13,11 @@ import { saveFile } from '../saveFile.ts';
 import { useAudit } from '../shell/useAudit.ts';
 import { usePorts } from '../usePorts.tsx';
 import { ChooseCases } from './ChooseCases.tsx';
+import { ChooseGroups } from './ChooseGroups.tsx';
 import { ChooseColleagues, type Reader } from './ChooseColleagues.tsx';
 import { useAccessOf, useColleagues } from './useColleagues.ts';
-import { useSendable } from './useSendable.ts';
-import { useExchangeWords } from './words.ts';
+import { useSendable, type Sendable } from './useSendable.ts';
+import { useExchangeGroupsWords, useExchangeWords } from './words.ts';
 
 /** Chooses cases and colleagues, says what comes along and what stays, and saves one file for them. */
 export function SendPage(props: {
@@ -29,30 +31,35 @@ export function SendPage(props: {
   return <SendForm {...props} {...sendable} chosenFirst={first === undefined ? [] : [first]} />;
 }
 
-function SendForm(props: {
-  readonly list: CaseList;
-  readonly draftsIn: ReadonlyMap<StreamId, number>;
-  readonly chosenFirst: readonly ListedCase[];
-  readonly onBack: () => void;
-  readonly onHome: () => void;
-}) {
+function SendForm(
+  props: Sendable & {
+    readonly chosenFirst: readonly ListedCase[];
+    readonly onBack: () => void;
+    readonly onHome: () => void;
+  },
+) {
   const { exchange } = usePorts();
   const audit = useAudit();
   const all = useExchangeWords();
   const words = all.send;
+  const ofGroups = useExchangeGroupsWords();
   const [chosen, setChosen] = useState<ReadonlyMap<StreamId, ListedCase>>(
     () => new Map(props.chosenFirst.map((one) => [one.stream, one])),
   );
+  const [groups, setGroups] = useState<ReadonlySet<StreamId>>(new Set());
   const [ticked, setTicked] = useState<ReadonlySet<PersonId>>(new Set());
   const [tries, setTries] = useState(0);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<'failed' | 'damaged' | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
-  const streams = [...chosen.keys()];
+  // With a group go the cases of those who are in it.
+  const inGroups = props.groups.filter(({ stream }) => groups.has(stream));
+  const cases = [...new Set([...chosen.keys(), ...inGroups.flatMap(({ participants }) => participants)])];
+  const streams = [...cases, ...groups];
   const access = useAccessOf(streams);
   const readers = useColleagues()?.map((colleague): Reader => {
     const here = streams.map((stream) => ({
-      alias: chosen.get(stream)?.alias ?? all.noAlias,
+      alias: props.names.get(stream) ?? all.noAlias,
       theirs: access.get(stream)?.people.find(({ person }) => person === colleague.person),
     }));
     return {
@@ -65,7 +72,10 @@ function SendForm(props: {
   // A tick does not outlive a case being closed to its person.
   const to = readers.filter(({ person, closedCases }) => ticked.has(person) && closedCases.length === 0);
   const allRead = streams.every((stream) => access.has(stream));
-  const casesError = streams.length === 0 ? words.casesMissing : undefined;
+  const nothingChosen = props.groups.length > 0 ? ofGroups.nothingChosen : words.casesMissing;
+  const casesError = streams.length === 0 ? nothingChosen : undefined;
+  // A group leader has no cases of their own to choose from.
+  const noCases = props.all.length === 0 && props.groups.length > 0;
   const peopleError = to.length === 0 ? words.peopleMissing : undefined;
   const drafts = streams.reduce((sum, stream) => sum + (props.draftsIn.get(stream) ?? 0), 0);
 
@@ -76,12 +86,14 @@ function SendForm(props: {
     setFailed(null);
     try {
       const people = to.map(({ person }) => person);
-      const file = await exchange.pack({
-        streams: streams.map((id) => ({ type: 'case', id }) as const),
-        to: people,
-      });
+      const sent = [
+        ...cases.map((id): StreamRef => ({ type: 'case', id })),
+        ...[...groups].map((id): StreamRef => ({ type: 'group', id })),
+      ];
+      const file = await exchange.pack({ streams: sent, to: people });
       saveFile(file.fileName, file.bytes);
-      for (const stream of streams) audit('exchangeOut', stream, people.join(' '));
+      for (const { type, id } of sent)
+        audit(type === 'group' ? 'groupOut' : 'exchangeOut', id, people.join(' '));
       setSaved(file.fileName);
     } catch (cause) {
       setFailed(cause instanceof StoreProblem && cause.kind === 'damaged' ? 'damaged' : 'failed');
@@ -105,7 +117,9 @@ function SendForm(props: {
     );
   const shown = tries > 0;
   const errors = [
-    ...(shown && casesError !== undefined ? [{ message: casesError, target: 'sent-cases' }] : []),
+    ...(shown && casesError !== undefined
+      ? [{ message: casesError, target: noCases ? 'sent-groups' : 'sent-cases' }]
+      : []),
     ...(shown && peopleError !== undefined ? [{ message: peopleError, target: 'sent-people' }] : []),
   ];
   return (
@@ -117,17 +131,29 @@ function SendForm(props: {
       errorsShown={tries}
     >
       <Stack gap="large">
-        <ChooseCases
-          list={props.list}
-          chosen={chosen}
-          error={shown ? casesError : undefined}
-          onChoose={(one, on) => {
-            const next = new Map(chosen);
-            if (on) next.set(one.stream, one);
-            else next.delete(one.stream);
-            setChosen(next);
-          }}
-        />
+        {!noCases && (
+          <ChooseCases
+            list={props.list}
+            chosen={chosen}
+            error={shown ? casesError : undefined}
+            onChoose={(one, on) => {
+              const next = new Map(chosen);
+              if (on) next.set(one.stream, one);
+              else next.delete(one.stream);
+              setChosen(next);
+            }}
+          />
+        )}
+        {props.groups.length > 0 && (
+          <ChooseGroups
+            groups={props.groups}
+            chosen={groups}
+            error={shown && noCases ? casesError : undefined}
+            onChoose={(some, on) =>
+              setGroups(new Set([...groups].filter((one) => !some.includes(one)).concat(on ? some : [])))
+            }
+          />
+        )}
         <ChooseColleagues
           readers={readers}
           chosen={ticked}

@@ -24,7 +24,9 @@ export function Taken(props: {
   const nameOf = useNames();
   const labels = new Map(preview.people.map(({ person, label }) => [String(person), label]));
   const from = nameOf(preview.madeBy, labels.get(preview.madeBy));
-  const open = cases.filter(({ erased, alias, news }) => !erased && (alias !== null || news.length > 0));
+  const open = cases.filter(
+    ({ erased, isForLeader, alias, news }) => !erased && !isForLeader && (alias !== null || news.length > 0),
+  );
   return (
     <Page title={words.taken}>
       <Stack gap="large">

@@ -25,6 +25,8 @@ export interface ExchangedStream {
   readonly here: readonly AnyEntry[];
   /** Records of parts this person's keys do not open; they are kept sealed all the same. */
   readonly sealed: number;
+  /** Emergency sheets that are not here yet: nobody opens them by looking at a file. Absent where there are none. */
+  readonly sheets?: number;
   /** Erased here, or away in a file of its own: nothing of it is taken in. */
   readonly erased: boolean;
 }

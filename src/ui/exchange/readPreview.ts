@@ -8,12 +8,24 @@ import type { ExchangedStream, ExchangePreview } from './exchangePort.ts';
 export interface CaseComing extends WhatComes {
   readonly stream: StreamId;
   readonly sealed: number;
+  readonly sheets: number;
+  readonly erased: boolean;
+  /** Nothing of it opens here but what was written for a group leader: it has no page. */
+  readonly isForLeader: boolean;
+}
+/** A group of the file: its neutral name, and what is new. */
+export interface GroupComing {
+  readonly stream: StreamId;
+  readonly name: string | null;
+  readonly isNew: boolean;
+  readonly news: readonly NewsLine[];
   readonly erased: boolean;
 }
 /** A file as it is shown before it is merged. */
 export interface Coming {
   readonly preview: ExchangePreview;
   readonly cases: readonly CaseComing[];
+  readonly groups: readonly GroupComing[];
   /** Of the office's own streams. */
   readonly office: readonly NewsLine[];
   /** Cover words of cases that are erased here when the file is merged. */
@@ -30,19 +42,42 @@ export async function readPreview(
   const hereOf = async ({ stream, erased }: ExchangedStream): Promise<readonly AnyEntry[]> =>
     erased ? [] : (await cases.read(stream)).entries;
   const coming: CaseComing[] = [];
-  for (const one of preview.streams.filter(({ stream }) => stream.type === 'case')) {
+  const groups: GroupComing[] = [];
+  for (const one of preview.streams.filter(({ stream }) => stream.type !== 'team')) {
+    const here = await hereOf(one);
+    const { stream, sealed, sheets = 0, erased } = one;
+    const fresh = erased ? [] : one.fresh;
+    const opens = [...here, ...fresh];
+    if (stream.type === 'group') {
+      const isNew = here.length === 0;
+      groups.push({ stream: stream.id, name: nameIn(opens), isNew, news: newsLines(fresh), erased });
+      continue;
+    }
     const inFile = new Set([...one.here, ...one.fresh].map(({ id }) => id));
-    const come = whatComes(await hereOf(one), inFile, one.erased ? [] : one.fresh, today);
-    coming.push({ ...come, stream: one.stream.id, sealed: one.sealed, erased: one.erased });
+    const come = whatComes(here, inFile, fresh, today);
+    const isForLeader = opens.length > 0 && opens.every(({ compartment }) => compartment === 'participation');
+    const alias = come.alias ?? nameIn(opens);
+    coming.push({ ...come, alias, stream: stream.id, sealed, sheets, erased, isForLeader });
   }
   const office = newsLines(
-    preview.streams.filter(({ stream }) => stream.type !== 'case').flatMap(({ fresh }) => fresh),
+    preview.streams.filter(({ stream }) => stream.type === 'team').flatMap(({ fresh }) => fresh),
   );
-  const aliasOf = async (stream: StreamRef) =>
-    replay((await cases.read(stream)).entries, { today }).facts.alias;
+  const aliasOf = async (stream: StreamRef) => {
+    const { entries } = await cases.read(stream);
+    return replay(entries, { today }).facts.alias ?? nameIn(entries);
+  };
   const erases = await Promise.all(preview.erases.map(aliasOf));
   const anything =
     office.length + preview.people.length + erases.length > 0 ||
-    coming.some(({ news, sealed, erased }) => !erased && news.length + sealed > 0);
-  return { preview, cases: coming, office, erases, anything };
+    groups.some(({ news }) => news.length > 0) ||
+    coming.some(({ news, sealed, sheets, erased }) => !erased && news.length + sealed + sheets > 0);
+  return { preview, cases: coming, groups, office, erases, anything };
+}
+
+/** What a group, or a case as its group leader sees it, was called last; null where nothing here says so. */
+function nameIn(entries: readonly AnyEntry[]): string | null {
+  const said = entries.findLast(({ kind }) => kind === 'groupPlan' || kind === 'participation');
+  const { name, alias } = Object(said?.body) as { readonly name?: unknown; readonly alias?: unknown };
+  const called = said?.kind === 'groupPlan' ? name : alias;
+  return typeof called === 'string' ? called : null;
 }

@@ -15,7 +15,8 @@ export function useTakeIn(): (token: string) => Promise<Outcome> {
     async (token) => {
       const taken = await exchange.takeIn(token);
       if (taken.kind === 'refused') return taken;
-      for (const { type, id } of taken.streams) if (type === 'case') audit('exchangeIn', id);
+      for (const { type, id } of taken.streams)
+        if (type !== 'team') audit(type === 'group' ? 'groupIn' : 'exchangeIn', id);
       await refreshTeam().catch(() => undefined);
       return taken;
     },

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StreamRef } from '../../../src/entries/entry.ts';
+import type { StreamRef, Unsigned } from '../../../src/entries/entry.ts';
 import type { Role } from '../../../src/model/vocabulary.ts';
 import { closeCaseTo, openCaseTo } from '../../../src/store/caseAccess.ts';
 import { rotate } from '../../../src/store/grantChanges.ts';
 import { removePerson } from '../../../src/store/staffChanges.ts';
 import { insideOf } from '../../../src/store/vault.ts';
+import { aConcern, aGroup, folds, groupPlan, sheet } from '../../support/aGroupsOffice.ts';
 import { adds, anOffice } from '../../support/anOffice.ts';
 import { asRead, copyOf, everythingOn, fileFor, joins, takes, type Machine } from '../../support/machines.ts';
 import { aCase, entryBytes, opened, own, partaking, signs, talk, told } from '../../support/vaultOf.ts';
@@ -18,7 +19,7 @@ const act = fc.oneof(
     arbitrary: fc.record({
       act: fc.constant('sign' as const),
       on: machine,
-      what: fc.nat({ max: 4 }),
+      what: fc.nat({ max: 5 }),
       where: fc.nat({ max: 2 }),
     }),
   },
@@ -52,22 +53,28 @@ const entries = [
   () => told(),
   () => opened('Kaldenavn'),
   () => partaking(),
+  () => sheet(),
 ] as const;
+/** The same in a group, whatever is drawn: what one machine writes there reaches the other. */
+const more = (stream: StreamRef, what = 0): Unsigned =>
+  stream.type === 'group' ? aConcern(stream, `Noget ${String(what)}`) : (entries[what] ?? entries[0])();
 
 /** The first person's machine, a key-staff colleague's, and a third one that only takes in. */
 async function threeMachines() {
   const office = await anOffice();
   const third = await adds(office.vault, 'tredje', 'keyStaff');
+  const group = aGroup();
+  await folds(office.vault, group, groupPlan());
   const a: Machine = { needs: office.needs, desk: insideOf(office.vault) };
   const b = await joins(office.vault, 'keyStaff', office.added.keyStaff);
   const c = await joins(office.vault, 'tredje', third);
-  return { ...office, machines: { a, b }, c, third };
+  return { ...office, group, machines: { a, b }, c, third };
 }
 
 /** Plays a story on two machines; the files that were made for the third on the way. */
 async function played(story: readonly Act[], office: Awaited<ReturnType<typeof threeMachines>>) {
   const { machines, c, added } = office;
-  const cases: StreamRef[] = [office.stream];
+  const cases: StreamRef[] = [office.stream, office.group];
   const knownOn = { a: new Set(cases), b: new Set(cases) };
   const files: Uint8Array[] = [];
   let removed = false;
@@ -79,7 +86,7 @@ async function played(story: readonly Act[], office: Awaited<ReturnType<typeof t
     const known = [...knownOn[on]];
     const stream = 'where' in one ? known[one.where % known.length] : known[0];
     if (stream === undefined) continue;
-    if (one.act === 'sign') await signs(desk, stream, [(entries[one.what] ?? entries[0])()]);
+    if (one.act === 'sign') await signs(desk, stream, [more(stream, one.what)]);
     if (one.act === 'begin') {
       const fresh = aCase();
       await signs(desk, fresh, [opened('Ny'), own('Først')]);
@@ -90,7 +97,7 @@ async function played(story: readonly Act[], office: Awaited<ReturnType<typeof t
       await takes(machines[other].desk, await fileFor(desk, [machines[other].desk.person], known));
       for (const each of known) knownOn[other].add(each);
     }
-    if (one.act === 'rotate') await rotate(desk, stream.id, 'caseFile');
+    if (one.act === 'rotate') await rotate(desk, stream.id, stream.type === 'group' ? 'group' : 'caseFile');
     if (one.act === 'close' && !removed) await closeCaseTo(desk, stream, added.caseworker.person);
     if (one.act === 'open' && !removed) await openCaseTo(desk, stream, added.caseworker.person);
     if (one.act === 'add') {
@@ -153,7 +160,7 @@ describe('files taken in', () => {
             expect((await everythingOn(first.needs)).rows.slice(0, 3)).toEqual(before);
             // And whoever works there goes on.
             for (const stream of cases) {
-              await signs(first.desk, stream, [own('Går videre')]);
+              await signs(first.desk, stream, [more(stream)]);
               expect((await first.desk.read(stream)).damaged).toEqual([]);
             }
           },
@@ -190,7 +197,7 @@ describe('files taken in', () => {
           }
           for (const id of written) expect((await entryBytes(a.needs.blobs)).has(id)).toBe(true);
           for (const { desk } of [a, b])
-            for (const stream of cases) await signs(desk, stream, [own('Går videre')]);
+            for (const stream of cases) await signs(desk, stream, [more(stream)]);
         }),
         { numRuns: long ? 300 : 4 },
       );

@@ -3,6 +3,7 @@ import { asDraftId } from '../../../src/entries/ids.ts';
 import { openStorePort, type StorePort } from '../../../src/store/client/messagePort.ts';
 import { storeCases, storeDrafts } from '../../../src/store/client/openVaultClient.ts';
 import { StoreFailure } from '../../../src/store/client/storeFailure.ts';
+import { sheet } from '../../support/aGroupsOffice.ts';
 import { aCase, contactSummary, opened, own, passphrase, stamp } from '../../support/vaultOf.ts';
 import { hostInThread } from './hostedVault.ts';
 import { memoryMachine } from './memoryPlatform.ts';
@@ -48,10 +49,10 @@ async function slowlyAnswering(when: 'after landing' | 'before beginning') {
       draft: asDraftId(draft),
     });
   /** From the page of the case itself: no draft, and the same name each time it is pressed. */
-  const signAtOnce = (once: string) =>
+  const signAtOnce = (once: string, unsigned = [opened()]) =>
     cases.sign({
       stream,
-      unsigned: [opened()],
+      unsigned,
       summarise: (entries) => ({ contact: contactSummary('Blåmejse', entries.length) }),
       draft: null,
       once,
@@ -99,6 +100,18 @@ describe('a signature whose answer comes too late', () => {
     // The same thing chosen once more is another choice.
     await signAtOnce('choice 2');
     expect((await cases.read(stream)).entries).toHaveLength(2);
+  });
+
+  it('is known again though it is read by nobody: an emergency sheet is signed once', async () => {
+    const { cases, stream, signAtOnce, landNow } = await slowlyAnswering('before beginning');
+    await expect(signAtOnce('sheet', [sheet()])).rejects.toMatchObject({ kind: 'timedOut' });
+    await landNow();
+    const again = await signAtOnce('sheet', [sheet()]);
+    expect(again).toHaveLength(1);
+    const { entries } = await cases.openEmergencySheet(stream, { group: null });
+    expect(entries.map(({ id }) => id)).toEqual(again.map(({ id }) => id));
+    const landing = await slowlyAnswering('after landing');
+    expect(await landing.signAtOnce('sheet', [sheet()])).toHaveLength(1);
   });
 
   it('can land no more once the same choice was signed instead', async () => {
