@@ -1,4 +1,4 @@
-import type { GroupPageText } from '../../text/rooms/groupPage.da.ts';
+import type { GroupRoomText } from '../../text/rooms/groupRoom.da.ts';
 import type { GroupFormsText } from '../../text/rooms/groupForms.da.ts';
 import type { GroupSessionText } from '../../text/rooms/groupSession.da.ts';
 import type { GroupNotesText } from '../../text/rooms/groupNotes.da.ts';
@@ -10,7 +10,7 @@ import { starterThemeSet, type GroupTheme } from '../../model/groups/groupThemes
 import { wordsOf } from '../shell/words.ts';
 
 export interface GroupWords {
-  readonly page: GroupPageText;
+  readonly page: GroupRoomText;
   readonly forms: GroupFormsText;
   readonly session: GroupSessionText;
   readonly notes: GroupNotesText;
@@ -26,7 +26,7 @@ export interface GroupWords {
 export const useGroupWords = wordsOf<GroupWords>({
   da: async () => {
     const [page, forms, session, notes, sheet, clearance, threads, papers, themes] = await Promise.all([
-      import('../../text/rooms/groupPage.da.ts'),
+      import('../../text/rooms/groupRoom.da.ts'),
       import('../../text/rooms/groupForms.da.ts'),
       import('../../text/rooms/groupSession.da.ts'),
       import('../../text/rooms/groupNotes.da.ts'),
@@ -37,7 +37,7 @@ export const useGroupWords = wordsOf<GroupWords>({
       import('../../model/groups/groupThemes.da.ts'),
     ]);
     return {
-      page: page.groupPage,
+      page: page.groupRoom,
       forms: forms.groupForms,
       session: session.groupSession,
       notes: notes.groupNotes,
@@ -50,7 +50,7 @@ export const useGroupWords = wordsOf<GroupWords>({
   },
   en: async () => {
     const [page, forms, session, notes, sheet, clearance, threads, papers, themes] = await Promise.all([
-      import('../../text/rooms/groupPage.en.ts'),
+      import('../../text/rooms/groupRoom.en.ts'),
       import('../../text/rooms/groupForms.en.ts'),
       import('../../text/rooms/groupSession.en.ts'),
       import('../../text/rooms/groupNotes.en.ts'),
@@ -61,7 +61,7 @@ export const useGroupWords = wordsOf<GroupWords>({
       import('../../model/groups/groupThemes.en.ts'),
     ]);
     return {
-      page: page.groupPage,
+      page: page.groupRoom,
       forms: forms.groupForms,
       session: session.groupSession,
       notes: notes.groupNotes,

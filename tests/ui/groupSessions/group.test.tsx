@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { groupForms } from '../../../src/text/rooms/groupForms.da.ts';
-import { groupPage as words } from '../../../src/text/rooms/groupPage.da.ts';
+import { groupRoom as words } from '../../../src/text/rooms/groupRoom.da.ts';
 import {
   aGroup,
   caseOf,

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { BodyOf } from '../../../src/entries/kinds.ts';
 import { groupForms } from '../../../src/text/rooms/groupForms.da.ts';
-import { groupPage as page } from '../../../src/text/rooms/groupPage.da.ts';
+import { groupRoom as page } from '../../../src/text/rooms/groupRoom.da.ts';
 import { groupSession as words } from '../../../src/text/rooms/groupSession.da.ts';
 import {
   aGroup,

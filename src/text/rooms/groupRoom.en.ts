@@ -1,6 +1,6 @@
-import type { GroupPageText } from './groupPage.da.ts';
+import type { GroupRoomText } from './groupRoom.da.ts';
 
-export const groupPage: GroupPageText = {
+export const groupRoom: GroupRoomText = {
   back: 'Home',
   backToGroup: 'To the group',
   noName: 'Group without a name',

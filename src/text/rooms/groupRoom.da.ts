@@ -1,5 +1,5 @@
 /** Words of the group's page: its calendar, what is open in it, and whoever is in it. */
-export const groupPage = {
+export const groupRoom = {
   back: 'Hjem',
   backToGroup: 'Til gruppen',
   noName: 'Gruppe uden navn',
@@ -119,4 +119,4 @@ export const groupPage = {
   },
   links: { title: 'Mere', threads: 'Tråde gennem forløbet', print: 'Udskriv', plan: 'Plan og sammensætning' },
 };
-export type GroupPageText = typeof groupPage;
+export type GroupRoomText = typeof groupRoom;
