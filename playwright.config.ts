@@ -11,6 +11,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  // The second try counts only where the browser itself had stopped painting: see scripts/browserOutcome.mjs.
+  retries: 1,
   reporter:
     process.env['TEST_JSON'] === undefined
       ? 'line'

@@ -42,7 +42,8 @@ function resultOf(run) {
   const [command, ...args] = wordsOf(run);
   if (command === 'playwright' && tool('vite', ['build', '--logLevel', 'error']).status !== 0) return null;
   rmSync(report, { force: true });
-  const { status } = tool(command, args, { PORT: '4188', TEST_JSON: report });
+  const once = command === 'playwright' ? ['--retries', '0'] : [];
+  const { status } = tool(command, [...args, ...once], { PORT: '4188', TEST_JSON: report });
   try {
     return { status, ...counts[command](JSON.parse(readFileSync(report, 'utf8'))) };
   } catch {

@@ -34,7 +34,7 @@ async function run(name, args, file) {
 for (const file of onPaper) await run('vitest', ['run', '--testTimeout', noLimit], file);
 if ((await tool('vite', ['build', '--logLevel', 'warn'])) !== 0) process.exit(1);
 ensureBrowser();
-for (const file of inBrowser) await run('playwright', ['test', '--timeout', noLimit], file);
+for (const file of inBrowser) await run('playwright', ['test', '--retries', '0', '--timeout', noLimit], file);
 
 const reports = await Promise.all(files.map(reportOf));
 const found = outcomes(

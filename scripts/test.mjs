@@ -3,6 +3,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureBrowser } from './browser.mjs';
+import { browserOutcome, framesStopped } from './browserOutcome.mjs';
 import { root, tool } from './run.mjs';
 
 const cache = path.join(root, '.cache');
@@ -60,10 +61,11 @@ await Promise.all([check('format', ['prettier', ['--check', '--log-level', 'warn
 await suite('unit', 'vitest', ['run'], (report) => [report.numPassedTests, report.numFailedTests]);
 await check('build', ['vite', ['build', '--logLevel', 'warn']]);
 ensureBrowser();
-await suite('browser', 'playwright', ['test', ...process.argv.slice(2)], (report) => [
-  report.stats.expected,
-  report.stats.unexpected + report.stats.flaky,
-]);
+await suite('browser', 'playwright', ['test', ...process.argv.slice(2)], (report) => {
+  const outcome = browserOutcome(report);
+  for (const title of outcome.again) console.log(`Tried again, ${framesStopped}: ${title}`);
+  return [outcome.passed, outcome.failed];
+});
 
 console.log(timings.join(' · '));
 console.log(`${passed} passed, ${failed} failed`);

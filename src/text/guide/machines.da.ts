@@ -14,7 +14,7 @@ export const machinesDa = {
       'Læs »Det kommer med« og »Det bliver her«. Tryk på »Gem filen«.',
       'Giv filen videre på den måde, kommunen har valgt, og sig til, at den kommer.',
       'Kollegaen vælger »Modtag en fil fra en kollega« og ser, hvad der er i den, før noget bliver skrevet.',
-      'Kollegaen trykker på »Flet«. Det nye lægges ved siden af det, der var.',
+      'Kollegaen trykker på »Læg ind«. Det nye lægges ved siden af det, der var.',
       'Send en fil tilbage, når der er skrevet noget, den anden skal se.',
     ],
     remember: [

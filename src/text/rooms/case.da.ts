@@ -129,6 +129,7 @@ export const caseRoom = {
     clearance: 'Klar til mødegangen',
     emergencySheet: 'Åbn nødarket',
     exchange: 'Send til en kollegas maskine',
+    conflictCheck: 'Hvem borgeren ikke må møde',
   },
   group: {
     happening: 'Det, der sker',

@@ -130,6 +130,7 @@ export const caseRoom: CaseText = {
     clearance: 'Cleared for the session',
     emergencySheet: 'Open the emergency sheet',
     exchange: 'Send to a colleague’s machine',
+    conflictCheck: 'Whom the citizen must not meet',
   },
   group: {
     happening: 'What happens',

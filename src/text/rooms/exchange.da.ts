@@ -58,7 +58,7 @@ export const exchange = {
   },
   receive: {
     title: 'Modtag en fil fra en kollega',
-    lead: 'Først ser du, hvad der er i filen. Intet bliver skrevet, før du fletter.',
+    lead: 'Først ser du, hvad der er i filen. Intet bliver skrevet, før du lægger det ind.',
     file: 'Kollegaens fil',
     fileHint: 'Navnet ender på .age.',
     choose: 'Vælg filen først.',
@@ -83,7 +83,7 @@ export const exchange = {
     failed: 'Det lykkedes ikke. Intet er ændret. Prøv igen.',
     previewTitle: 'Det er der i filen',
     from: (from: string, made: string) => `Fra ${from}. Lavet ${made}.`,
-    nothingNew: 'Alt i filen ligger her allerede. Du kan trygt flette, men der kommer ikke noget nyt.',
+    nothingNew: 'Alt i filen ligger her allerede. Du kan trygt lægge den ind, men der kommer ikke noget nyt.',
     newCase: 'Sagen er ny her på maskinen.',
     nothing: 'Intet nyt.',
     sealed: (count: number) =>
@@ -91,9 +91,9 @@ export const exchange = {
         ? 'En del er låst for dig. Den bliver gemt lukket.'
         : `${String(count)} dele er låst for dig. De bliver gemt lukket.`,
     erased: 'Sagen er slettet her eller flyttet ud i en fil. Intet af den bliver taget ind.',
-    erasesTitle: 'Slettes her, når du fletter',
+    erasesTitle: 'Slettes her, når du lægger filen ind',
     erases: (alias: string) =>
-      `${alias}: En leder har slettet sagen for altid. Fletter du, bliver den også slettet her, med kladder.`,
+      `${alias}: En leder har slettet sagen for altid. Lægger du filen ind, bliver sagen også slettet her, med kladder.`,
     what: 'Hvad',
     when: 'Hvornår',
     who: 'Skrevet af',
@@ -107,11 +107,11 @@ export const exchange = {
     personGone: (label: string) => `${label} er stoppet. Adgangen ophører også her.`,
     comesUp: 'Det skal I se på bagefter',
     fallsAway: 'Det står ikke længere åbent',
-    merge: 'Flet',
-    merging: 'Fletter …',
+    merge: 'Læg ind',
+    merging: 'Lægger ind …',
     mergeHint: 'Det, der ligger her, bliver. Det nye lægges ved siden af, og dine kladder røres ikke.',
-    cancel: 'Flet ikke',
-    taken: 'Filen er flettet ind.',
+    cancel: 'Læg ikke ind',
+    taken: 'Filen er lagt ind.',
     takenOf: (from: string, made: string) =>
       `Det nye er som på ${made} hos ${from}. Det kan være ændret siden.`,
     open: (alias: string) => `Åbn ${alias}`,

@@ -6,6 +6,7 @@ export const home = {
   directory: 'Hvem kan hjælpe',
   guide: 'Vejledning',
   exchange: 'Send og modtag sager',
+  groups: 'Grupper',
   urgent: 'Det, der haster',
   nothingUrgent: 'Intet haster lige nu.',
   showMore: (behind: number) => `Vis flere (${String(behind)} til)`,

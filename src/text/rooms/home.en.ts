@@ -7,6 +7,7 @@ export const home: HomeText = {
   directory: 'Who can help',
   guide: 'Guide',
   exchange: 'Send and receive cases',
+  groups: 'Groups',
   urgent: 'What is urgent',
   nothingUrgent: 'Nothing is urgent right now.',
   showMore: (behind: number) => `Show more (${String(behind)} left)`,

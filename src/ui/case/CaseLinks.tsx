@@ -34,6 +34,7 @@ const roomsOf = (
       ] as const)),
   ...(keyStaff && !inConversation && facts.decision?.pathway === 'groupCourse'
     ? ([
+        { name: 'conflictCheck', place: { room: 'conflictCheck', stream } },
         { name: 'clearance', place: { room: 'caseGroup', stream, page: 'clearance' } },
         { name: 'emergencySheet', place: { room: 'caseGroup', stream, page: 'sheet' } },
       ] as const)

@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
-import type { StreamSummary } from '../../entries/summary.ts';
 import { shownName } from '../../flow/aboutCases.ts';
 import { isCase } from '../../flow/caseList.ts';
 import { isDanger, nextUpKinds } from '../../flow/caseView.ts';
@@ -14,7 +13,6 @@ import { LinkButton } from '../kit/LinkButton.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import type { Places } from '../shell/usePlaces.ts';
-import type { StaffMember } from '../shell/readTeam.ts';
 import { useSession } from '../shell/session.tsx';
 import { useShellWords } from '../shell/words.ts';
 import { shownDate } from '../shell/shownTime.ts';
@@ -28,6 +26,7 @@ import { LastBackup } from './LastBackup.tsx';
 import { Reminders } from './Reminders.tsx';
 import { useHome } from './useHome.ts';
 import { useRefold } from './useRefold.ts';
+import { hasAnEnd, isClosed, waitsForOther, worksWithGroups } from './whatIsThere.ts';
 import { useHomeWords } from './words.ts';
 
 /** Few have put anything off, and it is nothing to begin the day with: its code comes when there is something. */
@@ -39,18 +38,14 @@ const LeavingRows = fetchedPart(() => import('./LeavingRows.tsx').then((module) 
 const TodayTogether = fetchedPart(() =>
   import('../absence/TodayTogether.tsx').then((module) => module.TodayTogether),
 );
-const isClosed = ({ summary }: StreamSummary): boolean => (summary.caseFile?.closedOn ?? null) !== null;
 
 /** Only where somebody's training has an end. */
 const RunsOut = fetchedPart(() => import('../staff/RunsOut.tsx').then((module) => module.RunsOut));
-const hasAnEnd = ({ signer }: StaffMember): boolean => signer.competences.some(({ until }) => until !== null);
 
 /** Only where a level or a closing waits for somebody else. */
 const WaitingRows = fetchedPart(() =>
   import('../second/WaitingRows.tsx').then((module) => module.WaitingRows),
 );
-const waitsForOther = ({ summary: { caseFile } }: StreamSummary): boolean =>
-  caseFile?.second != null || caseFile?.lookWished != null;
 
 /** From handing over on, lines stand in lists of their own, below what is due for somebody today. */
 const rank = ({ kind }: HomeLine): number => nextUpKinds.indexOf(kind);
@@ -120,6 +115,9 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           )}
           <LinkButton onPress={() => go({ room: 'directory', stream: null })}>{words.directory}</LinkButton>
           <LinkButton onPress={() => go({ room: 'guide' })}>{words.guide}</LinkButton>
+          {worksWithGroups(me) && (
+            <LinkButton onPress={() => go({ room: 'groups' })}>{words.groups}</LinkButton>
+          )}
           {several && (
             <LinkButton onPress={() => go({ room: 'exchange', page: null })}>{words.exchange}</LinkButton>
           )}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { describedBy, FieldError } from './FormGroup.tsx';
 
 export interface SelectOption {
   readonly value: string;
@@ -15,6 +16,7 @@ export function Select(props: {
   readonly options: readonly SelectOption[];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly error?: string | undefined;
 }) {
   const own = useId();
   const id = props.id ?? own;
@@ -23,10 +25,13 @@ export function Select(props: {
       <label className="form-label" htmlFor={id}>
         {props.label}
       </label>
+      <FieldError id={id} error={props.error} />
       <select
         id={id}
         className="form-select"
         autoComplete="off"
+        aria-invalid={props.error === undefined ? undefined : true}
+        aria-describedby={describedBy(id, { hint: false, error: props.error !== undefined })}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       >

@@ -13,6 +13,7 @@ import {
   CaseGroupPlaceRoom,
   CaseRoom,
   CompassRoom,
+  ConflictCheckRoom,
   CoordinationRoom,
   CorrectionRoom,
   DirectoryRoom,
@@ -20,6 +21,7 @@ import {
   EvidenceRoom,
   ExchangeRoom,
   GroupPlaceRoom,
+  GroupsRoom,
   GuideRoom,
   InstrumentRoom,
   NotesRoom,
@@ -122,6 +124,10 @@ export function Rooms(props: RoomsProps) {
         {place.room === 'staff' && <StaffRoom key={places.key} places={places} />}
         {place.room === 'exchange' && (
           <ExchangeRoom key={places.key} page={place.page} stream={place.stream ?? null} places={places} />
+        )}
+        {place.room === 'groups' && <GroupsRoom key={places.key} place={place} places={places} />}
+        {place.room === 'conflictCheck' && (
+          <ConflictCheckRoom key={places.key} stream={place.stream} places={places} />
         )}
         {place.room === 'audit' && <AuditRoom key={places.key} places={places} />}
         {place.room === 'training' && <TrainingRoom onBack={() => places.go({ room: 'home' })} />}

@@ -90,6 +90,12 @@ export const ExchangeRoom = fetchedPart(() =>
   import('../exchange/ExchangeRoom.tsx').then((room) => room.ExchangeRoom),
 );
 export const AuditRoom = fetchedPart(() => import('../audit/AuditRoom.tsx').then((room) => room.AuditRoom));
+export const GroupsRoom = fetchedPart(() =>
+  import('../groups/GroupsRoom.tsx').then((room) => room.GroupsRoom),
+);
+export const ConflictCheckRoom = fetchedPart(() =>
+  import('../groups/conflicts/ConflictCheckRoom.tsx').then((room) => room.ConflictCheckRoom),
+);
 export const TrainingRoom = fetchedPart(() =>
   import('../training/TrainingRoom.tsx').then((room) => room.TrainingRoom),
 );
@@ -157,6 +163,8 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
     useReasonTexts.fetch,
   ],
   audit: [AuditRoom.fetch, useAuditWords.fetch],
+  groups: [GroupsRoom.fetch, useReasonTexts.fetch, fetchOfficeReader],
+  conflictCheck: [ConflictCheckRoom.fetch, useReasonTexts.fetch],
   training: [TrainingRoom.fetch, useTrainingWords.fetch],
 };
 

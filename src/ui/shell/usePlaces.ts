@@ -12,6 +12,15 @@ export type Place =
   | { readonly room: 'settings' }
   /** Who works on this machine. */
   | { readonly room: 'staff' }
+  /** Groups: the list of them, the waiting list, one group, its plan or who is in it. `person`: on the waiting list. */
+  | {
+      readonly room: 'groups';
+      readonly page?: 'waiting' | 'plan' | 'composition';
+      readonly group?: StreamId;
+      readonly person?: StreamId;
+    }
+  /** Whom this citizen must not meet in a group: key staff's own. */
+  | { readonly room: 'conflictCheck'; readonly stream: StreamId }
   /** Files between machines; `stream`: the case one comes from. */
   | { readonly room: 'exchange'; readonly page: 'send' | 'receive' | null; readonly stream?: StreamId }
   /** Who has seen what. */

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { tellIfFramesStopped } from './stoppedFrames.ts';
 
 /** What no journey may ever do, whatever it is about: watched in every page of every test. */
 export interface Watch {
@@ -56,9 +57,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Every journey runs watched; title and address say nothing at its end. */
 export const test = base.extend<{ watched: Watch }>({
   watched: [
-    async ({ context, baseURL, page }, use) => {
+    async ({ context, baseURL, page }, use, info) => {
       const watched = await watch(context, baseURL ?? 'http://localhost:4173');
       await use(watched);
+      await tellIfFramesStopped(context.pages(), info);
       await expectNoViolations(page, watched);
       if (!page.isClosed() && page.url().startsWith('http')) {
         expect(await page.title()).toBe('Forløb');

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { tellIfFramesStopped } from './stoppedFrames.ts';
 import { expectNoViolations, watch, type Watch } from './test.ts';
 
 interface Visit {
@@ -40,9 +41,10 @@ async function endAtOnce(profile: string, { context, page }: Visit): Promise<voi
 
 /** Journeys that need the browser itself: restarts, kills, service workers, no network. Watched like the others. */
 export const test = base.extend<{ visits: Visits }>({
-  visits: async ({ launchOptions, locale, timezoneId, baseURL, viewport }, use) => {
+  visits: async ({ launchOptions, locale, timezoneId, baseURL, viewport }, use, info) => {
     const profile = await mkdtemp(path.join(tmpdir(), 'journey-'));
     let visit: Visit | null = null;
+    const pages = () => visit?.context.pages() ?? [];
     const ask = async () => {
       if (visit !== null && !visit.page.isClosed()) await expectNoViolations(visit.page, visit.watched);
     };
@@ -79,6 +81,7 @@ export const test = base.extend<{ visits: Visits }>({
       },
     };
     await use(visits);
+    await tellIfFramesStopped(pages(), info);
     await visits.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   },

@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react';
+import type { PersonId, StreamId } from '../../../entries/ids.ts';
+import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
+import { neededThings, waitingList, type Waiter } from '../../../flow/groups/waitingList.ts';
+import { isInPlace } from '../../../rules/groups/participantFacts.ts';
+import { leaderAnswer, pairAnswer } from '../../../rules/groups/conflicts.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Stack } from '../../kit/layout.tsx';
+import { LinkButton } from '../../kit/LinkButton.tsx';
+import { RowList } from '../../kit/RowList.tsx';
+import { TextField } from '../../kit/TextField.tsx';
+import { useSession } from '../../shell/session.tsx';
+import { shownDate } from '../../shell/shownTime.ts';
+import { usePorts } from '../../usePorts.tsx';
+import { useLanguage } from '../../useText.tsx';
+import type { KeptForm } from '../useKeptForm.ts';
+import { useCompositionWords, useGroupsWords } from '../words.ts';
+import { chosenIn, inPath } from './compositionValues.ts';
+
+/** Drawn at a time; whoever is looked for among two thousand is searched. */
+const shownAtATime = 20;
+
+/** Who waits and is not paused or withdrawn, each with what stands between them and those who are chosen. */
+export function Candidates(props: {
+  readonly group: StreamId;
+  readonly form: KeptForm;
+  readonly read: GroupsRead;
+  readonly leaders: readonly PersonId[];
+  readonly aliasOf: (of: StreamId) => string;
+}) {
+  const { group, form, read, leaders, aliasOf } = props;
+  const words = useCompositionWords();
+  const groups = useGroupsWords();
+  const language = useLanguage();
+  const { clock } = usePorts();
+  const { team } = useSession();
+  const { today } = clock.now();
+  const [search, setSearch] = useState('');
+  const [most, setMost] = useState(shownAtATime);
+  const list = useMemo(() => waitingList(read.participants, today), [read, today]);
+  const found = useMemo(() => list.find({ search, shown: 'waiting', need: null }), [list, search]);
+  const chosen = chosenIn(form.values);
+  // Who said no or stopped comes back from the group's own page, where their place is written.
+  const open = found.filter(
+    ({ stream, summary }) =>
+      !chosen.includes(stream) &&
+      !summary.places.some((place) => place.group === group && !isInPlace(place.to)),
+  );
+  const behind = open.length - most;
+  const standing = (of: StreamId): string => {
+    const withAll = [
+      ...chosen.map((other) => ({ name: aliasOf(other), answer: pairAnswer(of, other, read.participants) })),
+      ...leaders.map((leader) => ({
+        name: words.leader(team.staff.get(leader)?.name ?? '–'),
+        answer: leaderAnswer(of, leader, read.participants),
+      })),
+    ];
+    const names = (which: 'mustNotMeet' | 'notChecked') =>
+      withAll.flatMap(({ name, answer }) => (answer === which ? [name] : [])).join(', ');
+    const [conflicts, unchecked] = [names('mustNotMeet'), names('notChecked')];
+    return [
+      ...(conflicts === '' ? [] : [words.conflictWith(conflicts)]),
+      ...(unchecked === '' ? [] : [words.uncheckedWith(unchecked)]),
+      ...(conflicts === '' && unchecked === '' && withAll.length > 0 ? [words.withNobody] : []),
+    ].join(' · ');
+  };
+  const rowOf = ({ stream, summary }: Waiter) => {
+    const said = neededThings.flatMap((thing) => {
+      const what = summary.needs[thing] ?? '';
+      return what === '' ? [] : [`${groups.waiting.needs[thing]}: ${what}`];
+    });
+    const alias = aliasOf(stream);
+    return {
+      key: stream,
+      title: alias,
+      detail: [
+        groups.waiting.since(shownDate(summary.since, language)),
+        ...said,
+        ...[standing(stream)].filter((text) => text !== ''),
+      ].join(' · '),
+      action: (
+        <Button label={`${words.choose}: ${alias}`} onPress={() => form.change(inPath, [...chosen, stream])}>
+          {words.choose}
+        </Button>
+      ),
+    };
+  };
+  return (
+    <section aria-label={words.candidates}>
+      <Stack>
+        <h2>{words.candidates}</h2>
+        <TextField
+          label={words.search}
+          value={search}
+          onChange={(typed) => {
+            setSearch(typed);
+            setMost(shownAtATime);
+          }}
+          onEscape={() => setSearch('')}
+        />
+        {open.length === 0 ? (
+          <p role="status">{search.trim() === '' ? words.candidatesNone : groups.waiting.noHits}</p>
+        ) : (
+          <RowList label={words.candidates} detailsUnder rows={open.slice(0, most).map(rowOf)} />
+        )}
+        {behind > 0 && (
+          <LinkButton onPress={() => setMost(most + shownAtATime)}>{groups.showMore(behind)}</LinkButton>
+        )}
+      </Stack>
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+import { useEffect, useState } from 'react';
+import { basedOnNothing, type UnsignedOf } from '../../../entries/entry.ts';
+import type { StreamId } from '../../../entries/ids.ts';
+import type { GroupView } from '../../../flow/groups/groupView.ts';
+import { replay } from '../../../flow/replay.ts';
+import { summarise } from '../../../flow/summarise.ts';
+import { placeMoves, type PlaceMove } from '../../../model/groups/groupVocabulary.ts';
+import { doorOf } from '../../../rules/doors/doors.ts';
+import { shownDate } from '../../shell/shownTime.ts';
+import { Button } from '../../kit/Button.tsx';
+import { Form } from '../../kit/Form.tsx';
+import { Stack } from '../../kit/layout.tsx';
+import { Notice } from '../../kit/Notice.tsx';
+import { Panel } from '../../kit/Panel.tsx';
+import { SaveStateLine } from '../../kit/SaveStateLine.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { TextArea } from '../../kit/TextArea.tsx';
+import { TextField } from '../../kit/TextField.tsx';
+import { useMoment, useSession } from '../../shell/session.tsx';
+import { usePorts } from '../../usePorts.tsx';
+import { useLanguage } from '../../useText.tsx';
+import type { Participants } from '../composition/compositionValues.ts';
+import { dayTyped } from '../dayTyped.ts';
+import { SigningTrouble } from '../SigningTrouble.tsx';
+import { useGroupSigning } from '../useGroupSigning.ts';
+import { useKeptForm } from '../useKeptForm.ts';
+import { useGroupPageWords } from '../words.ts';
+
+const nothing = { who: '', to: '', onDay: '', reason: '' };
+const goesOut: ReadonlySet<PlaceMove> = new Set(['declined', 'left', 'movedToIndividual']);
+
+/** Yes, no, in the group, stopped: where one participant stands, in their own case. Each is taken back by another. */
+export function PlaceChange(props: {
+  readonly view: GroupView;
+  readonly participants: Participants;
+  /** Whom it was opened for. */
+  readonly chosen: StreamId | null;
+  readonly onSigned: () => void;
+}) {
+  const { view, chosen } = props;
+  const { change: words } = useGroupPageWords();
+  const { cases, clock } = usePorts();
+  const { me } = useSession();
+  const moment = useMoment();
+  const language = useLanguage();
+  const signing = useGroupSigning();
+  const { group, plan } = view.facts;
+  const form = useKeptForm(`group.place.${group ?? ''}`, nothing);
+  const [asked, setAsked] = useState(false);
+  const [done, setDone] = useState(false);
+  const [opened, setOpened] = useState<StreamId | null>(null);
+  const isHere = form !== null;
+  useEffect(() => {
+    if (isHere && chosen !== null) document.getElementById('place-to')?.focus();
+  }, [chosen, isHere]);
+  if (form === null || group === null || plan === null) return null;
+  if (chosen !== null && chosen !== opened) {
+    setOpened(chosen);
+    setDone(false);
+  }
+  const who = view.people.find((one) => one.case === (form.text('who') || (chosen ?? '')))?.case ?? null;
+  const to = placeMoves.find((one) => one === form.text('to')) ?? null;
+  const typed = form.text('onDay').trim();
+  const { today } = clock.now();
+  const day = typed === '' ? today : dayTyped(typed, today);
+  const reason = form.text('reason').trim();
+  const errors = {
+    who: who === null ? words.whoMissing : null,
+    to: to === null ? words.toMissing : null,
+    onDay: day === null ? words.dayWrong : null,
+  };
+  const shownError = (field: keyof typeof errors) =>
+    asked && errors[field] !== null ? { error: errors[field] } : {};
+  const sign = async () => {
+    setAsked(true);
+    setDone(false);
+    if (who === null || to === null || day === null) {
+      const wrong = (['who', 'to', 'onDay'] as const).find((field) => errors[field] !== null);
+      document.getElementById(`place-${wrong ?? 'who'}`)?.focus();
+      return;
+    }
+    await form.flush();
+    const body = { group, to, onDay: day, ...(reason === '' ? {} : { reason }) };
+    const unsigned: UnsignedOf<'placement'> = {
+      kind: 'placement',
+      body,
+      role: me.role,
+      basedOn: basedOnNothing,
+      rendered: {
+        text: words.note(plan.name, words.options[to], shownDate(day, language), reason),
+        language,
+      },
+    };
+    const stream = { type: 'case', id: who } as const;
+    const { facts } = replay((await cases.read(stream)).entries, { today });
+    const reasons = doorOf('placement')(facts, body, {
+      ...moment(),
+      placing: { facts: view.facts, participants: props.participants },
+    });
+    if (!(await signing.sign({ stream, unsigned: [unsigned], summarise, reasons, draft: form.id() }))) return;
+    setAsked(false);
+    setDone(true);
+    await form.begin(nothing);
+    props.onSigned();
+  };
+  return (
+    <Panel title={words.title} level={3}>
+      <Stack>
+        {done && (
+          <Notice tone="done" urgent>
+            {words.done}
+          </Notice>
+        )}
+        <SigningTrouble signing={signing} />
+        <Form
+          onSubmit={sign}
+          actions={
+            <Button type="submit" disabled={signing.busy}>
+              {signing.busy ? words.signing : words.sign}
+            </Button>
+          }
+        >
+          <Stack>
+            <Select
+              id="place-who"
+              label={words.who}
+              empty={words.choose}
+              options={view.people.map((one) => ({ value: one.case, label: one.alias }))}
+              value={who ?? ''}
+              onChange={(value) => form.change('who', value)}
+              {...shownError('who')}
+            />
+            <Select
+              id="place-to"
+              label={words.to}
+              empty={words.choose}
+              options={placeMoves.map((value) => ({ value, label: words.options[value] }))}
+              value={to ?? ''}
+              onChange={(value) => {
+                if (who !== null) form.change('who', who);
+                form.change('to', value);
+              }}
+              {...shownError('to')}
+            />
+            {to !== null && goesOut.has(to) && <Notice tone="info">{words.leaving}</Notice>}
+            <TextField
+              id="place-onDay"
+              label={words.onDay}
+              hint={words.dayHint}
+              width="short"
+              value={form.text('onDay')}
+              onChange={(text) => form.change('onDay', text)}
+              {...shownError('onDay')}
+            />
+            <TextArea
+              label={words.reason}
+              hint={words.reasonHint}
+              optional
+              rows={2}
+              value={form.text('reason')}
+              onChange={(text) => form.change('reason', text)}
+            />
+            <SaveStateLine state={form.state} />
+          </Stack>
+        </Form>
+      </Stack>
+    </Panel>
+  );
+}

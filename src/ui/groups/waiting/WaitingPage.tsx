@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
+import {
+  neededThings,
+  waitingList,
+  waitingShown,
+  type NeededThing,
+  type Waiter,
+  type WaitingShown,
+} from '../../../flow/groups/waitingList.ts';
+import { Stack } from '../../kit/layout.tsx';
+import { LinkButton } from '../../kit/LinkButton.tsx';
+import { Page } from '../../kit/Page.tsx';
+import { RowList } from '../../kit/RowList.tsx';
+import { Select } from '../../kit/Select.tsx';
+import { StatusChip, type ChipShape } from '../../kit/StatusChip.tsx';
+import { TextField } from '../../kit/TextField.tsx';
+import { shownDate } from '../../shell/shownTime.ts';
+import type { Places } from '../../shell/usePlaces.ts';
+import { usePorts } from '../../usePorts.tsx';
+import { useLanguage } from '../../useText.tsx';
+import { DangerHelp } from '../DangerHelp.tsx';
+import { useGroupsWords } from '../words.ts';
+
+/** Drawn at a time: finding somebody among two thousand is for the search. */
+const shownAtATime = 50;
+const shapes = { waiting: 'circle', paused: 'clock', withdrawn: 'square' } as const satisfies Readonly<
+  Record<string, ChipShape>
+>;
+
+/** Who waits for a group, and what must be thought of: from what was written for group leaders, and nothing else. */
+export function WaitingPage({ read, places }: { readonly read: GroupsRead; readonly places: Places }) {
+  const words = useGroupsWords();
+  const text = words.waiting;
+  const language = useLanguage();
+  const { clock } = usePorts();
+  const { today } = clock.now();
+  const list = useMemo(() => waitingList(read.participants, today), [read, today]);
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState<WaitingShown>('waiting');
+  const [need, setNeed] = useState<NeededThing | null>(null);
+  const [most, setMost] = useState(shownAtATime);
+  const found = useMemo(() => list.find({ search, shown, need }), [list, search, shown, need]);
+  const behind = found.length - most;
+  const rowOf = ({ stream, summary, due, placed }: Waiter) => {
+    const said = neededThings.flatMap((thing) => {
+      const what = summary.needs[thing] ?? '';
+      return what === '' ? [] : [`${text.needs[thing]}: ${what}`];
+    });
+    const inGroups = summary.places.flatMap(({ group }) =>
+      read.groups.flatMap((line) => (line.stream === group ? [line.summary.name] : [])),
+    );
+    const detail = [
+      ...(due ? [words.due(shownDate(summary.recontactOn ?? '', language))] : []),
+      text.since(shownDate(summary.since, language)),
+      ...(placed && inGroups.length > 0 ? [text.inGroup(inGroups.join(', '))] : []),
+      ...said,
+    ];
+    return {
+      key: stream,
+      status: due ? (
+        <StatusChip shape="clock" look="strong">
+          {words.dueChip}
+        </StatusChip>
+      ) : (
+        <StatusChip shape={shapes[summary.waiting]}>{text.moves[summary.waiting]}</StatusChip>
+      ),
+      title: summary.alias === '' ? words.noAlias : summary.alias,
+      detail: detail.join(' · '),
+      onOpen: () => places.go({ room: 'groups', page: 'waiting', person: stream }),
+    };
+  };
+  return (
+    <Page
+      title={text.title}
+      lead={<p>{text.lead}</p>}
+      back={{ onPress: () => places.go({ room: 'groups' }) }}
+      rows
+    >
+      <Stack gap="large">
+        {read.participants.size === 0 ? (
+          <p>{text.empty}</p>
+        ) : (
+          <Stack>
+            <TextField
+              label={text.search}
+              value={search}
+              onChange={(typed) => {
+                setSearch(typed);
+                setMost(shownAtATime);
+              }}
+              onEscape={() => setSearch('')}
+            />
+            <Select
+              label={text.show}
+              options={waitingShown.map((value) => ({ value, label: text.shown[value] }))}
+              value={shown}
+              onChange={(value) => setShown(waitingShown.find((one) => one === value) ?? 'waiting')}
+            />
+            <Select
+              label={text.need}
+              empty={text.anyNeed}
+              options={neededThings.map((value) => ({ value, label: text.needs[value] }))}
+              value={need ?? ''}
+              onChange={(value) => setNeed(neededThings.find((one) => one === value) ?? null)}
+            />
+            <p role="status">{found.length === 0 ? text.noHits : text.found(found.length)}</p>
+            {found.length > 0 && (
+              <RowList label={text.title} rows={found.slice(0, most).map(rowOf)} detailsUnder />
+            )}
+            {behind > 0 && (
+              <LinkButton onPress={() => setMost(most + shownAtATime)}>{words.showMore(behind)}</LinkButton>
+            )}
+          </Stack>
+        )}
+        <DangerHelp />
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import type { StreamSummary } from '../../entries/summary.ts';
+import type { StaffMember } from '../shell/readTeam.ts';
+
+/** When the parts of the home page that are fetched apart are shown at all. */
+export const isClosed = ({ summary }: StreamSummary): boolean =>
+  (summary.caseFile?.closedOn ?? null) !== null;
+export const waitsForOther = ({ summary: { caseFile } }: StreamSummary): boolean =>
+  caseFile?.second != null || caseFile?.lookWished != null;
+export const hasAnEnd = ({ signer }: StaffMember): boolean =>
+  signer.competences.some(({ until }) => until !== null);
+/** Whose keys open groups (`model/access.ts`). */
+export const worksWithGroups = ({ signer: { roles } }: StaffMember): boolean =>
+  roles.includes('groupLeader') || roles.includes('keyStaff');

@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { asStreamId } from '../../../src/entries/ids.ts';
+import { groups as words } from '../../../src/text/rooms/groups.da.ts';
+import { heading, press } from '../shell/aHouse.tsx';
+import { amongLeaders, aPlan, bodiesIn, caseOf, gry, inGroup, toGroups, waits } from './amongLeaders.tsx';
+
+const { waiting } = words;
+const { person } = waiting;
+
+it('says how to begin where there is no group, and is no room for others', async () => {
+  const house = await amongLeaders();
+  await toGroups(house);
+  expect(screen.getByText(words.empty)).toBeTruthy();
+  expect(screen.getByText(words.waitingNone)).toBeTruthy();
+  expect(screen.getByRole('button', { name: words.plan })).toBeTruthy();
+});
+
+it('is reached by nobody but group leaders and key staff', async () => {
+  await amongLeaders(['caseworker']);
+  expect(screen.queryByRole('button', { name: 'Grupper' })).toBeNull();
+});
+
+it('shows an open concern first, then my groups, and who is to hear from us', async () => {
+  const house = await amongLeaders();
+  const other = asStreamId('group-2');
+  await inGroup(house, 'groupPlan', aPlan);
+  await inGroup(house, 'groupMove', { to: 'recruiting' });
+  await inGroup(house, 'groupPlan', { ...aPlan, name: 'Onsdagsholdet' }, other);
+  await inGroup(house, 'groupMove', { to: 'running' }, other);
+  await inGroup(house, 'safetyConcern', { case: 'case-Asp', onDay: '2026-11-23', what: 'Prøvetekst' }, other);
+  await inGroup(
+    house,
+    'groupPlan',
+    { ...aPlan, name: 'Torsdagsholdet', facilitating: gry },
+    asStreamId('group-3'),
+  );
+  await waits(house, 'Asp', { recontactOn: '2026-11-20' });
+  await waits(house, 'Birk', { recontactOn: '2027-01-20' });
+  await toGroups(house);
+  const mine = await screen.findByRole('list', { name: words.mine });
+  const names = within(mine).getAllByRole('button');
+  expect(names.map(({ textContent }) => textContent)).toEqual(['Onsdagsholdet', 'Tirsdagsholdet']);
+  expect(within(mine).getByText(words.concern)).toBeTruthy();
+  expect(within(mine).getByText(words.state.recruiting)).toBeTruthy();
+  expect(within(mine).getAllByText(/Næste mødegang 1. december 2026/)).toHaveLength(2);
+  expect(within(screen.getByRole('list', { name: words.others })).getByText('Torsdagsholdet')).toBeTruthy();
+  expect(screen.getByText(words.waitingSize(2, 0))).toBeTruthy();
+  const due = within(screen.getByRole('list', { name: words.dueTitle }));
+  expect(due.getByText('Asp')).toBeTruthy();
+  expect(due.queryByText('Birk')).toBeNull();
+});
+
+it('lists who waits by what was written for group leaders, and no word of a case', async () => {
+  const house = await amongLeaders();
+  await waits(house, 'Asp', { language: 'Arabisk', childcare: 'To små børn' });
+  await waits(house, 'Birk', { hours: 'Kun formiddag' });
+  await toGroups(house);
+  await press(house, words.openWaiting);
+  await heading(waiting.title);
+  const list = () => within(screen.getByRole('list', { name: waiting.title }));
+  expect(list().getAllByRole('button')).toHaveLength(2);
+  await house.user.type(screen.getByLabelText(waiting.search), 'arab');
+  expect(list().getAllByRole('button')).toHaveLength(1);
+  await house.user.clear(screen.getByLabelText(waiting.search));
+  await house.user.selectOptions(screen.getByLabelText(waiting.need), waiting.needs.hours);
+  expect(list().getByRole('button', { name: 'Birk' })).toBeTruthy();
+  expect(list().queryByRole('button', { name: 'Asp' })).toBeNull();
+  await house.user.click(list().getByRole('button', { name: 'Birk' }));
+  await heading('Birk');
+  expect(screen.getByText('Kun når vi mødes')).toBeTruthy();
+  expect(screen.getByText('Kun formiddag')).toBeTruthy();
+  expect(screen.getByText(words.danger.names('KL, Nis Nord'))).toBeTruthy();
+  expect(document.body.textContent).not.toMatch(/Hemmelig Person|stalking|Tidligere partner/i);
+});
+
+it('pauses, withdraws and takes up again with a reason, and loses no word when it cannot', async () => {
+  const house = await amongLeaders();
+  await waits(house, 'Asp');
+  await toGroups(house);
+  await press(house, words.openWaiting);
+  await press(house, 'Asp');
+  await heading('Asp');
+  await press(house, person.sign);
+  expect(screen.getByText(person.toMissing)).toBeTruthy();
+  expect(screen.getByText(person.reasonMissing)).toBeTruthy();
+  await house.user.selectOptions(screen.getByLabelText(person.to), person.toOptions.paused);
+  await house.user.type(screen.getByLabelText(person.reason), 'Har nyt arbejde');
+  await press(house, person.sign);
+  expect(screen.getByText(person.recontactMissing)).toBeTruthy();
+  await house.user.type(screen.getByLabelText(person.recontactField), '4.1.2027');
+  house.ports.cases.breakWith('diskFull');
+  await press(house, person.sign);
+  expect(await screen.findByText(words.notSigned)).toBeTruthy();
+  house.ports.cases.mend();
+  // Away and back: what was typed stands there again.
+  await press(house, 'Tilbage');
+  await press(house, 'Asp');
+  expect(await screen.findByText(person.kept)).toBeTruthy();
+  expect(screen.getByLabelText(person.reason)).toHaveProperty('value', 'Har nyt arbejde');
+  await press(house, person.sign);
+  expect(await screen.findByText(person.done)).toBeTruthy();
+  expect(await screen.findByText(`${person.above} · ${waiting.moves.paused}`)).toBeTruthy();
+  await house.user.selectOptions(screen.getByLabelText(person.to), person.toOptions.waiting);
+  await house.user.type(screen.getByLabelText(person.reason), 'Er klar igen');
+  await house.user.type(screen.getByLabelText(person.recontactField), '4.2.2027');
+  await press(house, person.sign);
+  expect(await screen.findByText(`${person.above} · ${waiting.moves.waiting}`)).toBeTruthy();
+  expect(await bodiesIn(house, 'case', caseOf('Asp'), 'waitingChange')).toEqual([
+    { to: 'paused', reason: 'Har nyt arbejde', recontactOn: '2027-01-04' },
+    { to: 'waiting', reason: 'Er klar igen', recontactOn: '2027-02-04' },
+  ]);
+  expect(await house.ports.drafts.list()).toEqual([]);
+});
