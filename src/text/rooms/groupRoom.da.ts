@@ -1,6 +1,6 @@
 /** Words of the group's page: its calendar, what is open in it, and whoever is in it. */
 export const groupRoom = {
-  back: 'Hjem',
+  back: 'Grupper',
   backToGroup: 'Til gruppen',
   noName: 'Gruppe uden navn',
   noPlan: 'Gruppens plan er ikke skrevet endnu. Når den er underskrevet, står mødegangene her.',
@@ -41,6 +41,8 @@ export const groupRoom = {
     standIn: (name: string) => `Svarer de ikke: ring til ${name}`,
     nobody:
       'Ring til nøglemedarbejderen. Kan du ikke få fat i nogen, så kontakt ledelsen. Er der fare nu, så ring 112.',
+    nobodyBut: (names: string) =>
+      `Ring til nøglemedarbejderen: ${names}. Kan du ikke få fat i nogen, så kontakt ledelsen. Er der fare nu, så ring 112.`,
     sheet: 'Åbn nødarket',
     sheetFor: (alias: string) => `Åbn nødarket: ${alias}`,
   },

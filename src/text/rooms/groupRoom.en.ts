@@ -1,7 +1,7 @@
 import type { GroupRoomText } from './groupRoom.da.ts';
 
 export const groupRoom: GroupRoomText = {
-  back: 'Home',
+  back: 'Groups',
   backToGroup: 'To the group',
   noName: 'Group without a name',
   noPlan: 'The plan of the group is not written yet. Once it is signed, the sessions stand here.',
@@ -41,6 +41,8 @@ export const groupRoom: GroupRoomText = {
     standIn: (name) => `If they do not answer: ring ${name}`,
     nobody:
       'Ring the key worker. If you reach nobody, contact the management. If there is danger now, ring 112.',
+    nobodyBut: (names) =>
+      `Ring the key worker: ${names}. If you reach nobody, contact the management. If there is danger now, ring 112.`,
     sheet: 'Open the emergency sheet',
     sheetFor: (alias) => `Open the emergency sheet: ${alias}`,
   },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
+import { FoundLater } from '../groups/group/FoundLater.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -52,7 +53,7 @@ function GroupPage(props: RoomProps & { readonly open: OpenGroup; readonly onCha
     <Page
       title={plan?.name ?? words.noName}
       pageKey={`group ${stream}`}
-      back={{ label: words.back, onPress: () => places.go({ room: 'home' }) }}
+      back={{ label: words.back, onPress: () => places.go({ room: 'groups' }) }}
       besideTitle={<StatusChip shape="circle">{words.states[value.life] ?? value.life}</StatusChip>}
       lead={plan === null ? words.noPlan : words.lead(plan.place, plan.startsAt, plan.endsAt)}
     >
@@ -63,6 +64,7 @@ function GroupPage(props: RoomProps & { readonly open: OpenGroup; readonly onCha
           </Notice>
         )}
         {open.damaged && <Notice tone="warning">{words.damaged}</Notice>}
+        <FoundLater view={open.view} />
         <OpenMatters open={open} onSheet={toSheet} onSigned={signed} />
         <NotSent open={open} onSent={props.onChanged} />
         {next !== null && <ClearedList open={open} onDay={next.onDay} />}
@@ -85,6 +87,7 @@ function GroupPage(props: RoomProps & { readonly open: OpenGroup; readonly onCha
             <Button onPress={() => places.go({ room: 'group', stream, page: { threads: null } })}>
               {words.links.threads}
             </Button>
+            <Button onPress={() => places.go({ room: 'groups', group: stream })}>{words.links.plan}</Button>
             <Button onPress={() => places.go({ room: 'group', stream, page: 'print' })}>
               {words.links.print}
             </Button>

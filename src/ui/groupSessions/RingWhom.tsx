@@ -2,6 +2,7 @@ import type { StreamId } from '../../entries/ids.ts';
 import type { Clearance } from '../../entries/summary.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
+import { useKeyStaffOf } from '../groups/keyStaff.ts';
 import type { Participant } from './useGroup.ts';
 import { newestClearance } from './whomToRing.ts';
 import { useGroupWords } from './words.ts';
@@ -25,10 +26,12 @@ export function RingWhom(props: {
   const { ring: words } = useGroupWords().page;
   const { person } = props;
   const clearance = newestClearance(person.told, props.group);
+  const keyStaffOf = useKeyStaffOf(clearance === null ? [person.case] : []);
+  const names = keyStaffOf(person.case);
   return (
     <Stack gap="small">
       {clearance === null ? (
-        <p>{words.nobody}</p>
+        <p>{names.length === 0 ? words.nobody : words.nobodyBut(names.join(', '))}</p>
       ) : (
         <>
           <p>

@@ -2,6 +2,7 @@ import type { Language } from '../../model/define.ts';
 import { useAuditWords } from '../audit/words.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useGuideWords } from '../guide/words.ts';
+import { useGroupPageWords } from '../groups/words.ts';
 import { useGroupWords } from '../groupSessions/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { useAccessNames, useExchangeWords, useKindNames } from '../exchange/words.ts';
@@ -147,6 +148,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   group: [
     GroupPlaceRoom.fetch,
     useGroupWords.fetch,
+    useGroupPageWords.fetch,
     usePlanWords.fetch,
     useReasonTexts.fetch,
     fetchOfficeReader,

@@ -8,6 +8,7 @@ import { summarise } from '../../../src/flow/summarise.ts';
 import type { Role } from '../../../src/model/vocabulary.ts';
 import { CaseGroupPlaceRoom } from '../../../src/ui/groupSessions/CaseGroupPlace.tsx';
 import { GroupPlaceRoom } from '../../../src/ui/groupSessions/GroupPlace.tsx';
+import { useGroupPageWords } from '../../../src/ui/groups/words.ts';
 import { useGroupWords } from '../../../src/ui/groupSessions/words.ts';
 import { usePlanWords } from '../../../src/ui/plan/words.ts';
 import { useReasonTexts } from '../../../src/ui/shell/useReasonWords.ts';
@@ -69,7 +70,7 @@ export const clearance = (more: Partial<BodyOf<'clearance'>> = {}): BodyOf<'clea
 });
 
 /** Words of a case file that a leader's screen must never hold. */
-export const caseWords = ['Kvælning for to uger siden', 'Høj risiko', '0101309999'];
+export const caseWords = ['Kvælning for to uger siden', 'Høj risiko', 'Bor på Fantasivej 1'];
 
 export interface Made {
   readonly ports: MemoryPorts;
@@ -131,6 +132,7 @@ export async function aGroup(
   await inGroup(signed('groupPlan', plan), signed('composition', composition(who)));
   await Promise.all([
     useGroupWords.fetch('da'),
+    useGroupPageWords.fetch('da'),
     usePlanWords.fetch('da'),
     useReasonTexts.fetch('da'),
     fetchOfficeReader(),
