@@ -94,6 +94,8 @@ export interface CaseFileSummary extends SummaryPart {
   } | null;
   readonly lookWished?: { readonly by: PersonId; readonly since: LocalDate } | null;
   readonly held: readonly string[];
+  /** From version 10: the day of the waiting list it knew of, as `ParticipationSummary.recontactBy`. */
+  readonly recontactBy?: EntryId | null;
   readonly notJournalised: number;
   /** The day it was closed, while it is: from then on the time until it may leave the machine runs. */
   readonly closedOn: LocalDate | null;
@@ -138,6 +140,8 @@ export interface ParticipationSummary extends SummaryPart {
   readonly openConcerns: readonly { readonly concern: EntryId; readonly onDay: LocalDate }[];
   /** Absent without a word, told by the leader, and nobody has written who was reached. */
   readonly openAbsences?: readonly { readonly group: StreamId; readonly onDay: LocalDate }[];
+  /** The entry that set `recontactOn` as it stands. */
+  readonly recontactBy?: EntryId | null;
 }
 /** Of the last sessions only: what a leader is to do, never why. */
 export interface Clearance {

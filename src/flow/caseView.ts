@@ -43,6 +43,7 @@ export const nextUpKinds = [
   'silent',
   'plan',
   'promisedContact',
+  'clearance',
   'agreement',
   'secondPerson',
   'colleagueLook',

@@ -1,9 +1,16 @@
 import type { LocalDate } from '../entries/ids.ts';
-import type { CaseFileSummary, ContactSummary, IntakeSummary, StreamSummary } from '../entries/summary.ts';
+import type {
+  CaseFileSummary,
+  ContactSummary,
+  IntakeSummary,
+  StreamSummary,
+  Summary,
+} from '../entries/summary.ts';
 import type { Reason, ReasonCode } from '../model/reasons.ts';
 import { isContactPurpose, reasonOfContact } from '../rules/agreedContacts.ts';
 import { isAboutCase } from './aboutCases.ts';
 import { dueAfterEvent, isDue, isOverdue } from '../rules/dueDates.ts';
+import { movedByLeader, toldByGroups } from '../rules/groups/toldByGroups.ts';
 import type { NextUpKind } from './caseView.ts';
 
 /** Something that is due in one case, with its reason; the words are the screen's. `on`: the day it has been due since. */
@@ -60,7 +67,19 @@ function inIntake(intake: IntakeSummary, today: LocalDate): Due[] {
     found.push(due('askAgain', 'askAgainDue', askAgainOn, askAgainOn < today));
   return found;
 }
-function inCaseFile(file: CaseFileSummary, today: LocalDate): Due[] {
+/** The agreed days; that of the waiting list as a leader has moved it. */
+function agreedIn(
+  file: CaseFileSummary,
+  part: Summary['participation'],
+): NonNullable<CaseFileSummary['agreedContacts']> {
+  const agreed = file.agreedContacts ?? [];
+  if (!movedByLeader(part, file)) return agreed;
+  const others = agreed.filter(({ purpose }) => purpose !== 'waitingList');
+  return part.recontactOn === null
+    ? others
+    : [...others, { onDay: part.recontactOn, purpose: 'waitingList' }];
+}
+function inCaseFile(file: CaseFileSummary, { participation }: Summary, today: LocalDate): Due[] {
   const { riskDueOn, planReviseOn, pausedUntil = null, notJournalised, agreementDays = [] } = file;
   const found: Due[] = [];
   const told = file.thoughtsOfSuicideOn ?? null;
@@ -72,7 +91,7 @@ function inCaseFile(file: CaseFileSummary, today: LocalDate): Due[] {
   if (file.silent === true) found.push(due('silent', 'contactSilent', null));
   for (const day of agreementDays) if (isDue(day, today)) found.push(due('agreement', 'agreementDue', day));
   if (file.course === 'held') found.push(due('courseHeld', 'courseHeld', null));
-  for (const { onDay, purpose } of file.agreedContacts ?? [])
+  for (const { onDay, purpose } of agreedIn(file, participation))
     if (isDue(onDay, today) && isContactPurpose(purpose))
       found.push(due('promisedContact', reasonOfContact[purpose], onDay, onDay < today));
   if (file.levelPending)
@@ -97,6 +116,11 @@ export const dueIn = (row: StreamSummary, today: LocalDate): Due[] => {
     ...(damaged === true && isAboutCase(row) ? [due('unreadable', 'caseUnreadable', null)] : []),
     ...(summary.contact ? inContact(summary.contact, today) : []),
     ...(summary.intake ? inIntake(summary.intake, today) : []),
-    ...(summary.caseFile ? inCaseFile(summary.caseFile, today) : []),
+    ...(summary.caseFile ? inCaseFile(summary.caseFile, summary, today) : []),
+    ...(summary.participation && isAboutCase(row)
+      ? toldByGroups(summary.participation).map(({ kind, code, onDay }) =>
+          due(kind, code, onDay, onDay < today),
+        )
+      : []),
   ];
 };

@@ -3,6 +3,7 @@ import { asLocalDate, type LocalDate, type StreamId } from '../entries/ids.ts';
 import type { ContactSummary, HandoverSummary, StreamSummary } from '../entries/summary.ts';
 import { latestPutOff, putOffSpan } from '../rules/putOffSpans.ts';
 import { nextUpKinds, type NextUpKind } from './caseView.ts';
+import { clearancesDue } from './clearancesDue.ts';
 import { due, dueIn, type Due } from './dueIn.ts';
 
 /** The one line of a case: the most urgent thing due there, and the rest behind it, most urgent first. */
@@ -84,12 +85,15 @@ export function homeLines(
   today: LocalDate,
 ): HomeDay {
   const unfinished = draftsOf(drafts);
+  const toClear = clearancesDue(summaries, today);
   const lines: HomeLine[] = [];
   const putOff: PutOffLine[] = [];
   const handovers: HandoverLine[] = [];
   for (const one of summaries) {
     const { stream, summary } = one;
     const found = dueIn(one, today);
+    const clearance = toClear.get(stream);
+    if (clearance !== undefined) found.push(clearance);
     if (found.length === 0) continue;
     const { alias = null, handover = null, putOff: waiting = null } = summary.contact ?? {};
     if (handover !== null) handovers.push({ stream, alias, ...handover });

@@ -4,6 +4,8 @@ import { nextOfEach, reasonOfContact } from '../rules/agreedContacts.ts';
 import { isDue, isOverdue } from '../rules/dueDates.ts';
 import type { CaseFacts } from '../rules/facts.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
+import { asTold } from '../rules/groups/participantFacts.ts';
+import { toldByGroups } from '../rules/groups/toldByGroups.ts';
 import { runningClocks } from '../rules/newsAfterClosing.ts';
 import { nextUpKinds, type NextUp, type NextUpKind } from './caseView.ts';
 
@@ -72,6 +74,14 @@ const thoughts = ({ thoughtsOfSuicide: told }: CaseFacts, today: LocalDate): rea
         ),
       ];
 
+/** What a group has told and nobody has answered. */
+const fromGroups = ({ participant }: CaseFacts, today: LocalDate): readonly NextUp[] =>
+  participant === null
+    ? []
+    : toldByGroups(asTold(participant)).map(({ kind, code, onDay }) =>
+        line(kind, { code, about: { on: onDay } }, onDay, onDay < today),
+      );
+
 /**
  * What is owed whether the case is open or closed: danger nobody has evaluated, children, a life, what was told since the closing,
  * and a promise to be in contact. Closing ends the days agreed before it; those that are there were agreed since.
@@ -80,6 +90,7 @@ const always = (facts: CaseFacts, today: LocalDate): readonly NextUp[] => [
   ...(facts.provisional === null
     ? []
     : [line('danger', { code: 'dangerNoted', about: { on: facts.provisional.on } }, facts.provisional.on)]),
+  ...fromGroups(facts, today),
   ...evaluations(facts, today),
   ...nextOfEach(facts.agreedContacts).flatMap(({ onDay, purpose }) =>
     whenCome('promisedContact', reasonOfContact[purpose], onDay, today),

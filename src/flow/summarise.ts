@@ -102,6 +102,7 @@ function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): Case
     pausedUntil: open ? facts.pausedUntil : null,
     thoughtsOfSuicideOn: facts.thoughtsOfSuicide?.on ?? null,
     held: heldReasons(facts).map((reason) => reason.code),
+    recontactBy: facts.participant?.recontactBy ?? null,
     notJournalised: facts.notJournalised.length,
     closedOn: facts.closed?.on ?? null,
   };

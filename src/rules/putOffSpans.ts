@@ -17,6 +17,7 @@ const spans: Readonly<Record<string, PutOffSpan>> = {
   silent: 'nextWorkingDay',
   plan: 'nextWorkingDay',
   promisedContact: 'nextWorkingDay',
+  clearance: 'nextWorkingDay',
   secondPerson: 'nextWorkingDay',
   colleagueLook: 'nextWorkingDay',
   handover: 'nextWorkingDay',

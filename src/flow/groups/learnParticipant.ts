@@ -33,7 +33,7 @@ const byDay = (one: Clearance, other: Clearance): number =>
  * staff's to say counts only when key staff said it, except a conflict: whoever told of one, it stands.
  */
 export const learnParticipant: ParticipantLearners = {
-  participation: (facts, { body, onDate }) => {
+  participation: (facts, { id, body, onDate }) => {
     const told = needKeys.flatMap((key) => (isSaid(body[key]) ? [[key, body[key]] as const] : []));
     const again = facts.alias !== '' && facts.waiting !== 'withdrawn';
     return {
@@ -46,9 +46,10 @@ export const learnParticipant: ParticipantLearners = {
       waiting: 'waiting',
       waitingReason: null,
       recontactOn: body.recontactOn === undefined ? null : asLocalDate(body.recontactOn),
+      recontactBy: id,
     };
   },
-  waitingChange: (facts, { body }) => ({
+  waitingChange: (facts, { id, body }) => ({
     ...facts,
     waiting: body.to,
     waitingReason: body.reason ?? null,
@@ -58,6 +59,7 @@ export const learnParticipant: ParticipantLearners = {
         : body.recontactOn === undefined
           ? facts.recontactOn
           : asLocalDate(body.recontactOn),
+    recontactBy: body.to === 'withdrawn' || body.recontactOn !== undefined ? id : facts.recontactBy,
   }),
   placement: (facts, { body }) => {
     const place = { group: asStreamId(body.group), to: body.to, onDay: asLocalDate(body.onDay) };

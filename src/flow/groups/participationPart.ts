@@ -1,14 +1,7 @@
 import type { PersonId } from '../../entries/ids.ts';
 import type { ParticipationSummary, SummaryPart } from '../../entries/summary.ts';
 import { holding, standingAnswer } from '../../rules/groups/conflicts.ts';
-import {
-  openAbsenceDays,
-  openConcernsOf,
-  type ParticipantFacts,
-} from '../../rules/groups/participantFacts.ts';
-
-/** Clearances kept in a summary: those of the last sessions. */
-const clearancesKept = 8;
+import { asTold, type ParticipantFacts } from '../../rules/groups/participantFacts.ts';
 
 function leadersOf({ checkedLeaders }: ParticipantFacts): ParticipationSummary['checkedLeaders'] {
   const people = new Map<PersonId, ParticipantFacts['checkedLeaders']>();
@@ -30,12 +23,11 @@ export const participationPart = (facts: ParticipantFacts, part: SummaryPart): P
   since: facts.since,
   waiting: facts.waiting,
   recontactOn: facts.recontactOn,
+  recontactBy: facts.recontactBy,
   places: facts.places,
   checked: facts.checked,
   checkedLeaders: leadersOf(facts),
   personsRecorded: facts.personsRecorded,
-  clearances: facts.clearances.slice(-clearancesKept),
   prepared: facts.prepared.length > 0,
-  openConcerns: openConcernsOf(facts.fromGroup),
-  openAbsences: openAbsenceDays(facts.fromGroup),
+  ...asTold(facts),
 });

@@ -81,4 +81,10 @@ export const learnContacts: Learners = {
       'waitingList',
       daysIn(body.recontactOn === undefined ? null : asLocalDate(body.recontactOn)),
     ),
+  waitingChange: (facts, { body }) => {
+    if (body.to !== 'withdrawn' && body.recontactOn === undefined) return facts;
+    const day =
+      body.to === 'withdrawn' || body.recontactOn === undefined ? null : asLocalDate(body.recontactOn);
+    return withAgreed(facts, 'waitingList', daysIn(day));
+  },
 };

@@ -37,6 +37,8 @@ export interface ParticipantFacts {
   readonly waiting: WaitingMove;
   readonly waitingReason: string | null;
   readonly recontactOn: LocalDate | null;
+  /** The entry that set it as it stands. */
+  readonly recontactBy: EntryId | null;
   /** The newest place in each group, in the order the groups were first met. */
   readonly places: readonly { readonly group: StreamId; readonly to: PlaceMove; readonly onDay: LocalDate }[];
   readonly checked: readonly Checked<StreamId>[];
@@ -67,6 +69,7 @@ export const noParticipant = (stream: StreamId, since: LocalDate): ParticipantFa
   waiting: 'waiting',
   waitingReason: null,
   recontactOn: null,
+  recontactBy: null,
   places: [],
   checked: [],
   checkedLeaders: [],
@@ -81,7 +84,7 @@ const inPlaces: ReadonlySet<PlaceMove> = new Set(['invited', 'accepted', 'attend
 export const isInPlace = (to: PlaceMove): boolean => inPlaces.has(to);
 
 /** Concerns told from a group that nobody has answered with who was reached. A concern without an entry stays open for good, until the group's own stream says otherwise. */
-export function openConcernsOf(
+function openConcernsOf(
   words: readonly FromGroupFacts[],
 ): readonly { readonly concern: EntryId; readonly onDay: LocalDate }[] {
   const reached = new Set(
@@ -99,7 +102,7 @@ export function openConcernsOf(
  * Absences without a word that a group told key staff of, until the group says who was reached: that day or later, or
  * about this very word.
  */
-export function openAbsenceDays(
+function openAbsenceDays(
   words: readonly FromGroupFacts[],
 ): readonly { readonly group: StreamId; readonly onDay: LocalDate }[] {
   const reached = words.filter(({ what }) => what === 'reached');
@@ -117,3 +120,15 @@ export function openAbsenceDays(
 /** Waits for a place: on the list, and not in a group or on the way into one. */
 export const waitsForPlace = ({ waiting, places }: Pick<ParticipantFacts, 'waiting' | 'places'>): boolean =>
   waiting === 'waiting' && !places.some(({ to }) => isInPlace(to));
+
+/** Clearances kept in a summary: those of the last sessions. */
+const clearancesKept = 8;
+/** What a group has told that is open, and the clearances it is read with. */
+export const asTold = ({
+  fromGroup,
+  clearances,
+}: ParticipantFacts): Pick<ParticipationSummary, 'openConcerns' | 'openAbsences' | 'clearances'> => ({
+  openConcerns: openConcernsOf(fromGroup),
+  openAbsences: openAbsenceDays(fromGroup),
+  clearances: clearances.slice(-clearancesKept),
+});

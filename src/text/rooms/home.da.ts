@@ -63,6 +63,7 @@ export const home = {
     silent: 'borgeren har ikke svaret',
     plan: 'sikkerhedsplanen skal ses igennem',
     promisedContact: 'lovet kontakt',
+    clearance: 'gruppen venter på svar',
     agreement: 'en aftale',
     secondPerson: 'venter på en kollegas svar',
     colleagueLook: 'en kollega skal se med før lukning',

@@ -64,6 +64,7 @@ export const home: HomeText = {
     silent: 'the citizen has not answered',
     plan: 'the safety plan is to be looked at',
     promisedContact: 'promised contact',
+    clearance: 'the group waits for an answer',
     agreement: 'an agreement',
     secondPerson: 'waits for a colleague’s answer',
     colleagueLook: 'a colleague is to look before closing',

@@ -44,6 +44,7 @@ function answerTo(
       return { step: talkFor(next, view), givens: {} };
     case 'silent':
       return { step: 'supportiveTalk', givens: {} };
+    case 'clearance':
     case 'agreement':
     case 'notJournalised':
     case 'handover':

@@ -1,5 +1,5 @@
 import type { StreamSummary, Summary, SummaryPart } from '../../entries/summary.ts';
-import { isAboutCase } from '../../flow/aboutCases.ts';
+import { summariseGroup } from '../../flow/groups/summariseGroup.ts';
 import type { CaseStore } from '../../flow/ports.ts';
 import { machineVersion, summarise } from '../../flow/summarise.ts';
 
@@ -13,8 +13,12 @@ export const isStale = ({ summary }: StreamSummary): boolean =>
 const hasNews = ({ summary }: StreamSummary): boolean =>
   parts(summary).some((part) => part.machineVersion === '');
 
-/** Only who opens groups fetches it. */
-const foldOfGroups = async () => (await import('../../flow/groups/summariseGroup.ts')).summariseGroup;
+/** What a group leader reads rests on its own compartment alone, so it is whole whenever that one is. */
+function whatIsWhole({ participation }: Summary, closedTo: readonly string[], stale: StreamSummary): Summary {
+  // Written once and no more: the other parts stay as they are, and the case stays stale for this person.
+  const isNew = stale.summary.participation?.machineVersion !== machineVersion;
+  return participation === undefined || !isNew || closedTo.includes('participation') ? {} : { participation };
+}
 
 /**
  * Folds cases and groups anew whose summaries an earlier machine wrote, one after the other, each in a moment of rest. What
@@ -34,12 +38,13 @@ export async function refold(
     if (stopped()) return written;
     const stream = { type: stale.type ?? 'case', id: stale.stream } as const;
     try {
-      const fold = stream.type === 'group' ? await foldOfGroups() : summarise;
       const { entries, damaged, closedTo } = await cases.read(stream);
-      // What a group leader reads of a case, they open all of.
-      const partly = closedTo.length > 0 && !hasNews(stale) && isAboutCase(stale);
-      if (damaged.length > 0 || partly || entries.length === 0) continue;
-      await cases.refresh(stream, fold(entries));
+      if (damaged.length > 0 || entries.length === 0) continue;
+      const whole = stream.type === 'group' ? summariseGroup(entries) : summarise(entries);
+      const partly = stream.type === 'case' && closedTo.length > 0 && !hasNews(stale);
+      const summary = partly ? whatIsWhole(whole, closedTo, stale) : whole;
+      if (Object.keys(summary).length === 0) continue;
+      await cases.refresh(stream, summary);
       written = true;
     } catch {
       return written;

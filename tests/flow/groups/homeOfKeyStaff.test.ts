@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { asStreamId } from '../../../src/entries/ids.ts';
+import type { StreamSummary } from '../../../src/entries/summary.ts';
+import { summariseGroup } from '../../../src/flow/groups/summariseGroup.ts';
+import { homeLines } from '../../../src/flow/homeLines.ts';
+import { summarise } from '../../../src/flow/summarise.ts';
+import { plusDays } from '../../../src/rules/dates.ts';
+import { aCase, aMonday, type ACase } from '../../support/aCase.ts';
+import { aGroup, theGroup, type AGroup } from '../../support/aGroup.ts';
+
+const inGroup = aCase()
+  .signs('caseOpened', { alias: 'Birk', responsible: 'Anna' })
+  .signs('participation', {
+    alias: 'Musvit',
+    contactRule: 'x',
+    since: aMonday,
+    recontactOn: plusDays(aMonday, 14),
+  })
+  .signs('placement', { group: theGroup, to: 'attending', onDay: aMonday });
+const row = (one: ACase): StreamSummary => ({
+  stream: asStreamId('case-1'),
+  summary: summarise(one.entries),
+});
+const groupRow = (one: AGroup): StreamSummary => ({
+  stream: theGroup,
+  type: 'group',
+  summary: summariseGroup(one.entries),
+});
+const due = (rows: readonly StreamSummary[], today = aMonday) =>
+  homeLines(rows, [], today)
+    .lines.flatMap((line) => [line, ...line.also])
+    .map(({ kind, reason }) => `${kind} ${reason.code}`);
+const inCase = (one: ACase) => one.stands().nextUp.map(({ kind, reason }) => `${kind} ${reason.code}`);
+const word = { group: theGroup, onDay: aMonday, text: 'Blev fulgt hjem af en bil' };
+
+describe('what a group tells comes up for key staff', () => {
+  it('a worry stands first, as danger, until the one who was reached is named', () => {
+    const told = inGroup.signs(
+      'fromGroup',
+      { ...word, what: 'concern', concern: 'w1' },
+      { role: 'groupLeader' },
+    );
+    expect(due([row(told)])).toEqual(['danger concernFromGroup']);
+    expect(inCase(told)).toEqual(['danger concernFromGroup']);
+    const other = told.signs('fromGroup', { ...word, what: 'reached', concern: 'w2' });
+    expect(due([row(other)])).toEqual(['danger concernFromGroup']);
+    const reached = told.signs('fromGroup', { ...word, what: 'reached', concern: 'w1' });
+    expect(due([row(reached)])).toEqual([]);
+    expect(due([row(told.closed())])).toContain('danger concernFromGroup');
+  });
+  it('an absence without a word is silence, and danger where key staff asked to hear the same day', () => {
+    const told = inGroup.signs('fromGroup', { ...word, what: 'absence' });
+    expect(due([row(told)])).toEqual(['silent absenceFromGroup']);
+    expect(inCase(told)).toEqual(['silent absenceFromGroup']);
+    const sameDay = told.signs('clearance', {
+      group: theGroup,
+      sessionOn: aMonday,
+      cleared: 'cleared',
+      absence: 'actSameDay',
+      ring: { name: 'Nina', number: '1' },
+      standIn: { name: 'Stig', number: '2' },
+    });
+    expect(due([row(sameDay)])).toEqual(['danger absenceFromGroup']);
+    expect(inCase(sameDay)).toEqual(['danger absenceFromGroup']);
+    expect(due([row(sameDay.signs('fromGroup', { ...word, what: 'reached' }))])).toEqual([]);
+  });
+  it('the day of the waiting list comes once, and as a leader moved it', () => {
+    const come = plusDays(aMonday, 14);
+    expect(due([row(inGroup)], come)).toEqual(['promisedContact waitingListDue']);
+    // A leader has signed on another machine: only what is theirs was folded anew.
+    const moved = inGroup.signs('waitingChange', { to: 'waiting', recontactOn: plusDays(aMonday, 7) });
+    const { participation } = summarise(moved.entries);
+    const stale: StreamSummary = {
+      ...row(inGroup),
+      summary: { ...row(inGroup).summary, ...(participation === undefined ? {} : { participation }) },
+    };
+    for (const each of [stale, row(moved)]) {
+      expect(due([each], plusDays(aMonday, 6))).toEqual([]);
+      expect(due([each], plusDays(aMonday, 7))).toEqual(['promisedContact waitingListDue']);
+    }
+    // Contact was made: what the leader wrote before does not bring the day back.
+    const kept = moved.daysLater(7);
+    const talked = kept.signs('supportiveTalk', { onDay: kept.today });
+    expect(due([row(talked)], come)).toEqual([]);
+    expect(due([row(inGroup.signs('waitingChange', { to: 'withdrawn' }))], come)).toEqual([]);
+  });
+  it('a session within a week that nobody has cleared them for is asked about', () => {
+    const group = aGroup().planned({ firstOn: '2026-11-10' }).composed(['case-1']);
+    expect(due([row(inGroup), groupRow(group)])).toEqual([]);
+    const near = plusDays(aMonday, 1);
+    expect(due([row(inGroup), groupRow(group)], near)).toEqual(['clearance clearanceMissing']);
+    const cleared = inGroup.signs('clearance', {
+      group: theGroup,
+      sessionOn: '2026-11-10',
+      cleared: 'cleared',
+      absence: 'afterTwoInARow',
+      ring: { name: 'Nina', number: '1' },
+      standIn: { name: 'Stig', number: '2' },
+    });
+    expect(due([row(cleared), groupRow(group)], near)).toEqual([]);
+    const ended = group.signs('groupMove', { to: 'ended' });
+    expect(due([row(inGroup), groupRow(ended)], near)).toEqual([]);
+  });
+});
