@@ -47,7 +47,7 @@ export async function changedRows(
     if (isSame(row, rows) || (await isGone(stream))) continue;
     const heads = row?.heads ?? {};
     const keys = await context.keysOf(stream).catch(() => undefined);
-    const opened = keys === undefined ? nothingOpens : await openParts(context, keys, rows, heads);
+    const opened = keys === undefined ? lostAs(row) : await openParts(context, keys, rows, heads);
     const shut = closedIn(keys, rows);
     const lost = keys === undefined ? {} : lostParts(keys, row, shut, me);
     const parts = { ...opened, ...lost };
@@ -66,6 +66,10 @@ export async function changedRows(
       if (!found.has(stream) && !(await isGone(stream))) changed.set(stream, { stream, parts, heads: {} });
   return changed;
 }
+
+/** Keys that cannot be read say nothing of a type: a group is known by what was seen of it. */
+const lostAs = (row: IndexRow | undefined): IndexRow['parts'] =>
+  row !== undefined && Object.hasOwn(row.parts, 'group') ? { group: missing } : nothingOpens;
 
 function unreadable(row: IndexRow): IndexRow {
   const parts = Object.keys(row.parts).map((name) => [name, missing] as const);
