@@ -38,7 +38,7 @@ async function officeScreens(page: Page, desk: Desk, take: Take): Promise<void> 
     maps: [null, null],
     numbers: [null, null],
     compass: [null, null],
-  themes: [null, null],
+    themes: [null, null],
     criteria: ['Borgeren skal have forladt den, der udøver vold.', 'Borgeren har tid om torsdagen.'],
     formal: [null, 'Lov om noget, § 1'],
     leaving: ['0', '20'],

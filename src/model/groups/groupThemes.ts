@@ -1,5 +1,3 @@
-import type { SourceRef } from '../define.ts';
-
 /**
  * What a session of a group can be about. Which themes there are is the municipality's own; shipped is a starter set in
  * our own words, after what the model wants a group to carry (model 2022, p. 11-14). Ids are released.
@@ -24,7 +22,6 @@ export interface GroupTheme extends ThemeWords {
 export type StarterThemeWords = Readonly<Record<StarterTheme, ThemeWords>>;
 
 export const mostThemes = 40;
-export const groupThemesSource: SourceRef = { work: 'model2022', place: 'p. 11-14' };
 
 /** The starter set in one language. */
 export const starterThemeSet = (words: StarterThemeWords): readonly GroupTheme[] =>

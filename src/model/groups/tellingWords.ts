@@ -1,8 +1,6 @@
-import type { SourceRef } from '../define.ts';
-
 /**
  * Words that tell what a group is about. A name stands in calendars, on doors and on phones that others can see, so a
- * name with one of them gets a warning. Parts of words, in plain small letters (`rules/local/plainLetters.ts`).
+ * name with one of them gets a warning. Parts of words, in plain small letters (`rules/local/plainLetters.ts`). Source: practice, neutral names.
  */
 export const tellingParts: readonly string[] = [
   'vold',
@@ -29,5 +27,3 @@ export const tellingParts: readonly string[] = [
 ];
 /** Only as words of their own: inside others they mean something else. */
 export const tellingWholeWords: readonly string[] = ['offer', 'ofre', 'eks', 'ex', 'danner', 'tuba'];
-
-export const tellingWordsSource: SourceRef = { work: 'practiceKnowledge', place: 'neutral names' };

@@ -8,7 +8,7 @@ export const groupPage = {
     none: 'Ikke med',
     invited: 'Inviteret',
     accepted: 'Har sagt ja',
-    composed: 'Med i sammensætningen',
+    composed: 'Valgt',
     attending: 'Går i gruppen',
     held: 'Kontakt nøglemedarbejder',
     declined: 'Har sagt nej',

@@ -9,7 +9,7 @@ export const groupPage: GroupPageText = {
     none: 'Not in it',
     invited: 'Invited',
     accepted: 'Has said yes',
-    composed: 'In the composition',
+    composed: 'Chosen',
     attending: 'Attends the group',
     held: 'Contact key staff',
     declined: 'Has said no',

@@ -54,7 +54,7 @@ export async function waits(
   also: readonly Unsigned[] = [],
 ): Promise<void> {
   const unsigned = [
-    signed('caseOpened', { alias: more.alias ?? of, responsible: 'KL' }),
+    signed('caseOpened', { alias: more.alias ?? of, responsible: 'Hemmelig Ansvarlig' }),
     signed('assessment', {
       persons: [{ id: 'p1', label: 'Hemmelig Person', relation: 'formerPartner', forms: ['stalking'] }],
     }),

@@ -68,7 +68,7 @@ it('names which two must not meet and never why, and blocks the signing', async 
   await pick(house, 'Birk');
   expect(checks().getByText(words.state.mustNotMeet)).toBeTruthy();
   expect(checks().getByText(words.conflictDo('KL'))).toBeTruthy();
-  expect(document.body.textContent).not.toMatch(/Hemmelig Person|stalking|Tidligere partner/i);
+  expect(document.body.textContent).not.toMatch(/Hemmelig|stalking|Tidligere partner/i);
   await press(house, words.sign);
   expect(
     await screen.findByText('De kan ikke være i samme gruppe. Tal med nøglemedarbejderne.'),
@@ -159,5 +159,5 @@ it('names the key staff of both where a conflict is found later, and tells nobod
   await heading(small.name);
   expect(await screen.findByText(groupPage.held.title)).toBeTruthy();
   expect(await screen.findByText('Asp og Birk. Ring til KL.')).toBeTruthy();
-  expect(document.body.textContent).not.toMatch(/Hemmelig Person|må ikke mødes/i);
+  expect(document.body.textContent).not.toMatch(/Hemmelig|må ikke mødes/i);
 });

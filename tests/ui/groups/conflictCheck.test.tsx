@@ -84,7 +84,8 @@ it('takes a conflict back only by naming the answer it changes, also one of the 
   const { entries } = await house.ports.cases.read({ type: 'case', id: caseOf('Asp') });
   const check = entries.find(({ kind }) => kind === 'conflictCheck');
   expect(check?.basedOn.entries).toEqual([before]);
-  expect(await others().findByText(words.state.noConflictFound)).toBeTruthy();
+  const list = within(screen.getByRole('list', { name: words.others }));
+  expect(await list.findByText(words.state.noConflictFound)).toBeTruthy();
 });
 
 it('says whose answer is missing where the other case is closed to this person', async () => {

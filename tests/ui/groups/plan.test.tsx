@@ -8,7 +8,7 @@ import { groups } from '../../../src/text/rooms/groups.da.ts';
 import { planIn, valuesOfPlan } from '../../../src/ui/groups/plan/planValues.ts';
 import { heading, press } from '../shell/aHouse.tsx';
 import { aMonday } from '../../support/aCase.ts';
-import { amongLeaders, aPlan, bodiesIn, gry, me, type House } from './amongLeaders.tsx';
+import { amongLeaders, aPlan, bodiesIn, gry, inGroup, me, toGroups, type House } from './amongLeaders.tsx';
 import { asStreamId } from '../../../src/entries/ids.ts';
 
 const toNewPlan = async (house: House) => {
@@ -16,8 +16,10 @@ const toNewPlan = async (house: House) => {
   await press(house, groups.plan);
   await heading(words.newTitle);
 };
-const type = (house: House, label: string | RegExp, text: string) =>
-  house.user.type(screen.getByLabelText(label), text);
+const type = async (house: House, label: string | RegExp, text: string) => {
+  await house.user.click(screen.getByLabelText(label));
+  await house.user.paste(text);
+};
 
 it('says what is wrong beside each field, keeps what was typed, and signs once it is right', async () => {
   const house = await amongLeaders();
@@ -46,7 +48,6 @@ it('says what is wrong beside each field, keeps what was typed, and signs once i
   expect(screen.getByLabelText(words.place)).toHaveProperty('value', 'Sundhedshuset');
   await house.user.selectOptions(screen.getByLabelText(words.facilitating), 'KL');
   await house.user.selectOptions(screen.getByLabelText(words.supporting), 'Gry Gren');
-  // Weekly, and the Friday of New Year is no Tuesday: the days are those of the plan.
   const second = screen.getByLabelText(words.sessionOn(2, '22. december 2026'));
   await house.user.selectOptions(second, groupThemesDa.mirroring.title);
   await press(house, words.sign);
@@ -72,7 +73,14 @@ it('says what is wrong beside each field, keeps what was typed, and signs once i
     },
   ]);
   expect(await house.ports.drafts.list()).toEqual([]);
-  // Changed: the new one takes the place of the old one, and the group goes on.
+});
+
+it('is changed as a new plan in the place of the old one, and the group goes on its way', async () => {
+  const house = await amongLeaders();
+  await inGroup(house, 'groupPlan', aPlan);
+  await toGroups(house);
+  await press(house, aPlan.name);
+  await heading(aPlan.name);
   await press(house, groupPage.changePlan);
   await heading(words.changeTitle);
   await house.user.clear(screen.getByLabelText(words.place));

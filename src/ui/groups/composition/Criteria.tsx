@@ -1,6 +1,6 @@
 import type { PathwayCriterion } from '../../../model/local/pathwayCriteria.ts';
 import { criterionAnswers } from '../../../model/vocabulary.ts';
-import { Stack } from '../../kit/layout.tsx';
+import { OnlyHeard, Stack } from '../../kit/layout.tsx';
 import { TextField } from '../../kit/TextField.tsx';
 import { RadioGroup } from '../RadioGroup.tsx';
 import type { KeptForm } from '../useKeptForm.ts';
@@ -27,7 +27,11 @@ export function Criteria(props: { readonly form: KeptForm; readonly criteria: re
               onChange={(value) => form.change(answerPath(id), value)}
             />
             <TextField
-              label={`${words.note} ${text}`}
+              label={
+                <>
+                  {words.note} <OnlyHeard>{text}</OnlyHeard>
+                </>
+              }
               optional
               value={form.text(notePath(id))}
               onChange={(typed) => form.change(notePath(id), typed)}

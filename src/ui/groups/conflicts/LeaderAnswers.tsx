@@ -50,7 +50,7 @@ export function LeaderAnswers(props: {
                   options={[
                     { value: 'noConflictFound', label: words.leaderAnswers.noConflictFound },
                     { value: 'mustNotMeet', label: words.leaderAnswers.mustNotMeet },
-                    { value: '', label: words.noAnswer },
+                    { value: 'later', label: words.noAnswer },
                   ]}
                   value={form.text(leaderPath(person))}
                   onChange={(value) => form.change(leaderPath(person), value)}

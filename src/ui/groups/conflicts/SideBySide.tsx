@@ -86,7 +86,7 @@ export function SideBySide(props: {
     );
   };
   return (
-    <Panel title={title} level={3} inSight>
+    <Panel inSight>
       <Stack>
         {body()}
         <Cluster>
@@ -120,15 +120,15 @@ function PairAnswer(props: {
         options={[
           { value: 'noConflictFound', label: words.answers.noConflictFound },
           { value: 'mustNotMeet', label: words.answers.mustNotMeet },
-          { value: '', label: words.noAnswer },
+          { value: 'later', label: words.noAnswer },
         ]}
-        value={answer ?? ''}
+        value={form.text(pairPath(other))}
         onChange={(value) => form.change(pairPath(other), value)}
       />
       {answer === 'mustNotMeet' && (
         <section aria-label={words.why}>
           <Stack>
-            <h4>{words.why}</h4>
+            <h3>{words.why}</h3>
             <p>{words.whyLead}</p>
             <TextField label={words.person} {...field('person')} />
             <TextField label={words.otherPerson(otherAlias)} {...field('otherPerson')} />

@@ -105,7 +105,9 @@ export function SignChecks(props: {
         <SigningTrouble signing={signing} />
         {missing.length > 0 && (
           <Notice tone="error" urgent>
-            <PointList points={missing} />
+            {missing.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
           </Notice>
         )}
         {lines.length === 0 ? (

@@ -47,6 +47,7 @@ export function People(props: {
             <p>{words.count(inIt, plan?.least ?? inIt, plan?.most ?? inIt)}</p>
             <RowList
               label={words.participants}
+              detailsUnder
               rows={view.people.map((one) => ({
                 key: one.case,
                 status: (
@@ -73,6 +74,7 @@ export function People(props: {
             view={view}
             participants={props.participants}
             chosen={changing}
+            onChosen={setChanging}
             onSigned={props.onChanged}
           />
         )}

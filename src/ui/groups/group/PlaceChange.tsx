@@ -33,8 +33,9 @@ const goesOut: ReadonlySet<PlaceMove> = new Set(['declined', 'left', 'movedToInd
 export function PlaceChange(props: {
   readonly view: GroupView;
   readonly participants: Participants;
-  /** Whom it was opened for. */
+  /** Whom it was opened for; null once somebody else is chosen here. */
   readonly chosen: StreamId | null;
+  readonly onChosen: (of: StreamId | null) => void;
   readonly onSigned: () => void;
 }) {
   const { view, chosen } = props;
@@ -48,17 +49,12 @@ export function PlaceChange(props: {
   const form = useKeptForm(`group.place.${group ?? ''}`, nothing);
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState(false);
-  const [opened, setOpened] = useState<StreamId | null>(null);
   const isHere = form !== null;
   useEffect(() => {
     if (isHere && chosen !== null) document.getElementById('place-to')?.focus();
   }, [chosen, isHere]);
   if (form === null || group === null || plan === null) return null;
-  if (chosen !== null && chosen !== opened) {
-    setOpened(chosen);
-    setDone(false);
-  }
-  const who = view.people.find((one) => one.case === (form.text('who') || (chosen ?? '')))?.case ?? null;
+  const who = view.people.find((one) => one.case === (chosen ?? form.text('who')))?.case ?? null;
   const to = placeMoves.find((one) => one === form.text('to')) ?? null;
   const typed = form.text('onDay').trim();
   const { today } = clock.now();
@@ -71,6 +67,9 @@ export function PlaceChange(props: {
   };
   const shownError = (field: keyof typeof errors) =>
     asked && errors[field] !== null ? { error: errors[field] } : {};
+  const keepWho = () => {
+    if (who !== null && form.text('who') !== who) form.change('who', who);
+  };
   const sign = async () => {
     setAsked(true);
     setDone(false);
@@ -101,16 +100,19 @@ export function PlaceChange(props: {
     setAsked(false);
     setDone(true);
     await form.begin(nothing);
+    props.onChosen(null);
     props.onSigned();
   };
+  const isTyped = Object.keys(nothing).some((path) => form.text(path) !== '');
+  if (chosen === null && !isTyped)
+    return done ? (
+      <Notice tone="done" urgent>
+        {words.done}
+      </Notice>
+    ) : null;
   return (
     <Panel title={words.title} level={3}>
       <Stack>
-        {done && (
-          <Notice tone="done" urgent>
-            {words.done}
-          </Notice>
-        )}
         <SigningTrouble signing={signing} />
         <Form
           onSubmit={sign}
@@ -127,7 +129,10 @@ export function PlaceChange(props: {
               empty={words.choose}
               options={view.people.map((one) => ({ value: one.case, label: one.alias }))}
               value={who ?? ''}
-              onChange={(value) => form.change('who', value)}
+              onChange={(value) => {
+                props.onChosen(null);
+                form.change('who', value);
+              }}
               {...shownError('who')}
             />
             <Select
@@ -137,7 +142,7 @@ export function PlaceChange(props: {
               options={placeMoves.map((value) => ({ value, label: words.options[value] }))}
               value={to ?? ''}
               onChange={(value) => {
-                if (who !== null) form.change('who', who);
+                keepWho();
                 form.change('to', value);
               }}
               {...shownError('to')}
@@ -149,7 +154,10 @@ export function PlaceChange(props: {
               hint={words.dayHint}
               width="short"
               value={form.text('onDay')}
-              onChange={(text) => form.change('onDay', text)}
+              onChange={(text) => {
+                keepWho();
+                form.change('onDay', text);
+              }}
               {...shownError('onDay')}
             />
             <TextArea
@@ -158,7 +166,10 @@ export function PlaceChange(props: {
               optional
               rows={2}
               value={form.text('reason')}
-              onChange={(text) => form.change('reason', text)}
+              onChange={(text) => {
+                keepWho();
+                form.change('reason', text);
+              }}
             />
             <SaveStateLine state={form.state} />
           </Stack>

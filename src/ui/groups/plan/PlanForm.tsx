@@ -12,7 +12,7 @@ import type { KeptForm } from '../useKeptForm.ts';
 import { useGroupPlanWords } from '../words.ts';
 import { shownClock } from './planNote.ts';
 import { PlanThemes } from './PlanThemes.tsx';
-import { usualEnd, type ThemeChoice } from './planValues.ts';
+import { isUnusualPlan, usualEnd, type ThemeChoice } from './planValues.ts';
 
 interface Parts {
   readonly form: KeptForm;
@@ -139,7 +139,9 @@ function Size(parts: Parts) {
         <h2>{words.size}</h2>
         <TextField label={words.least} width="four" digits {...fieldOf(parts, 'least')} />
         <TextField label={words.most} width="four" digits {...fieldOf(parts, 'most')} />
-        <TextArea label={words.sizeReason} rows={2} optional {...fieldOf(parts, 'sizeReason')} />
+        {isUnusualPlan(parts.form.values) && (
+          <TextArea label={words.sizeReason} rows={2} {...fieldOf(parts, 'sizeReason')} />
+        )}
       </Stack>
     </section>
   );

@@ -82,6 +82,12 @@ export const usualEnd = (startsAt: string): string | null => {
   return start === null ? null : minutesLater(start, sessionMinutes);
 };
 
+/** Outside six to eight somebody writes why (model 2022, p. 13). */
+export const isUnusualPlan = (values: DraftValues): boolean => {
+  const [least, most] = [countIn(values, 'least', 2, 30), countIn(values, 'most', 2, 30)];
+  return (least !== null && least < groupSize.least) || (most !== null && most > groupSize.most);
+};
+
 export interface PlanRead {
   /** Null while something is wrong. */
   readonly body: GroupPlanBody | null;
@@ -111,7 +117,7 @@ export function planIn(values: DraftValues, themes: readonly ThemeChoice[], toda
   const most = countIn(values, 'most', least ?? 2, 30);
   if (least === null) say('least', 'leastWrong');
   if (most === null) say('most', 'mostWrong');
-  const unusual = least !== null && most !== null && (least < groupSize.least || most > groupSize.most);
+  const unusual = isUnusualPlan(values);
   const sizeReason = text('sizeReason');
   if (unusual && sizeReason === '') say('sizeReason', 'sizeReasonMissing');
   const [facilitating, supporting] = [text('facilitating'), text('supporting')];
