@@ -17,6 +17,8 @@ export const auditActs = {
   measuresPrinted: { group: 'printed', about: 'case' },
   compassPrinted: { group: 'printed', about: 'case' },
   safetyTalkPrinted: { group: 'printed', about: 'case' },
+  /** Papers of a group, by its own id: never about whom. */
+  groupPrinted: { group: 'printed', about: 'case' },
   notePrinted: { group: 'printed', about: 'case' },
   auditPrinted: { group: 'printed', about: 'nothing' },
   /** Files and the clipboard. */

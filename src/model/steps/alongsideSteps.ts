@@ -2,6 +2,7 @@ import type { StepDefinition } from '../define.ts';
 import { compass } from './compass.ts';
 import { consent, consentWithdrawal } from './consents.ts';
 import { actor, agreement, coordinator, howItWent } from './coordination.ts';
+import { emergencySheet, fromGroup, groupPreparing } from './groupWork.ts';
 import { instrumentResult } from './instrumentResult.ts';
 import { measure } from './measure.ts';
 import { networkStep } from './networkStep.ts';
@@ -29,5 +30,8 @@ export const alongsideSteps = {
   putOff,
   compass,
   safetyConversation,
+  groupPreparing,
+  emergencySheet,
+  fromGroup,
   staffMember,
 } as const satisfies Readonly<Record<string, StepDefinition>>;

@@ -3,6 +3,7 @@ import type { WordingLoaders } from './wordingLoaders.ts';
 const coordination = { da: () => import('./coordination.da.ts'), en: () => import('./coordination.en.ts') };
 const consents = { da: () => import('./consents.da.ts'), en: () => import('./consents.en.ts') };
 const plans = { da: () => import('./plans.da.ts'), en: () => import('./plans.en.ts') };
+const groupWork = { da: () => import('./groupWork.da.ts'), en: () => import('./groupWork.en.ts') };
 const records = { da: () => import('./records.da.ts'), en: () => import('./records.en.ts') };
 
 /** Fetches the words when the step is opened. */
@@ -70,6 +71,18 @@ export const alongsideWording = {
   safetyConversation: {
     da: async () => (await import('./safetyConversation.da.ts')).safetyConversationDa,
     en: async () => (await import('./safetyConversation.en.ts')).safetyConversationEn,
+  },
+  groupPreparing: {
+    da: async () => (await groupWork.da()).groupPreparingDa,
+    en: async () => (await groupWork.en()).groupPreparingEn,
+  },
+  emergencySheet: {
+    da: async () => (await groupWork.da()).emergencySheetDa,
+    en: async () => (await groupWork.en()).emergencySheetEn,
+  },
+  fromGroup: {
+    da: async () => (await groupWork.da()).fromGroupDa,
+    en: async () => (await groupWork.en()).fromGroupEn,
   },
   staffMember: {
     da: async () => (await import('./staffMember.da.ts')).staffMemberDa,

@@ -13,6 +13,7 @@ export const auditActWords: Readonly<Record<AuditAct, string>> = {
   measuresPrinted: 'Målinger blev skrevet ud.',
   compassPrinted: 'Kompasset blev skrevet ud.',
   safetyTalkPrinted: 'En samtale om tryghed blev skrevet ud.',
+  groupPrinted: 'Papirer til en gruppe blev skrevet ud.',
   notePrinted: 'Et notat blev skrevet ud.',
   auditPrinted: 'Loggen blev skrevet ud.',
   noteCopied: 'Et notat blev kopieret.',

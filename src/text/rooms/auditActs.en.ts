@@ -12,6 +12,7 @@ export const auditActWords: typeof danish = {
   measuresPrinted: 'Measurements were printed.',
   compassPrinted: 'The compass was printed.',
   safetyTalkPrinted: 'A conversation on safety was printed.',
+  groupPrinted: 'Papers of a group were printed.',
   notePrinted: 'A note was printed.',
   auditPrinted: 'The log was printed.',
   noteCopied: 'A note was copied.',

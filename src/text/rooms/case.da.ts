@@ -126,6 +126,8 @@ export const caseRoom = {
     evidence: 'Beviser',
     notes: 'Notater',
     access: 'Hvem kan åbne sagen',
+    clearance: 'Klar til mødegangen',
+    emergencySheet: 'Åbn nødarket',
     exchange: 'Send til en kollegas maskine',
     conflictCheck: 'Hvem borgeren ikke må møde',
   },

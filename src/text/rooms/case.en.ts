@@ -127,6 +127,8 @@ export const caseRoom: CaseText = {
     evidence: 'Evidence',
     notes: 'Notes',
     access: 'Who can open the case',
+    clearance: 'Cleared for the session',
+    emergencySheet: 'Open the emergency sheet',
     exchange: 'Send to a colleague’s machine',
     conflictCheck: 'Whom the citizen must not meet',
   },

@@ -17,6 +17,7 @@ export const groupPage = {
     movedToIndividual: 'Har fået eget forløb',
   },
   compose: 'Sæt gruppen sammen',
+  sessions: 'Mødegange og deltagere',
   composeMore: 'Ret, hvem der er med',
   changePlan: 'Ret planen',
   held: {

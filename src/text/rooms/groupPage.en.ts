@@ -18,6 +18,7 @@ export const groupPage: GroupPageText = {
     movedToIndividual: 'Has an individual course',
   },
   compose: 'Compose the group',
+  sessions: 'Sessions and participants',
   composeMore: 'Change who is in it',
   changePlan: 'Change the plan',
   held: {

@@ -33,7 +33,11 @@ const roomsOf = (
         { name: 'access', place: { room: 'access', stream } },
       ] as const)),
   ...(keyStaff && !inConversation && facts.decision?.pathway === 'groupCourse'
-    ? [{ name: 'conflictCheck', place: { room: 'conflictCheck', stream } } as const]
+    ? ([
+        { name: 'conflictCheck', place: { room: 'conflictCheck', stream } },
+        { name: 'clearance', place: { room: 'caseGroup', stream, page: 'clearance' } },
+        { name: 'emergencySheet', place: { room: 'caseGroup', stream, page: 'sheet' } },
+      ] as const)
     : []),
   ...(sendable && !inConversation
     ? [{ name: 'exchange', place: { room: 'exchange', page: 'send', stream } } as const]

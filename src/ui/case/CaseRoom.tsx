@@ -21,6 +21,7 @@ import { CaseStrip } from './CaseStrip.tsx';
 import { ChildCards } from './ChildCards.tsx';
 import { Handover } from './Handover.tsx';
 import { Journalised } from './Journalised.tsx';
+import { InGroup } from './InGroup.tsx';
 import { LinkCase } from './LinkCase.tsx';
 import { Network } from './Network.tsx';
 import { NowPanel } from './NowPanel.tsx';
@@ -154,6 +155,7 @@ function CasePage(props: {
               <NewsHere {...{ stream, places, inConversation }} entries={contents.entries} />
             </Suspense>
           )}
+          <InGroup {...{ stream, contents, places }} />
           <NowPanel view={view} begin={begin} inSight={props.atNow === true} />
           <SecondPanels stream={stream} facts={facts} entries={contents.entries} begin={begin} />
           <ChildCards facts={facts} begin={begin} answered={false} />

@@ -62,7 +62,16 @@ export function StepRoom(props: { readonly place: StepPlace; readonly places: Pl
 }
 
 const backTo = (place: StepPlace): Place =>
-  place.stream === null || place.from === 'home' ? { room: 'home' } : { room: 'case', stream: place.stream };
+  groupOf(place) ??
+  (place.stream === null || place.from === 'home'
+    ? { room: 'home' }
+    : { room: 'case', stream: place.stream });
+
+/** Work that was begun in a group goes back to it: whoever leads a group has no business on the page of the case. */
+function groupOf({ from, givens }: StepPlace): Extract<Place, { readonly room: 'group' }> | null {
+  const group = givens['group'];
+  return from === 'group' && group !== undefined ? { room: 'group', stream: asStreamId(group) } : null;
+}
 
 function OpenWork(props: { readonly place: StepPlace; readonly places: Places; readonly work: Work }) {
   const { place, places, work } = props;
@@ -80,15 +89,20 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
     return () => clearTimeout(once);
   }, [work.step, language]);
   const backup = useCallback(() => void saveBackup().catch(() => undefined), [saveBackup]);
+  const group = groupOf(place);
   const inCase: Place =
-    place.from === 'home' ? { room: 'home', said: 'signed' } : { room: place.from ?? 'case', stream };
+    place.from === 'home'
+      ? { room: 'home', said: 'signed' }
+      : (group ?? { room: place.from === 'group' ? 'case' : (place.from ?? 'case'), stream });
   const onSigned = () =>
     places.replace(
       place.stream === null && !madeCase.current
         ? { room: 'home', said: 'signed' }
         : inCase.room === 'case'
           ? { ...inCase, after: place.step }
-          : inCase,
+          : inCase.room === 'group'
+            ? { ...inCase, said: 'signed' }
+            : inCase,
     );
   const leave = () =>
     places.replace(place.stream === null || place.from === 'home' ? { room: 'home' } : inCase);
@@ -123,7 +137,7 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
 
   return (
     <>
-      {place.stream !== null && work.contents !== null && (
+      {place.stream !== null && work.contents !== null && !work.contents.closedTo.includes('contact') && (
         <StripOver entries={work.contents.entries} folded={inConversation} />
       )}
       <KnownOfCase facts={facts} entries={work.contents?.entries}>

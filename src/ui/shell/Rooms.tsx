@@ -10,6 +10,7 @@ import {
   AbsentCasePage,
   AccessRoom,
   AuditRoom,
+  CaseGroupPlaceRoom,
   CaseRoom,
   CompassRoom,
   ConflictCheckRoom,
@@ -19,6 +20,7 @@ import {
   ErasingRoom,
   EvidenceRoom,
   ExchangeRoom,
+  GroupPlaceRoom,
   GroupsRoom,
   GuideRoom,
   InstrumentRoom,
@@ -93,6 +95,8 @@ export function Rooms(props: RoomsProps) {
           />
         )}
         {place.room === 'measures' && <MeasuresRoom key={places.key} stream={place.stream} places={places} />}
+        {place.room === 'group' && <GroupPlaceRoom key={places.key} place={place} places={places} />}
+        {place.room === 'caseGroup' && <CaseGroupPlaceRoom key={places.key} place={place} places={places} />}
         {place.room === 'step' && <StepRoom key={places.key} place={place} places={places} />}
         {place.room === 'plan' && <PlanRoom key={places.key} stream={place.stream} places={places} />}
         {place.room === 'directory' && (

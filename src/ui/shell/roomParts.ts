@@ -2,6 +2,8 @@ import type { Language } from '../../model/define.ts';
 import { useAuditWords } from '../audit/words.ts';
 import { useCaseWords, useEventWords, useWaysOnWords } from '../case/words.ts';
 import { useGuideWords } from '../guide/words.ts';
+import { useGroupPageWords } from '../groups/words.ts';
+import { useGroupWords } from '../groupSessions/words.ts';
 import { useAllLevelWords } from '../case/useLevelWords.ts';
 import { useAccessNames, useExchangeWords, useKindNames } from '../exchange/words.ts';
 import { useInstrumentWords } from '../instruments/words.ts';
@@ -72,6 +74,12 @@ export const RiskHistoryRoom = fetchedPart(() =>
 export const MeasuresRoom = fetchedPart(() =>
   import('../measures/MeasuresRoom.tsx').then((room) => room.MeasuresRoom),
 );
+export const GroupPlaceRoom = fetchedPart(() =>
+  import('../groupSessions/GroupPlace.tsx').then((room) => room.GroupPlaceRoom),
+);
+export const CaseGroupPlaceRoom = fetchedPart(() =>
+  import('../groupSessions/CaseGroupPlace.tsx').then((room) => room.CaseGroupPlaceRoom),
+);
 export const StaffRoom = fetchedPart(() => import('../staff/StaffRoom.tsx').then((room) => room.StaffRoom));
 export const AccessRoom = fetchedPart(() =>
   import('../access/AccessRoom.tsx').then((room) => room.AccessRoom),
@@ -137,6 +145,15 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
   riskHistory: [RiskHistoryRoom.fetch, useAllLevelWords.fetch, fetchOfficeReader],
   measures: [MeasuresRoom.fetch],
   step: [StepRoom.fetch],
+  group: [
+    GroupPlaceRoom.fetch,
+    useGroupWords.fetch,
+    useGroupPageWords.fetch,
+    usePlanWords.fetch,
+    useReasonTexts.fetch,
+    fetchOfficeReader,
+  ],
+  caseGroup: [CaseGroupPlaceRoom.fetch, useGroupWords.fetch, useReasonTexts.fetch],
   access: [AccessRoom.fetch],
   absence: [AbsenceRoom.fetch],
   staff: [StaffRoom.fetch, useStaffWords.fetch, useStaffKeyWords.fetch],

@@ -58,6 +58,19 @@ export type Place =
   | { readonly room: 'access'; readonly stream: StreamId }
   | { readonly room: 'riskHistory'; readonly stream: StreamId }
   | { readonly room: 'measures'; readonly stream: StreamId }
+  /** One group, its sessions, threads, paper and emergency sheets; `said`: what was just signed in it. */
+  | {
+      readonly room: 'group';
+      readonly stream: StreamId;
+      readonly page?:
+        | 'print'
+        | { readonly session: number }
+        | { readonly threads: StreamId | null }
+        | { readonly sheet: StreamId };
+      readonly said?: 'signed' | 'signedNotSent';
+    }
+  /** What key staff write for the leaders of a group, from the case: clearance, or the emergency sheet. */
+  | { readonly room: 'caseGroup'; readonly stream: StreamId; readonly page: 'clearance' | 'sheet' }
   /** A closed case moves out into a file. */
   | { readonly room: 'leaving'; readonly stream: StreamId }
   /** `fileName`: of a case that is away. */
@@ -74,7 +87,7 @@ export type Place =
       /** The draft to go on with; null begins anew. */
       readonly draft: string | null;
       /** Where it was begun, when that is where one goes on afterwards: a room of the case, or the home page. */
-      readonly from?: 'evidence' | 'coordination' | 'measures' | 'compass' | 'safetyTalk' | 'home';
+      readonly from?: 'evidence' | 'coordination' | 'measures' | 'compass' | 'safetyTalk' | 'home' | 'group';
       /** What a draft that is begun anew begins with. */
       readonly values?: DraftValues;
     };

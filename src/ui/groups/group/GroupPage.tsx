@@ -48,6 +48,9 @@ export function GroupPage(props: {
       <Stack gap="large">
         <FoundLater view={view} />
         {writer && <Invitations view={view} participants={read.participants} onWritten={onChanged} />}
+        <Cluster>
+          <Button onPress={() => places.go({ room: 'group', stream: group })}>{words.sessions}</Button>
+        </Cluster>
         {writer && (
           <Cluster>
             <Button

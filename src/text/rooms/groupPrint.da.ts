@@ -1,0 +1,46 @@
+/** Words of what may go on paper for a group. The paper never says what the group is about. */
+export const groupPrint = {
+  title: 'Udskriv',
+  lead: 'Vælg, hvad der skal på papir. Du ser papiret, før det skrives ud.',
+  back: 'Til gruppen',
+  backToChoice: 'Vælg noget andet',
+  session: 'Mødegang',
+  noSessions: 'Der er ingen mødegange endnu. De kommer, når gruppens plan er underskrevet.',
+  attendance: {
+    open: 'Fremmødeliste',
+    title: 'Fremmødeliste',
+    lead: 'Kun dæknavne. Tag listen med hjem igen, og makuler den, når mødegangen er skrevet ind.',
+    name: 'Navn',
+    mark: 'Her',
+    caption: (session: number, day: string) => `${String(session)} · ${day}`,
+    empty: 'Ingen er med i gruppen endnu.',
+  },
+  outline: {
+    open: 'Disposition for mødegangen',
+    title: 'Disposition for mødegangen',
+    lead: 'Til lederne. Lad den ikke ligge fremme.',
+    theme: 'Tema',
+    purpose: 'Formål',
+    outline: 'Forløb',
+    materials: 'Materialer',
+    watchFor: 'Hold øje med',
+    noTheme: 'Der er intet tema til mødegangen. Vælg et i gruppens plan.',
+    notInLibrary: 'Temaet står ikke i biblioteket mere. Kun titlen kommer på papiret.',
+  },
+  invitation: {
+    open: 'Invitation',
+    title: 'Invitation',
+    lead: 'Papiret siger ikke, hvad I mødes om. Det siger heller ikke, hvem der sender det.',
+    who: 'Til hvem?',
+    choose: 'Vælg',
+    rule: (rule: string) => `Sikker kontakt: ${rule}`,
+    noRule: 'Sikker kontakt er ikke skrevet. Giv ikke noget på papir, før nøglemedarbejderen har sagt ja.',
+    careful: 'Læs reglen først. Siger den nej til breve, så sig det i stedet, når I mødes.',
+    first: (day: string, from: string, to: string) =>
+      `Første gang: ${day} kl. ${from.replace(':', '.')}–${to.replace(':', '.')}`,
+    place: (place: string) => `Sted: ${place}`,
+    days: 'Datoer',
+    greeting: 'Vi glæder os til at se dig.',
+  },
+};
+export type GroupPrintText = typeof groupPrint;

@@ -1,0 +1,56 @@
+/** Words of the threads through a course: what was seen, session by session. Nothing is weighed, and nothing is foretold. */
+export const groupThreads = {
+  titleGroup: 'Tråde gennem forløbet',
+  titlePerson: (alias: string) => `Tråde: ${alias}`,
+  lead: 'Det, der er skrevet ind fra gang til gang. Det siger noget om den dag. Det siger ikke, om der er fare.',
+  back: 'Til gruppen',
+  empty: 'Her kommer trådene, når den første mødegang er underskrevet.',
+  showTable: 'Vis som tabel',
+  showPicture: 'Vis som billede',
+  print: 'Skriv ud',
+  legend:
+    '● kom · ◐ kom for sent · ◑ gik før tid · ○ meldte afbud · ▲ intet hørt · ◆ bekymring, åben · ◇ bekymring, nået',
+  legendGroup:
+    'Søjlen er dem, der kom. ○ meldte afbud. ▲ intet hørt. ◆ bekymring. Et punkt er et svar om trivsel.',
+  person: 'Hvem?',
+  whole: 'Hele gruppen',
+  picture: {
+    attendance: 'Fremmøde',
+    wellBeing: 'Trivsel, spurgt i enrum',
+    safety: 'Bekymringer for sikkerhed',
+  },
+  table: (name: string) => `${name}, gang for gang`,
+  columns: {
+    session: 'Mødegang',
+    attendance: 'Fremmøde',
+    wellBeing: 'Trivsel',
+    safety: 'Bekymring',
+    goals: 'Mål',
+    words: 'Egne ord',
+    network: 'Netværk',
+    came: 'Kom',
+    saidSorry: 'Afbud',
+    noWord: 'Intet hørt',
+    concerns: 'Bekymringer',
+  },
+  sessionOn: (session: number, day: string) => `${String(session)} · ${day}`,
+  between: (day: string) => `Mellem møderne · ${day}`,
+  attendance: {
+    came: 'kom',
+    cameLate: 'kom for sent',
+    wentEarly: 'gik før tid',
+    saidSorry: 'meldte afbud',
+    noWord: 'intet hørt',
+  },
+  safety: { open: 'åben', reached: 'nået' },
+  nothing: '–',
+  three: {
+    title: 'Start, midt og slut',
+    start: 'Start',
+    middle: 'Midt',
+    end: 'Slut',
+    names: { wellBeing: 'Trivsel', goals: 'Mål', words: 'Egne ord', network: 'Netværk' },
+    none: 'Intet er skrevet om det endnu.',
+  },
+};
+export type GroupThreadsText = typeof groupThreads;

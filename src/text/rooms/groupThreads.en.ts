@@ -1,0 +1,56 @@
+import type { GroupThreadsText } from './groupThreads.da.ts';
+
+export const groupThreads: GroupThreadsText = {
+  titleGroup: 'Threads through the course',
+  titlePerson: (alias) => `Threads: ${alias}`,
+  lead: 'What was written down from session to session. It says something about that day. It does not say whether there is danger.',
+  back: 'To the group',
+  empty: 'The threads come here once the first session is signed.',
+  showTable: 'Show as a table',
+  showPicture: 'Show as a picture',
+  print: 'Print',
+  legend:
+    '● came · ◐ came late · ◑ left early · ○ sent word · ▲ nothing heard · ◆ concern, open · ◇ concern, reached',
+  legendGroup:
+    'The column is those who came. ○ sent word. ▲ nothing heard. ◆ concern. A dot is an answer about well-being.',
+  person: 'Who?',
+  whole: 'The whole group',
+  picture: {
+    attendance: 'Attendance',
+    wellBeing: 'Well-being, asked in private',
+    safety: 'Concerns for safety',
+  },
+  table: (name) => `${name}, session by session`,
+  columns: {
+    session: 'Session',
+    attendance: 'Attendance',
+    wellBeing: 'Well-being',
+    safety: 'Concern',
+    goals: 'Goals',
+    words: 'Own words',
+    network: 'Network',
+    came: 'Came',
+    saidSorry: 'Sent word',
+    noWord: 'Nothing heard',
+    concerns: 'Concerns',
+  },
+  sessionOn: (session, day) => `${String(session)} · ${day}`,
+  between: (day) => `Between sessions · ${day}`,
+  attendance: {
+    came: 'came',
+    cameLate: 'came late',
+    wentEarly: 'left early',
+    saidSorry: 'sent word',
+    noWord: 'nothing heard',
+  },
+  safety: { open: 'open', reached: 'reached' },
+  nothing: '–',
+  three: {
+    title: 'Start, middle and end',
+    start: 'Start',
+    middle: 'Middle',
+    end: 'End',
+    names: { wellBeing: 'Well-being', goals: 'Goals', words: 'Own words', network: 'Network' },
+    none: 'Nothing is written about it yet.',
+  },
+};
