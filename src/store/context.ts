@@ -43,7 +43,7 @@ export interface Context {
 export function contextOf(
   member: Member,
   needs: { readonly blobs: Blobs; readonly keyFiles: KeyFiles; readonly modelVersion: string },
-  whoStopped: (context: Context) => Promise<ReadonlySet<string>>,
+  whoStopped: (context: Context) => Promise<ReadonlySet<string> | null>,
 ): Context {
   const rings = new Map<string, StreamKeys>();
   const opened = openedEntries(member.training);
@@ -75,7 +75,10 @@ export function contextOf(
     grantees: async () => {
       stopped ??= await whoStopped(context);
       // Whoever is at work records on: what they may not have any more is for others to draw.
-      return withStopped(await asSeen(), new Set([...stopped].filter((one) => one !== member.person)));
+      return withStopped(
+        await asSeen(),
+        new Set([...(stopped ?? [])].filter((one) => one !== member.person)),
+      );
     },
     keysOf: async (stream) => {
       const known = rings.get(stream);

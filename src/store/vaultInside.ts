@@ -6,7 +6,7 @@ import type { DraftId } from '../entries/ids.ts';
 import type { DraftJournal } from './draftJournal.ts';
 import type { DraftPen } from './draftPen.ts';
 import type { Exchange } from './exchangePort.ts';
-import type { OwnWays } from './ownWays.ts';
+import type { OwnWays } from './ownWaysPort.ts';
 import type { OwnBook } from './ownBook.ts';
 import type { OpenVault, Stamp } from './ports.ts';
 import type { Passkeys } from './passkeySlot.ts';

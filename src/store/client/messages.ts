@@ -105,8 +105,6 @@ export interface Calls extends EmergencyCalls, ExchangeCalls, OwnWaysCalls, Pass
   backup: { ask: Nothing; answer: { readonly bytes: Uint8Array } };
   /** Asked when the page has the bytes: what was made and never arrived is no backup. */
   noteBackup: { ask: Nothing; answer: null };
-  /** The log says now that a backup was restored here. */
-  noteRestored: { ask: Nothing; answer: null };
   restore: { ask: { readonly file: Uint8Array; readonly recoveryKey: string }; answer: Restored };
   /** How many vaults lie aside since backups were restored beside them. */
   aside: { ask: Nothing; answer: number };

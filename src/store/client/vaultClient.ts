@@ -5,7 +5,7 @@ import { openStorePort, type StorePort, type WorkerLike } from './messagePort.ts
 import { storeCaseFiles } from './caseFilesClient.ts';
 import { storeExchange } from './exchangeClient.ts';
 import { storeCases, storeDrafts, storeDutyNumbers, storeReminders } from './openVaultClient.ts';
-import type { RenewalBegun } from '../ownWays.ts';
+import type { RenewalBegun } from '../ownWaysPort.ts';
 import type { WayIn } from '../passkeySlot.ts';
 import { storePasskeys } from './passkeysClient.ts';
 import { storeStaff } from './staffClient.ts';

@@ -10,7 +10,8 @@ import { functionsOf, groundOf } from './whichVault.ts';
 import { ownWays } from './ownWays.ts';
 import { passkeys } from './passkeys.ts';
 import { staff } from './staff.ts';
-import { makeHost, type Handlers, type Host, type VaultFunctions } from './vaultHost.ts';
+import { makeHost, type Handlers, type Host } from './vaultHost.ts';
+import type { VaultFunctions } from './vaultFunctions.ts';
 import { working } from './working.ts';
 
 /** Bringing back is rare: its code is fetched by whoever does it. */

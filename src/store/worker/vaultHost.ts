@@ -9,25 +9,13 @@ import type {
 } from '../client/messages.ts';
 import type { DraftId } from '../../entries/ids.ts';
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
-import type { Kdf } from '../kdf.ts';
 import type { Vault } from '../vault.ts';
 import { anybody, countAttempts, type Attempts } from './attempts.ts';
 import { queueDrafts, type DraftQueue } from './draftQueue.ts';
 import { openedBy, type HostPlatform, type OpenPlace, type Place } from './hostPlatform.ts';
 import { rootFiles, type RootFiles } from './rootFiles.ts';
+import type { VaultFunctions } from './vaultFunctions.ts';
 import type { GatedPlace } from './writeGate.ts';
-
-/** The vault's functions, handed in so that the Worker can load what it needs when it needs it. */
-export interface VaultFunctions {
-  readonly vaultDoor: typeof import('../vault.ts').vaultDoor;
-  readonly createVault: typeof import('../vault.ts').createVault;
-  readonly unlockVault: typeof import('../vault.ts').unlockVault;
-  readonly unlockWithRecovery: typeof import('../vault.ts').unlockWithRecovery;
-  readonly restoreBackup: typeof import('../vault.ts').restoreBackup;
-  /** The same open vault with nothing remembered: what it had read may be old when another window wrote. */
-  readonly afresh: (vault: Vault) => Vault;
-  readonly kdf: Kdf;
-}
 
 /** An unlocked vault and what belongs to this window's hold of it. */
 export interface Session {

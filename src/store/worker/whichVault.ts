@@ -4,7 +4,7 @@ import type { TidyKeyFiles } from '../opfsKeyFiles.ts';
 import type { Unlocked } from '../vault.ts';
 import type { HostPlatform, Leftover, Place } from './hostPlatform.ts';
 import { dutyNumbersFile, rootFiles } from './rootFiles.ts';
-import type { VaultFunctions } from './vaultHost.ts';
+import type { VaultFunctions } from './vaultFunctions.ts';
 
 /** Before the name of each file outside the vault that belongs to training. Real ones have one letter. */
 const prefix = 't';

@@ -5,7 +5,7 @@ import { openVaultOf } from '../../../src/store/openVault.ts';
 import * as vault from '../../../src/store/vault.ts';
 import { answerMessages } from '../../../src/store/worker/answerMessages.ts';
 import type { HostPlatform } from '../../../src/store/worker/hostPlatform.ts';
-import type { VaultFunctions } from '../../../src/store/worker/vaultHost.ts';
+import type { VaultFunctions } from '../../../src/store/worker/vaultFunctions.ts';
 import { cheapKdf } from '../../support/cheapKdf.ts';
 import { stamp } from '../../support/vaultOf.ts';
 import type { memoryMachine } from './memoryPlatform.ts';
