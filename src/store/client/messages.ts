@@ -7,6 +7,7 @@ import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../
 import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
 import type { WayIn } from '../passkeySlot.ts';
 import type { ReadStream, Stamp } from '../ports.ts';
+import type { DutyNumber } from './dutyNumber.ts';
 import type { EmergencyCalls } from './emergencyMessages.ts';
 import type { ExchangeCalls } from './exchangeMessages.ts';
 import type { OwnWaysCalls } from './ownWaysMessages.ts';
@@ -64,13 +65,6 @@ export interface Reminder {
   readonly id: string;
   readonly handle: string;
   readonly on: LocalDate;
-}
-/** A number of the danger page, as the office keeps it: public, readable without a key. */
-export interface DutyNumber {
-  readonly label: string;
-  readonly number: string;
-  /** The day a lead last saw that it is right; nobody said so where it is missing. */
-  readonly checkedOn?: string | null;
 }
 interface OnCase {
   readonly stream: StreamRef;

@@ -4,7 +4,8 @@ import type { DraftId, Instant, LocalDate, StreamId } from '../../entries/ids.ts
 import type { StreamSummary, Summary } from '../../entries/summary.ts';
 import type { EmergencySheets, ReadStream } from '../ports.ts';
 import type { StorePort } from './messagePort.ts';
-import type { Ask, DutyNumber, Reminder } from './messages.ts';
+import type { DutyNumber } from './dutyNumber.ts';
+import type { Ask, Reminder } from './messages.ts';
 import { failureOf } from './storeFailure.ts';
 
 const yes = (): boolean => true;

@@ -1,4 +1,4 @@
-import type { DutyNumber } from '../client/messages.ts';
+import type { DutyNumber } from '../client/dutyNumber.ts';
 import type { KeyFiles } from '../ports.ts';
 import type { AsidePlace, Place } from './hostPlatform.ts';
 
