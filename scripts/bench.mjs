@@ -235,6 +235,24 @@ measures.pages = () =>
     say('page turns measured', turns.length, 'turns');
   });
 
+/** Who may be in a group with whom: 2,000 waiting, 200 groups of eight, as often as the composition page asks. */
+measures.groups = async () => {
+  const { compositionCheck } = await source.ssrLoadModule('/src/rules/groups/conflicts.ts');
+  const { manyWaiting } = await source.ssrLoadModule('/tests/support/manyWaiting.ts');
+  const { waiting, groups, leaders, known } = manyWaiting(2000, 200);
+  const [all, one] = [[], []];
+  for (let round = 0; round < 12; round += 1) {
+    const began = performance.now();
+    for (const members of groups) compositionCheck(members, leaders, known);
+    const checked = performance.now();
+    for (const candidate of waiting) compositionCheck([...groups[0], candidate], leaders, known);
+    one.push(performance.now() - checked);
+    all.push(checked - began);
+  }
+  say('who must not meet: 200 groups of eight, p95', at(all, 0.95), 'ms', 100);
+  say('who must not meet: 2,000 waiting against one group, p95', at(one, 0.95), 'ms', 100);
+};
+
 /** A case with 200 entries, and the step with the largest pages, the risk evaluation. */
 measures.case = () =>
   withBrowser(async (page) => {

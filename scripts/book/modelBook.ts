@@ -17,6 +17,7 @@ import { closedLists } from './closedLists.ts';
 import { compassChapter } from './compassChapter.ts';
 import { criteriaChapter } from './criteriaChapter.ts';
 import { directoryChapter } from './directoryChapter.ts';
+import { groupsChapter } from './groupsChapter.ts';
 import { instrumentsChapter } from './instrumentsChapter.ts';
 import { sourceLine } from './sourceLine.ts';
 import { stepPages } from './stepPages.ts';
@@ -62,6 +63,7 @@ export async function modelBook(): Promise<string> {
     attention(),
     suggestions(),
     ...criteriaChapter(),
+    groupsChapter(),
     ...closedLists(),
     directoryChapter(),
     sources(),

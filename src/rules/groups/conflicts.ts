@@ -22,8 +22,8 @@ interface OneAnswer {
 }
 /** Conflicts that no answer of "no conflict" names as what it replaces. In no order, each once. */
 export function holding(answers: readonly OneAnswer[]): readonly EntryId[] {
+  if (!answers.some(({ answer }) => answer === 'mustNotMeet')) return [];
   const conflicts = answers.filter(({ answer }) => answer === 'mustNotMeet');
-  if (conflicts.length === 0) return [];
   const named = new Set(answers.flatMap(({ answer, after }) => (answer === 'noConflictFound' ? after : [])));
   return [...new Set(conflicts.map(({ entry }) => entry))].filter((entry) => !named.has(entry));
 }
@@ -33,11 +33,27 @@ export function standingAnswer(answers: readonly OneAnswer[]): Answer {
   return holding(answers).length > 0 ? 'mustNotMeet' : 'noConflictFound';
 }
 
+/** One citizen's answers by whom they are about: made once for each list, which never changes once it is read. */
+const byWhom = new WeakMap<ChecksOf['checked'], ReadonlyMap<StreamId, readonly OneAnswer[]>>();
+const none: readonly OneAnswer[] = [];
+function answersOf(one: StreamId, other: StreamId, known: KnownChecks): readonly OneAnswer[] {
+  const checked = known.get(one)?.checked;
+  if (checked === undefined || checked.length === 0) return none;
+  const made = byWhom.get(checked);
+  if (made !== undefined) return made.get(other) ?? none;
+  const fresh = new Map<StreamId, OneAnswer[]>();
+  for (const check of checked) {
+    const before = fresh.get(check.with);
+    if (before === undefined) fresh.set(check.with, [check]);
+    else before.push(check);
+  }
+  byWhom.set(checked, fresh);
+  return fresh.get(other) ?? none;
+}
 function answersAbout(one: StreamId, other: StreamId, known: KnownChecks): readonly OneAnswer[] {
-  const found: OneAnswer[] = [];
-  for (const check of known.get(one)?.checked ?? []) if (check.with === other) found.push(check);
-  for (const check of known.get(other)?.checked ?? []) if (check.with === one) found.push(check);
-  return found;
+  const [here, there] = [answersOf(one, other, known), answersOf(other, one, known)];
+  if (there.length === 0) return here;
+  return here.length === 0 ? there : [...here, ...there];
 }
 
 /** What key staff say of two citizens; answers of both sides are read together. Nobody has to meet themselves. */

@@ -64,7 +64,7 @@ export const conflictCheck = {
   done: 'Svarene er underskrevet.',
   kept: 'Det, du svarede før, står her endnu.',
   drop: 'Slet kladden',
-  note: (lines: readonly string[], recorded: string) => ['Hvem må ikke mødes', ...lines, recorded].join('\n'),
+  note: (lines: string, recorded: string) => ['Hvem må ikke mødes', lines, recorded].join('\n'),
   linkNote: (alias: string, person: string, otherPerson: string, how: string) =>
     [
       `Må ikke mødes med ${alias}.`,

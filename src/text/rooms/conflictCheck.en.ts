@@ -63,7 +63,7 @@ export const conflictCheck: ConflictCheckText = {
   done: 'The answers are signed.',
   kept: 'What you answered before still stands here.',
   drop: 'Delete the draft',
-  note: (lines, recorded) => ['Who must not meet', ...lines, recorded].join('\n'),
+  note: (lines, recorded) => ['Who must not meet', lines, recorded].join('\n'),
   linkNote: (alias, person, otherPerson, how) =>
     [
       `Must not meet ${alias}.`,

@@ -86,8 +86,8 @@ export const groupPlan = {
     readonly sizeReason: string;
     readonly leaders: string;
     readonly oneLeaderReason: string;
-    readonly themes: readonly string[];
-    readonly rest: readonly string[];
+    /** Themes and agreements, each in a line of its own; may be empty. */
+    readonly more: string;
   }) =>
     [
       `Gruppe: ${plan.name}. ${plan.form}.`,
@@ -96,8 +96,9 @@ export const groupPlan = {
       ...(plan.sizeReason === '' ? [] : [`Hvorfor: ${plan.sizeReason}`]),
       `Ledere: ${plan.leaders}.`,
       ...(plan.oneLeaderReason === '' ? [] : [`Hvorfor kun en: ${plan.oneLeaderReason}`]),
-      ...plan.themes,
-      ...plan.rest,
-    ].join('\n'),
+      plan.more,
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
 };
 export type GroupPlanText = typeof groupPlan;

@@ -82,7 +82,8 @@ export const groupPlan: GroupPlanText = {
       ...(plan.sizeReason === '' ? [] : [`Why: ${plan.sizeReason}`]),
       `Leaders: ${plan.leaders}.`,
       ...(plan.oneLeaderReason === '' ? [] : [`Why only one: ${plan.oneLeaderReason}`]),
-      ...plan.themes,
-      ...plan.rest,
-    ].join('\n'),
+      plan.more,
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
 };

@@ -41,6 +41,7 @@ it('says on an empty page what comes here, and offers two starts only, who can h
     'Ny samtale',
     'Hvem kan hjælpe',
     'Vejledning',
+    'Grupper',
     'Gem en nu',
   ]);
 });

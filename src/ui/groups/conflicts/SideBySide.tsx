@@ -18,7 +18,7 @@ import { answerAt, linkPath, pairPath } from './checkValues.ts';
 import { usePeopleInWords, useSaidOfMeeting } from './PeopleHere.tsx';
 import { useConflictWords } from './words.ts';
 
-/** The people of two cases beside each other, read as any case is read and noted in the log; then the answer. */
+/** The people of two cases beside each other, read like every case and noted in the log; then the answer. */
 export function SideBySide(props: {
   readonly stream: StreamId;
   readonly other: StreamId;

@@ -66,7 +66,7 @@ export function SignChecks(props: {
       body,
       role: 'keyStaff',
       basedOn: { ...basedOnNothing, entries: answersChanged(stream, checks, participants) },
-      rendered: { text: words.note(lines, words.recorded(count)), language },
+      rendered: { text: words.note(lines.join('\n'), words.recorded(count)), language },
     };
     const links = conflicts.flatMap(({ other }): readonly UnsignedOf<'personLink'>[] => {
       const link = linkIn(form.values, other);

@@ -18,6 +18,7 @@ export function planNote(
     const said = plan[path] ?? '';
     return said === '' ? [] : [`${words[path]}: ${said}`];
   });
+  const themes = plan.themes.map(({ session, title }) => `${words.session(session)}: ${title}`);
   return words.note({
     name: plan.name,
     form: words.forms[plan.form],
@@ -33,7 +34,6 @@ export function planNote(
       .map(nameOf)
       .join(', '),
     oneLeaderReason: plan.oneLeaderReason ?? '',
-    themes: plan.themes.map(({ session, title }) => `${words.session(session)}: ${title}`),
-    rest,
+    more: [...themes, ...rest].join('\n'),
   });
 }
