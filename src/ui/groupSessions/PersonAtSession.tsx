@@ -3,7 +3,7 @@ import { attendances, type Attendance } from '../../model/groups/groupVocabulary
 import { AnswerRow } from '../kit/AnswerRow.tsx';
 import { Choice } from '../kit/Choice.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
-import { Details } from '../kit/Details.tsx';
+import { LazyDetails } from '../kit/LazyDetails.tsx';
 import { FieldSet } from '../kit/FieldSet.tsx';
 import { KeyCap } from '../kit/KeyCap.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -87,9 +87,10 @@ export function PersonAtSession(props: {
           />
         ))}
       </AnswerRow>
-      <Details summary={words.more(person.alias)}>
-        <PrivateLines person={person} form={form} />
-      </Details>
+      <LazyDetails
+        summary={words.more(person.alias)}
+        content={() => <PrivateLines person={person} form={form} />}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { basedOnNothing, type Unsigned } from '../../../src/entries/entry.ts';
 import { asPersonId, asStreamId, type StreamId } from '../../../src/entries/ids.ts';
 import type { BodyOf, EntryKind } from '../../../src/entries/kinds.ts';
@@ -138,14 +138,16 @@ export async function aGroup(
     fetchOfficeReader(),
   ]);
   let went: Place | null = null;
-  let show: (place: Place) => void = () => undefined;
+  const shown = { go: (_place: Place): void => undefined };
   function Host() {
     const [{ place, key }, setHere] = useState({ place: start, key: 0 });
     const go = (to: Place) => {
       went = to;
       setHere((before) => ({ place: to, key: before.key + 1 }));
     };
-    show = go;
+    useEffect(() => {
+      shown.go = go;
+    });
     const places: Places = {
       place,
       key: String(key),
@@ -168,7 +170,7 @@ export async function aGroup(
     { ports },
   );
   await screen.findByRole('heading', { level: 1 });
-  return { ports, user, sign, inGroup, goTo: (place) => act(async () => show(place)), went: () => went };
+  return { ports, user, sign, inGroup, goTo: (place) => act(async () => shown.go(place)), went: () => went };
 }
 
 export const fromGroupOf = async ({ ports }: Made, alias: string) =>
