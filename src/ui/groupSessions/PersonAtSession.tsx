@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { attendances, type Attendance } from '../../model/groups/groupVocabulary.ts';
 import { AnswerRow } from '../kit/AnswerRow.tsx';
 import { Choice } from '../kit/Choice.tsx';
@@ -87,14 +87,15 @@ export function PersonAtSession(props: {
           />
         ))}
       </AnswerRow>
-      <LazyDetails
-        summary={words.more(person.alias)}
-        content={() => <PrivateLines person={person} form={form} />}
-      />
+      <LazyDetails summary={words.more(person.alias)} content={() => linesOf(person, form)} />
     </div>
   );
 }
 
+/** Made when it is opened: eight people's folded questions would weigh on every tap. */
+const linesOf = (person: Participant, form: KeptForm): ReactNode => (
+  <PrivateLines person={person} form={form} />
+);
 function PrivateLines({ person, form }: { readonly person: Participant; readonly form: KeptForm }) {
   const { session: words } = useGroupWords();
   const asked = pathOf(person.case, 'wellBeing');
