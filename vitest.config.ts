@@ -8,7 +8,10 @@ export default defineConfig({
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   test: {
     projects: [
-      { extends: true, test: { name: 'reckoning', include: ['tests/**/*.test.ts'], pool: 'threads' } },
+      {
+        extends: true,
+        test: { name: 'reckoning', include: ['tests/**/*.test.ts'], pool: 'threads', isolate: false },
+      },
       // Screens: a page of its own for every file, in one process. Making each anew took a quarter of the time.
       { extends: true, test: { name: 'screens', include: ['tests/**/*.test.tsx'], pool: 'vmThreads' } },
     ],

@@ -3,6 +3,7 @@ import { concerns } from './concerns.ts';
 import type { Field } from './define.ts';
 import { offers } from './directory/offers.ts';
 import { packs } from './instruments/packs.ts';
+import { starterThemes } from './groups/groupThemes.ts';
 import * as groupVocabulary from './groups/groupVocabulary.ts';
 import { criterionConflicts } from './local/criterionConflicts.ts';
 import { starterCriteria } from './local/pathwayCriteria.ts';
@@ -39,6 +40,7 @@ export function idsNow(kinds: Readonly<Record<string, string>>): Readonly<Record
   for (const [list, words] of Object.entries(groupVocabulary))
     if (Array.isArray(words))
       for (const word of words as readonly string[]) add(`word:${list}/${word}`, 'word');
+  for (const theme of starterThemes) add(`groupTheme:${theme}`, 'theme of the starter set');
   for (const dimension of starterDimensions) add(`compass:${dimension}`, 'dimension of the starter set');
   for (const [list, words] of Object.entries({ goalKinds, compassFillers, compassAnswers }))
     for (const word of words) add(`word:${list}/${word}`, 'word');

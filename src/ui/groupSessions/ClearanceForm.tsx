@@ -30,7 +30,7 @@ import {
 } from './clearanceValues.ts';
 import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
 import { useKeptForm } from './useKeptForm.ts';
-import { useStreamSignature } from './useStreamSignature.ts';
+import { useStreamSignature } from '../shell/useStreamSignature.ts';
 import { useGroupWords } from './words.ts';
 
 /** One session of one group: cleared or not, what the leader does, and whom they ring. It reads nothing of the case file. */

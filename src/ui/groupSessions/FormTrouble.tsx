@@ -4,7 +4,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { clockTime } from '../kit/saveState.ts';
 import { useShellWords } from '../shell/words.ts';
 import type { KeptForm } from './useKeptForm.ts';
-import type { StreamSignature } from './useStreamSignature.ts';
+import type { StreamSignature } from '../shell/useStreamSignature.ts';
 import { useGroupWords } from './words.ts';
 
 /** What hindered a signature, where it was asked for. */

@@ -12,7 +12,7 @@ import { useLanguage } from '../useText.tsx';
 import { groupEntry, type GroupWrites, type NoteFrame } from './groupNotes.ts';
 import { notSent, sentIn, wordsForCases } from './toSend.ts';
 import type { OpenGroup } from './useGroup.ts';
-import { useStreamSignature, type StreamSignature } from './useStreamSignature.ts';
+import { useStreamSignature, type StreamSignature } from '../shell/useStreamSignature.ts';
 import { useGroupWords } from './words.ts';
 
 export type SentOutcome = 'signed' | 'signedNotSent' | null;

@@ -3,6 +3,7 @@ import type { DraftValue, DraftValues } from '../../entries/draft.ts';
 import { asDraftId, type DraftId, type StreamId } from '../../entries/ids.ts';
 import type { SaveState } from '../kit/saveState.ts';
 import { createDraftKeeper, type DraftKeeper } from '../office/draftKeeper.ts';
+import { useFlushOnLeaving } from '../shell/useFlushOnLeaving.ts';
 import { usePorts } from '../usePorts.tsx';
 
 /** One form of the group's rooms. `about` tells forms of one sort apart: a session, a person. */
@@ -72,16 +73,11 @@ export function useKeptForm(place: FormPlace, begins: DraftValues = {}): KeptFor
         if (!gone) take(undefined);
       },
     );
-    const sendNow = () => void keeper.current?.flush();
-    window.addEventListener('pagehide', sendNow);
-    document.addEventListener('visibilitychange', sendNow);
     return () => {
       gone = true;
-      window.removeEventListener('pagehide', sendNow);
-      document.removeEventListener('visibilitychange', sendNow);
-      sendNow();
     };
   }, [drafts, step, stream, about]);
+  useFlushOnLeaving(() => void keeper.current?.flush(), `${step} ${stream} ${about}`);
   return {
     here,
     keptAt,

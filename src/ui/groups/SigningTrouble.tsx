@@ -1,10 +1,14 @@
 import { Notice } from '../kit/Notice.tsx';
 import { useText } from '../useText.tsx';
-import type { GroupSigning } from './useGroupSigning.ts';
+import type { StreamSignature } from '../shell/useStreamSignature.ts';
 import { useGroupsWords } from './words.ts';
 
 /** What hindered a signature, in words; nothing while nothing did. */
-export function SigningTrouble({ signing }: { readonly signing: Pick<GroupSigning, 'problem' | 'refused'> }) {
+export function SigningTrouble({
+  signing,
+}: {
+  readonly signing: Pick<StreamSignature, 'problem' | 'refused'>;
+}) {
   const words = useGroupsWords();
   const { save } = useText().frame;
   if (signing.problem === null && signing.refused.length === 0) return null;

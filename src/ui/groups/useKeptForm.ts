@@ -4,6 +4,7 @@ import { asDraftId, type DraftId } from '../../entries/ids.ts';
 import type { SaveState } from '../kit/saveState.ts';
 import { createDraftKeeper, type DraftKeeper } from '../office/draftKeeper.ts';
 import { useSession } from '../shell/session.tsx';
+import { useFlushOnLeaving } from '../shell/useFlushOnLeaving.ts';
 import { usePorts } from '../usePorts.tsx';
 
 export interface KeptForm {
@@ -60,16 +61,11 @@ export function useKeptForm(step: string, initial: DraftValues): KeptForm | null
         if (!gone) take(undefined);
       },
     );
-    const sendNow = () => void keeper.current?.flush();
-    window.addEventListener('pagehide', sendNow);
-    document.addEventListener('visibilitychange', sendNow);
     return () => {
       gone = true;
-      window.removeEventListener('pagehide', sendNow);
-      document.removeEventListener('visibilitychange', sendNow);
-      sendNow();
     };
   }, [drafts, step]);
+  useFlushOnLeaving(() => void keeper.current?.flush(), step);
   if (values === null) return null;
   return {
     values,

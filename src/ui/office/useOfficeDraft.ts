@@ -3,6 +3,7 @@ import type { Draft, DraftValue, DraftValues } from '../../entries/draft.ts';
 import { asDraftId, type DraftId } from '../../entries/ids.ts';
 import type { SaveState } from '../kit/saveState.ts';
 import { useSession } from '../shell/session.tsx';
+import { useFlushOnLeaving } from '../shell/useFlushOnLeaving.ts';
 import { usePorts } from '../usePorts.tsx';
 import { createDraftKeeper, type DraftKeeper } from './draftKeeper.ts';
 import type { OfficePageId } from './officePage.ts';
@@ -51,16 +52,11 @@ export function useOfficeDraft(step: string): OfficeDraft {
       },
       () => undefined,
     );
-    const sendNow = () => void keeper.current?.flush();
-    window.addEventListener('pagehide', sendNow);
-    document.addEventListener('visibilitychange', sendNow);
     return () => {
       gone = true;
-      window.removeEventListener('pagehide', sendNow);
-      document.removeEventListener('visibilitychange', sendNow);
-      sendNow();
     };
   }, [drafts, step]);
+  useFlushOnLeaving(() => void keeper.current?.flush(), step);
 
   const open = (next: DraftValues, draft?: Draft) => {
     newest.current = next;

@@ -1,17 +1,10 @@
-import { useRef, useState } from 'react';
 import type { Unsigned } from '../../entries/entry.ts';
-import { newId, type DraftId } from '../../entries/ids.ts';
-import { StoreProblem, type StoreProblemKind } from '../../flow/ports.ts';
+import type { DraftId } from '../../entries/ids.ts';
 import type { Reason } from '../../model/reasons.ts';
-import { usePorts } from '../usePorts.tsx';
 import { useSession } from './session.tsx';
-import { useReasonWords } from './useReasonWords.ts';
+import { useStreamSignature, type StreamSignature } from './useStreamSignature.ts';
 
-export interface TeamSignature {
-  readonly busy: boolean;
-  readonly problem: StoreProblemKind | null;
-  /** Why the door is closed, in words. */
-  readonly refused: readonly string[];
+export interface TeamSignature extends Omit<StreamSignature, 'sign'> {
   /** Resolves with whether it was signed, all of it or nothing; nothing typed is touched when it was not. */
   readonly sign: (work: {
     readonly unsigned: readonly Unsigned[];
@@ -23,37 +16,16 @@ export interface TeamSignature {
 
 /** Signs entries of the team, once however often it is asked, and says what hindered it. */
 export function useTeamSignature(): TeamSignature {
-  const { cases } = usePorts();
   const { teamStream, refreshTeam } = useSession();
-  const reason = useReasonWords();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<StoreProblemKind | null>(null);
-  const [refused, setRefused] = useState<readonly string[]>([]);
-  // The same asked again after a failure is the same signature, never a second one.
-  const last = useRef({ asked: '', once: '' });
+  const { sign, ...rest } = useStreamSignature();
   return {
-    busy,
-    problem,
-    refused,
-    sign: async ({ unsigned, reasons, draft }) => {
-      setRefused([...new Set(reasons.map(reason))]);
-      setProblem(null);
-      if (reasons.length > 0) return false;
-      setBusy(true);
-      const asked = JSON.stringify(unsigned);
-      if (last.current.asked !== asked) last.current = { asked, once: newId() };
-      const name = draft === null ? { once: last.current.once } : {};
-      try {
-        await cases.sign({ stream: teamStream, unsigned, summarise: () => ({}), draft, ...name });
-        last.current = { asked: '', once: '' };
-        await refreshTeam();
-        return true;
-      } catch (error) {
-        setProblem(error instanceof StoreProblem ? error.kind : 'failed');
-        return false;
-      } finally {
-        setBusy(false);
-      }
+    ...rest,
+    sign: async (work) => {
+      const signed = await sign({ ...work, stream: teamStream, summarise: () => ({}) });
+      if (signed === null) return false;
+      // It is signed, whatever comes of reading the team anew: that is read again at the next occasion.
+      await refreshTeam().catch(() => undefined);
+      return true;
     },
   };
 }

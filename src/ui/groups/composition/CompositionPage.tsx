@@ -20,7 +20,7 @@ import { useLanguage } from '../../useText.tsx';
 import { useGroupDoors } from '../useGroupDoors.ts';
 import { SigningTrouble } from '../SigningTrouble.tsx';
 import { useGroup } from '../useGroup.ts';
-import { useGroupSigning } from '../useGroupSigning.ts';
+import { useStreamSignature } from '../../shell/useStreamSignature.ts';
 import { useKeptForm } from '../useKeptForm.ts';
 import { useCompositionWords } from '../words.ts';
 import { Candidates } from './Candidates.tsx';
@@ -47,7 +47,7 @@ function Composing({ group, read, places, view }: Given & { readonly view: Group
   const { cases, clock } = usePorts();
   const { me } = useSession();
   const doorOf = useGroupDoors();
-  const signing = useGroupSigning();
+  const signing = useStreamSignature();
   const { criteria: set } = useLocalSettings();
   const { facts } = view;
   const begun = { [inPath]: [...view.members.seated] };

@@ -15,7 +15,7 @@ import { useMoment, useSession } from '../../shell/session.tsx';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import { SigningTrouble } from '../SigningTrouble.tsx';
-import { useGroupSigning } from '../useGroupSigning.ts';
+import { useStreamSignature } from '../../shell/useStreamSignature.ts';
 import type { KeptForm } from '../useKeptForm.ts';
 import { answersChanged, checksIn, linkIn } from './checkValues.ts';
 import { personsRecorded } from './peopleOf.ts';
@@ -36,7 +36,7 @@ export function SignChecks(props: {
   const { team } = useSession();
   const moment = useMoment();
   const language = useLanguage();
-  const signing = useGroupSigning();
+  const signing = useStreamSignature();
   const [done, setDone] = useState(false);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const checks = checksIn(form.values);

@@ -13,7 +13,7 @@ import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import type { Participants } from '../composition/compositionValues.ts';
 import { SigningTrouble } from '../SigningTrouble.tsx';
-import { useGroupSigning } from '../useGroupSigning.ts';
+import { useStreamSignature } from '../../shell/useStreamSignature.ts';
 import { useGroupPageWords } from '../words.ts';
 
 /** Cases of the signed composition in which it does not stand yet that this citizen is invited. */
@@ -38,7 +38,7 @@ export function Invitations(props: {
   const { me } = useSession();
   const moment = useMoment();
   const language = useLanguage();
-  const signing = useGroupSigning();
+  const signing = useStreamSignature();
   const [writing, setWriting] = useState(false);
   const [done, setDone] = useState(false);
   const open = notInvitedYet(view, participants);
@@ -63,8 +63,7 @@ export function Invitations(props: {
       const reasons =
         read === null ? [] : doorOf('placement')(replay(read.entries, { today }).facts, body, placing);
       all =
-        read !== null &&
-        (await signing.sign({ stream, unsigned: [unsigned], summarise, reasons, draft: null }));
+        read !== null && (await signing.sign({ stream, unsigned: [unsigned], summarise, reasons })) !== null;
       if (!all) break;
     }
     setWriting(false);

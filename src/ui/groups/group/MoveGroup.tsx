@@ -15,7 +15,7 @@ import { useLanguage } from '../../useText.tsx';
 import type { Participants } from '../composition/compositionValues.ts';
 import { useGroupDoors } from '../useGroupDoors.ts';
 import { SigningTrouble } from '../SigningTrouble.tsx';
-import { useGroupSigning } from '../useGroupSigning.ts';
+import { useStreamSignature } from '../../shell/useStreamSignature.ts';
 import { useKeptForm } from '../useKeptForm.ts';
 import { useGroupPageWords } from '../words.ts';
 
@@ -40,7 +40,7 @@ export function MoveGroup(props: {
   const { me } = useSession();
   const doorOf = useGroupDoors();
   const language = useLanguage();
-  const signing = useGroupSigning();
+  const signing = useStreamSignature();
   const { group, plan } = view.facts;
   const form = useKeptForm(`group.move.${group ?? ''}`, nothing);
   const [asked, setAsked] = useState(false);

@@ -22,7 +22,7 @@ import { useLanguage } from '../../useText.tsx';
 import type { Participants } from '../composition/compositionValues.ts';
 import { dayTyped } from '../dayTyped.ts';
 import { SigningTrouble } from '../SigningTrouble.tsx';
-import { useGroupSigning } from '../useGroupSigning.ts';
+import { useStreamSignature } from '../../shell/useStreamSignature.ts';
 import { useKeptForm } from '../useKeptForm.ts';
 import { useGroupPageWords } from '../words.ts';
 
@@ -44,7 +44,7 @@ export function PlaceChange(props: {
   const { me } = useSession();
   const moment = useMoment();
   const language = useLanguage();
-  const signing = useGroupSigning();
+  const signing = useStreamSignature();
   const { group, plan } = view.facts;
   const form = useKeptForm(`group.place.${group ?? ''}`, nothing);
   const [asked, setAsked] = useState(false);

@@ -18,7 +18,7 @@ import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import { SigningTrouble } from '../SigningTrouble.tsx';
 import { useGroup } from '../useGroup.ts';
-import { useGroupSigning } from '../useGroupSigning.ts';
+import { useStreamSignature } from '../../shell/useStreamSignature.ts';
 import { useKeptForm, type KeptForm } from '../useKeptForm.ts';
 import { useThemes } from '../useThemes.ts';
 import { useGroupPlanWords } from '../words.ts';
@@ -72,7 +72,7 @@ function Planning(props: {
   const { clock } = usePorts();
   const { me, team } = useSession();
   const doorOf = useGroupDoors();
-  const signing = useGroupSigning();
+  const signing = useStreamSignature();
   const library = useThemes();
   const [asked, setAsked] = useState(0);
   const before: readonly ThemeChoice[] = (plan?.themes ?? [])

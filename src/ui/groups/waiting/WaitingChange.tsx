@@ -20,7 +20,7 @@ import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import { dayTyped } from '../dayTyped.ts';
 import { SigningTrouble } from '../SigningTrouble.tsx';
-import { useGroupSigning } from '../useGroupSigning.ts';
+import { useStreamSignature } from '../../shell/useStreamSignature.ts';
 import { useKeptForm } from '../useKeptForm.ts';
 import { useGroupsWords } from '../words.ts';
 
@@ -44,7 +44,7 @@ export function WaitingChange(props: {
   const { me } = useSession();
   const moment = useMoment();
   const language = useLanguage();
-  const signing = useGroupSigning();
+  const signing = useStreamSignature();
   const form = useKeptForm(`group.waiting.${stream}`, nothing);
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState(false);

@@ -4,7 +4,7 @@ import { newId, type DraftId } from '../../entries/ids.ts';
 import type { Summary } from '../../entries/summary.ts';
 import { StoreProblem, type StoreProblemKind } from '../../flow/ports.ts';
 import type { Reason } from '../../model/reasons.ts';
-import { useReasonWords } from '../shell/useReasonWords.ts';
+import { useReasonWords } from './useReasonWords.ts';
 import { usePorts } from '../usePorts.tsx';
 
 export interface StreamSignature {
@@ -23,7 +23,7 @@ export interface StreamSignature {
   }) => Promise<readonly AnyEntry[] | null>;
 }
 
-/** Signs in a group's stream or a participant's, once however often it is asked, and says what hindered it. */
+/** Signs in any stream, once however often it is asked, and says what hindered it. */
 export function useStreamSignature(): StreamSignature {
   const { cases } = usePorts();
   const reason = useReasonWords();
