@@ -8,6 +8,7 @@ export default defineConfig({
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   test: {
     projects: [
+      // One set of modules for all of them: reading each anew for every file took a third of the time.
       {
         extends: true,
         test: { name: 'reckoning', include: ['tests/**/*.test.ts'], pool: 'threads', isolate: false },
