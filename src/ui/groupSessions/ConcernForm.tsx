@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { Button } from '../kit/Button.tsx';
-import { Cluster, Stack } from '../kit/layout.tsx';
-import { LinkButton } from '../kit/LinkButton.tsx';
+import { Stack } from '../kit/layout.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { TextArea } from '../kit/TextArea.tsx';
 import { usePorts } from '../usePorts.tsx';
-import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
+import { KeptHere } from './FormTrouble.tsx';
 import { RingWhom } from './RingWhom.tsx';
 import type { OpenGroup, Participant } from './useGroup.ts';
 import { useGroupWork, type SentOutcome } from './useGroupWork.ts';
 import { useKeptForm } from './useKeptForm.ts';
+import { SignOrClose } from './SignOrClose.tsx';
 import { useGroupWords } from './words.ts';
 
 /** Whom to ring stands first and needs nothing to be typed. What is written is signed in the group, and the case is told. */
@@ -58,13 +57,13 @@ export function ConcernForm(props: {
           onChange={(text) => form.set('what', text)}
           error={asked && what === '' ? words.missing : undefined}
         />
-        <SignTroubleHere {...work} />
-        <Cluster>
-          <Button kind="primary" disabled={work.busy || !form.here} onPress={() => void sign()}>
-            {words.sign}
-          </Button>
-          <LinkButton onPress={props.onClose}>{words.close}</LinkButton>
-        </Cluster>
+        <SignOrClose
+          work={work}
+          ready={form.here}
+          words={words}
+          onSign={() => void sign()}
+          onClose={props.onClose}
+        />
       </Stack>
     </Panel>
   );

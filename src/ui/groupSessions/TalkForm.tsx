@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import { Button } from '../kit/Button.tsx';
-import { Cluster, Stack } from '../kit/layout.tsx';
-import { LinkButton } from '../kit/LinkButton.tsx';
+import { Stack } from '../kit/layout.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { TextArea } from '../kit/TextArea.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { usePorts } from '../usePorts.tsx';
-import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
+import { KeptHere } from './FormTrouble.tsx';
 import { dayInField, typedDay } from './typedDay.ts';
 import type { OpenGroup, Participant } from './useGroup.ts';
 import { useGroupWork, type SentOutcome } from './useGroupWork.ts';
 import { useKeptForm } from './useKeptForm.ts';
+import { SignOrClose } from './SignOrClose.tsx';
 import { useGroupWords } from './words.ts';
 
 /** A talk with somebody who missed a session: kept in the group, and the case is told. */
@@ -73,13 +72,13 @@ export function TalkForm(props: {
           onChange={(typed) => form.set('text', typed)}
           error={asked && text === '' ? words.missing : undefined}
         />
-        <SignTroubleHere {...work} />
-        <Cluster>
-          <Button kind="primary" disabled={work.busy || !form.here} onPress={() => void sign()}>
-            {words.sign}
-          </Button>
-          <LinkButton onPress={props.onClose}>{words.close}</LinkButton>
-        </Cluster>
+        <SignOrClose
+          work={work}
+          ready={form.here}
+          words={words}
+          onSign={() => void sign()}
+          onClose={props.onClose}
+        />
       </Stack>
     </Panel>
   );
