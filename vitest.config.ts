@@ -16,8 +16,8 @@ export default defineConfig({
       // Screens: a page of its own for every file, in one process. Making each anew took a quarter of the time.
       { extends: true, test: { name: 'screens', include: ['tests/**/*.test.tsx'], pool: 'vmThreads' } },
     ],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
     reporters:
       process.env['TEST_JSON'] === undefined

@@ -4,6 +4,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { browserOutcome, framesStopped } from './browserOutcome.mjs';
+import { failuresOf } from './failures.mjs';
 import { root, tool } from './run.mjs';
 
 const cache = path.join(root, '.cache');
@@ -11,6 +12,7 @@ await mkdir(cache, { recursive: true });
 let passed = 0;
 let failed = 0;
 const timings = [];
+const failures = [];
 
 async function timed(name, work) {
   const start = performance.now();
@@ -23,7 +25,7 @@ async function check(name, ...steps) {
     for (const [command, args] of steps) {
       if ((await tool(command, args)) !== 0) {
         failed += 1;
-        console.error(`FAILED: ${name}`);
+        failures.push(name);
         return;
       }
     }
@@ -40,9 +42,10 @@ async function suite(name, command, args, read) {
     const [good, bad] = report === null ? [0, 0] : read(report);
     passed += good;
     failed += bad;
+    failures.push(...failuresOf(report ?? {}));
     if (good + bad === 0 || (code !== 0 && bad === 0)) {
       failed += 1;
-      console.error(`FAILED: ${name} ended with code ${code} and ${good + bad} results`);
+      failures.push(`${name} ended with code ${code} and ${good + bad} results`);
     }
   });
 }
@@ -67,6 +70,8 @@ await suite('browser', 'playwright', ['test', ...process.argv.slice(2)], (report
   return [outcome.passed, outcome.failed];
 });
 
+// At the very end, where whoever reads only the last lines finds them.
+for (const failure of failures) console.error(`FAILED: ${failure}`);
 console.log(timings.join(' · '));
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -22,7 +22,7 @@ export interface Explored {
   readonly transitions: number;
   readonly deadEnds: number;
   readonly broken: readonly Broken[];
-  /** Of the processor, so that a busy machine does not change the answer. */
+  /** By the clock on the wall: printed for docs/budgets.md, and nothing passes or fails by it. */
   readonly seconds: number;
 }
 export interface World {
@@ -63,7 +63,7 @@ export function step(facts: CaseFacts, move: Move, in_: Pick<World, 'doors' | 'l
 
 /** Breadth first over every state the moves can reach; the same key is the same state. */
 export function explore(in_: World): Explored {
-  const began = process.cpuUsage();
+  const began = performance.now();
   const keep = { doors: in_.doors !== null };
   const first = keyOf(emptyFacts, today, keep);
   const states = new Map<string, Found>([[first, { facts: emptyFacts, from: null, by: '' }]]);
@@ -97,5 +97,5 @@ export function explore(in_: World): Explored {
     if (ways === 0) deadEnds += 1;
     if (in_.stopAtFirst && broken.length > 0) break;
   }
-  return { states, transitions, deadEnds, broken, seconds: process.cpuUsage(began).user / 1e6 };
+  return { states, transitions, deadEnds, broken, seconds: (performance.now() - began) / 1000 };
 }

@@ -11,7 +11,7 @@ import { TextProvider } from '../../src/ui/useText.tsx';
 import { memoryPorts, type MemoryPorts } from './memoryPorts.ts';
 
 // A busy machine is no failure: what is waited for may take its time.
-configure({ getElementError: (message) => new Error(message?.split('\n')[0]), asyncUtilTimeout: 5000 });
+configure({ getElementError: (message) => new Error(message?.split('\n')[0]), asyncUtilTimeout: 20_000 });
 afterEach(cleanup);
 
 const tick = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

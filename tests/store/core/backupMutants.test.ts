@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { restoreContent } from '../../../src/store/restoreBackup.ts';
 import { deep, mutantsOf, replaced, type Json } from '../../support/mutants.ts';
+import { quickly } from '../../support/quickly.ts';
 import { aCase, aVault, memoryNeeds, opened, own, signs, stamp } from '../../support/vaultOf.ts';
 
 describe('a malformed backup', () => {
@@ -24,10 +25,8 @@ describe('a malformed backup', () => {
   async function expectRefused(mutant: Uint8Array | string): Promise<void> {
     const { blobs, keyFiles } = memoryNeeds();
     const bytes = typeof mutant === 'string' ? new TextEncoder().encode(mutant) : mutant;
-    const before = performance.now();
-    const result = await restoreContent(bytes, recoveryKey, blobs, keyFiles);
+    const result = await quickly(() => restoreContent(bytes, recoveryKey, blobs, keyFiles));
     expect(result.kind).toBe('refused');
-    expect(performance.now() - before).toBeLessThan(2000);
     expect(await keyFiles.names()).toEqual([]);
     expect(await blobs.all('entries')).toEqual([]);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
