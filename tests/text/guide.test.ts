@@ -5,6 +5,13 @@ import { guideBooks } from '../../scripts/book/guideBook.ts';
 import { guidePictures, readmePictures } from '../../scripts/book/guidePictures.ts';
 import { guidePageIds } from '../../src/text/guide/guidePage.ts';
 import { guidePagesDa, officeGuidesDa } from '../../src/text/guide/pages.da.ts';
+import { composition } from '../../src/text/rooms/composition.da.ts';
+import { conflictCheck } from '../../src/text/rooms/conflictCheck.da.ts';
+import { groupClearance } from '../../src/text/rooms/groupClearance.da.ts';
+import { groupPage } from '../../src/text/rooms/groupPage.da.ts';
+import { groupRoom } from '../../src/text/rooms/groupRoom.da.ts';
+import { groups } from '../../src/text/rooms/groups.da.ts';
+import { groupSession } from '../../src/text/rooms/groupSession.da.ts';
 import { everySaying } from '../support/wordsSeen.ts';
 import { sayingsIn } from './sayings.ts';
 
@@ -30,6 +37,28 @@ describe('the guide', () => {
     const quoted = texts.flatMap((text) => [...text.matchAll(/»([^«]+)«/g)].map(([, words]) => words ?? ''));
     expect(quoted.length).toBeGreaterThan(40);
     expect(quoted.filter((words) => !said.some((saying) => saying.includes(words)))).toEqual([]);
+  });
+
+  it('leads a group leader from the waiting list to the emergency sheet, and key staff to their answers', () => {
+    const { planGroup, groupSession: session, wayOn } = guidePagesDa;
+    const leader = [...planGroup.steps, ...session.steps].join(' ');
+    const way = [
+      groups.openWaiting,
+      groups.plan,
+      groupPage.compose,
+      composition.checks,
+      groupRoom.people.prepare,
+      groupRoom.cleared.missing,
+      groupSession.sign,
+      groupSession.concern,
+      groupRoom.open.write,
+      groupRoom.ring.sheet,
+    ].map((words) => leader.indexOf(`»${words}«`));
+    expect(way).not.toContain(-1);
+    expect(way).toEqual(way.toSorted((one, other) => one - other));
+    expect(planGroup.remember.join(' ')).toMatch(/aldrig sagen, hvordan risikoen er vurderet, eller hvorfor/);
+    expect(wayOn.remember.join(' ')).toContain(`»${conflictCheck.title}«`);
+    expect(wayOn.remember.join(' ')).toContain(`»${groupClearance.title}«`);
   });
 });
 

@@ -9,6 +9,8 @@ export const guidePageIds = [
   'wayOn',
   'followUp',
   'measures',
+  'planGroup',
+  'groupSession',
   'notes',
   'handingOver',
   'sendCase',

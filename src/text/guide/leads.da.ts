@@ -87,10 +87,12 @@ export const leadsDa = {
       ],
     },
     {
-      title: 'Det er ikke bygget endnu',
+      title: 'Grupper',
       points: [
-        'Grupper, flere medarbejdere om samme sag og udveksling mellem maskiner.',
-        'En kollega kan derfor ikke svare fra sin egen maskine endnu. Er der brug for to, gælder det højere niveau imens.',
+        'En gruppeleder åbner grupper og venteliste, men ikke sagerne. Dækord og det, der skal tænkes på i rummet, er nok.',
+        'Sæt to ledere på hver gruppe, og sørg for en nøglemedarbejder, der kan svare, når gruppen mødes.',
+        'Temaer og punkter om, hvem der passer sammen, retter du i »Indstillinger«.',
+        'Se i loggen, hvem der har åbnet et nødark. Spørg lederen, hvad der skete.',
       ],
     },
   ],

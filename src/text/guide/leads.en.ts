@@ -86,10 +86,12 @@ export const leadsEn: LeadsText = {
       ],
     },
     {
-      title: 'Not built yet',
+      title: 'Groups',
       points: [
-        'Groups, several workers on one case, and exchange between machines.',
-        'So a colleague cannot answer from their own machine yet. Where two are needed, the higher level holds meanwhile.',
+        'A group leader opens groups and the waiting list, but not the cases. Cover words and what must be thought of in the room are enough.',
+        'Put two leaders on each group, and see to it that a key worker can answer while the group meets.',
+        'You edit themes, and the points about who fits together, in the settings.',
+        'See in the log who has opened an emergency sheet. Ask the leader what happened.',
       ],
     },
   ],

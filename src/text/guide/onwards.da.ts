@@ -19,7 +19,8 @@ export const onwardsDa = {
     remember: [
       'Et forløb begynder, når målgruppe, risiko og plan er på plads, og børnenes kort er besvaret.',
       'Støttende samtaler kan altid holdes og skrives, også uden forløb.',
-      'Ventelisten til en gruppe kan skrives her. Selve grupperne har ingen sider endnu.',
+      'Er vejen en gruppe, så svar under »Hvem borgeren ikke må møde«. »Se side om side« viser to sager. Hvorfor bliver i sagen.',
+      'I en gruppe: Svar på »Klar til mødegangen« hver gang, og skriv et nødark. Lederen læser kun det, du skriver der.',
     ],
   },
   followUp: {

@@ -17,7 +17,8 @@ export const onwardsEn: OnwardsText = {
     remember: [
       'A course begins when target group, risk and plan are in place, and the children’s cards are answered.',
       'Supportive talks can always be had and written, also without a course.',
-      'The waiting list for a group can be written here. Groups have no pages of their own yet.',
+      'If the way is a group, answer whom the citizen must not meet. Two cases stand side by side. Why stays in the case.',
+      'In a group: clear the citizen for each session, and write an emergency sheet. The leader reads only what you write there.',
     ],
   },
   followUp: {

@@ -2,6 +2,7 @@ import { askingDa } from './asking.da.ts';
 import { assessingDa } from './assessing.da.ts';
 import { dataProtectionDa } from './dataProtection.da.ts';
 import { everydayDa } from './everyday.da.ts';
+import { groupsDa } from './groups.da.ts';
 import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guidePage.ts';
 import { itDepartmentDa } from './itDepartment.da.ts';
 import { leadsDa } from './leads.da.ts';
@@ -15,6 +16,7 @@ export const guidePagesDa: Readonly<Record<GuidePageId, GuidePage>> = {
   ...assessingDa,
   ...onwardsDa,
   ...measuringDa,
+  ...groupsDa,
   ...everydayDa,
   ...togetherDa,
   ...machinesDa,

@@ -2,6 +2,7 @@ import { askingEn } from './asking.en.ts';
 import { assessingEn } from './assessing.en.ts';
 import { dataProtectionEn } from './dataProtection.en.ts';
 import { everydayEn } from './everyday.en.ts';
+import { groupsEn } from './groups.en.ts';
 import type { GuidePage, GuidePageId, OfficeGuide, OfficeGuideId } from './guidePage.ts';
 import { itDepartmentEn } from './itDepartment.en.ts';
 import { leadsEn } from './leads.en.ts';
@@ -15,6 +16,7 @@ export const guidePagesEn: Readonly<Record<GuidePageId, GuidePage>> = {
   ...assessingEn,
   ...onwardsEn,
   ...measuringEn,
+  ...groupsEn,
   ...everydayEn,
   ...togetherEn,
   ...machinesEn,
