@@ -2,7 +2,7 @@ import type { CaseStore, Drafts, Reminders } from '../../flow/ports.ts';
 import type { Language } from '../../model/define.ts';
 import type { VaultClient } from '../../store/client/vaultClient.ts';
 import type { Notes } from '../../ui/ports.ts';
-import { examples } from './examples/all.ts';
+import { exampleGroups, examples } from './examples/all.ts';
 import { seedExamples, type Moment } from './seedExamples.ts';
 
 /** What training needs of the store: the same doors to it that every screen uses. */
@@ -39,7 +39,7 @@ export async function beginTraining(
     const team = await client.vault.team();
     const { person } = begun;
     const shared = { cases, drafts, reminders, notes, setTime, told };
-    await seedExamples({ ...shared, team, person, language, words, now: now() }, examples);
+    await seedExamples({ ...shared, team, person, language, words, now: now() }, examples, exampleGroups);
     return 'begun';
   } catch (cause) {
     // Half a training is none: nothing of it stays.

@@ -1,4 +1,4 @@
-import type { EntryId, LocalDate } from '../../entries/ids.ts';
+import type { EntryId, LocalDate, PersonId, StreamId } from '../../entries/ids.ts';
 import type { ExampleWords } from '../../model/training/examples.da.ts';
 import type { SignableBody } from '../../rules/checkForSigning.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
@@ -8,6 +8,9 @@ export interface SoFar {
   readonly words: ExampleWords;
   /** The label of the person who trains. */
   readonly me: string;
+  readonly person: PersonId;
+  /** The stream of an example, by its id. Throws when there is none: a fault of the example. */
+  readonly streamOf: (example: string) => StreamId;
   /** A date this many days from today, as `YYYY-MM-DD`; negative for the past. */
   readonly day: (fromToday: number) => LocalDate;
   /** What the case has told before this act. */
@@ -27,9 +30,11 @@ export interface ExampleDraft {
   readonly step: 'safetyPlan';
   readonly values: (words: ExampleWords) => Readonly<Record<string, string | readonly string[]>>;
 }
-/** One made-up case: what was signed in it, oldest first. */
+/** One made-up case or group: what was signed in it, oldest first. */
 export interface Example {
   readonly id: string;
+  /** Missing: a case. */
+  readonly type?: 'group';
   readonly acts: readonly Act[];
   readonly draft?: ExampleDraft;
   /** Kept for "ask later": a neutral word and a day from today. */

@@ -1,6 +1,7 @@
 import { asStreamId, newId, type Instant, type LocalDate } from '../../entries/ids.ts';
 import { basedOnNothing, type AnyEntry, type StreamRef } from '../../entries/entry.ts';
 import type { CaseStore, Drafts, Reminders, SignedInPerson } from '../../flow/ports.ts';
+import { summariseGroup } from '../../flow/groups/summariseGroup.ts';
 import { summarise } from '../../flow/summarise.ts';
 import { takeIn } from '../../flow/takeIn.ts';
 import type { Language } from '../../model/define.ts';
@@ -12,6 +13,7 @@ import type { Notes } from '../../ui/ports.ts';
 import { readTeam, type StaffMember } from '../../ui/shell/readTeam.ts';
 import { copenhagenInstant } from '../clock.ts';
 import type { Act, Example, SoFar } from './example.ts';
+import type { GroupNames } from './groupNotes.ts';
 import { noteOfKinds } from './noteOfKinds.ts';
 
 /** A moment, as it is handed to the Worker with every message. */
@@ -64,11 +66,24 @@ async function joinTeam({ cases, team, person, language, setTime, now }: Seeding
   return me;
 }
 
-const soFar = ({ words, now, person }: Seeding, entries: readonly AnyEntry[]): SoFar => {
+/** One example as far as it has been signed. */
+interface Known {
+  readonly stream: StreamRef;
+  readonly entries: readonly AnyEntry[];
+}
+type AllKnown = ReadonlyMap<string, Known>;
+
+const soFar = ({ words, now, person }: Seeding, entries: readonly AnyEntry[], known: AllKnown): SoFar => {
   const { facts } = takeIn(entries);
   return {
     words,
     me: person.label,
+    person: person.person,
+    streamOf: (example) => {
+      const found = known.get(example);
+      if (found === undefined) throw new Error(`no example ${example}`);
+      return found.stream.id;
+    },
     day: (fromToday) => plusDays(now.today, fromToday),
     facts,
     evaluation: () => {
@@ -78,23 +93,30 @@ const soFar = ({ words, now, person }: Seeding, entries: readonly AnyEntry[]): S
   };
 };
 
-async function signAct(
-  seeding: Seeding,
-  me: StaffMember,
-  stream: StreamRef,
-  act: Act,
-  before: readonly AnyEntry[],
-) {
+/** Whom notes of the example group name: by cover word, and by the name of whoever trains. */
+const namesIn = ({ words }: Seeding, me: StaffMember, known: AllKnown): GroupNames => ({
+  group: words.group.name,
+  nameOf: () => me.name,
+  aliasOf: (stream) => {
+    const its = [...known.values()].find((one) => one.stream.id === stream);
+    return takeIn(its?.entries ?? []).facts.alias ?? '–';
+  },
+});
+
+async function signAct(seeding: Seeding, me: StaffMember, act: Act, its: Known, known: AllKnown) {
   const moment = momentOf(seeding.now, act.ago);
   seeding.setTime(moment);
-  const so = soFar(seeding, before);
+  const { stream } = its;
+  const so = soFar(seeding, its.entries, known);
   const { notes, language } = seeding;
   const { today } = moment;
   const bodies = act.signs(so);
   const kinds = bodies.map(({ kind }) => kind);
-  const note = await noteOfKinds(notes, kinds, { language, onDate: today, by: me.name });
+  const on = { language, onDate: today, by: me.name, names: namesIn(seeding, me, known) };
+  const note = await noteOfKinds(notes, kinds, on);
   const unsigned = composeEntries({ bodies, facts: so.facts, me, today, language, note });
-  return seeding.cases.sign({ stream, unsigned, summarise, draft: null });
+  const fold = stream.type === 'group' ? summariseGroup : summarise;
+  return seeding.cases.sign({ stream, unsigned, summarise: fold, draft: null });
 }
 
 async function addTheRest(seeding: Seeding, { draft, reminder }: Example, stream: StreamRef): Promise<void> {
@@ -109,27 +131,29 @@ async function addTheRest(seeding: Seeding, { draft, reminder }: Example, stream
 
 /**
  * Signs the example cases as a worker would have done it day by day: the same notes, the same store, only the day is
- * said. The oldest first over all cases, so that the order of signatures is the order of days.
+ * said. The oldest first over all of them, so that the order of signatures is the order of days.
  */
-export async function seedExamples(seeding: Seeding, examples: readonly Example[]): Promise<void> {
+export async function seedExamples(
+  seeding: Seeding,
+  examples: readonly Example[],
+  groups: readonly Example[],
+): Promise<void> {
   try {
     const me = await joinTeam(seeding);
-    const known = new Map<
-      string,
-      { readonly stream: StreamRef; entries: readonly AnyEntry[]; left: number }
-    >();
-    for (const { id, acts } of examples)
-      known.set(id, { stream: { type: 'case', id: asStreamId(newId()) }, entries: [], left: acts.length });
-    const order = examples
+    const all = [...examples, ...groups];
+    const known = new Map<string, Known & { entries: readonly AnyEntry[]; left: number }>();
+    for (const { id, acts, type = 'case' } of all)
+      known.set(id, { stream: { type, id: asStreamId(newId()) }, entries: [], left: acts.length });
+    const order = all
       .flatMap((example) => example.acts.map((act) => ({ example, act })))
       .sort((one, other) => other.act.ago - one.act.ago);
     let ready = 0;
     for (const { example, act } of order) {
       const its = known.get(example.id);
       if (its === undefined) continue;
-      its.entries = [...its.entries, ...(await signAct(seeding, me, its.stream, act, its.entries))];
+      its.entries = [...its.entries, ...(await signAct(seeding, me, act, its, known))];
       its.left -= 1;
-      if (its.left > 0) continue;
+      if (its.left > 0 || example.type === 'group') continue;
       await addTheRest(seeding, example, its.stream);
       seeding.told((ready += 1), examples.length);
     }

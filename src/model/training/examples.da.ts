@@ -1,3 +1,5 @@
+import { exampleGroupDa } from './exampleGroup.da.ts';
+
 /** Words of the example cases. Nobody in them is real: cover words are trees, and there is neither name nor number. */
 export const examplesDa = {
   staff: { me: 'Dig', other: 'KM', standIn: 'LP', children: 'Børnefamilieenheden' },
@@ -132,5 +134,6 @@ export const examplesDa = {
     network: 'To veninder ved besked.',
     next: 'Vil selv ringe, hvis han skriver.',
   },
+  group: exampleGroupDa,
 };
 export type ExampleWords = typeof examplesDa;

@@ -1,3 +1,4 @@
+import { exampleGroupEn } from './exampleGroup.en.ts';
 import type { ExampleWords } from './examples.da.ts';
 
 /** Words of the example cases in English. */
@@ -135,4 +136,5 @@ export const examplesEn: ExampleWords = {
     network: 'Two friends know.',
     next: 'Wants to call herself if he writes.',
   },
+  group: exampleGroupEn,
 };

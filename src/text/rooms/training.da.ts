@@ -4,7 +4,7 @@ export const training = {
     title: 'Prøv med eksempelsager',
     lead: 'Her kan du øve dig. Sagerne er opdigtede.',
     points: [
-      'Der ligger elleve sager, hver på sit trin. Du har alle roller og må prøve alt.',
+      'Der ligger femten sager på hver sit trin, og en gruppe er i gang. Du har alle roller og må prøve alt.',
       'Nederst på hver side står der Øvelse.',
       'Skriv aldrig om rigtige borgere her. Det, du skriver, bliver slettet.',
       'Rigtige sager er låst imens. De ligger for sig, og øvelsen kan ikke røre dem.',
@@ -32,7 +32,7 @@ export const training = {
   settings: 'Det her er en øvelse. Du slutter den nederst på siden.',
   room: {
     title: 'Øvelser',
-    lead: 'Tre ting at prøve. Tag dem i din egen rækkefølge. Du kan ikke ødelægge noget.',
+    lead: 'Fire ting at prøve. Tag dem i din egen rækkefølge. Du kan ikke ødelægge noget.',
     exercises: [
       {
         title: 'Spørg rutinemæssigt',
@@ -64,6 +64,16 @@ export const training = {
         ],
         look: 'Tryk F9 undervejs. Skærmen er tom med det samme, og intet går tabt.',
       },
+      {
+        title: 'Led en gruppe',
+        steps: [
+          'Vælg »Grupper« på forsiden, og åbn Aftenholdet. Bøg venter på en plads.',
+          'Åbn Bøgs sag, og svar på, hvem borgeren ikke må møde. Gå tilbage til gruppen, og tag Bøg med.',
+          'Vælg »Mødegange og deltagere«. Se, hvem der er klar til næste gang.',
+          'Skriv en bekymring for Hyld. Læs, hvem du skal ringe til, og åbn nødarket.',
+        ],
+        look: 'Læg mærke til, hvad en gruppeleder ikke ser. Åbn Hylds sag, og sammenlign.',
+      },
     ],
     casesTitle: 'Sagerne',
     cases: [
@@ -78,6 +88,8 @@ export const training = {
       'El: bekymring på telefonen. Et ventet barn.',
       'Røn: forløbet er slut, opfølgning i gang.',
       'Tjørn: lukket for over et år siden. Kan åbnes igen.',
+      'Hyld, Ahorn og Fyr: går i gruppen Aftenholdet.',
+      'Bøg: venter på en gruppe.',
     ],
   },
 };

@@ -6,7 +6,7 @@ export const training: TrainingText = {
     title: 'Try with example cases',
     lead: 'Here you can practise. The cases are made up.',
     points: [
-      'There are eleven cases, each at a stage of its own. You have every role and may try everything.',
+      'There are fifteen cases, each at its stage, and a group is running. You have every role and may try everything.',
       'At the bottom of each page it says Practice.',
       'Never write about real citizens here. What you write is deleted.',
       'Real cases are locked meanwhile. They lie apart, and practice cannot touch them.',
@@ -35,7 +35,7 @@ export const training: TrainingText = {
   settings: 'This is practice. You end it at the bottom of the page.',
   room: {
     title: 'Exercises',
-    lead: 'Three things to try. Take them in your own order. You cannot break anything.',
+    lead: 'Four things to try. Take them in your own order. You cannot break anything.',
     exercises: [
       {
         title: 'Ask routinely',
@@ -67,6 +67,16 @@ export const training: TrainingText = {
         ],
         look: 'Press F9 on the way. The screen is empty at once, and nothing is lost.',
       },
+      {
+        title: 'Lead a group',
+        steps: [
+          'Choose “Groups” on the front page, and open The evening group. Bøg waits for a place.',
+          'Open Bøg’s case, and answer whom the citizen must not meet. Go back to the group, and take Bøg in.',
+          'Choose “Sessions and participants”. See who is cleared for the next one.',
+          'Write a concern for Hyld. Read whom to ring, and open the emergency sheet.',
+        ],
+        look: 'Notice what a group leader does not see. Open Hyld’s case, and compare.',
+      },
     ],
     casesTitle: 'The cases',
     cases: [
@@ -81,6 +91,8 @@ export const training: TrainingText = {
       'El: worry on the telephone. An expected child.',
       'Røn: the course has ended, follow-up is running.',
       'Tjørn: closed more than a year ago. Can be opened again.',
+      'Hyld, Ahorn and Fyr: are in The evening group.',
+      'Bøg: waits for a group.',
     ],
   },
 };

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { basedOnNothing, type Unsigned } from '../../entries/entry.ts';
 import type { LocalDate, StreamId } from '../../entries/ids.ts';
-import type { BodyOf } from '../../entries/kinds.ts';
 import type { Clearance } from '../../entries/summary.ts';
 import { summarise } from '../../flow/summarise.ts';
 import { absenceInstructions } from '../../model/groups/groupVocabulary.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
 import { shownDay } from '../../text/shownDay.ts';
-import type { GroupClearanceText } from '../../text/rooms/groupClearance.da.ts';
 import type { OpenCase } from '../case/useCase.ts';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
@@ -23,6 +21,7 @@ import { useLanguage } from '../useText.tsx';
 import {
   clearanceBody,
   clearanceGaps,
+  clearanceNote,
   clearedAnswers,
   fromLast,
   ringFields,
@@ -65,7 +64,7 @@ export function ClearanceForm(props: {
       body,
       role: me.role,
       basedOn: basedOnNothing,
-      rendered: { text: noteOf(body, words, shownDay(day.onDay, language)), language },
+      rendered: { text: clearanceNote(body, words, shownDay(day.onDay, language)), language },
     };
     const signed = await signature.sign({
       stream,
@@ -157,14 +156,3 @@ export function ClearanceForm(props: {
     </Stack>
   );
 }
-
-/** The note as it reads for good: what the leader is to do, and whom to ring. */
-const noteOf = (body: BodyOf<'clearance'>, words: GroupClearanceText, day: string): string =>
-  [
-    words.clearedOptions[body.cleared],
-    words.note.day(day),
-    words.note.absence(words.absenceOptions[body.absence]),
-    words.note.ring(body.ring.name, body.ring.number),
-    words.note.standIn(body.standIn.name, body.standIn.number),
-    ...(body.tellLeader === undefined ? [] : [words.note.tell(body.tellLeader)]),
-  ].join('\n');

@@ -3,6 +3,7 @@ import type { LocalDate, StreamId } from '../../entries/ids.ts';
 import type { BodyOf } from '../../entries/kinds.ts';
 import type { Clearance } from '../../entries/summary.ts';
 import { absenceInstructions } from '../../model/groups/groupVocabulary.ts';
+import type { GroupClearanceText } from '../../text/rooms/groupClearance.da.ts';
 import { textIn } from './sessionValues.ts';
 
 export const clearedAnswers = ['cleared', 'notThisTime'] as const;
@@ -46,3 +47,14 @@ export function clearanceBody(
     ...(tell === '' ? {} : { tellLeader: tell }),
   };
 }
+
+/** The note as it reads for good: what the leader is to do, and whom to ring. */
+export const clearanceNote = (body: BodyOf<'clearance'>, words: GroupClearanceText, day: string): string =>
+  [
+    words.clearedOptions[body.cleared],
+    words.note.day(day),
+    words.note.absence(words.absenceOptions[body.absence]),
+    words.note.ring(body.ring.name, body.ring.number),
+    words.note.standIn(body.standIn.name, body.standIn.number),
+    ...(body.tellLeader === undefined ? [] : [words.note.tell(body.tellLeader)]),
+  ].join('\n');

@@ -2,6 +2,8 @@ import type { Example } from '../example.ts';
 import { roenCase, tjoernCase } from './afterwards.ts';
 import { askCase, aspCase, birkCase, elCase } from './beginnings.ts';
 import { pilCase } from './courses.ts';
+import { exampleGroup } from './group.ts';
+import { groupCases } from './groupCases.ts';
 import { lindCase } from './lind.ts';
 import { egCase, hasselCase } from './othersOnTheWay.ts';
 import { roseCase } from './rose.ts';
@@ -19,4 +21,7 @@ export const examples: readonly Example[] = [
   elCase,
   roenCase,
   tjoernCase,
+  ...groupCases,
 ];
+/** What they are in together. */
+export const exampleGroups: readonly Example[] = [exampleGroup];

@@ -25,7 +25,7 @@ import { useKeptForm } from '../useKeptForm.ts';
 import { useCompositionWords } from '../words.ts';
 import { Candidates } from './Candidates.tsx';
 import { Chosen } from './Chosen.tsx';
-import { chosenIn, compositionOf, inPath, isUnusualSize } from './compositionValues.ts';
+import { chosenIn, compositionNote, compositionOf, inPath, isUnusualSize } from './compositionValues.ts';
 import { Criteria } from './Criteria.tsx';
 import { PairChecks } from './PairChecks.tsx';
 
@@ -76,15 +76,7 @@ function Composing({ group, read, places, view }: Given & { readonly view: Group
       role: me.role,
       basedOn: { entries: [plan.entry], criteriaSet: set.version, competence: null },
       rendered: {
-        text: [
-          words.noteTitle(plan.name, names),
-          words.noteChecked,
-          ...body.criteria.flatMap(({ text, answer, note }) =>
-            answer === undefined ? [] : [`${text} ${words.answers[answer]}. ${note ?? ''}`.trim()],
-          ),
-          ...(body.sizeReason === undefined ? [] : [`${words.sizeReason} ${body.sizeReason}`]),
-          ...(body.reasons === undefined ? [] : [body.reasons]),
-        ].join('\n'),
+        text: compositionNote(body, plan.name, names, words),
         language,
       },
     };

@@ -4,6 +4,7 @@ import { asStreamId, type PersonId, type StreamId } from '../../../entries/ids.t
 import type { ParticipationSummary } from '../../../entries/summary.ts';
 import type { PathwayCriterion } from '../../../model/local/pathwayCriteria.ts';
 import { criterionAnswers } from '../../../model/vocabulary.ts';
+import type { CompositionText } from '../../../text/rooms/composition.da.ts';
 import { leaderAnswer, pairAnswer } from '../../../rules/groups/conflicts.ts';
 
 type CriterionAnswer = (typeof criterionAnswers)[number];
@@ -64,3 +65,20 @@ export function compositionOf(
     ...(reasons === '' ? {} : { reasons }),
   };
 }
+
+/** The composition as it reads for good. `names`: cover words of those who are in. */
+export const compositionNote = (
+  body: CompositionBody,
+  group: string,
+  names: string,
+  words: CompositionText,
+): string =>
+  [
+    words.noteTitle(group, names),
+    words.noteChecked,
+    ...body.criteria.flatMap(({ text, answer, note }) =>
+      answer === undefined ? [] : [`${text} ${words.answers[answer]}. ${note ?? ''}`.trim()],
+    ),
+    ...(body.sizeReason === undefined ? [] : [`${words.sizeReason} ${body.sizeReason}`]),
+    ...(body.reasons === undefined ? [] : [body.reasons]),
+  ].join('\n');
