@@ -13,6 +13,8 @@ export const guidePictures: Readonly<Partial<Record<GuidePageId, string>>> = {
   plan: 'En side af sikkerhedsplanen med aftaler og forslag',
   wayOn: 'Siden med kontorets kriterier i den samlede vurdering',
   followUp: 'Siden »Siden sidst« i en opfølgning',
+  planGroup: 'Siden »Sæt gruppen sammen« med dem, der er valgt, og par, som ingen har undersøgt',
+  groupSession: 'Gruppens side med, hvem der er klar til næste møde, og mødegangene',
   notes: 'Siden »Notater«, hvor man vælger, hvad der skal med, og hvem det er til',
   workday: 'Forsiden »I dag« med det, der haster, øverst',
   handingOver: 'Siden »Hvem skal tage over?«, hvor man skriver modtager og stedfortræder',

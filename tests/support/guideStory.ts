@@ -3,7 +3,10 @@ import type { ReadmePicture } from '../../scripts/book/guidePictures.ts';
 import { examplesDa } from '../../src/model/training/examples.da.ts';
 import { loadWording, type StepId } from '../../src/model/steps/steps.ts';
 import type { GuidePageId } from '../../src/text/guide/guidePage.ts';
+import { composition } from '../../src/text/rooms/composition.da.ts';
 import { firstStart } from '../../src/text/rooms/firstStart.da.ts';
+import { groupPage } from '../../src/text/rooms/groupPage.da.ts';
+import { groupRoom } from '../../src/text/rooms/groupRoom.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
 import { notesRoom } from '../../src/text/rooms/notes.da.ts';
 import { shell } from '../../src/text/rooms/shell.da.ts';
@@ -81,6 +84,19 @@ export async function guideStory(page: Page, desk: Desk, take: TakeOne): Promise
   await room.openBeside('handover');
   await page.getByRole('textbox').first().waitFor();
   await take('handingOver', 'guide');
+
+  await homeAgain();
+  await desk.button(home.groups).click();
+  await page.getByRole('button', { name: new RegExp(`^${examplesDa.group.name}`) }).click();
+  await desk.button(groupPage.composeMore).click();
+  await desk.button(`${composition.choose}: ${examplesDa.group.boeg.alias}`).click();
+  await page.getByText(composition.state.notChecked).first().waitFor();
+  await take('planGroup', 'guide');
+  await desk.button(composition.drop).click();
+  await desk.button(composition.later).click();
+  await desk.button(groupPage.sessions).click();
+  await page.getByRole('heading', { level: 2, name: groupRoom.calendar.title }).waitFor();
+  await take('groupSession', 'guide');
 
   await homeAgain();
   await desk.button(home.askRoutinely).click();
