@@ -253,6 +253,82 @@ measures.groups = async () => {
   say('who must not meet: 2,000 waiting against one group, p95', at(one, 0.95), 'ms', 100);
 };
 
+/**
+ * How long a page takes from the press to the frame on which `wanted` (a selector) stands under this heading, in ms.
+ * Heard after that frame has been painted.
+ */
+async function opening(page, button, title, wanted) {
+  await button.waitFor();
+  await page.evaluate(
+    ([heading, selector]) => {
+      globalThis.opened = new Promise((resolve) => {
+        let began = Number.MAX_SAFE_INTEGER;
+        const first = { capture: true, once: true };
+        document.addEventListener('click', ({ timeStamp }) => (began = timeStamp), first);
+        const look = () => {
+          const here =
+            document.querySelector('h1')?.textContent === heading &&
+            document.querySelector(selector) !== null;
+          if (!here) return requestAnimationFrame(look);
+          const channel = new MessageChannel();
+          channel.port1.addEventListener('message', () => resolve(performance.now() - began));
+          channel.port1.start();
+          channel.port2.postMessage(0);
+        };
+        requestAnimationFrame(look);
+      });
+    },
+    [title, wanted],
+  );
+  await button.click();
+  return page.evaluate(() => globalThis.opened);
+}
+
+/** The home of groups, one group and its composition, opened again and again: 2,000 waiting and 200 groups. */
+measures.composition = async () => {
+  const words = await Promise.all(
+    ['groups', 'groupPage', 'composition'].map((room) =>
+      source.ssrLoadModule(`/src/text/rooms/${room}.da.ts`),
+    ),
+  );
+  const [{ groups }, { groupPage }, { composition }] = words;
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
+  const seeded = await seedHome(20, today, { waiting: 2000, groups: 200 });
+  await withBrowser(async (page) => {
+    const desk = new Desk(page);
+    await restore(page, desk, seeded);
+    await putRows(page, seeded);
+    await desk.unlock();
+    await desk.expectHome();
+    const section = (name) => `section[aria-label="${name}"] li`;
+    const named = (name) => page.getByRole('button', { name, exact: true }).first();
+    const back = async (title) => {
+      await named(desk.words.frame.back).click();
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+    };
+    const times = { home: [], group: [], composition: [] };
+    for (let round = 0; round < 13; round += 1) {
+      await page.waitForTimeout(400);
+      times.home.push(await opening(page, named(homeWords.groups), groups.title, section(groups.mine)));
+      times.group.push(await opening(page, named('Hold 1'), 'Hold 1', section(groupPage.participants)));
+      times.composition.push(
+        await opening(page, named(groupPage.composeMore), composition.title, section(composition.candidates)),
+      );
+      await back('Hold 1');
+      await back(groups.title);
+      await back(desk.words.shell.home);
+    }
+    const names = { home: 'home of groups', group: 'one group', composition: 'the composition view' };
+    for (const [which, name] of Object.entries(names)) {
+      const [first = 0, ...others] = times[which];
+      const budget = which === 'composition' ? 100 : undefined;
+      say(`${name}, 2,000 waiting and 200 groups, the first time after unlocking`, first, 'ms');
+      say(`${name}, 2,000 waiting and 200 groups, p50 of the others`, at(others, 0.5), 'ms', budget);
+      say(`${name}, 2,000 waiting and 200 groups, p95 of the others`, at(others, 0.95), 'ms', budget);
+    }
+  });
+};
+
 /** A case with 200 entries, and the step with the largest pages, the risk evaluation. */
 measures.case = () =>
   withBrowser(async (page) => {

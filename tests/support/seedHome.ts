@@ -12,7 +12,7 @@ import { memoryKeyFiles } from '../../src/store/memoryKeyFiles.ts';
 import { tables } from '../../src/store/ports.ts';
 import { createVault, insideOf } from '../../src/store/vault.ts';
 import { aCase } from './aCase.ts';
-import { groupRows } from './seedGroups.ts';
+import { groupRows, signedGroup } from './seedGroups.ts';
 import type { SeededBackup } from './seedBackup.ts';
 
 export interface SeededHome extends SeededBackup {
@@ -55,7 +55,7 @@ function summariesOf(today: LocalDate): readonly Summary[] {
  * A backup of a vault with nobody in it but the worker, and beside it the worker's own index as the product seals it,
  * with this many invented cases. A bench restores the first through the screen and puts the second where the product
  * keeps it: writing twenty thousand cases entry by entry would take an hour. `among`: so many more that wait for a group,
- * and so many groups (`seedGroups.ts`).
+ * and so many groups, of which the first can be opened (`seedGroups.ts`).
  */
 export async function seedHome(
   cases: number,
@@ -81,7 +81,7 @@ export async function seedHome(
         body: {
           person: vault.person,
           name: 'AB',
-          roles: ['keyStaff', 'lead'],
+          roles: ['keyStaff', 'groupLeader', 'lead'],
           competences: [{ competence: 'riskEvaluation', confirmed: 'selfDeclared' }],
         },
       },
@@ -89,6 +89,7 @@ export async function seedHome(
     stamp,
   );
   await vault.commit(token, {}, null);
+  const real = among.groups === 0 ? null : await signedGroup(vault, stamp);
   const backup = await vault.backup(stamp);
   const summaries = summariesOf(today);
   const rows = new Map<string, IndexRow>();
@@ -106,7 +107,7 @@ export async function seedHome(
     const stream = newId();
     rows.set(stream, { stream, parts: Object.fromEntries(parts), heads: {} });
   }
-  for (const row of groupRows(today, vault.person, among)) rows.set(row.stream, row);
+  for (const row of groupRows(today, vault.person, among, real)) rows.set(row.stream, row);
   await insideOf(vault).book.commit(rows, []);
   const own = (await blobs.all('meta')).map(({ key, group, bytes }) => ({
     k: key,
