@@ -10,7 +10,7 @@ import { root, tool } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const wanted = process.argv[2] ?? '';
-const port = 4191;
+const port = Number(process.env['PORT'] ?? 4191);
 const base = `http://localhost:${port}`;
 const say = (name, value, unit, budget) =>
   console.log(

@@ -16,6 +16,7 @@ import { newId } from '../entries/ids.ts';
 
 /** This person's own records, in memory while the vault is open. */
 export interface OwnBook {
+  /** The same list, not a copy, for as long as nothing in it has changed. */
   summaries(): Promise<readonly StreamSummary[]>;
   /** Device id and the highest lamport this device has given, or is about to give. */
   device(): Promise<{ readonly device: string; readonly lamport: number }>;
@@ -38,6 +39,7 @@ export function openOwnBook(context: Context): OwnBook {
   const { blobs } = context;
   let records: OwnRecords | null = null;
   let given = 0;
+  const listed = new WeakMap<OwnRecords['rows'], readonly StreamSummary[]>();
   /** Drawn once: reading again before the first commit must not make another device of this one. */
   const newDevice = newId();
 
@@ -85,8 +87,14 @@ export function openOwnBook(context: Context): OwnBook {
   };
 
   return {
-    summaries: async () =>
-      [...(await fresh()).rows.values()].flatMap(({ row }) => (hasSummary(row) ? [summaryOf(row)] : [])),
+    summaries: async () => {
+      const { rows } = await fresh();
+      const list =
+        listed.get(rows) ??
+        [...rows.values()].flatMap(({ row }) => (hasSummary(row) ? [summaryOf(row)] : []));
+      listed.set(rows, list);
+      return list;
+    },
     // Always as it stands in the store: another tab may have signed before this one became the writer.
     device: async () => {
       const { state } = await fresh();

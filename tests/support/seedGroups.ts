@@ -67,6 +67,8 @@ export async function signedGroup(vault: Vault, stamp: Stamp): Promise<RealGroup
     [
       { ...rest, kind: 'groupPlan', body: plan },
       { ...rest, kind: 'composition', body: composition },
+      { ...rest, kind: 'groupMove', body: { to: 'recruiting' } },
+      { ...rest, kind: 'groupMove', body: { to: 'running' } },
     ],
     stamp,
   );

@@ -16,6 +16,8 @@ export interface StorePort {
   /** Ends the Worker, and with it every key. What was still waiting is refused as `locked`. */
   end(): void;
   readonly running: boolean;
+  /** What the page need not ask for again. Forgotten with the Worker: nothing opened outlives its keys. */
+  readonly remembered: Map<CallName, unknown>;
 }
 
 /** Milliseconds until a request that hangs is given up. Deriving a key and packing a backup take longest. */
@@ -58,6 +60,7 @@ export function openStorePort(
   hear: (event: HostEvent | { readonly event: 'stopped' }) => void,
 ): StorePort {
   const pending = new Map<number, Pending>();
+  const remembered = new Map<CallName, unknown>();
   let worker: WorkerLike | null = null;
   let next = 1;
   const settle = (id: number, act: (waiting: Pending) => void): void => {
@@ -70,6 +73,7 @@ export function openStorePort(
   const stop = (kind: 'locked' | 'failed'): void => {
     worker?.terminate();
     worker = null;
+    remembered.clear();
     for (const id of pending.keys()) settle(id, (waiting) => waiting.refuse(new StoreFailure(kind)));
   };
   const begin = (): WorkerLike => {
@@ -103,6 +107,7 @@ export function openStorePort(
         }
       }),
     end: () => stop('locked'),
+    remembered,
     get running() {
       return worker !== null;
     },

@@ -8,6 +8,10 @@ import type { DutyNumber } from './dutyNumber.ts';
 import type { Ask, Reminder } from './messages.ts';
 import { failureOf } from './storeFailure.ts';
 
+interface KnownSummaries {
+  readonly mark: string;
+  readonly list: readonly StreamSummary[];
+}
 const yes = (): boolean => true;
 const no = (): boolean => false;
 
@@ -42,8 +46,15 @@ export function storeCases(port: StorePort) {
     return signed;
   };
   return {
-    summaries: async (): Promise<readonly StreamSummary[]> =>
-      JSON.parse(await port.ask('summaries', {})) as readonly StreamSummary[],
+    /** The same list as before, not a copy, for as long as nothing in it has changed. */
+    summaries: async (): Promise<readonly StreamSummary[]> => {
+      const last = port.remembered.get('summaries') as KnownSummaries | undefined;
+      const { mark, text } = await port.ask('summaries', { known: last?.mark ?? null });
+      if (text === null && last !== undefined) return last.list;
+      const list = JSON.parse(text ?? '[]') as readonly StreamSummary[];
+      if (port.running) port.remembered.set('summaries', { mark, list } satisfies KnownSummaries);
+      return list;
+    },
     read: async (stream: StreamRef): Promise<ReadStream & { readonly stream: StreamRef }> => ({
       ...(await port.ask('read', { stream })),
       stream,

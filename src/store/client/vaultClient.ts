@@ -105,6 +105,7 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
     /** From here on `changeDraft` of this draft is all that is answered; locking ends it. */
     narrowTo: async (draft: DraftId): Promise<void> => {
       await port.ask('narrow', { draft });
+      port.remembered.clear();
     },
     /** Ends with no Worker. One that hangs is replaced; deleting needs none of its keys. */
     wipe: async (which: WhichVault): Promise<{ readonly left: readonly string[] }> => {

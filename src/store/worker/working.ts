@@ -1,3 +1,4 @@
+import { newId } from '../../entries/ids.ts';
 import { openSession, writingSession, type Handlers, type Host } from './vaultHost.ts';
 
 /** Reading and writing in an open vault. Only the window whose turn it is writes. */
@@ -23,6 +24,8 @@ export function working(
   | 'keepReminder'
   | 'dropReminder'
 > {
+  /** Of each list that was sent: a name for it, so that the page need not get it twice. */
+  const marks = new WeakMap<object, string>();
   const reading = async () => openSession(host);
   const writing = async () => writingSession(host);
   return {
@@ -30,7 +33,12 @@ export function working(
     audit: async () => (await reading()).vault.audit(),
     auditLines: async ({ ask }) => (await reading()).vault.auditLines(ask.afresh),
     newestOwn: async () => (await reading()).vault.newestOwn(),
-    summaries: async () => JSON.stringify(await (await reading()).vault.summaries()),
+    summaries: async ({ ask }) => {
+      const list = await (await reading()).vault.summaries();
+      const mark = marks.get(list) ?? newId();
+      marks.set(list, mark);
+      return { mark, text: ask.known === mark ? null : JSON.stringify(list) };
+    },
     read: async ({ ask }) => (await reading()).vault.read(ask.stream),
     // Also in a window that only reads: then the line cannot be written, and the answer says so.
     openEmergencySheet: async ({ ask, stamp }) => {

@@ -1,5 +1,5 @@
+import type { StreamId } from '../../entries/ids.ts';
 import { isOver, leads, type GroupLine, type GroupsRead } from '../../flow/groups/groupLines.ts';
-import { waitingList } from '../../flow/groups/waitingList.ts';
 import { Button } from '../kit/Button.tsx';
 import { Details } from '../kit/Details.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
@@ -12,7 +12,8 @@ import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
 import { DangerHelp } from './DangerHelp.tsx';
-import { GroupState } from './GroupState.tsx';
+import { GroupRows } from './GroupRows.tsx';
+import { waitingOf } from './readOnce.ts';
 import { useGroupsWords } from './words.ts';
 
 /** So many who are due are named here; the waiting list has them all. */
@@ -26,29 +27,13 @@ export function GroupsHome({ read, places }: { readonly read: GroupsRead; readon
   const { person: me, writer } = useSession();
   const day = (on: string) => shownDate(on, language);
   const { groups, participants } = read;
-  const waiting = waitingList(participants, clock.now().today);
-  const rows = (some: readonly GroupLine[]) =>
-    some.map((line) => {
-      const { name, participants: people, least, most, openConcerns, openAbsences } = line.summary;
-      const detail = [
-        ...(openConcerns.length > 0 ? [words.concerns(openConcerns.length)] : []),
-        ...(openAbsences.length > 0 ? [words.absences] : []),
-        ...(isOver(line) ? [] : [line.next === null ? words.noNext : words.next(day(line.next))]),
-        words.people(people.length, least, most),
-      ];
-      return {
-        key: line.stream,
-        status: <GroupState summary={line.summary} />,
-        title: name,
-        detail: detail.join(' · '),
-        onOpen: () => places.go({ room: 'groups', group: line.stream }),
-      };
-    });
+  const waiting = waitingOf(participants, clock.now().today);
+  const onOpen = (group: StreamId) => places.go({ room: 'groups', group });
   const section = (title: string, some: readonly GroupLine[]) =>
     some.length > 0 && (
       <section aria-label={title}>
         <h2>{title}</h2>
-        <RowList label={title} rows={rows(some)} />
+        <GroupRows label={title} lines={some} onOpen={onOpen} />
       </section>
     );
   const needsLook = (line: GroupLine) =>
@@ -115,7 +100,7 @@ export function GroupsHome({ read, places }: { readonly read: GroupsRead; readon
         </section>
         {over.length > 0 && (
           <Details summary={words.over}>
-            <RowList label={words.over} rows={rows(over)} />
+            <GroupRows label={words.over} lines={over} onOpen={onOpen} />
           </Details>
         )}
         <DangerHelp />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import { groupsIn, type GroupsRead } from '../../flow/groups/groupLines.ts';
+import type { GroupsRead } from '../../flow/groups/groupLines.ts';
 import { usePorts } from '../usePorts.tsx';
+import { groupsOf } from './readOnce.ts';
 
 /** Reads what is kept of groups and participants; null until it is here. `again` reads it anew. */
 export function useGroups(): { readonly read: GroupsRead | null; readonly again: () => void } {
@@ -12,7 +13,7 @@ export function useGroups(): { readonly read: GroupsRead | null; readonly again:
     let gone = false;
     cases.summaries().then(
       (all) => {
-        if (!gone) setRead(groupsIn(all, clock.now().today));
+        if (!gone) setRead(groupsOf(all, clock.now().today));
       },
       (error: unknown) => {
         if (!gone) setFailure(error);

@@ -318,7 +318,7 @@ describe('a Worker that does not answer', () => {
 
   it('is ended by a lock within the limit, and everything waiting is refused', async () => {
     const { port } = silentPort();
-    const asked = port.ask('summaries', {});
+    const asked = port.ask('summaries', { known: null });
     port.end();
     await expect(asked).rejects.toMatchObject({ kind: 'locked' });
     expect(port.running).toBe(false);
@@ -327,7 +327,7 @@ describe('a Worker that does not answer', () => {
   it('that dies refuses what is waiting and says so', async () => {
     const heard: string[] = [];
     const { port, listeners } = silentPort((event) => heard.push(event.event));
-    const asked = port.ask('summaries', {});
+    const asked = port.ask('summaries', { known: null });
     for (const hear of listeners.error) hear();
     await expect(asked).rejects.toMatchObject({ kind: 'failed' });
     expect(heard).toEqual(['stopped']);

@@ -52,6 +52,23 @@ it('shows an open concern first, then my groups, and who is to hear from us', as
   expect(due.queryByText('Birk')).toBeNull();
 });
 
+it('draws many groups a few at a time, and every group with something open at once', async () => {
+  const house = await amongLeaders();
+  for (let at = 1; at <= 34; at += 1) {
+    const group = asStreamId(`group-${String(at)}`);
+    await inGroup(house, 'groupPlan', { ...aPlan, name: `Hold ${String(at)}` }, group);
+    const concern = { case: 'case-Asp', onDay: '2026-11-23', what: 'Prøvetekst' };
+    if (at > 2) await inGroup(house, 'safetyConcern', concern, group);
+  }
+  await toGroups(house);
+  const mine = await screen.findByRole('list', { name: words.mine });
+  expect(within(mine).getAllByText(words.concern)).toHaveLength(32);
+  expect(within(mine).getAllByRole('button')).toHaveLength(32);
+  await press(house, words.showMore(2));
+  expect(within(mine).getAllByRole('button')).toHaveLength(34);
+  expect(screen.queryByRole('button', { name: /^Vis flere/ })).toBeNull();
+});
+
 it('lists who waits by what was written for group leaders, and no word of a case', async () => {
   const house = await amongLeaders();
   await waits(house, 'Asp', { language: 'Arabisk', childcare: 'To små børn' });

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { PersonId, StreamId } from '../../../entries/ids.ts';
 import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
-import { neededThings, waitingList, type Waiter } from '../../../flow/groups/waitingList.ts';
+import { neededThings, type Waiter } from '../../../flow/groups/waitingList.ts';
 import { isInPlace } from '../../../rules/groups/participantFacts.ts';
 import { leaderAnswer, pairAnswer } from '../../../rules/groups/conflicts.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -13,6 +13,7 @@ import { useSession } from '../../shell/session.tsx';
 import { shownDate } from '../../shell/shownTime.ts';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
+import { waitingOf } from '../readOnce.ts';
 import type { KeptForm } from '../useKeptForm.ts';
 import { useCompositionWords, useGroupsWords } from '../words.ts';
 import { chosenIn, inPath } from './compositionValues.ts';
@@ -37,7 +38,7 @@ export function Candidates(props: {
   const { today } = clock.now();
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(shownAtATime);
-  const list = useMemo(() => waitingList(read.participants, today), [read, today]);
+  const list = waitingOf(read.participants, today);
   const found = useMemo(() => list.find({ search, shown: 'waiting', need: null }), [list, search]);
   const chosen = chosenIn(form.values);
   // Who said no or stopped comes back from the group's own page, where their place is written.

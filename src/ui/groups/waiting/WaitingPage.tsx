@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
 import {
   neededThings,
-  waitingList,
   waitingShown,
   type NeededThing,
   type Waiter,
@@ -20,6 +19,7 @@ import type { Places } from '../../shell/usePlaces.ts';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import { DangerHelp } from '../DangerHelp.tsx';
+import { waitingOf } from '../readOnce.ts';
 import { useGroupsWords } from '../words.ts';
 
 /** Drawn at a time: finding somebody among two thousand is for the search. */
@@ -35,7 +35,7 @@ export function WaitingPage({ read, places }: { readonly read: GroupsRead; reado
   const language = useLanguage();
   const { clock } = usePorts();
   const { today } = clock.now();
-  const list = useMemo(() => waitingList(read.participants, today), [read, today]);
+  const list = waitingOf(read.participants, today);
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState<WaitingShown>('waiting');
   const [need, setNeed] = useState<NeededThing | null>(null);
