@@ -73,8 +73,8 @@ export function openStorePort(
   const stop = (kind: 'locked' | 'failed'): void => {
     worker?.terminate();
     worker = null;
-    remembered.clear();
     for (const id of pending.keys()) settle(id, (waiting) => waiting.refuse(new StoreFailure(kind)));
+    remembered.clear();
   };
   const begin = (): WorkerLike => {
     const made = start();

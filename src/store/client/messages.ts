@@ -10,6 +10,7 @@ import type { ReadStream, Stamp } from '../ports.ts';
 import type { DutyNumber } from './dutyNumber.ts';
 import type { EmergencyCalls } from './emergencyMessages.ts';
 import type { ExchangeCalls } from './exchangeMessages.ts';
+import type { KnownList, SentList } from './knownList.ts';
 import type { OwnWaysCalls } from './ownWaysMessages.ts';
 import type { PasskeyCalls } from './passkeyMessages.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
@@ -119,14 +120,8 @@ export interface Calls extends EmergencyCalls, ExchangeCalls, OwnWaysCalls, Pass
   /** The log, in batches: the newest lines first, then the rest. `afresh` begins anew. */
   auditLines: { ask: { readonly afresh: boolean }; answer: AuditBatch };
   newestOwn: { ask: Nothing; answer: string | null };
-  /**
-   * `StreamSummary[]` as JSON: thousands of them are read from one text faster than they are copied one by one. `known`:
-   * the mark of the list the page has; nothing is sent again while that is still the one.
-   */
-  summaries: {
-    ask: { readonly known: string | null };
-    answer: { readonly mark: string; readonly text: string | null };
-  };
+  /** `StreamSummary[]` as JSON: thousands of them are read from one text faster than they are copied one by one. */
+  summaries: { ask: KnownList; answer: SentList };
   read: { ask: { readonly stream: StreamRef }; answer: ReadStream };
   prepare: {
     ask: { readonly stream: StreamRef; readonly unsigned: readonly Unsigned[] };
