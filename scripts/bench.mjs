@@ -1,5 +1,5 @@
 // Measures the budgets on the built product in a real browser: one JSON line each (name, value, unit, budget).
-// Usage: npm run bench [-- part-of-a-name]. Sizes are gzip, as sent. Nothing in the product knows it is measured.
+// Usage: [PORT=4191] npm run bench [-- part-of-a-name]. Sizes are gzip, as sent. Nothing in the product knows it is measured.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
