@@ -3,6 +3,7 @@ import { modelVersion } from '../model/modelVersion.ts';
 import { startVaultWorker } from '../store/client/startVaultWorker.ts';
 import { vaultClient, type VaultEvent } from '../store/client/vaultClient.ts';
 import type { Ports, VaultControl } from '../ui/ports.ts';
+import { casesIn } from './casesIn.ts';
 import { createClock } from './clock.ts';
 import { instrumentFiles } from './instrumentFiles.ts';
 import { notes, notesIn } from './notes.ts';
@@ -31,10 +32,11 @@ export function compose(): Composed {
     persist: () => navigator.storage.persist(),
     hold: holdAmongWindows,
   });
+  const inTraining = () => client.training.isOn();
   const { vault, cases } = teachOwnClock({
     vault: sayingProblems<VaultControl>(client.vault),
     cases: sayingProblems<CaseStore>({
-      ...client.cases,
+      ...casesIn(client.cases, inTraining),
       openEmergencySheet: async (stream, why) =>
         client.cases.openEmergencySheet(stream, why, await sheetLine()),
     }),
@@ -43,7 +45,7 @@ export function compose(): Composed {
   });
   const drafts = sayingProblems<Ports['drafts']>(client.drafts);
   const reminders = sayingProblems<Ports['reminders']>(client.reminders);
-  const marked = notesIn(notes, () => client.training.isOn());
+  const marked = notesIn(notes, inTraining);
   const training = trainingPort({
     client,
     // Past days teach the clock nothing.

@@ -1,3 +1,4 @@
+import type { SignRequest } from '../flow/ports.ts';
 import type { Language } from '../model/define.ts';
 import type { ShownDocument } from '../ui/notes/exportPort.ts';
 import type { Notes, NoteWriter } from '../ui/ports.ts';
@@ -17,6 +18,20 @@ export const markedNote =
     const { title, text } = write(signable);
     return { title, text: `${trainingMark[language]}\n\n${text}` };
   };
+
+const isMarked = (text: string): boolean => Object.values(trainingMark).some((mark) => text.startsWith(mark));
+/** Rows that are counted are no notes, and what is signed in the team's stream is about no citizen. */
+export const markedRequest = (request: SignRequest): SignRequest =>
+  request.stream.type === 'team'
+    ? request
+    : {
+        ...request,
+        unsigned: request.unsigned.map((one) => {
+          const { text, language } = one.rendered;
+          if (one.kind === 'statistics' || isMarked(text)) return one;
+          return { ...one, rendered: { text: `${trainingMark[language]}\n\n${text}`, language } };
+        }),
+      };
 
 type Exporter = Awaited<ReturnType<Notes['exporter']>>;
 export const markedExporter = (plain: Exporter, language: Language): Exporter => {
