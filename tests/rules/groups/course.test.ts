@@ -70,6 +70,7 @@ describe('somebody is absent without a word', () => {
       at: '20:00',
     } as const;
     expect(due(twice.signs('reached', { ...reached, session: 2 }), calm)).toEqual([]);
+    expect(openAbsences(twice.signs('reached', { ...reached, session: 2 }).stands().facts)).toEqual([]);
     expect(due(twice.signs('reached', { ...reached, session: 1 }), calm)).toEqual([
       ['a', 2, '2026-11-10', 'twoInARow', 'Nina Nøgle'],
     ]);
