@@ -254,10 +254,10 @@ measures.groups = async () => {
 };
 
 /**
- * How long a page takes from the press to the frame on which `wanted` (a selector) stands under this heading, in ms.
+ * How long a page takes from the press to the frame on which `inSight` (a selector) stands under this heading, in ms.
  * Heard after that frame has been painted.
  */
-async function opening(page, button, title, wanted) {
+async function opening(page, button, title, inSight) {
   await button.waitFor();
   await page.evaluate(
     ([heading, selector]) => {
@@ -278,7 +278,7 @@ async function opening(page, button, title, wanted) {
         requestAnimationFrame(look);
       });
     },
-    [title, wanted],
+    [title, inSight],
   );
   await button.click();
   return page.evaluate(() => globalThis.opened);
