@@ -39,8 +39,9 @@ export const groupReasonsDa: Readonly<Record<GroupReasonCode, ReasonText>> = {
   leftGroup: (about) =>
     `Borgeren går ikke i gruppen mere${on(about['on'])}. Tag kontakt, og tal om, hvad der nu kan hjælpe.`,
   movedFromGroup: (about) =>
-    `Borgeren går over til eget forløb${on(about['on'])}. Lav en ny samlet vurdering, og begynd forløbet.`,
-  completedGroup: (about) => `Borgeren har gennemført gruppen${on(about['on'])}. Aftal, hvordan I følger op.`,
+    `Borgeren går over til eget forløb${on(about['on'])}. Afslut gruppeforløbet, lav en ny samlet vurdering, og begynd forløbet.`,
+  completedGroup: (about) =>
+    `Borgeren har gennemført gruppen${on(about['on'])}. Afslut forløbet her, og aftal, hvordan I følger op.`,
   clearanceMissing: (about) =>
     `Gruppen mødes${on(about['on'])}. Sig til lederen, hvad der gælder for borgeren.`,
 };

@@ -41,9 +41,9 @@ export const groupReasonsEn: Readonly<Record<GroupReasonCode, ReasonText>> = {
   leftGroup: (about) =>
     `The citizen no longer goes to the group${on(about['on'])}. Get in touch, and talk about what can help now.`,
   movedFromGroup: (about) =>
-    `The citizen moves to an individual course${on(about['on'])}. Sign a new pathway decision, and start the course.`,
+    `The citizen moves to an individual course${on(about['on'])}. End the group course, sign a new pathway decision, and start the course.`,
   completedGroup: (about) =>
-    `The citizen has completed the group${on(about['on'])}. Agree how you follow up.`,
+    `The citizen has completed the group${on(about['on'])}. End the course here, and agree how you follow up.`,
   clearanceMissing: (about) =>
     `The group meets${on(about['on'])}. Tell the leader what applies for the citizen.`,
 };
