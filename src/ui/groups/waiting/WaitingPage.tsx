@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
+import { saidNoTo } from '../../../flow/groups/saidNo.ts';
 import {
   neededThings,
   waitingList,
@@ -15,6 +16,7 @@ import { RowList } from '../../kit/RowList.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { StatusChip, type ChipShape } from '../../kit/StatusChip.tsx';
 import { TextField } from '../../kit/TextField.tsx';
+import { useSession } from '../../shell/session.tsx';
 import { shownDate } from '../../shell/shownTime.ts';
 import type { Places } from '../../shell/usePlaces.ts';
 import { usePorts } from '../../usePorts.tsx';
@@ -34,6 +36,7 @@ export function WaitingPage({ read, places }: { readonly read: GroupsRead; reado
   const text = words.waiting;
   const language = useLanguage();
   const { clock } = usePorts();
+  const { writer } = useSession();
   const { today } = clock.now();
   const list = useMemo(() => waitingList(read.participants, today), [read, today]);
   const [search, setSearch] = useState('');
@@ -50,10 +53,14 @@ export function WaitingPage({ read, places }: { readonly read: GroupsRead; reado
     const inGroups = summary.places.flatMap(({ group }) =>
       read.groups.flatMap((line) => (line.stream === group ? [line.summary.name] : [])),
     );
+    const saidNo = saidNoTo(summary, read.groups);
+    const alias = summary.alias === '' ? words.noAlias : summary.alias;
+    const toPerson = () => places.go({ room: 'groups', page: 'waiting', person: stream });
     const detail = [
       ...(due ? [words.due(shownDate(summary.recontactOn ?? '', language))] : []),
       text.since(shownDate(summary.since, language)),
       ...(placed && inGroups.length > 0 ? [text.inGroup(inGroups.join(', '))] : []),
+      ...(saidNo.length > 0 ? [text.again.saidNo(saidNo.map((line) => line.summary.name).join(', '))] : []),
       ...said,
     ];
     return {
@@ -65,9 +72,14 @@ export function WaitingPage({ read, places }: { readonly read: GroupsRead; reado
       ) : (
         <StatusChip shape={shapes[summary.waiting]}>{text.moves[summary.waiting]}</StatusChip>
       ),
-      title: summary.alias === '' ? words.noAlias : summary.alias,
+      title: alias,
       detail: detail.join(' · '),
-      onOpen: () => places.go({ room: 'groups', page: 'waiting', person: stream }),
+      onOpen: toPerson,
+      action: writer && saidNo.length > 0 && (
+        <LinkButton label={text.again.openFor(alias)} onPress={toPerson}>
+          {text.again.open}
+        </LinkButton>
+      ),
     };
   };
   return (

@@ -10,6 +10,7 @@ import type { Places } from '../../shell/usePlaces.ts';
 import { useLanguage } from '../../useText.tsx';
 import { DangerHelp } from '../DangerHelp.tsx';
 import { useGroupsWords } from '../words.ts';
+import { InviteAgain } from './InviteAgain.tsx';
 import { WaitingChange } from './WaitingChange.tsx';
 
 /** One citizen on the waiting list: what must be thought of, how to reach them, and what has changed. */
@@ -74,6 +75,7 @@ export function WaitingPersonPage(props: {
             <DescriptionList items={placed} />
           </section>
         )}
+        {writer && <InviteAgain stream={stream} read={read} onSigned={props.onChanged} />}
         {writer && <WaitingChange stream={stream} now={summary.waiting} onSigned={props.onChanged} />}
         <DangerHelp />
       </Stack>
