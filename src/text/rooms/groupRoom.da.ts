@@ -61,6 +61,7 @@ export const groupRoom = {
     cleared: 'Klar til mødegangen',
     notThisTime: 'Ikke denne gang. Ring først',
     missing: 'Kontakt nøglemedarbejderen før mødet',
+    mark: 'Ring først',
     welcome: 'Kommer borgeren alligevel, så tag imod. Ingen bliver sendt hjem på grund af dette.',
     all: 'Alle er klar til mødegangen.',
   },

@@ -61,6 +61,7 @@ export const groupRoom: GroupRoomText = {
     cleared: 'Cleared for the session',
     notThisTime: 'Not this time. Ring first',
     missing: 'Contact the key worker before the session',
+    mark: 'Ring first',
     welcome: 'If the citizen comes all the same, welcome them. Nobody is sent home because of this.',
     all: 'Everybody is cleared for the session.',
   },

@@ -11,6 +11,7 @@ import { useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
+import { aliasesOf, ClearedChip } from './ClearedList.tsx';
 import { ConcernForm } from './ConcernForm.tsx';
 import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
 import { PersonAtSession, rowId } from './PersonAtSession.tsx';
@@ -75,6 +76,7 @@ function SessionPage(props: RoomProps & { readonly open: OpenGroup; readonly onC
     ...gaps.people.map((of) => ({ message: words.markMissing(named([of])), target: rowId(of) })),
   ];
   const onDay = typedDay(form.text('day'), today) ?? planned;
+  const notCleared = people.filter((one) => clearedFor(one.told, stream, onDay) === 'missing');
   const toGroup = () => places.go({ room: 'group', stream });
   const toSheet = (of: StreamId) => places.go({ room: 'group', stream, page: { sheet: of } });
   const sign = async () => {
@@ -125,6 +127,11 @@ function SessionPage(props: RoomProps & { readonly open: OpenGroup; readonly onC
         <section aria-label={words.who}>
           <h2>{words.who}</h2>
           <p>{people.length === 0 ? words.nobody : words.whoHint}</p>
+          {notCleared.length > 0 && (
+            <p>
+              <ClearedChip cleared="missing" /> {aliasesOf(notCleared)}
+            </p>
+          )}
           {people.map((person) => (
             <PersonAtSession
               key={person.case}
