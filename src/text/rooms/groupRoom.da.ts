@@ -120,6 +120,12 @@ export const groupRoom = {
     threads: 'Tråde',
     threadsFor: (alias: string) => `Tråde: ${alias}`,
   },
+  written: {
+    title: 'Bekymringer og samtaler',
+    empty: 'Her kommer bekymringer og samtaler efter fravær, når de er underskrevet.',
+    line: (title: string, alias: string, day: string) => `${title} · ${alias} · ${day}`,
+    correction: (line: string) => `${line} · rettelse`,
+  },
   links: { title: 'Mere', threads: 'Tråde gennem forløbet', print: 'Udskriv', plan: 'Plan og sammensætning' },
 };
 export type GroupRoomText = typeof groupRoom;

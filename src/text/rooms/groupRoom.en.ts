@@ -120,6 +120,12 @@ export const groupRoom: GroupRoomText = {
     threads: 'Threads',
     threadsFor: (alias) => `Threads: ${alias}`,
   },
+  written: {
+    title: 'Concerns and talks',
+    empty: 'Concerns and talks after an absence come here once they are signed.',
+    line: (title, alias, day) => `${title} · ${alias} · ${day}`,
+    correction: (line) => `${line} · correction`,
+  },
   links: {
     title: 'More',
     threads: 'Threads through the course',

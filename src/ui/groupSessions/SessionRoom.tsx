@@ -82,7 +82,7 @@ function SessionPage(props: RoomProps & { readonly open: OpenGroup; readonly onC
   const sign = async () => {
     const body = sessionBody(form.values, session, cases, today);
     if (body === null) return setAsked(asked + 1);
-    const outcome = await work.sign('groupSession', body, await form.flush(), held?.entry);
+    const outcome = await work.sign('groupSession', body, await form.flush(), held);
     if (outcome !== null) places.replace({ room: 'group', stream, said: outcome });
   };
   const concernSigned = (outcome: SentOutcome) => {
