@@ -13,7 +13,7 @@ import { TextArea } from '../kit/TextArea.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
-import type { Correctable } from './CorrectHere.tsx';
+import type { Correctable } from './correctable.ts';
 import { KeptHere } from './FormTrouble.tsx';
 import { SignOrClose } from './SignOrClose.tsx';
 import { dayInField, typedDay } from './typedDay.ts';

@@ -1,17 +1,9 @@
 import { useState } from 'react';
-import type { AnyEntry, EntryOf } from '../../entries/entry.ts';
-import { knownEntry } from '../../flow/knownEntry.ts';
 import { CorrectThis } from '../correcting/CorrectThis.tsx';
+import type { Correctable } from './correctable.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import type { OpenGroup } from './useGroup.ts';
 import type { SentOutcome } from './useGroupWork.ts';
-
-/** What a group corrects here: told in words, on a day. */
-export type Correctable = EntryOf<'safetyConcern'> | EntryOf<'catchUpTalk'>;
-export function correctable(entry: AnyEntry): Correctable | null {
-  const known = knownEntry(entry);
-  return known?.kind === 'safetyConcern' || known?.kind === 'catchUpTalk' ? known : null;
-}
 
 /** Under an entry of the group: the way to correct it, or why it is not corrected; and the form, where it was asked for. */
 export function CorrectHere(props: {

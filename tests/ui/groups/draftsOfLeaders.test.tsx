@@ -21,5 +21,5 @@ it('takes a leader who goes on with a draft from home back to the group, never t
   await press(house, 'Forsamtale til en gruppe');
   await screen.findByRole('button', { name: /^Videre|^Næste/ });
   await press(house, 'Tilbage');
-  await heading(aPlan.name);
+  expect(await heading(aPlan.name)).toBeTruthy();
 });
