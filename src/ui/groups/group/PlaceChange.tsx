@@ -3,12 +3,9 @@ import type { StreamId } from '../../../entries/ids.ts';
 import type { GroupView } from '../../../flow/groups/groupView.ts';
 import { placeMoves, type PlaceMove } from '../../../model/groups/groupVocabulary.ts';
 import { shownDate } from '../../shell/shownTime.ts';
-import { Button } from '../../kit/Button.tsx';
-import { Form } from '../../kit/Form.tsx';
 import { Stack } from '../../kit/layout.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { Panel } from '../../kit/Panel.tsx';
-import { SaveStateLine } from '../../kit/SaveStateLine.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
 import { TextField } from '../../kit/TextField.tsx';
@@ -16,7 +13,7 @@ import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import type { Participants } from '../composition/compositionValues.ts';
 import { dayTyped } from '../dayTyped.ts';
-import { SigningTrouble } from '../SigningTrouble.tsx';
+import { SignedForm } from '../SignedForm.tsx';
 import { useKeptForm } from '../useKeptForm.ts';
 import { useGroupPageWords } from '../words.ts';
 import { usePlacement } from './usePlacement.ts';
@@ -91,67 +88,56 @@ export function PlaceChange(props: {
   return (
     <Panel title={words.title} level={3}>
       <Stack>
-        <SigningTrouble signing={signing} />
-        <Form
-          onSubmit={sign}
-          actions={
-            <Button type="submit" disabled={signing.busy}>
-              {signing.busy ? words.signing : words.sign}
-            </Button>
-          }
-        >
-          <Stack>
-            <Select
-              id="place-who"
-              label={words.who}
-              empty={words.choose}
-              options={view.people.map((one) => ({ value: one.case, label: one.alias }))}
-              value={who ?? ''}
-              onChange={(value) => {
-                props.onChosen(null);
-                form.change('who', value);
-              }}
-              {...shownError('who')}
-            />
-            <Select
-              id="place-to"
-              label={words.to}
-              empty={words.choose}
-              options={placeMoves.map((value) => ({ value, label: words.options[value] }))}
-              value={to ?? ''}
-              onChange={(value) => {
-                keepWho();
-                form.change('to', value);
-              }}
-              {...shownError('to')}
-            />
-            {to !== null && goesOut.has(to) && <Notice tone="info">{words.leaving}</Notice>}
-            <TextField
-              id="place-onDay"
-              label={words.onDay}
-              hint={words.dayHint}
-              width="short"
-              value={form.text('onDay')}
-              onChange={(text) => {
-                keepWho();
-                form.change('onDay', text);
-              }}
-              {...shownError('onDay')}
-            />
-            <TextArea
-              label={words.reason}
-              hint={words.reasonHint}
-              optional
-              rows={2}
-              value={form.text('reason')}
-              onChange={(text) => {
-                keepWho();
-                form.change('reason', text);
-              }}
-            />
-            <SaveStateLine state={form.state} />
-          </Stack>
-        </Form>
+        <SignedForm signing={signing} form={form} words={words} onSign={sign}>
+          <Select
+            id="place-who"
+            label={words.who}
+            empty={words.choose}
+            options={view.people.map((one) => ({ value: one.case, label: one.alias }))}
+            value={who ?? ''}
+            onChange={(value) => {
+              props.onChosen(null);
+              form.change('who', value);
+            }}
+            {...shownError('who')}
+          />
+          <Select
+            id="place-to"
+            label={words.to}
+            empty={words.choose}
+            options={placeMoves.map((value) => ({ value, label: words.options[value] }))}
+            value={to ?? ''}
+            onChange={(value) => {
+              keepWho();
+              form.change('to', value);
+            }}
+            {...shownError('to')}
+          />
+          {to !== null && goesOut.has(to) && <Notice tone="info">{words.leaving}</Notice>}
+          <TextField
+            id="place-onDay"
+            label={words.onDay}
+            hint={words.dayHint}
+            width="short"
+            value={form.text('onDay')}
+            onChange={(text) => {
+              keepWho();
+              form.change('onDay', text);
+            }}
+            {...shownError('onDay')}
+          />
+          <TextArea
+            label={words.reason}
+            hint={words.reasonHint}
+            optional
+            rows={2}
+            value={form.text('reason')}
+            onChange={(text) => {
+              keepWho();
+              form.change('reason', text);
+            }}
+          />
+        </SignedForm>
       </Stack>
     </Panel>
   );

@@ -1,6 +1,5 @@
 import type { StreamId } from '../../../entries/ids.ts';
 import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
-import { neededThings } from '../../../flow/groups/waitingList.ts';
 import { DescriptionList } from '../../kit/DescriptionList.tsx';
 import { Stack, TextAsWritten } from '../../kit/layout.tsx';
 import { Page } from '../../kit/Page.tsx';
@@ -9,6 +8,7 @@ import { shownDate } from '../../shell/shownTime.ts';
 import type { Places } from '../../shell/usePlaces.ts';
 import { useLanguage } from '../../useText.tsx';
 import { DangerHelp } from '../DangerHelp.tsx';
+import { saidNeeds } from '../saidNeeds.ts';
 import { useGroupsWords } from '../words.ts';
 import { InviteAgain } from './InviteAgain.tsx';
 import { WaitingChange } from './WaitingChange.tsx';
@@ -35,10 +35,11 @@ export function WaitingPersonPage(props: {
     );
   const day = (on: string) => shownDate(on, language);
   const written = (said: string) => <TextAsWritten>{said}</TextAsWritten>;
-  const said = neededThings.flatMap((thing) => {
-    const what = summary.needs[thing] ?? '';
-    return what === '' ? [] : [{ key: thing, term: needs[thing], description: written(what) }];
-  });
+  const said = saidNeeds(summary).map(({ thing, said: what }) => ({
+    key: thing,
+    term: needs[thing],
+    description: written(what),
+  }));
   const placed = summary.places.map(({ group, to, onDay }) => ({
     key: group,
     term: read.groups.find((line) => line.stream === group)?.summary.name ?? '–',
