@@ -1,13 +1,8 @@
 import type { PutOffReason } from '../model/putOffReasons.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
-import type {
-  AbsenceInstruction,
-  ConflictAnswer,
-  GroupForm,
-  PlaceMove,
-  WaitingMove,
-} from '../model/groups/groupVocabulary.ts';
+import type { ConflictAnswer, GroupForm, PlaceMove, WaitingMove } from '../model/groups/groupVocabulary.ts';
 import type { EntryId, LocalDate, PersonId, StreamId } from './ids.ts';
+import type { Clearance, OutOfGroup } from './placeInGroup.ts';
 
 /**
  * What lists and the home page read instead of scanning entries: written in the same transaction as the entry,
@@ -97,6 +92,8 @@ export interface CaseFileSummary extends SummaryPart {
   /** From version 10: the day of the waiting list it knew of, as `ParticipationSummary.recontactBy`. */
   readonly recontactBy?: EntryId | null;
   readonly notJournalised: number;
+  /** From version 11: the newest way out of a group that key staff have answered, as `ParticipationSummary.out`. */
+  readonly outAnswered?: EntryId | null;
   /** The day it was closed, while it is: from then on the time until it may leave the machine runs. */
   readonly closedOn: LocalDate | null;
 }
@@ -142,16 +139,8 @@ export interface ParticipationSummary extends SummaryPart {
   readonly openAbsences?: readonly { readonly group: StreamId; readonly onDay: LocalDate }[];
   /** The entry that set `recontactOn` as it stands. */
   readonly recontactBy?: EntryId | null;
-}
-/** Of the last sessions only: what a leader is to do, never why. */
-export interface Clearance {
-  readonly group: StreamId;
-  readonly sessionOn: LocalDate;
-  readonly cleared: 'cleared' | 'notThisTime';
-  readonly absence: AbsenceInstruction;
-  readonly ring: { readonly name: string; readonly number: string };
-  readonly standIn: { readonly name: string; readonly number: string };
-  readonly tellLeader: string | null;
+  /** From version 11: the newest place, where it is a way out of a group. */
+  readonly out?: OutOfGroup | null;
 }
 export interface GroupSummary extends SummaryPart {
   readonly name: string;

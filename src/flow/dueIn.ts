@@ -10,7 +10,7 @@ import type { Reason, ReasonCode } from '../model/reasons.ts';
 import { isContactPurpose, reasonOfContact } from '../rules/agreedContacts.ts';
 import { isAboutCase } from './aboutCases.ts';
 import { dueAfterEvent, isDue, isOverdue } from '../rules/dueDates.ts';
-import { movedByLeader, toldByGroups } from '../rules/groups/toldByGroups.ts';
+import { movedByLeader, outUnanswered, toldByGroups, toldByLeaving } from '../rules/groups/toldByGroups.ts';
 import type { NextUpKind } from './caseView.ts';
 
 /** Something that is due in one case, with its reason; the words are the screen's. `on`: the day it has been due since. */
@@ -109,6 +109,12 @@ function inCaseFile(file: CaseFileSummary, { participation }: Summary, today: Lo
   return found;
 }
 
+/** What groups have told: worries, absences, and that a citizen goes there no more. */
+const told = (part: NonNullable<Summary['participation']>, file: Summary['caseFile']) => {
+  const out = outUnanswered(part, file);
+  return [...toldByGroups(part), ...(out === null ? [] : [toldByLeaving(out)])];
+};
+
 /** Everything that is due in one case on one day, in no order. Reads its summary only. */
 export const dueIn = (row: StreamSummary, today: LocalDate): Due[] => {
   const { summary, damaged } = row;
@@ -118,7 +124,7 @@ export const dueIn = (row: StreamSummary, today: LocalDate): Due[] => {
     ...(summary.intake ? inIntake(summary.intake, today) : []),
     ...(summary.caseFile ? inCaseFile(summary.caseFile, summary, today) : []),
     ...(summary.participation && isAboutCase(row)
-      ? toldByGroups(summary.participation).map(({ kind, code, onDay }) =>
+      ? told(summary.participation, summary.caseFile).map(({ kind, code, onDay }) =>
           due(kind, code, onDay, onDay < today),
         )
       : []),

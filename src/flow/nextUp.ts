@@ -5,7 +5,7 @@ import { isDue, isOverdue } from '../rules/dueDates.ts';
 import type { CaseFacts } from '../rules/facts.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
 import { asTold } from '../rules/groups/participantFacts.ts';
-import { toldByGroups } from '../rules/groups/toldByGroups.ts';
+import { toldByGroups, toldByLeaving } from '../rules/groups/toldByGroups.ts';
 import { runningClocks } from '../rules/newsAfterClosing.ts';
 import { nextUpKinds, type NextUp, type NextUpKind } from './caseView.ts';
 
@@ -78,9 +78,10 @@ const thoughts = ({ thoughtsOfSuicide: told }: CaseFacts, today: LocalDate): rea
 const fromGroups = ({ participant }: CaseFacts, today: LocalDate): readonly NextUp[] =>
   participant === null
     ? []
-    : toldByGroups(asTold(participant)).map(({ kind, code, onDay }) =>
-        line(kind, { code, about: { on: onDay } }, onDay, onDay < today),
-      );
+    : [
+        ...toldByGroups(asTold(participant)),
+        ...(participant.out === null || participant.outAnswered ? [] : [toldByLeaving(participant.out)]),
+      ].map(({ kind, code, onDay }) => line(kind, { code, about: { on: onDay } }, onDay, onDay < today));
 
 /**
  * What is owed whether the case is open or closed: danger nobody has evaluated, children, a life, what was told since the closing,

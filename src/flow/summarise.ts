@@ -21,7 +21,7 @@ import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
 /** Raised with every change to what the fold learns: a summary of an older one is folded anew in idle time. */
-export const machineVersion = '10';
+export const machineVersion = '11';
 /** A day before every case: with it no date has come, so a summary holds dates and never "overdue". */
 const beforeAll = asLocalDate('1900-01-01');
 
@@ -103,6 +103,7 @@ function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): Case
     thoughtsOfSuicideOn: facts.thoughtsOfSuicide?.on ?? null,
     held: heldReasons(facts).map((reason) => reason.code),
     recontactBy: facts.participant?.recontactBy ?? null,
+    outAnswered: facts.participant?.outAnswered === true ? (facts.participant.out?.entry ?? null) : null,
     notJournalised: facts.notJournalised.length,
     closedOn: facts.closed?.on ?? null,
   };

@@ -2,6 +2,7 @@ import type { AnyEntry, Entry } from '../entries/entry.ts';
 import type { EntryId } from '../entries/ids.ts';
 import { emptyFacts } from '../rules/emptyFacts.ts';
 import type { CaseFacts } from '../rules/facts.ts';
+import { answeredOut } from './groups/answeredOut.ts';
 import { readParticipant } from './groups/readParticipant.ts';
 import { knownEntry } from './knownEntry.ts';
 import { standing } from './standing.ts';
@@ -56,7 +57,8 @@ export function takeIn(entries: readonly AnyEntry[], from: Learners = learners):
   let facts = emptyFacts;
   const noted: EntryId[] = [];
   const unknown = new Set<string>();
-  for (const raw of standing(entries, owedForGood)) {
+  const stand = standing(entries, owedForGood);
+  for (const raw of stand) {
     const entry = knownEntry(raw);
     if (entry === null) {
       unknown.add(raw.kind);
@@ -68,7 +70,7 @@ export function takeIn(entries: readonly AnyEntry[], from: Learners = learners):
   }
   const participant = readParticipant(entries);
   return {
-    facts: participant === null ? facts : { ...facts, participant },
+    facts: participant === null ? facts : { ...facts, participant: answeredOut(participant, stand) },
     noted,
     unknownKinds: [...unknown],
   };

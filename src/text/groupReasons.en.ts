@@ -38,6 +38,12 @@ export const groupReasonsEn: Readonly<Record<GroupReasonCode, ReasonText>> = {
     `The group has told of a concern${on(about['on'])}. Ring the leader today, and write in the case whom you reached.`,
   absenceFromGroup: (about) =>
     `The citizen was absent from the group without a word${on(about['on'])}. See what you agreed.`,
+  leftGroup: (about) =>
+    `The citizen no longer goes to the group${on(about['on'])}. Get in touch, and talk about what can help now.`,
+  movedFromGroup: (about) =>
+    `The citizen moves to an individual course${on(about['on'])}. Sign a new pathway decision, and start the course.`,
+  completedGroup: (about) =>
+    `The citizen has completed the group${on(about['on'])}. Agree how you follow up.`,
   clearanceMissing: (about) =>
     `The group meets${on(about['on'])}. Tell the leader what applies for the citizen.`,
 };

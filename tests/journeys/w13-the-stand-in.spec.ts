@@ -1,4 +1,3 @@
-import type { Download, Page } from '@playwright/test';
 import { riskLevelsDa } from '../../src/model/riskLevels.da.ts';
 import { loadWording, steps } from '../../src/model/steps/steps.ts';
 import { caseRoom } from '../../src/text/rooms/case.da.ts';
@@ -11,32 +10,14 @@ import { settings } from '../../src/text/rooms/settings.da.ts';
 import { staffKeys } from '../../src/text/rooms/staffKeys.da.ts';
 import { standInBackup } from '../support/standInBackup.ts';
 import { CasePage } from './support/caseRoom.ts';
-import { takesOwnWays } from './support/colleagues.ts';
 import { inDays, shown } from './support/days.ts';
 import { Desk } from './support/desk.ts';
 import { expect, expectAccessible, expectNoViolations, test, watch } from './support/test.ts';
+import { bringIn, joins, keep, lookAt } from './support/twoMachines.ts';
 
 const { receive, send } = exchange;
 const unfinished = 'Han har sovet dårligt, og';
 
-/** Reads a file in at the door, with the printed recovery key. */
-async function bringIn(desk: Desk, file: string | { name: string; mimeType: string; buffer: Buffer }) {
-  const { start, unlock } = desk.words;
-  await desk.page.goto('/');
-  await desk.button(start.welcome.restore).click();
-  await desk.page.getByLabel(unlock.restore.file).setInputFiles(file);
-  await desk.page.getByLabel(unlock.restore.key).fill(desk.recoveryKey);
-  await desk.button(unlock.restore.start).click();
-  await expect(desk.page.getByLabel(unlock.passphrase)).toBeVisible({ timeout: 20_000 });
-}
-async function keep(page: Page, press: () => Promise<void>, file: string): Promise<string> {
-  const coming: Promise<Download> = page.waitForEvent('download', { timeout: 20_000 });
-  await press();
-  const saved = await coming;
-  expect(saved.suggestedFilename()).toMatch(/^fil-[a-z2-9]{8}\.age$/u);
-  await saved.saveAs(file);
-  return file;
-}
 /** From the home page to a file of the case for one colleague. */
 async function sendTo(desk: Desk, room: CasePage, colleague: string, file: string): Promise<string> {
   const { page } = desk;
@@ -52,14 +33,6 @@ async function sendTo(desk: Desk, room: CasePage, colleague: string, file: strin
   await desk.button(send.onward).click();
   await desk.expectHome();
   return file;
-}
-/** From the home page to what a colleague's file would bring. */
-async function lookAt(desk: Desk, file: string) {
-  await desk.button(home.exchange).click();
-  await desk.button(exchange.receiveTitle).click();
-  await desk.page.getByLabel(receive.file).setInputFiles(file);
-  await desk.button(receive.look).click();
-  await expect(desk.page.getByRole('heading', { level: 1, name: receive.previewTitle })).toBeVisible();
 }
 const chooseMe = (desk: Desk, label: string) =>
   desk.page.getByRole('radio', { name: label, exact: true }).check();
@@ -112,12 +85,7 @@ test('W13: the key worker is ill: the stand-in opens the case with a key of thei
 
   await test.step('he begins there with his printed key, and gets keys that only he knows', async () => {
     standIn.recoveryKey = seeded.standIn.recoveryKey;
-    await bringIn(standIn, file('til-bo.age'));
-    const { unlock } = standIn.words;
-    await standIn.button(unlock.forgotten).click();
-    await standIn.page.getByLabel(unlock.recoveryKey).fill(standIn.recoveryKey);
-    await standIn.button(unlock.unlock).click();
-    Object.assign(standIn, await takesOwnWays(standIn));
+    await joins(standIn, file('til-bo.age'));
     await standIn.expectHome();
     await standIn.button(standIn.words.shell.settings).click();
     await standIn.button(settings.staff.open).click();

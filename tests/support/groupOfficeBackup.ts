@@ -1,5 +1,5 @@
 import { basedOnNothing, type BasedOn, type StreamRef, type Unsigned } from '../../src/entries/entry.ts';
-import { asInstant, asLocalDate, asStreamId, newId, type StreamId } from '../../src/entries/ids.ts';
+import { asInstant, asLocalDate, asStreamId, newId } from '../../src/entries/ids.ts';
 import { summarise } from '../../src/flow/summarise.ts';
 import { modelVersion } from '../../src/model/modelVersion.ts';
 import type { Role } from '../../src/model/vocabulary.ts';
@@ -35,14 +35,18 @@ export interface Colleague {
   readonly passphrase: string;
 }
 export interface GroupOffice extends SeededBackup {
+  /** The second key worker: Gerd (»GH«). */
+  readonly second: Colleague;
   /** Two group leaders: Cai (»CD«) and Eva (»EF«). */
   readonly leaders: readonly [Colleague, Colleague];
 }
 
 /**
- * A backup of the machine of a key worker (»AB«, lead too) and two group leaders, with people who were decided for a group
- * and wait for it: each with an evaluation in date and a plan. Everybody was looked at beside everybody else, and beside
- * both leaders, but for the pair of the first two: nobody has answered there yet.
+ * A backup of the machine of two key workers (»AB«, lead too, and »GH«) and two group leaders, with people who were decided
+ * for a group and wait for it: each with an evaluation in date and a plan. Everybody was looked at beside everybody else,
+ * and beside both leaders; but the second is not decided for anything yet, nobody has answered for the pair of the first
+ * two, and nobody for the second beside the leaders. The evaluation of the fifth holds for five more days, the others' for
+ * two weeks and a half.
  */
 export async function groupOfficeBackup(aliases: readonly string[], today: string): Promise<GroupOffice> {
   const passphrase = 'ganske almindelig blyant under trappe nitten';
@@ -57,16 +61,18 @@ export async function groupOfficeBackup(aliases: readonly string[], today: strin
     await vault.commit(token, stream.type === 'case' ? summarise(whole) : {}, null);
     return whole;
   };
-  const leader = async (label: string, words: string): Promise<Colleague> => {
-    const access = accessOf(['groupLeader']);
+  const add = async (label: string, role: Role, words: string): Promise<Colleague> => {
+    const access = accessOf([role]);
     return { ...(await vault.staff.add({ label, passphrase: words, access })), passphrase: words };
   };
+  const second = await add('GH', 'keyStaff', 'otte stille sten under broen om natten');
   const leaders = [
-    await leader('CD', 'en helt anden lampe bag syv grønne skabe'),
-    await leader('EF', 'fem røde cykler venter længe ved havnen'),
+    await add('CD', 'groupLeader', 'en helt anden lampe bag syv grønne skabe'),
+    await add('EF', 'groupLeader', 'fem røde cykler venter længe ved havnen'),
   ] as const;
   await sign(vault.team, [
-    member(vault.person, 'AB', ['keyStaff', 'lead']),
+    member(vault.person, 'Anna Bech', ['keyStaff', 'lead']),
+    member(second.person, 'Gerd', ['keyStaff']),
     member(leaders[0].person, 'Cai', ['groupLeader']),
     member(leaders[1].person, 'Eva', ['groupLeader']),
   ]);
@@ -79,7 +85,11 @@ export async function groupOfficeBackup(aliases: readonly string[], today: strin
         kind: 'detection',
         body: { outcome: 'told', wayIn: 'selfReferral', citizenAge: '41', dangerNow: 'no' },
       },
-      { ...said('Sagen\n\nDækord og ansvarlig.\n'), kind: 'caseOpened', body: { alias, responsible: 'AB' } },
+      {
+        ...said('Sagen\n\nDækord og ansvarlig.\n'),
+        kind: 'caseOpened',
+        body: { alias, responsible: at === 3 ? 'GH' : 'AB' },
+      },
       {
         ...said('Borgerens situation\n\nEn tidligere partner.\n'),
         kind: 'assessment',
@@ -92,16 +102,30 @@ export async function groupOfficeBackup(aliases: readonly string[], today: strin
       {
         ...said('Risikovurdering\n\nForhøjet.\n'),
         kind: 'riskEvaluation',
-        body: { safety: '6', level: 'elevated', why: 'Ro siden sommer.', nextOn: plusDays(day, 20) },
+        body: {
+          safety: '6',
+          level: 'elevated',
+          why: 'Ro siden sommer.',
+          nextOn: plusDays(day, at === 4 ? 8 : 20),
+        },
       },
     ]);
     const evaluation = before.at(-1)?.id ?? '';
-    await sign(stream, [
-      {
-        ...said('Sikkerhedsplan\n\nSkrevet sammen.\n'),
-        kind: 'safetyPlan',
-        body: { form: 'withCitizen', evaluation, reviseOn: plusDays(day, 30) },
+    const plan: Unsigned = {
+      ...said('Sikkerhedsplan\n\nSkrevet sammen.\n'),
+      kind: 'safetyPlan',
+      body: { form: 'withCitizen', evaluation, reviseOn: plusDays(day, 30) },
+    };
+    const answers: Unsigned = {
+      ...said('Hvem der ikke må mødes\n\nSet igennem.\n'),
+      kind: 'conflictCheck',
+      body: {
+        personsRecorded: 1,
+        with: streams.slice(0, at).map((other) => ({ case: other, answer: 'noConflictFound' as const })),
+        leaders: leaders.map(({ person }) => ({ person, answer: 'noConflictFound' as const })),
       },
+    };
+    const decided: readonly Unsigned[] = [
       {
         ...said('Samlet vurdering\n\nGruppe.\n'),
         kind: 'pathwayDecision',
@@ -112,20 +136,9 @@ export async function groupOfficeBackup(aliases: readonly string[], today: strin
         kind: 'participation',
         body: { alias, contactRule: 'Kun opkald i arbejdstiden', since: day, recontactOn: plusDays(day, 14) },
       },
-      {
-        ...said('Hvem der ikke må mødes\n\nSet igennem.\n'),
-        kind: 'conflictCheck',
-        body: {
-          personsRecorded: 1,
-          with: lookedAt(streams, at).map((other) => ({ case: other, answer: 'noConflictFound' as const })),
-          leaders: leaders.map(({ person }) => ({ person, answer: 'noConflictFound' as const })),
-        },
-      },
-    ]);
+      answers,
+    ];
+    await sign(stream, at === 1 ? [plan] : [plan, ...decided]);
   }
-  return { bytes: await vault.backup(stamp), recoveryKey, passphrase, leaders };
+  return { bytes: await vault.backup(stamp), recoveryKey, passphrase, second, leaders };
 }
-
-/** Everybody before this one; but the second has not been looked at beside the first. */
-const lookedAt = (streams: readonly StreamId[], at: number): readonly StreamId[] =>
-  at === 1 ? [] : streams.slice(0, at);

@@ -1,8 +1,9 @@
 import type { EntryOf } from '../../entries/entry.ts';
 import { asEntryId, asLocalDate, asPersonId, asStreamId, type EntryId } from '../../entries/ids.ts';
 import type { EntryKind } from '../../entries/kindFacts.ts';
-import type { Clearance, ParticipationSummary } from '../../entries/summary.ts';
-import type { ParticipantFacts } from '../../rules/groups/participantFacts.ts';
+import type { Clearance } from '../../entries/placeInGroup.ts';
+import type { ParticipationSummary } from '../../entries/summary.ts';
+import { isInPlace, type ParticipantFacts } from '../../rules/groups/participantFacts.ts';
 
 type Learner<K extends EntryKind> = (
   facts: ParticipantFacts,
@@ -61,11 +62,13 @@ export const learnParticipant: ParticipantLearners = {
           : asLocalDate(body.recontactOn),
     recontactBy: body.to === 'withdrawn' || body.recontactOn !== undefined ? id : facts.recontactBy,
   }),
-  placement: (facts, { body }) => {
+  placement: (facts, { id, body }) => {
     const place = { group: asStreamId(body.group), to: body.to, onDay: asLocalDate(body.onDay) };
     const known = facts.places.some(({ group }) => group === place.group);
+    const { to, onDay } = place;
     return {
       ...facts,
+      out: isInPlace(to) ? null : { entry: id, to, onDay },
       places: known
         ? facts.places.map((one) => (one.group === place.group ? place : one))
         : [...facts.places, place],

@@ -25,6 +25,7 @@ export const participationPart = (facts: ParticipantFacts, part: SummaryPart): P
   recontactOn: facts.recontactOn,
   recontactBy: facts.recontactBy,
   places: facts.places,
+  out: facts.out,
   checked: facts.checked,
   checkedLeaders: leadersOf(facts),
   personsRecorded: facts.personsRecorded,

@@ -37,6 +37,9 @@ export const groupReasons = {
   // What a group told, on the home page of key staff.
   concernFromGroup: { source: practice('a worry told from a group') },
   absenceFromGroup: { source: practice('a participant who is absent without a word') },
+  leftGroup: { source: model('p. 13-14') },
+  movedFromGroup: { source: model('p. 13-14') },
+  completedGroup: { source: model('p. 13-14') },
   clearanceMissing: { source: practice('the least possible knowledge of the case') },
 } as const satisfies Readonly<Record<string, { readonly source: SourceRef }>>;
 

@@ -1,5 +1,6 @@
 import type { LocalDate, StreamId } from '../../entries/ids.ts';
-import type { Clearance, ParticipationSummary } from '../../entries/summary.ts';
+import type { Clearance } from '../../entries/placeInGroup.ts';
+import type { ParticipationSummary } from '../../entries/summary.ts';
 import type { GroupFacts, SessionFacts } from './groupFacts.ts';
 
 /** Absent without a word, and nobody has written who was reached. */
@@ -27,7 +28,7 @@ function attendancesOf(of: StreamId, sessions: readonly SessionFacts[]) {
     return found === undefined ? [] : [{ session, onDay, silent: found.attendance === 'noWord' }];
   });
 }
-/** Settled: somebody was reached about it, or the citizen has been heard from at a later session. */
+/** Settled: somebody was reached about it or about a later one, or the citizen has been heard from at a later session. */
 function isSettled(
   { absencesReached }: GroupFacts,
   of: StreamId,
@@ -38,7 +39,7 @@ function isSettled(
   return absencesReached.some(
     (reached) =>
       reached.case === of &&
-      (reached.session === null ? reached.onDay >= absence.onDay : reached.session === absence.session),
+      (reached.session === null ? reached.onDay >= absence.onDay : reached.session >= absence.session),
   );
 }
 function everybody({ sessions }: GroupFacts): readonly StreamId[] {
@@ -95,8 +96,8 @@ export function dueAbsences(
       return [{ ...absence, from: absence.onDay, why: 'actSameDay', ...ring }];
     const all = attendancesOf(absence.case, facts.sessions);
     const at = all.findIndex(({ session }) => session === absence.session);
-    const second =
-      all[at - 1]?.silent === true ? absence : all[at + 1]?.silent === true ? all[at + 1] : undefined;
-    return second === undefined ? [] : [{ ...absence, from: second.onDay, why: 'twoInARow', ...ring }];
+    // One call for all of them: it is asked for once, at the last.
+    const isLastInARow = all[at - 1]?.silent === true && all[at + 1]?.silent !== true;
+    return isLastInARow ? [{ ...absence, from: absence.onDay, why: 'twoInARow', ...ring }] : [];
   });
 }

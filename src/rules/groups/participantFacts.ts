@@ -1,5 +1,6 @@
 import type { EntryId, LocalDate, PersonId, StreamId } from '../../entries/ids.ts';
-import type { Clearance, ParticipationSummary } from '../../entries/summary.ts';
+import type { Clearance, OutOfGroup } from '../../entries/placeInGroup.ts';
+import type { ParticipationSummary } from '../../entries/summary.ts';
 import type {
   ConflictAnswer,
   PlaceMove,
@@ -41,6 +42,10 @@ export interface ParticipantFacts {
   readonly recontactBy: EntryId | null;
   /** The newest place in each group, in the order the groups were first met. */
   readonly places: readonly { readonly group: StreamId; readonly to: PlaceMove; readonly onDay: LocalDate }[];
+  /** The newest place, where it is a way out of a group. */
+  readonly out: OutOfGroup | null;
+  /** Key staff have said since what comes now; never known where the case file does not open. */
+  readonly outAnswered: boolean;
   readonly checked: readonly Checked<StreamId>[];
   readonly checkedLeaders: readonly Checked<PersonId>[];
   /** Null: nobody has looked at the people recorded in this case. */
@@ -71,6 +76,8 @@ export const noParticipant = (stream: StreamId, since: LocalDate): ParticipantFa
   recontactOn: null,
   recontactBy: null,
   places: [],
+  out: null,
+  outAnswered: false,
   checked: [],
   checkedLeaders: [],
   personsRecorded: null,

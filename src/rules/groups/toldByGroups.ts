@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../entries/ids.ts';
+import type { OutOfGroup } from '../../entries/placeInGroup.ts';
 import type { CaseFileSummary, ParticipationSummary } from '../../entries/summary.ts';
 
 /** Something a group told key staff, that nobody has answered yet. */
@@ -27,6 +28,23 @@ export function toldByGroups({
     }),
   ];
 }
+
+/**
+ * A citizen who left a group: somebody who said no or stopped has gone silent until key staff have talked; for whoever moved
+ * on or completed, the next step is to be agreed. Leaving a group never ends the help (model p. 13-14).
+ */
+export const toldByLeaving = ({ to, onDay }: OutOfGroup) =>
+  ({
+    kind: to === 'declined' || to === 'left' ? 'silent' : 'agreement',
+    code: to === 'completed' ? 'completedGroup' : to === 'movedToIndividual' ? 'movedFromGroup' : 'leftGroup',
+    onDay,
+  }) as const;
+
+/** Told by a leader, and no answer of key staff is known: the case file may be folded on another machine than the leader's. */
+export const outUnanswered = (
+  { out = null }: Pick<ParticipationSummary, 'out'>,
+  file: Pick<CaseFileSummary, 'outAnswered'> | undefined,
+): OutOfGroup | null => (out === null || file?.outAnswered === out.entry ? null : out);
 
 /**
  * The day to be in touch about the waiting list was moved by a leader, on whose machine the case file cannot be folded: then

@@ -23,8 +23,9 @@ export const groups = {
       ? 'En bekymring er åben. Ring, og skriv, hvem du fik fat i.'
       : `${String(count)} bekymringer er åbne. Ring, og skriv, hvem du fik fat i.`,
   absence: 'Fravær',
-  absences: 'Nogen blev væk uden besked. Ring, og skriv, hvem du fik fat i.',
+  absences: 'Nogen blev væk uden besked. Åbn gruppen, og se, hvad I har aftalt.',
   next: (day: string) => `Næste mødegang ${day}`,
+  nextToday: 'Mødegang i dag',
   noNext: 'Ingen mødegang på vej',
   people: (count: number, least: number, most: number) =>
     `${String(count)} deltagere (${String(least)}-${String(most)})`,

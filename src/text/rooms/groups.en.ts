@@ -23,8 +23,9 @@ export const groups: GroupsText = {
       ? 'One concern is open. Ring, and write whom you reached.'
       : `${String(count)} concerns are open. Ring, and write whom you reached.`,
   absence: 'Absence',
-  absences: 'Somebody stayed away without a word. Ring, and write whom you reached.',
+  absences: 'Somebody stayed away without a word. Open the group, and see what you have agreed.',
   next: (day) => `Next session ${day}`,
+  nextToday: 'Session today',
   noNext: 'No session to come',
   people: (count, least, most) => `${String(count)} participants (${String(least)}-${String(most)})`,
   waitingTitle: 'Waiting list',

@@ -71,6 +71,7 @@ function SendForm(
   if (readers === undefined) return null;
   // A tick does not outlive a case being closed to its person.
   const to = readers.filter(({ person, closedCases }) => ticked.has(person) && closedCases.length === 0);
+  // Who may open what is read in a moment after a case is chosen: a press before that would be lost.
   const allRead = streams.every((stream) => access.has(stream));
   const nothingChosen = props.groups.length > 0 ? ofGroups.nothingChosen : words.casesMissing;
   const casesError = streams.length === 0 ? nothingChosen : undefined;
@@ -81,7 +82,7 @@ function SendForm(
 
   const save = async () => {
     setTries(tries + 1);
-    if (casesError !== undefined || peopleError !== undefined || !allRead) return;
+    if (casesError !== undefined || peopleError !== undefined) return;
     setBusy(true);
     setFailed(null);
     try {
@@ -175,7 +176,7 @@ function SendForm(
             {words[failed]}
           </Notice>
         )}
-        <Button kind="primary" disabled={busy} onPress={() => void save()}>
+        <Button kind="primary" disabled={busy || !allRead} onPress={() => void save()}>
           {busy ? words.saving : words.save}
         </Button>
       </Stack>

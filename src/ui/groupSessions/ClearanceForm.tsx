@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { basedOnNothing, type Unsigned } from '../../entries/entry.ts';
 import type { LocalDate, StreamId } from '../../entries/ids.ts';
 import type { BodyOf } from '../../entries/kinds.ts';
-import type { Clearance } from '../../entries/summary.ts';
+import type { Clearance } from '../../entries/placeInGroup.ts';
 import { summarise } from '../../flow/summarise.ts';
 import { absenceInstructions } from '../../model/groups/groupVocabulary.ts';
 import { doorOf } from '../../rules/doors/doors.ts';

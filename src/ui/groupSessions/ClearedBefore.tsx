@@ -1,4 +1,4 @@
-import type { Clearance } from '../../entries/summary.ts';
+import type { Clearance } from '../../entries/placeInGroup.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { PointList } from '../kit/PointList.tsx';
 import { useLanguage } from '../useText.tsx';

@@ -1,5 +1,5 @@
 import type { LocalDate, StreamId } from '../../entries/ids.ts';
-import type { Clearance } from '../../entries/summary.ts';
+import type { Clearance } from '../../entries/placeInGroup.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { QuietLine } from '../kit/layout.tsx';
 import { RowList } from '../kit/RowList.tsx';

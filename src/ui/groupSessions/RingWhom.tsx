@@ -1,5 +1,5 @@
 import type { StreamId } from '../../entries/ids.ts';
-import type { Clearance } from '../../entries/summary.ts';
+import type { Clearance } from '../../entries/placeInGroup.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { useKeyStaffOf } from '../groups/keyStaff.ts';

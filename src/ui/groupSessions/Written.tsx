@@ -34,22 +34,19 @@ export function Written(props: {
     const line = words.line(noteInTwo(entry).title, alias, shownDay(entry.body.onDay, language));
     return entry.amends === undefined ? line : words.correction(line);
   };
+  const text = (entry: Correctable) => (
+    <Stack gap="small">
+      <Note {...noteInTwo(entry)} />
+      {!isOpen(entry) && <CorrectHere open={open} entry={entry} onSigned={props.onSigned} />}
+    </Stack>
+  );
   return (
     <section aria-label={words.title}>
       <h2>{words.title}</h2>
       {entries.length === 0 && <p>{words.empty}</p>}
       <Stack gap="small">
         {entries.map((entry) => (
-          <LazyDetails
-            key={entry.id}
-            summary={lineOf(entry)}
-            content={() => (
-              <Stack gap="small">
-                <Note {...noteInTwo(entry)} />
-                {!isOpen(entry) && <CorrectHere open={open} entry={entry} onSigned={props.onSigned} />}
-              </Stack>
-            )}
-          />
+          <LazyDetails key={entry.id} summary={lineOf(entry)} content={() => text(entry)} />
         ))}
       </Stack>
     </section>

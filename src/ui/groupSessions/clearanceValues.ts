@@ -1,7 +1,7 @@
 import type { DraftValues } from '../../entries/draft.ts';
 import type { LocalDate, StreamId } from '../../entries/ids.ts';
 import type { BodyOf } from '../../entries/kinds.ts';
-import type { Clearance } from '../../entries/summary.ts';
+import type { Clearance } from '../../entries/placeInGroup.ts';
 import { absenceInstructions } from '../../model/groups/groupVocabulary.ts';
 import { textIn } from './sessionValues.ts';
 

@@ -1,5 +1,5 @@
 import type { LocalDate, StreamId } from '../../entries/ids.ts';
-import type { Clearance } from '../../entries/summary.ts';
+import type { Clearance } from '../../entries/placeInGroup.ts';
 
 /** How a citizen stands to one session, as the leader is told. `missing` turns nobody away. */
 export type Cleared = 'cleared' | 'notThisTime' | 'missing';

@@ -6,7 +6,6 @@ import { isDanger, nextUpKinds } from '../../flow/caseView.ts';
 import type { HandoverLine, HomeDay, HomeLine } from '../../flow/homeLines.ts';
 import { reminderGiven } from '../case/askLater.ts';
 import { isStepId } from '../../model/steps/stepWords.ts';
-import { fetchedPart } from '../fetchedPart.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -22,30 +21,13 @@ import { CaseLines } from './CaseLines.tsx';
 import { CaseSearch } from './CaseSearch.tsx';
 import { DraftRows } from './DraftRows.tsx';
 import { Handovers } from './Handovers.tsx';
+import { GroupsToday, LeavingRows, PutOffRows, RunsOut, TodayTogether, WaitingRows } from './laterParts.ts';
 import { LastBackup } from './LastBackup.tsx';
 import { Reminders } from './Reminders.tsx';
 import { useHome } from './useHome.ts';
 import { useRefold } from './useRefold.ts';
-import { hasAnEnd, isClosed, waitsForOther, worksWithGroups } from './whatIsThere.ts';
+import { hasAnEnd, isClosed, isLedBy, waitsForOther, worksWithGroups } from './whatIsThere.ts';
 import { useHomeWords } from './words.ts';
-
-/** Few have put anything off, and it is nothing to begin the day with: its code comes when there is something. */
-const PutOffRows = fetchedPart(() => import('./PutOffRows.tsx').then((module) => module.PutOffRows));
-
-/** Only where a closed case lies here: it reads the office's own settings. */
-const LeavingRows = fetchedPart(() => import('./LeavingRows.tsx').then((module) => module.LeavingRows));
-/** Only where a colleague asks something of this person, or somebody is away. */
-const TodayTogether = fetchedPart(() =>
-  import('../absence/TodayTogether.tsx').then((module) => module.TodayTogether),
-);
-
-/** Only where somebody's training has an end. */
-const RunsOut = fetchedPart(() => import('../staff/RunsOut.tsx').then((module) => module.RunsOut));
-
-/** Only where a level or a closing waits for somebody else. */
-const WaitingRows = fetchedPart(() =>
-  import('../second/WaitingRows.tsx').then((module) => module.WaitingRows),
-);
 
 /** From handing over on, lines stand in lists of their own, below what is due for somebody today. */
 const rank = ({ kind }: HomeLine): number => nextUpKinds.indexOf(kind);
@@ -139,6 +121,11 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           </Suspense>
         ) : (
           urgentLines
+        )}
+        {home !== null && home.summaries.some(isLedBy(signedIn.person)) && (
+          <Suspense fallback={null}>
+            <GroupsToday summaries={home.summaries} onGroup={(stream) => go({ room: 'group', stream })} />
+          </Suspense>
         )}
         {home !== null && home.summaries.some(waitsForOther) && (
           <Suspense fallback={null}>

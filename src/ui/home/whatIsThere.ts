@@ -1,3 +1,4 @@
+import type { PersonId } from '../../entries/ids.ts';
 import type { StreamSummary } from '../../entries/summary.ts';
 import type { StaffMember } from '../shell/readTeam.ts';
 
@@ -11,3 +12,8 @@ export const hasAnEnd = ({ signer }: StaffMember): boolean =>
 /** Whose keys open groups (`model/access.ts`). */
 export const worksWithGroups = ({ signer: { roles } }: StaffMember): boolean =>
   roles.includes('groupLeader') || roles.includes('keyStaff');
+/** A group this person leads. */
+export const isLedBy =
+  (person: PersonId) =>
+  ({ summary: { group } }: StreamSummary): boolean =>
+    group?.leaders.includes(person) === true;

@@ -64,6 +64,36 @@ describe('what a group tells comes up for key staff', () => {
     expect(inCase(sameDay)).toEqual(['danger absenceFromGroup']);
     expect(due([row(sameDay.signs('fromGroup', { ...word, what: 'reached' }))])).toEqual([]);
   });
+  it('a citizen who leaves a group comes up until key staff say what comes now, whoever folded the case', () => {
+    const out = (to: 'left' | 'declined' | 'movedToIndividual' | 'completed') =>
+      inGroup.signs('placement', { group: theGroup, to, onDay: aMonday }, { role: 'groupLeader' });
+    const both = (one: ACase) => [due([row(one)]), inCase(one)];
+    expect(both(out('left'))).toEqual([['silent leftGroup'], ['silent leftGroup']]);
+    expect(both(out('declined'))).toEqual([['silent leftGroup'], ['silent leftGroup']]);
+    expect(both(out('movedToIndividual'))).toEqual([
+      ['agreement movedFromGroup'],
+      ['agreement movedFromGroup'],
+    ]);
+    expect(both(out('completed'))).toEqual([['agreement completedGroup'], ['agreement completedGroup']]);
+    const back = out('left').signs('placement', { group: theGroup, to: 'invited', onDay: aMonday });
+    expect(both(back)).toEqual([[], []]);
+    const answered = out('left').signs('followUp', { onDay: aMonday, violenceSince: 'no' });
+    expect(both(answered).flat()).not.toContain('silent leftGroup');
+    // A leader folds what is theirs anew, on a machine where the case file is not open.
+    const theirs = summarise(answered.entries.filter(({ compartment }) => compartment === 'participation'));
+    const { participation } = theirs;
+    const mixed = {
+      ...summarise(answered.entries),
+      ...(participation === undefined ? {} : { participation }),
+    };
+    expect(participation?.out).not.toBeNull();
+    expect(due([{ stream: asStreamId('case-1'), summary: mixed }])).not.toContain('silent leftGroup');
+    // Out of another group since then: nobody has answered that.
+    const again = answered
+      .signs('placement', { group: 'group-2', to: 'invited', onDay: aMonday })
+      .signs('placement', { group: 'group-2', to: 'declined', onDay: aMonday });
+    expect(both(again).map((codes) => codes.includes('silent leftGroup'))).toEqual([true, true]);
+  });
   it('the day of the waiting list comes once, and as a leader moved it', () => {
     const come = plusDays(aMonday, 14);
     expect(due([row(inGroup)], come)).toEqual(['promisedContact waitingListDue']);

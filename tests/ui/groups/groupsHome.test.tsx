@@ -63,6 +63,28 @@ it('shows an open concern first, then my groups, and who is to hear from us', as
   expect(due.queryByText('Birk')).toBeNull();
 });
 
+it('says on the home page of whoever leads a group what is open in it, and when it meets', async () => {
+  const house = await amongLeaders(['groupLeader']);
+  expect(screen.queryByRole('list', { name: words.mine })).toBeNull();
+  await inGroup(house, 'groupPlan', aPlan);
+  await inGroup(
+    house,
+    'groupPlan',
+    { ...aPlan, name: 'Torsdagsholdet', facilitating: gry },
+    asStreamId('group-3'),
+  );
+  await inGroup(house, 'safetyConcern', { case: caseOf('Asp'), onDay: '2026-11-23', what: 'Prøvetekst' });
+  await toGroups(house);
+  await press(house, 'Forløb');
+  const mine = within(await screen.findByRole('list', { name: words.mine }));
+  expect(mine.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Tirsdagsholdet']);
+  expect(mine.getByText(words.concern)).toBeTruthy();
+  expect(mine.getByText(new RegExp(words.concerns(1)))).toBeTruthy();
+  expect(mine.queryByText(/Prøvetekst/)).toBeNull();
+  await press(house, 'Tirsdagsholdet');
+  await heading('Tirsdagsholdet');
+});
+
 it('lists who waits by what was written for group leaders, and no word of a case', async () => {
   const house = await amongLeaders();
   await waits(house, 'Asp', { language: 'Arabisk', childcare: 'To små børn' });
