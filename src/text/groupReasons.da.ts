@@ -33,7 +33,7 @@ export const groupReasonsDa: Readonly<Record<GroupReasonCode, ReasonText>> = {
   clearanceTellsRisk: () =>
     'Skriv kun, hvad lederen skal gøre. Skriv ikke om risiko, niveau eller næste dato.',
   concernFromGroup: (about) =>
-    `Gruppen har fortalt om en bekymring${on(about['on'])}. Ring til lederen i dag. Under »Grupper« kan I skrive, hvem I fik fat i.`,
+    `Gruppen har fortalt om en bekymring${on(about['on'])}. Ring til lederen i dag, og skriv i sagen, hvem du fik fat i.`,
   absenceFromGroup: (about) =>
     `Borgeren udeblev uden besked fra gruppen${on(about['on'])}. Se, hvad I har aftalt.`,
   leftGroup: (about) =>

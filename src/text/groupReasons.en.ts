@@ -35,7 +35,7 @@ export const groupReasonsEn: Readonly<Record<GroupReasonCode, ReasonText>> = {
   clearanceTellsRisk: () =>
     'Write only what the leader is to do. Write nothing of a risk, a level or the next date.',
   concernFromGroup: (about) =>
-    `The group has told of a concern${on(about['on'])}. Ring the leader today. Under “Groups” you can write whom you reached.`,
+    `The group has told of a concern${on(about['on'])}. Ring the leader today, and write in the case whom you reached.`,
   absenceFromGroup: (about) =>
     `The citizen was absent from the group without a word${on(about['on'])}. See what you agreed.`,
   leftGroup: (about) =>

@@ -142,9 +142,10 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
             aliasOf={(draft) =>
               shownName(home.summaries.find(({ stream }) => stream === draft.info.stream)?.summary ?? {})
             }
-            onOpen={({ id, info }) => {
-              if (isStepId(info.step))
-                go({ room: 'step', step: info.step, stream: info.stream, givens: info.givens, draft: id });
+            onOpen={({ id, info: { step, stream, givens } }) => {
+              // Begun in a group: whoever leads it has no page of the case to go back to.
+              const from = givens['group'] === undefined ? {} : ({ from: 'group' } as const);
+              if (isStepId(step)) go({ room: 'step', step, stream, givens, draft: id, ...from });
             }}
             onDiscarded={again}
           />
