@@ -164,7 +164,8 @@ function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
 }
 
 const rank = (kind: NextUpKind): number => nextUpKinds.indexOf(kind);
-const byUrgency = (one: Pick<NextUp, 'kind' | 'on'>, other: Pick<NextUp, 'kind' | 'on'>): number =>
+/** Most urgent first, and of what is as urgent the oldest day first. */
+export const byUrgency = (one: Pick<NextUp, 'kind' | 'on'>, other: Pick<NextUp, 'kind' | 'on'>): number =>
   rank(one.kind) - rank(other.kind) || (one.on ?? '9999').localeCompare(other.on ?? '9999');
 
 /** What is due in one case on one day, most urgent first, each with its reason. */

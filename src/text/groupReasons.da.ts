@@ -33,14 +33,15 @@ export const groupReasonsDa: Readonly<Record<GroupReasonCode, ReasonText>> = {
   clearanceTellsRisk: () =>
     'Skriv kun, hvad lederen skal gøre. Skriv ikke om risiko, niveau eller næste dato.',
   concernFromGroup: (about) =>
-    `Gruppen har fortalt om en bekymring${on(about['on'])}. Ring til lederen i dag. Under »Grupper« kan I skrive, hvem I fik fat i.`,
+    `Gruppen har fortalt om en bekymring${on(about['on'])}. Ring til lederen i dag, og skriv i sagen, hvem du fik fat i.`,
   absenceFromGroup: (about) =>
     `Borgeren udeblev uden besked fra gruppen${on(about['on'])}. Se, hvad I har aftalt.`,
   leftGroup: (about) =>
     `Borgeren går ikke i gruppen mere${on(about['on'])}. Tag kontakt, og tal om, hvad der nu kan hjælpe.`,
   movedFromGroup: (about) =>
-    `Borgeren går over til eget forløb${on(about['on'])}. Lav en ny samlet vurdering, og begynd forløbet.`,
-  completedGroup: (about) => `Borgeren har gennemført gruppen${on(about['on'])}. Aftal, hvordan I følger op.`,
+    `Borgeren går over til eget forløb${on(about['on'])}. Afslut gruppeforløbet, lav en ny samlet vurdering, og begynd forløbet.`,
+  completedGroup: (about) =>
+    `Borgeren har gennemført gruppen${on(about['on'])}. Afslut forløbet her, og aftal, hvordan I følger op.`,
   clearanceMissing: (about) =>
     `Gruppen mødes${on(about['on'])}. Sig til lederen, hvad der gælder for borgeren.`,
 };

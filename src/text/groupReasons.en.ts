@@ -35,15 +35,15 @@ export const groupReasonsEn: Readonly<Record<GroupReasonCode, ReasonText>> = {
   clearanceTellsRisk: () =>
     'Write only what the leader is to do. Write nothing of a risk, a level or the next date.',
   concernFromGroup: (about) =>
-    `The group has told of a concern${on(about['on'])}. Ring the leader today. Under “Groups” you can write whom you reached.`,
+    `The group has told of a concern${on(about['on'])}. Ring the leader today, and write in the case whom you reached.`,
   absenceFromGroup: (about) =>
     `The citizen was absent from the group without a word${on(about['on'])}. See what you agreed.`,
   leftGroup: (about) =>
     `The citizen no longer goes to the group${on(about['on'])}. Get in touch, and talk about what can help now.`,
   movedFromGroup: (about) =>
-    `The citizen moves to an individual course${on(about['on'])}. Sign a new pathway decision, and start the course.`,
+    `The citizen moves to an individual course${on(about['on'])}. End the group course, sign a new pathway decision, and start the course.`,
   completedGroup: (about) =>
-    `The citizen has completed the group${on(about['on'])}. Agree how you follow up.`,
+    `The citizen has completed the group${on(about['on'])}. End the course here, and agree how you follow up.`,
   clearanceMissing: (about) =>
     `The group meets${on(about['on'])}. Tell the leader what applies for the citizen.`,
 };

@@ -383,14 +383,21 @@ test('W12: from decision to completed course on two machines, with a conflict, a
         reasonsDa[moved ? 'movedFromGroup' : 'completedGroup']({ on: nextOn }),
       );
       if (alias === 'Birk') await expectAccessible(page);
+      if (alias === 'Birk') {
+        await room.openBeside('courseEnd');
+        await staff.does('courseEnd', { how: 'completed' });
+        await expect(room.now).not.toContainText(reasonsDa.completedGroup({ on: nextOn }));
+      }
       if (moved) {
+        await room.openBeside('courseEnd');
+        await staff.does('courseEnd', { how: 'movedToOther' });
         await room.open('decision');
         await staff.does('pathwayDecision', {
           pathway: 'individualCourse',
           reasons: 'Hun vil tale med en alene.',
         });
         await room.open('course');
-        await staff.does('courseStart', { firstOn: nextOn });
+        await staff.does('courseStart', { course: 'individual', firstOn: nextOn });
         await room.expectHere(alias);
         await expect(room.now).not.toContainText(reasonsDa.movedFromGroup({ on: nextOn }));
       }

@@ -67,7 +67,7 @@ export const fromGroupBody = z.strictObject({
   what: z.enum(wordsFromGroup),
   onDay: localDate,
   text: someText,
-  /** The concern in the group's stream this is about. */
+  /** The entry in the group's stream this is about: a concern, or a talk. */
   concern: z.optional(opaqueId),
 });
 

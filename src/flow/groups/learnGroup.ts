@@ -129,12 +129,12 @@ export const learnGroup: GroupLearners = {
       concerns: facts.concerns.map((one) => (isNamed(one) ? { ...one, reached: reachedOf(entry) } : one)),
     };
   },
-  catchUpTalk: (facts, { id, body }) => ({
+  catchUpTalk: (facts, { id, body }, first) => ({
     ...facts,
     catchUps: [
       ...facts.catchUps,
       {
-        entry: id,
+        entry: first(id),
         case: asStreamId(body.case),
         onDay: asLocalDate(body.onDay),
         session: nullable(body.session),

@@ -90,39 +90,32 @@ export const noParticipant = (stream: StreamId, since: LocalDate): ParticipantFa
 const inPlaces: ReadonlySet<PlaceMove> = new Set(['invited', 'accepted', 'attending']);
 export const isInPlace = (to: PlaceMove): boolean => inPlaces.has(to);
 
-/** Concerns told from a group that nobody has answered with who was reached. A concern without an entry stays open for good, until the group's own stream says otherwise. */
-function openConcernsOf(
-  words: readonly FromGroupFacts[],
-): readonly { readonly concern: EntryId; readonly onDay: LocalDate }[] {
-  const reached = new Set(
-    words.flatMap(({ what, concern }) => (what === 'reached' && concern !== null ? [concern] : [])),
-  );
-  const open = new Map<EntryId, LocalDate>();
-  for (const { what, entry, concern, onDay } of words) {
-    const about = concern ?? entry;
-    if (what === 'concern' && !reached.has(about) && !open.has(about)) open.set(about, onDay);
-  }
-  return [...open].map(([concern, onDay]) => ({ concern, onDay }));
-}
+/** A concern told from a group that nobody has answered with who was reached; told twice it is one. */
+const isOpenConcern = (words: readonly FromGroupFacts[], { what, entry, concern }: FromGroupFacts): boolean =>
+  what === 'concern' &&
+  !words.some((later) => later.what === 'reached' && later.concern === (concern ?? entry)) &&
+  words.find((one) => one.what === 'concern' && (one.concern ?? one.entry) === (concern ?? entry))?.entry ===
+    entry;
 
 /**
- * Absences without a word that a group told key staff of, until the group says who was reached: that day or later, or
+ * An absence without a word that a group told key staff of, until the group says who was reached: that day or later, or
  * about this very word.
  */
-function openAbsenceDays(
-  words: readonly FromGroupFacts[],
-): readonly { readonly group: StreamId; readonly onDay: LocalDate }[] {
-  const reached = words.filter(({ what }) => what === 'reached');
-  const open = words.filter(
-    ({ what, entry, group, onDay }) =>
-      what === 'absence' &&
-      !reached.some(
-        (later) =>
-          later.group === group && (later.concern === null ? later.onDay >= onDay : later.concern === entry),
-      ),
+const isOpenAbsence = (words: readonly FromGroupFacts[], told: FromGroupFacts): boolean =>
+  told.what === 'absence' &&
+  !words.some(
+    (later) =>
+      later.what === 'reached' &&
+      later.group === told.group &&
+      (later.concern === null ? later.onDay >= told.onDay : later.concern === told.entry),
   );
-  return open.map(({ group, onDay }) => ({ group, onDay }));
-}
+
+/**
+ * What groups have told that nobody has answered, in order: concerns and absences without a word. A concern without an
+ * entry stays open for good, until the group's own stream says otherwise.
+ */
+export const openWords = (words: readonly FromGroupFacts[]): readonly FromGroupFacts[] =>
+  words.filter((told) => isOpenConcern(words, told) || isOpenAbsence(words, told));
 
 /** Waits for a place: on the list, and not in a group or on the way into one. */
 export const waitsForPlace = ({ waiting, places }: Pick<ParticipantFacts, 'waiting' | 'places'>): boolean =>
@@ -134,8 +127,13 @@ const clearancesKept = 8;
 export const asTold = ({
   fromGroup,
   clearances,
-}: ParticipantFacts): Pick<ParticipationSummary, 'openConcerns' | 'openAbsences' | 'clearances'> => ({
-  openConcerns: openConcernsOf(fromGroup),
-  openAbsences: openAbsenceDays(fromGroup),
-  clearances: clearances.slice(-clearancesKept),
-});
+}: ParticipantFacts): Pick<ParticipationSummary, 'openConcerns' | 'openAbsences' | 'clearances'> => {
+  const open = openWords(fromGroup);
+  return {
+    openConcerns: open.flatMap(({ what, concern, entry, onDay }) =>
+      what === 'concern' ? [{ concern: concern ?? entry, onDay }] : [],
+    ),
+    openAbsences: open.flatMap(({ what, group, onDay }) => (what === 'absence' ? [{ group, onDay }] : [])),
+    clearances: clearances.slice(-clearancesKept),
+  };
+};

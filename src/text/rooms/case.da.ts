@@ -1,3 +1,4 @@
+import { fromGroup } from './caseFromGroup.da.ts';
 import { handover } from './handover.da.ts';
 /** Words of the case page. */
 export const caseRoom = {
@@ -56,6 +57,7 @@ export const caseRoom = {
   },
   nowTitle: 'Nu',
   nowNothing: 'Intet haster lige nu.',
+  fromGroup,
   begin: 'Begynd',
   goOn: 'Fortsæt',
   again: 'Lav ny',

@@ -1,3 +1,4 @@
+import { fromGroup } from './caseFromGroup.en.ts';
 import { handover } from './handover.en.ts';
 import type { CaseText } from './case.da.ts';
 
@@ -57,6 +58,7 @@ export const caseRoom: CaseText = {
   },
   nowTitle: 'Now',
   nowNothing: 'Nothing is urgent right now.',
+  fromGroup,
   begin: 'Begin',
   goOn: 'Go on',
   again: 'Make a new one',

@@ -35,6 +35,8 @@ export const groupNotes = {
   cancelled: 'Aflyst',
   /** What the case learns. The first line names it on the timeline. */
   toCase: {
+    /** Under the title of a word that the group corrected. */
+    corrected: 'Rettet i gruppen.',
     titles: {
       concern: 'Fra gruppen: bekymring for sikkerhed',
       absence: 'Fra gruppen: kom ikke, og intet er hørt',

@@ -34,6 +34,7 @@ export const groupNotes: GroupNotesText = {
   network: (words) => `network: ${words}`,
   cancelled: 'Cancelled',
   toCase: {
+    corrected: 'Corrected in the group.',
     titles: {
       concern: 'From the group: concern for safety',
       absence: 'From the group: did not come, nothing heard',

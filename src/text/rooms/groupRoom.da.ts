@@ -61,6 +61,7 @@ export const groupRoom = {
     cleared: 'Klar til mødegangen',
     notThisTime: 'Ikke denne gang. Ring først',
     missing: 'Kontakt nøglemedarbejderen før mødet',
+    mark: 'Ring først',
     welcome: 'Kommer borgeren alligevel, så tag imod. Ingen bliver sendt hjem på grund af dette.',
     all: 'Alle er klar til mødegangen.',
   },
@@ -118,6 +119,12 @@ export const groupRoom = {
     talkFor: (alias: string) => `Samtale efter fravær: ${alias}`,
     threads: 'Tråde',
     threadsFor: (alias: string) => `Tråde: ${alias}`,
+  },
+  written: {
+    title: 'Bekymringer og samtaler',
+    empty: 'Her kommer bekymringer og samtaler efter fravær, når de er underskrevet.',
+    line: (title: string, alias: string, day: string) => `${title} · ${alias} · ${day}`,
+    correction: (line: string) => `${line} · rettelse`,
   },
   links: { title: 'Mere', threads: 'Tråde gennem forløbet', print: 'Udskriv', plan: 'Plan og sammensætning' },
 };

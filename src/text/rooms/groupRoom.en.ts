@@ -61,6 +61,7 @@ export const groupRoom: GroupRoomText = {
     cleared: 'Cleared for the session',
     notThisTime: 'Not this time. Ring first',
     missing: 'Contact the key worker before the session',
+    mark: 'Ring first',
     welcome: 'If the citizen comes all the same, welcome them. Nobody is sent home because of this.',
     all: 'Everybody is cleared for the session.',
   },
@@ -118,6 +119,12 @@ export const groupRoom: GroupRoomText = {
     talkFor: (alias) => `Talk after an absence: ${alias}`,
     threads: 'Threads',
     threadsFor: (alias) => `Threads: ${alias}`,
+  },
+  written: {
+    title: 'Concerns and talks',
+    empty: 'Concerns and talks after an absence come here once they are signed.',
+    line: (title, alias, day) => `${title} · ${alias} · ${day}`,
+    correction: (line) => `${line} · correction`,
   },
   links: {
     title: 'More',

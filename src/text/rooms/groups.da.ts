@@ -1,3 +1,5 @@
+import { inviteAgain } from './inviteAgain.da.ts';
+
 /** Words of the groups' home and of the waiting list. A group leader reads them: nothing here is a word of a case. */
 export const groups = {
   title: 'Grupper',
@@ -76,6 +78,7 @@ export const groups = {
       needs: 'Andet',
       cleared: 'Aftalt med nøglemedarbejder',
     },
+    again: inviteAgain,
     person: {
       above: 'Venteliste',
       contactRule: 'Sikker kontakt',

@@ -1,3 +1,4 @@
+import { inviteAgain } from './inviteAgain.en.ts';
 import type { GroupsText } from './groups.da.ts';
 
 export const groups: GroupsText = {
@@ -76,6 +77,7 @@ export const groups: GroupsText = {
       needs: 'Other',
       cleared: 'Agreed with key staff',
     },
+    again: inviteAgain,
     person: {
       above: 'Waiting list',
       contactRule: 'Safe contact',

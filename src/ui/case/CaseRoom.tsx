@@ -33,7 +33,8 @@ import { TargetGroup } from './TargetGroup.tsx';
 import { TaskList } from './TaskList.tsx';
 import { tasksOf } from './tasks.ts';
 import { Timeline } from './Timeline.tsx';
-import { useCase, type OpenCase } from './useCase.ts';
+import type { OpenCase } from './useCase.ts';
+import { useCaseHere } from './useCaseHere.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useLanguage } from '../useText.tsx';
 import { useCaseWords } from './words.ts';
@@ -51,7 +52,7 @@ export function CaseRoom(props: {
   readonly places: Places;
   readonly after?: StepId | null;
 }) {
-  const { open, again } = useCase(props.stream);
+  const { open, again } = useCaseHere(props.stream);
   const nextHere = useNextStepHere(props.after ?? null);
   return open === null || !nextHere ? null : <CasePage {...props} open={open} onChanged={again} />;
 }
@@ -156,7 +157,7 @@ function CasePage(props: {
             </Suspense>
           )}
           <InGroup {...{ stream, contents, places }} />
-          <NowPanel view={view} begin={begin} inSight={props.atNow === true} />
+          <NowPanel {...{ stream, view, begin, places }} inSight={props.atNow === true} />
           <SecondPanels stream={stream} facts={facts} entries={contents.entries} begin={begin} />
           <ChildCards facts={facts} begin={begin} answered={false} />
           <TaskList tasks={tasks} view={view} begin={begin} readPlan={readPlan} onRiskHistory={riskHistory} />

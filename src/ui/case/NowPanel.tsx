@@ -1,10 +1,13 @@
+import type { StreamId } from '../../entries/ids.ts';
 import { isDanger, type CaseView, type NextUp } from '../../flow/caseView.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import { Button } from '../kit/Button.tsx';
+import { LinkButton } from '../kit/LinkButton.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';
 import { useReasonWords } from '../shell/useReasonWords.ts';
 import { useSession } from '../shell/session.tsx';
+import type { Places } from '../shell/usePlaces.ts';
 import type { Begin } from './begin.ts';
 import { useCaseWords } from './words.ts';
 
@@ -70,15 +73,23 @@ function talkFor(next: NextUp, { facts }: CaseView): StepId {
   }
 }
 
+/** The page on which a word of a group is answered, or a leader is told what they wait for; null for all else. */
+function groupPage({ kind, reason }: NextUp): 'told' | 'clearance' | null {
+  if (kind === 'clearance') return 'clearance';
+  return reason.code === 'concernFromGroup' || reason.code === 'absenceFromGroup' ? 'told' : null;
+}
+
 /** The one thing that matters most now, with what answers it; the rest in one line each. */
 export function NowPanel(props: {
+  readonly stream: StreamId;
+  readonly places: Places;
   readonly view: CaseView;
   readonly begin: Begin;
   readonly inSight?: boolean;
 }) {
   const words = useCaseWords();
   const reason = useReasonWords();
-  const { writer } = useSession();
+  const { writer, inConversation, me } = useSession();
   const [first, ...rest] = props.view.nextUp;
   if (first === undefined)
     return (
@@ -87,6 +98,15 @@ export function NowPanel(props: {
       </Panel>
     );
   const answer = answerTo(first, props.view);
+  // What a group wrote is not for eyes that look on, and a clearance is key staff's to sign.
+  const pageFor = (line: NextUp) => {
+    const page = groupPage(line);
+    const isTheirs = page !== 'clearance' || me.signer.roles.includes('keyStaff');
+    return writer && !inConversation && isTheirs ? page : null;
+  };
+  const toPage = (page: 'told' | 'clearance') =>
+    props.places.go({ room: 'caseGroup', stream: props.stream, page });
+  const page = pageFor(first);
   const danger = isDanger(first);
   return (
     <Panel title={words.nowTitle} look="marked" inSight={props.inSight}>
@@ -98,16 +118,34 @@ export function NowPanel(props: {
           {reason(first.reason)}
         </StatusChip>
       </p>
-      {writer && answer !== null && (
+      {page !== null && (
+        <Button kind="primary" onPress={() => toPage(page)}>
+          {words.fromGroup[page]}
+        </Button>
+      )}
+      {page === null && writer && answer !== null && (
         <Button kind="primary" onPress={() => props.begin(answer.step, answer.givens)}>
           {words.begin}
         </Button>
       )}
       {rest.length > 0 && (
         <ul>
-          {rest.map((line) => (
-            <li key={`${line.kind} ${reason(line.reason)}`}>{reason(line.reason)}</li>
-          ))}
+          {rest.map((line) => {
+            const on = pageFor(line);
+            return (
+              <li key={`${line.kind} ${reason(line.reason)}`}>
+                {reason(line.reason)}{' '}
+                {on !== null && (
+                  <LinkButton
+                    label={`${words.fromGroup[on]}: ${reason(line.reason)}`}
+                    onPress={() => toPage(on)}
+                  >
+                    {words.fromGroup[on]}
+                  </LinkButton>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
     </Panel>

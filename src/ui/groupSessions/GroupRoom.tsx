@@ -12,6 +12,7 @@ import { ClearedList } from './ClearedList.tsx';
 import { NotSent } from './NotSent.tsx';
 import { OpenMatters } from './OpenMatters.tsx';
 import { People } from './People.tsx';
+import { Written } from './Written.tsx';
 import { useGroup, type OpenGroup } from './useGroup.ts';
 import type { SentOutcome } from './useGroupWork.ts';
 import { useGroupWords } from './words.ts';
@@ -81,6 +82,7 @@ function GroupPage(props: RoomProps & { readonly open: OpenGroup; readonly onCha
           onThreads={(of) => places.go({ room: 'group', stream, page: { threads: of } })}
           onSigned={signed}
         />
+        <Written open={open} onSigned={signed} />
         <section aria-label={words.links.title}>
           <h2>{words.links.title}</h2>
           <Cluster>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { StreamId } from '../../entries/ids.ts';
+import type { EntryId, StreamId } from '../../entries/ids.ts';
 import { dueAbsences } from '../../rules/groups/absences.ts';
+import { firstWording } from '../../rules/corrections.ts';
 import { openConcerns } from '../../rules/groups/groupFacts.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { Button } from '../kit/Button.tsx';
@@ -9,6 +10,8 @@ import { Panel } from '../kit/Panel.tsx';
 import { StatusChip } from '../kit/StatusChip.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../useText.tsx';
+import { correctable, type Correctable } from './correctable.ts';
+import { CorrectHere } from './CorrectHere.tsx';
 import { ReachedForm, type About } from './ReachedForm.tsx';
 import { RingWhom } from './RingWhom.tsx';
 import type { OpenGroup, Participant } from './useGroup.ts';
@@ -22,6 +25,8 @@ interface Matter {
   readonly about: About;
   readonly line: string;
   readonly words: string;
+  /** Its newest wording, where it can be corrected. */
+  readonly written: Correctable | null;
 }
 
 /** What waits for the leader, concerns first: whom to ring now, and the way to close it. An instruction, never why. */
@@ -41,7 +46,7 @@ export function OpenMatters(props: {
       <h2>{words.title}</h2>
       {matters.length === 0 && <p>{words.nothing}</p>}
       <Stack>
-        {matters.map(({ key, person, about, line, words: what }) => (
+        {matters.map(({ key, person, about, line, words: what, written }) => (
           <Panel key={key} look="marked" level={3} title={line}>
             <Stack gap="small">
               <p>
@@ -73,6 +78,7 @@ export function OpenMatters(props: {
                   </Button>
                 )
               )}
+              {written !== null && <CorrectHere open={open} entry={written} onSigned={props.onSigned} />}
             </Stack>
           </Panel>
         ))}
@@ -98,6 +104,7 @@ function useMatters(open: OpenGroup): readonly Matter[] {
       about: { about: 'concern', concern: one.entry },
       line: page.open.concernLine(person.alias, shownDay(one.onDay, language)),
       words: one.what,
+      written: newestWording(open, one.entry),
     };
   });
   const absences = dueAbsences(facts, told).map((one): Matter => {
@@ -108,7 +115,16 @@ function useMatters(open: OpenGroup): readonly Matter[] {
       about: { about: 'absence', session: one.session },
       line: page.open.absenceLine(person.alias, shownDay(one.onDay, language)),
       words: page.open.why[one.why],
+      written: null,
     };
   });
   return [...concerns, ...absences];
+}
+
+/** The newest wording of a concern, which the group names by its first one. */
+function newestWording({ entries }: OpenGroup, concern: EntryId): Correctable | null {
+  const newest = entries.findLast(
+    (one) => one.kind === 'safetyConcern' && firstWording(one, entries).id === concern,
+  );
+  return newest === undefined ? null : correctable(newest);
 }

@@ -9,7 +9,7 @@ import { KeyCap } from '../kit/KeyCap.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { ScaleRow } from '../kit/ScaleRow.tsx';
 import { TextArea } from '../kit/TextArea.tsx';
-import { ClearedChip } from './ClearedList.tsx';
+import { NotClearedMark } from './ClearedList.tsx';
 import { attendanceIn, pathOf, personTexts } from './sessionValues.ts';
 import type { Participant } from './useGroup.ts';
 import type { KeptForm } from './useKeptForm.ts';
@@ -59,7 +59,9 @@ export function PersonAtSession(props: {
         error={props.error}
         more={
           <Cluster>
-            {props.cleared !== null && props.cleared !== 'cleared' && <ClearedChip cleared={props.cleared} />}
+            {props.cleared !== null && props.cleared !== 'cleared' && (
+              <NotClearedMark cleared={props.cleared} />
+            )}
             {props.onConcern !== null && (
               <LinkButton label={words.concernFor(person.alias)} onPress={props.onConcern}>
                 {words.concern}

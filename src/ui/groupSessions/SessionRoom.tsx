@@ -11,6 +11,7 @@ import { useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
+import { aliasesOf, ClearedChip } from './ClearedList.tsx';
 import { ConcernForm } from './ConcernForm.tsx';
 import { KeptHere, SignTroubleHere } from './FormTrouble.tsx';
 import { PersonAtSession, rowId } from './PersonAtSession.tsx';
@@ -75,12 +76,13 @@ function SessionPage(props: RoomProps & { readonly open: OpenGroup; readonly onC
     ...gaps.people.map((of) => ({ message: words.markMissing(named([of])), target: rowId(of) })),
   ];
   const onDay = typedDay(form.text('day'), today) ?? planned;
+  const notCleared = people.filter((one) => clearedFor(one.told, stream, onDay) === 'missing');
   const toGroup = () => places.go({ room: 'group', stream });
   const toSheet = (of: StreamId) => places.go({ room: 'group', stream, page: { sheet: of } });
   const sign = async () => {
     const body = sessionBody(form.values, session, cases, today);
     if (body === null) return setAsked(asked + 1);
-    const outcome = await work.sign('groupSession', body, await form.flush(), held?.entry);
+    const outcome = await work.sign('groupSession', body, await form.flush(), held);
     if (outcome !== null) places.replace({ room: 'group', stream, said: outcome });
   };
   const concernSigned = (outcome: SentOutcome) => {
@@ -125,6 +127,11 @@ function SessionPage(props: RoomProps & { readonly open: OpenGroup; readonly onC
         <section aria-label={words.who}>
           <h2>{words.who}</h2>
           <p>{people.length === 0 ? words.nobody : words.whoHint}</p>
+          {notCleared.length > 0 && (
+            <p>
+              <ClearedChip cleared="missing" /> {aliasesOf(notCleared)}
+            </p>
+          )}
           {people.map((person) => (
             <PersonAtSession
               key={person.case}

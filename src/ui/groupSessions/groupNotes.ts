@@ -1,4 +1,5 @@
 import { basedOnNothing, type Unsigned } from '../../entries/entry.ts';
+import type { EntryId } from '../../entries/ids.ts';
 import type { BodyOf } from '../../entries/kinds.ts';
 import type { Language } from '../../model/define.ts';
 import type { Role } from '../../model/vocabulary.ts';
@@ -18,20 +19,30 @@ export interface NoteFrame {
 /** What these rooms sign in the stream of a group. */
 export type GroupWrites = 'groupSession' | 'sessionChange' | 'safetyConcern' | 'reached' | 'catchUpTalk';
 type Written = GroupWrites | 'fromGroup';
+/** What an entry corrects. `says`: the line under the title of its note that tells so; none for a session written anew. */
+export interface Amending {
+  readonly entry: EntryId;
+  readonly says?: string;
+}
+/** The title of a note stays its first line. */
+function noteSaying(text: string, says: string | undefined): string {
+  const [title = '', ...rest] = text.split('\n');
+  return says === undefined ? text : [title, says, ...rest].join('\n');
+}
 /** One entry of a group with its note, ready to be signed. */
 export const groupEntry = <K extends Written>(
   frame: NoteFrame,
   kind: K,
   body: BodyOf<K>,
-  amends: string | null = null,
+  amending: Amending | null = null,
 ): Unsigned =>
   ({
     kind,
     body,
     role: frame.role,
     basedOn: basedOnNothing,
-    rendered: { text: textOf[kind](frame, body), language: frame.language },
-    ...(amends === null ? {} : { amends }),
+    rendered: { text: noteSaying(textOf[kind](frame, body), amending?.says), language: frame.language },
+    ...(amending === null ? {} : { amends: amending.entry }),
   }) as Unsigned;
 
 type Line = string | undefined;

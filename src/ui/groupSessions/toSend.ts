@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../../entries/entry.ts';
-import type { StreamId } from '../../entries/ids.ts';
+import type { EntryId, StreamId } from '../../entries/ids.ts';
 import type { BodyOf } from '../../entries/kinds.ts';
 import type { GroupFacts } from '../../rules/groups/groupFacts.ts';
 import type { GroupNotesText } from '../../text/rooms/groupNotes.da.ts';
@@ -10,14 +10,22 @@ export interface ToSend {
   readonly case: StreamId;
   readonly body: BodyOf<'fromGroup'>;
 }
+/** A word that has not arrived. `amends`: what the case was told before of the same thing, where it was corrected since. */
+export interface NotSentYet extends ToSend {
+  readonly amends: EntryId | null;
+}
 
-type Sent = Pick<BodyOf<'fromGroup'>, 'group' | 'what' | 'onDay' | 'concern' | 'text'>;
+type Sent = Pick<BodyOf<'fromGroup'>, 'group' | 'what' | 'onDay' | 'concern' | 'text'> & {
+  readonly entry: EntryId;
+};
 /** What a case was told already. `null`: it could not be read, so nothing is known to have arrived. */
 export type SentWords = ReadonlyMap<StreamId, readonly Sent[] | null>;
 
 /** The words of a group among the entries of a case. Nothing else of them is looked at. */
 export const sentIn = (entries: readonly AnyEntry[]): readonly Sent[] =>
-  entries.flatMap(({ kind, body }) => (kind === 'fromGroup' ? [body as Sent] : []));
+  entries.flatMap(({ id, kind, body }) =>
+    kind === 'fromGroup' ? [{ ...(body as Omit<Sent, 'entry'>), entry: id }] : [],
+  );
 
 /**
  * Everything the cases of a group should have been told of what was signed in it: concerns, absences without a word, who
@@ -71,23 +79,34 @@ export function wordsForCases(
     }),
   );
   const talks = facts.catchUps.map(({ entry, case: stream, onDay, text }) =>
-    send(`talk ${entry}`, stream, { what: 'talk', onDay, text }),
+    send(`talk ${entry}`, stream, { what: 'talk', onDay, text, concern: entry }),
   );
   return [...concerns, ...absences, ...reached, ...talks];
 }
 
-/** Of those, what has not arrived yet. One word about an absence of a day is enough, however often it was written. */
-export function notSent(all: readonly ToSend[], sent: SentWords): readonly ToSend[] {
-  return all.filter(({ case: stream, body }) => {
-    const there = sent.get(stream) ?? null;
-    if (there === null) return true;
-    return !there.some(
-      (one) =>
-        one.group === body.group &&
-        one.what === body.what &&
-        one.concern === body.concern &&
-        (body.concern !== undefined || one.onDay === body.onDay) &&
-        (body.what !== 'talk' || one.text === body.text),
+/** What is told word for word, and told again where the group corrects it. */
+const isWordForWord = ({ what }: Pick<Sent, 'what'>): boolean => what === 'concern' || what === 'talk';
+
+/** The same thing told: by the entry it is about, and where none is named by its day. */
+const isAbout = (one: Sent, { group, what, concern, onDay }: BodyOf<'fromGroup'>): boolean =>
+  one.group === group &&
+  one.what === what &&
+  (one.concern === undefined && what === 'talk' ? one.onDay === onDay : one.concern === concern) &&
+  (concern !== undefined || one.onDay === onDay);
+
+/**
+ * Of those, what has not arrived yet. One word about an absence of a day is enough, however often it was written. Whatever
+ * wording the case has seen has arrived: a word that is corrected in the case stands as it was corrected there.
+ */
+export function notSent(all: readonly ToSend[], sent: SentWords): readonly NotSentYet[] {
+  return all.flatMap((word) => {
+    const { body } = word;
+    const told = (sent.get(word.case) ?? []).filter((one) => isAbout(one, body));
+    const has = told.some(
+      (one) => !isWordForWord(body) || (one.text === body.text && one.onDay === body.onDay),
     );
+    // A talk told before talks were named is not known to be the same one.
+    const before = told.findLast((one) => one.concern !== undefined && isWordForWord(body));
+    return has ? [] : [{ ...word, amends: before?.entry ?? null }];
   });
 }

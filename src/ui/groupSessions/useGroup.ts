@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Draft } from '../../entries/draft.ts';
+import type { AnyEntry } from '../../entries/entry.ts';
 import type { StreamId } from '../../entries/ids.ts';
 import type { ParticipationSummary } from '../../entries/summary.ts';
 import { readGroup } from '../../flow/groups/readGroup.ts';
@@ -24,6 +25,8 @@ export interface OpenGroup {
   readonly placed: readonly Participant[];
   /** Whoever was ever in it. */
   readonly everybody: readonly Participant[];
+  /** Everything that was signed in it, every wording. */
+  readonly entries: readonly AnyEntry[];
   readonly drafts: readonly Draft[];
   /** Something of the group stands here and cannot be read. */
   readonly damaged: boolean;
@@ -64,6 +67,7 @@ export function useGroup(stream: StreamId): {
         people: everybody.filter((one) => view.members.seated.includes(one.case)),
         placed: everybody.filter((one) => view.members.placed.includes(one.case)),
         everybody,
+        entries: contents.entries,
         drafts: all.filter(({ info }) => info.stream === stream),
         damaged: contents.damaged.length > 0,
       });

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DraftId, EntryId } from '../../entries/ids.ts';
+import type { DraftId } from '../../entries/ids.ts';
 import type { BodyOf } from '../../entries/kinds.ts';
 import { readGroup } from '../../flow/groups/readGroup.ts';
 import { summariseGroup } from '../../flow/groups/summariseGroup.ts';
@@ -9,7 +9,7 @@ import { shownDay } from '../../text/shownDay.ts';
 import { useMoment, useSession } from '../shell/session.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
-import { groupEntry, type GroupWrites, type NoteFrame } from './groupNotes.ts';
+import { groupEntry, type Amending, type GroupWrites, type NoteFrame } from './groupNotes.ts';
 import { notSent, sentIn, wordsForCases } from './toSend.ts';
 import type { OpenGroup } from './useGroup.ts';
 import { useStreamSignature, type StreamSignature } from '../shell/useStreamSignature.ts';
@@ -24,7 +24,7 @@ export interface GroupWork extends Pick<StreamSignature, 'busy' | 'problem' | 'r
     kind: K,
     body: BodyOf<K>,
     draft: DraftId | null,
-    amends?: EntryId,
+    amending?: Amending | null,
   ) => Promise<SentOutcome>;
   /** Tells the cases whatever has not arrived yet. Resolves with whether everything has. */
   readonly tellCases: () => Promise<boolean>;
@@ -66,8 +66,15 @@ export function useGroupWork(open: OpenGroup): GroupWork {
           (one) => one.case === of,
         );
         if (missing.length === 0) continue;
-        const unsigned = missing.map(({ body }) => groupEntry(frame, 'fromGroup', body));
-        const once = missing.map(({ key }) => key).join(' ');
+        const unsigned = missing.map(({ body, amends }) =>
+          groupEntry(
+            frame,
+            'fromGroup',
+            body,
+            amends === null ? null : { entry: amends, says: words.toCase.corrected },
+          ),
+        );
+        const once = missing.map(({ key, amends }) => `${key} ${amends ?? ''}`.trim()).join(' ');
         await cases.sign({ stream: ref, unsigned, summarise, draft: null, once }).catch(() => {
           arrived = false;
         });
@@ -83,13 +90,13 @@ export function useGroupWork(open: OpenGroup): GroupWork {
     refused,
     frame,
     tellCases,
-    sign: async (kind, body, draft, amends) => {
+    sign: async (kind, body, draft, amending = null) => {
       const participants = new Map(
         everybody.flatMap((one) => (one.told === null ? [] : [[one.case, one.told] as const])),
       );
       const signed = await sign({
         stream: { type: 'group', id: stream },
-        unsigned: [groupEntry(frame, kind, body, amends ?? null)],
+        unsigned: [groupEntry(frame, kind, body, amending)],
         summarise: summariseGroup,
         reasons: groupDoorOf(kind)(view.facts, body, moment(), { participants, groupLeaders: null }),
         draft,

@@ -48,7 +48,7 @@ export function GroupsToday(props: {
               ...(isOver(line) || line.next === null
                 ? []
                 : [line.next === today ? words.nextToday : words.next(shownDate(line.next, language))]),
-            ].join(' · '),
+            ].join(' '),
             onOpen: () => props.onGroup(line.stream),
           };
         })}

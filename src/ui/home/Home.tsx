@@ -67,7 +67,8 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
       }
     : undefined;
   const anyCase = home !== null && home.summaries.some(isCase);
-  const empty = home !== null && !anyCase && home.drafts.length === 0 && home.lines.length === 0;
+  const leading = home?.summaries.some(isLedBy(signedIn.person)) === true;
+  const empty = home !== null && !anyCase && !leading && home.drafts.length === 0 && home.lines.length === 0;
   const urgent = home?.lines.filter(isUrgent) ?? [];
   const forLater = home?.lines.filter(isForLater) ?? [];
   const asked = home?.handovers.filter(asksMe) ?? [];
@@ -106,7 +107,9 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           {training === true && <LinkButton onPress={() => go({ room: 'training' })}>{exercises}</LinkButton>}
         </Cluster>
         {empty && <p>{words.empty}</p>}
-        {home !== null && !empty && urgent.length === 0 && asked.length === 0 && <p>{words.nothingUrgent}</p>}
+        {home !== null && !empty && (anyCase || !leading) && urgent.length === 0 && asked.length === 0 && (
+          <p>{words.nothingUrgent}</p>
+        )}
         {home !== null && isTogether(home) ? (
           <Suspense fallback={urgentLines}>
             <TodayTogether
@@ -122,7 +125,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
         ) : (
           urgentLines
         )}
-        {home !== null && home.summaries.some(isLedBy(signedIn.person)) && (
+        {leading && (
           <Suspense fallback={null}>
             <GroupsToday summaries={home.summaries} onGroup={(stream) => go({ room: 'group', stream })} />
           </Suspense>
@@ -139,9 +142,10 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
             aliasOf={(draft) =>
               shownName(home.summaries.find(({ stream }) => stream === draft.info.stream)?.summary ?? {})
             }
-            onOpen={({ id, info }) => {
-              if (isStepId(info.step))
-                go({ room: 'step', step: info.step, stream: info.stream, givens: info.givens, draft: id });
+            onOpen={({ id, info: { step, stream, givens } }) => {
+              // Begun in a group: whoever leads it has no page of the case to go back to.
+              const from = givens['group'] === undefined ? {} : ({ from: 'group' } as const);
+              if (isStepId(step)) go({ room: 'step', step, stream, givens, draft: id, ...from });
             }}
             onDiscarded={again}
           />

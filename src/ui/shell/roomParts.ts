@@ -151,6 +151,7 @@ const needs: Readonly<Record<Place['room'], readonly Fetch[]>> = {
     useGroupPageWords.fetch,
     usePlanWords.fetch,
     useReasonTexts.fetch,
+    useCorrectionWords.fetch,
     fetchOfficeReader,
   ],
   caseGroup: [CaseGroupPlaceRoom.fetch, useGroupWords.fetch, useReasonTexts.fetch],

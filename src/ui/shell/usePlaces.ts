@@ -69,8 +69,8 @@ export type Place =
         | { readonly sheet: StreamId };
       readonly said?: 'signed' | 'signedNotSent';
     }
-  /** What key staff write for the leaders of a group, from the case: clearance, or the emergency sheet. */
-  | { readonly room: 'caseGroup'; readonly stream: StreamId; readonly page: 'clearance' | 'sheet' }
+  /** What key staff write for a group from the case: clearance, the emergency sheet, an answer to what it told. */
+  | { readonly room: 'caseGroup'; readonly stream: StreamId; readonly page: 'clearance' | 'sheet' | 'told' }
   /** A closed case moves out into a file. */
   | { readonly room: 'leaving'; readonly stream: StreamId }
   /** `fileName`: of a case that is away. */

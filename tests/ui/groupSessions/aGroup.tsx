@@ -10,6 +10,7 @@ import { CaseGroupPlaceRoom } from '../../../src/ui/groupSessions/CaseGroupPlace
 import { GroupPlaceRoom } from '../../../src/ui/groupSessions/GroupPlace.tsx';
 import { useGroupPageWords } from '../../../src/ui/groups/words.ts';
 import { useGroupWords } from '../../../src/ui/groupSessions/words.ts';
+import { useCorrectionWords } from '../../../src/ui/correcting/words.ts';
 import { usePlanWords } from '../../../src/ui/plan/words.ts';
 import { useReasonTexts } from '../../../src/ui/shell/useReasonWords.ts';
 import { fetchOfficeReader } from '../../../src/ui/shell/officeReader.ts';
@@ -134,6 +135,7 @@ export async function aGroup(
     useGroupWords.fetch('da'),
     useGroupPageWords.fetch('da'),
     usePlanWords.fetch('da'),
+    useCorrectionWords.fetch('da'),
     useReasonTexts.fetch('da'),
     fetchOfficeReader(),
   ]);

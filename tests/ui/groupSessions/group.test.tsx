@@ -140,7 +140,29 @@ describe('the page of the group', () => {
     await made.user.click(await button(words.calendar.onDay(3, '23.11.2026')));
     const row = await screen.findByRole('group', { name: 'Birk' });
     expect(within(row).getAllByRole('radio')).toHaveLength(5);
-    expect(within(row).getByText(words.cleared.missing)).toBeTruthy();
+    expect(within(row).getByText(words.cleared.mark)).toBeTruthy();
+  });
+
+  it('says once before a session whom nobody has cleared, with each number once, and marks each of them', async () => {
+    const made = await aGroup(here, { who: ['Asp', 'Birk', 'Eg'] });
+    const last = { sessionOn: '2026-11-16' };
+    const other = { ring: { name: 'Nis Nord', number: '99 88 77 66' } };
+    await made.sign(caseOf('Asp'), signed('clearance', clearance(last)));
+    await made.sign(caseOf('Birk'), signed('clearance', clearance(last)));
+    await made.sign(caseOf('Eg'), signed('clearance', clearance({ ...last, ...other })));
+    await made.goTo({ ...here });
+    const before = within(await screen.findByRole('region', { name: words.cleared.title('23.11.2026') }));
+    expect(before.getAllByText(words.cleared.missing)).toHaveLength(1);
+    expect(before.getByText('Asp, Birk, Eg')).toBeTruthy();
+    expect(before.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Nanna Nøgle: 11 22 33 44',
+      'Nis Nord: 99 88 77 66',
+    ]);
+    await made.user.click(await button(words.calendar.onDay(3, '23.11.2026')));
+    await screen.findByRole('group', { name: 'Birk' });
+    expect(screen.getAllByText(words.cleared.missing)).toHaveLength(1);
+    for (const alias of ['Asp', 'Birk', 'Eg'])
+      expect(within(screen.getByRole('group', { name: alias })).getByText(words.cleared.mark)).toBeTruthy();
   });
 
   it('moves a session and cancels one with its reason; the others stay', async () => {

@@ -4,7 +4,18 @@ import { expect, it } from 'vitest';
 import { asStreamId } from '../../../src/entries/ids.ts';
 import { groups as words } from '../../../src/text/rooms/groups.da.ts';
 import { heading, press } from '../shell/aHouse.tsx';
-import { amongLeaders, aPlan, bodiesIn, caseOf, gry, inGroup, toGroups, waits } from './amongLeaders.tsx';
+import { signed } from '../case/aCaseRoom.tsx';
+import {
+  amongLeaders,
+  aPlan,
+  bodiesIn,
+  caseOf,
+  gry,
+  inGroup,
+  theGroup,
+  toGroups,
+  waits,
+} from './amongLeaders.tsx';
 
 const { waiting } = words;
 const { person } = waiting;
@@ -151,4 +162,32 @@ it('pauses, withdraws and takes up again with a reason, and loses no word when i
     { to: 'waiting', reason: 'Er klar igen', recontactOn: '2027-02-04' },
   ]);
   expect(await house.ports.drafts.list()).toEqual([]);
+});
+
+it('offers whoever said no to a group a new invitation from the waiting list, and nobody who wishes none', async () => {
+  const house = await amongLeaders();
+  const no = (group = 'group-1') => signed('placement', { group, to: 'declined', onDay: '2026-11-16' });
+  await inGroup(house, 'groupPlan', aPlan);
+  await inGroup(house, 'groupPlan', { ...aPlan, name: 'Onsdagsholdet' }, asStreamId('group-2'));
+  await inGroup(house, 'groupMove', { to: 'cancelled', reason: 'For få' }, asStreamId('group-2'));
+  await waits(house, 'Asp', {}, [no(), no('group-2')]);
+  await waits(house, 'Birk', {}, [no(), signed('waitingChange', { to: 'withdrawn', reason: 'Vil ikke' })]);
+  await waits(house, 'Eg');
+  await toGroups(house);
+  await press(house, words.openWaiting);
+  await heading(waiting.title);
+  await house.user.selectOptions(screen.getByLabelText(waiting.show), waiting.shown.all);
+  const list = within(screen.getByRole('list', { name: waiting.title }));
+  expect(list.getAllByRole('button', { name: /^Inviter igen/ })).toHaveLength(1);
+  expect(list.getByText(new RegExp(waiting.again.saidNo('Tirsdagsholdet')))).toBeTruthy();
+  await press(house, waiting.again.openFor('Asp'));
+  await heading('Asp');
+  await press(house, waiting.again.invite('Tirsdagsholdet'));
+  expect(await screen.findByText(waiting.again.done('Tirsdagsholdet'))).toBeTruthy();
+  expect(await bodiesIn(house, 'case', caseOf('Asp'), 'placement')).toContainEqual({
+    group: theGroup,
+    to: 'invited',
+    onDay: '2026-11-23',
+  });
+  expect(screen.queryByRole('button', { name: waiting.again.invite('Tirsdagsholdet') })).toBeNull();
 });

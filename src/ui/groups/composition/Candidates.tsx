@@ -1,19 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { PersonId, StreamId } from '../../../entries/ids.ts';
 import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
-import { neededThings, type Waiter } from '../../../flow/groups/waitingList.ts';
+import type { Waiter } from '../../../flow/groups/waitingList.ts';
 import { isInPlace } from '../../../rules/groups/participantFacts.ts';
 import { leaderAnswer, pairAnswer } from '../../../rules/groups/conflicts.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Stack } from '../../kit/layout.tsx';
-import { LinkButton } from '../../kit/LinkButton.tsx';
 import { RowList } from '../../kit/RowList.tsx';
-import { TextField } from '../../kit/TextField.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { shownDate } from '../../shell/shownTime.ts';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
+import { SearchField, ShowMore, useLooking } from '../LongList.tsx';
 import { waitingOf } from '../readOnce.ts';
+import { needLines } from '../saidNeeds.ts';
 import type { KeptForm } from '../useKeptForm.ts';
 import { useCompositionWords, useGroupsWords } from '../words.ts';
 import { chosenIn, inPath } from './compositionValues.ts';
@@ -36,18 +36,17 @@ export function Candidates(props: {
   const { clock } = usePorts();
   const { team } = useSession();
   const { today } = clock.now();
-  const [search, setSearch] = useState('');
-  const [most, setMost] = useState(shownAtATime);
+  const looking = useLooking(shownAtATime);
+  const { search } = looking;
   const list = waitingOf(read.participants, today);
   const found = useMemo(() => list.find({ search, shown: 'waiting', need: null }), [list, search]);
   const chosen = chosenIn(form.values);
-  // Who said no or stopped comes back from the group's own page, where their place is written.
+  // Who said no or stopped comes back where their place is written: on the group's own page, or asked again from the list.
   const open = found.filter(
     ({ stream, summary }) =>
       !chosen.includes(stream) &&
       !summary.places.some((place) => place.group === group && !isInPlace(place.to)),
   );
-  const behind = open.length - most;
   const standing = (of: StreamId): string => {
     const withAll = [
       ...chosen.map((other) => ({ name: aliasOf(other), answer: pairAnswer(of, other, read.participants) })),
@@ -66,17 +65,13 @@ export function Candidates(props: {
     ].join(' · ');
   };
   const rowOf = ({ stream, summary }: Waiter) => {
-    const said = neededThings.flatMap((thing) => {
-      const what = summary.needs[thing] ?? '';
-      return what === '' ? [] : [`${groups.waiting.needs[thing]}: ${what}`];
-    });
     const alias = aliasOf(stream);
     return {
       key: stream,
       title: alias,
       detail: [
         groups.waiting.since(shownDate(summary.since, language)),
-        ...said,
+        ...needLines(summary, groups.waiting.needs),
         ...[standing(stream)].filter((text) => text !== ''),
       ].join(' · '),
       action: (
@@ -90,23 +85,13 @@ export function Candidates(props: {
     <section aria-label={words.candidates}>
       <Stack>
         <h2>{words.candidates}</h2>
-        <TextField
-          label={words.search}
-          value={search}
-          onChange={(typed) => {
-            setSearch(typed);
-            setMost(shownAtATime);
-          }}
-          onEscape={() => setSearch('')}
-        />
+        <SearchField label={words.search} looking={looking} />
         {open.length === 0 ? (
           <p role="status">{search.trim() === '' ? words.candidatesNone : groups.waiting.noHits}</p>
         ) : (
-          <RowList label={words.candidates} detailsUnder rows={open.slice(0, most).map(rowOf)} />
+          <RowList label={words.candidates} detailsUnder rows={open.slice(0, looking.most).map(rowOf)} />
         )}
-        {behind > 0 && (
-          <LinkButton onPress={() => setMost(most + shownAtATime)}>{groups.showMore(behind)}</LinkButton>
-        )}
+        <ShowMore found={open.length} looking={looking} />
       </Stack>
     </section>
   );

@@ -7,13 +7,12 @@ import type { CaseFacts } from '../../../rules/facts.ts';
 import { pairAnswer, type Answer } from '../../../rules/groups/conflicts.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Stack } from '../../kit/layout.tsx';
-import { LinkButton } from '../../kit/LinkButton.tsx';
 import { RowList } from '../../kit/RowList.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { StatusChip, type ChipShape } from '../../kit/StatusChip.tsx';
-import { TextField } from '../../kit/TextField.tsx';
 import { usePorts } from '../../usePorts.tsx';
 import { useKeyStaffOf } from '../keyStaff.ts';
+import { SearchField, ShowMore, useLooking } from '../LongList.tsx';
 import type { KeptForm } from '../useKeptForm.ts';
 import { useGroupsWords } from '../words.ts';
 import { answerAt, pairPath } from './checkValues.ts';
@@ -40,11 +39,11 @@ export function OtherCitizens(props: {
 }) {
   const { stream, read, openable, form, mayAnswer } = props;
   const { own: words } = useConflictWords();
-  const { showMore, noAlias } = useGroupsWords();
+  const { noAlias } = useGroupsWords();
   const { clock } = usePorts();
-  const [search, setSearch] = useState('');
+  const looking = useLooking(shownAtATime);
+  const { search } = looking;
   const [shown, setShown] = useState('open');
-  const [most, setMost] = useState(shownAtATime);
   const [looked, setLooked] = useState<StreamId | null>(null);
   const list = useMemo(() => waitingList(read.participants, clock.now().today), [read, clock]);
   const groups = read.groups.filter((line) => !isOver(line));
@@ -62,8 +61,7 @@ export function OtherCitizens(props: {
     if (shown === 'open') return answerOf(other) === 'notChecked' || other === looked;
     return inGroup(shown, other);
   });
-  const rows = found.slice(0, most);
-  const behind = found.length - most;
+  const rows = found.slice(0, looking.most);
   const closed = rows.filter(({ stream: other }) => !openable.has(other));
   const keyStaffOf = useKeyStaffOf(closed.map((one) => one.stream));
   const aliasOf = (other: StreamId) => read.participants.get(other)?.alias || noAlias;
@@ -75,15 +73,7 @@ export function OtherCitizens(props: {
     <section aria-label={words.others}>
       <Stack>
         <h2>{words.others}</h2>
-        <TextField
-          label={words.search}
-          value={search}
-          onChange={(typed) => {
-            setSearch(typed);
-            setMost(shownAtATime);
-          }}
-          onEscape={() => setSearch('')}
-        />
+        <SearchField label={words.search} looking={looking} />
         <Select
           label={words.show}
           options={[
@@ -127,9 +117,7 @@ export function OtherCitizens(props: {
             })}
           />
         )}
-        {behind > 0 && (
-          <LinkButton onPress={() => setMost(most + shownAtATime)}>{showMore(behind)}</LinkButton>
-        )}
+        <ShowMore found={found.length} looking={looking} />
         {looked !== null && mayAnswer && (
           <SideBySide
             key={looked}

@@ -1,20 +1,14 @@
 import { useState } from 'react';
-import { basedOnNothing, type UnsignedOf } from '../../../entries/entry.ts';
 import type { StreamId } from '../../../entries/ids.ts';
 import type { GroupView } from '../../../flow/groups/groupView.ts';
-import { replay } from '../../../flow/replay.ts';
-import { summarise } from '../../../flow/summarise.ts';
-import { doorOf } from '../../../rules/doors/doors.ts';
 import { Button } from '../../kit/Button.tsx';
 import { Cluster, Stack } from '../../kit/layout.tsx';
 import { Notice } from '../../kit/Notice.tsx';
-import { useMoment, useSession } from '../../shell/session.tsx';
 import { usePorts } from '../../usePorts.tsx';
-import { useLanguage } from '../../useText.tsx';
 import type { Participants } from '../composition/compositionValues.ts';
 import { SigningTrouble } from '../SigningTrouble.tsx';
-import { useStreamSignature } from '../../shell/useStreamSignature.ts';
 import { useGroupPageWords } from '../words.ts';
+import { usePlacement } from './usePlacement.ts';
 
 /** Cases of the signed composition in which it does not stand yet that this citizen is invited. */
 export function notInvitedYet({ facts }: GroupView, participants: Participants): readonly StreamId[] {
@@ -34,11 +28,8 @@ export function Invitations(props: {
 }) {
   const { view, participants } = props;
   const { invite: words } = useGroupPageWords();
-  const { cases, clock } = usePorts();
-  const { me } = useSession();
-  const moment = useMoment();
-  const language = useLanguage();
-  const signing = useStreamSignature();
+  const { clock } = usePorts();
+  const { signing, place } = usePlacement(view, participants);
   const [writing, setWriting] = useState(false);
   const [done, setDone] = useState(false);
   const open = notInvitedYet(view, participants);
@@ -48,22 +39,7 @@ export function Invitations(props: {
     setWriting(true);
     let all = true;
     for (const of of open) {
-      const stream = { type: 'case', id: of } as const;
-      const { today } = clock.now();
-      const placing = { ...moment(), placing: { facts: view.facts, participants } };
-      const body = { group, to: 'invited', onDay: today } as const;
-      const unsigned: UnsignedOf<'placement'> = {
-        kind: 'placement',
-        body,
-        role: me.role,
-        basedOn: basedOnNothing,
-        rendered: { text: words.note(plan.name), language },
-      };
-      const read = await cases.read(stream).catch(() => null);
-      const reasons =
-        read === null ? [] : doorOf('placement')(replay(read.entries, { today }).facts, body, placing);
-      all =
-        read !== null && (await signing.sign({ stream, unsigned: [unsigned], summarise, reasons })) !== null;
+      all = await place(of, { to: 'invited', onDay: clock.now().today }, words.note(plan.name));
       if (!all) break;
     }
     setWriting(false);

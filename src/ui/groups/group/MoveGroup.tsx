@@ -3,18 +3,15 @@ import { basedOnNothing, type UnsignedOf } from '../../../entries/entry.ts';
 import type { GroupView } from '../../../flow/groups/groupView.ts';
 import { summariseGroup } from '../../../flow/groups/summariseGroup.ts';
 import { groupMoves, type GroupMove } from '../../../model/groups/groupVocabulary.ts';
-import { Button } from '../../kit/Button.tsx';
-import { Form } from '../../kit/Form.tsx';
 import { Stack } from '../../kit/layout.tsx';
 import { Notice } from '../../kit/Notice.tsx';
-import { SaveStateLine } from '../../kit/SaveStateLine.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useLanguage } from '../../useText.tsx';
 import type { Participants } from '../composition/compositionValues.ts';
 import { useGroupDoors } from '../useGroupDoors.ts';
-import { SigningTrouble } from '../SigningTrouble.tsx';
+import { SignedForm } from '../SignedForm.tsx';
 import { useStreamSignature } from '../../shell/useStreamSignature.ts';
 import { useKeptForm } from '../useKeptForm.ts';
 import { useGroupPageWords } from '../words.ts';
@@ -90,39 +87,28 @@ export function MoveGroup(props: {
             {words.done}
           </Notice>
         )}
-        <SigningTrouble signing={signing} />
-        <Form
-          onSubmit={sign}
-          actions={
-            <Button type="submit" disabled={signing.busy}>
-              {signing.busy ? words.signing : words.sign}
-            </Button>
-          }
-        >
-          <Stack>
-            <Select
-              id="move-to"
-              label={words.to}
-              empty={words.choose}
-              options={moves.map((value) => ({ value, label: words.options[value] }))}
-              value={to ?? ''}
-              onChange={(value) => form.change('to', value)}
-              error={asked && to === null ? words.toMissing : undefined}
-            />
-            {to === 'cancelled' && <Notice tone="info">{words.cancelledNote}</Notice>}
-            <TextArea
-              id="move-reason"
-              label={words.reason}
-              hint={words.reasonHint}
-              optional={!wantsReason}
-              rows={2}
-              value={form.text('reason')}
-              onChange={(text) => form.change('reason', text)}
-              error={asked && needsReason ? words.reasonMissing : undefined}
-            />
-            <SaveStateLine state={form.state} />
-          </Stack>
-        </Form>
+        <SignedForm signing={signing} form={form} words={words} onSign={sign}>
+          <Select
+            id="move-to"
+            label={words.to}
+            empty={words.choose}
+            options={moves.map((value) => ({ value, label: words.options[value] }))}
+            value={to ?? ''}
+            onChange={(value) => form.change('to', value)}
+            error={asked && to === null ? words.toMissing : undefined}
+          />
+          {to === 'cancelled' && <Notice tone="info">{words.cancelledNote}</Notice>}
+          <TextArea
+            id="move-reason"
+            label={words.reason}
+            hint={words.reasonHint}
+            optional={!wantsReason}
+            rows={2}
+            value={form.text('reason')}
+            onChange={(text) => form.change('reason', text)}
+            error={asked && needsReason ? words.reasonMissing : undefined}
+          />
+        </SignedForm>
       </Stack>
     </section>
   );

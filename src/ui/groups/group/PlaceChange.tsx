@@ -1,30 +1,22 @@
 import { useEffect, useState } from 'react';
-import { basedOnNothing, type UnsignedOf } from '../../../entries/entry.ts';
 import type { StreamId } from '../../../entries/ids.ts';
 import type { GroupView } from '../../../flow/groups/groupView.ts';
-import { replay } from '../../../flow/replay.ts';
-import { summarise } from '../../../flow/summarise.ts';
 import { placeMoves, type PlaceMove } from '../../../model/groups/groupVocabulary.ts';
-import { doorOf } from '../../../rules/doors/doors.ts';
 import { shownDate } from '../../shell/shownTime.ts';
-import { Button } from '../../kit/Button.tsx';
-import { Form } from '../../kit/Form.tsx';
 import { Stack } from '../../kit/layout.tsx';
 import { Notice } from '../../kit/Notice.tsx';
 import { Panel } from '../../kit/Panel.tsx';
-import { SaveStateLine } from '../../kit/SaveStateLine.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
 import { TextField } from '../../kit/TextField.tsx';
-import { useMoment, useSession } from '../../shell/session.tsx';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import type { Participants } from '../composition/compositionValues.ts';
 import { dayTyped } from '../dayTyped.ts';
-import { SigningTrouble } from '../SigningTrouble.tsx';
-import { useStreamSignature } from '../../shell/useStreamSignature.ts';
+import { SignedForm } from '../SignedForm.tsx';
 import { useKeptForm } from '../useKeptForm.ts';
 import { useGroupPageWords } from '../words.ts';
+import { usePlacement } from './usePlacement.ts';
 
 const nothing = { who: '', to: '', onDay: '', reason: '' };
 const goesOut: ReadonlySet<PlaceMove> = new Set(['declined', 'left', 'movedToIndividual']);
@@ -40,11 +32,9 @@ export function PlaceChange(props: {
 }) {
   const { view, chosen } = props;
   const { change: words } = useGroupPageWords();
-  const { cases, clock } = usePorts();
-  const { me } = useSession();
-  const moment = useMoment();
+  const { clock } = usePorts();
   const language = useLanguage();
-  const signing = useStreamSignature();
+  const { signing, place } = usePlacement(view, props.participants);
   const { group, plan } = view.facts;
   const form = useKeptForm(`group.place.${group ?? ''}`, nothing);
   const [asked, setAsked] = useState(false);
@@ -79,24 +69,9 @@ export function PlaceChange(props: {
       return;
     }
     await form.flush();
-    const body = { group, to, onDay: day, ...(reason === '' ? {} : { reason }) };
-    const unsigned: UnsignedOf<'placement'> = {
-      kind: 'placement',
-      body,
-      role: me.role,
-      basedOn: basedOnNothing,
-      rendered: {
-        text: words.note(plan.name, words.options[to], shownDate(day, language), reason),
-        language,
-      },
-    };
-    const stream = { type: 'case', id: who } as const;
-    const { facts } = replay((await cases.read(stream)).entries, { today });
-    const reasons = doorOf('placement')(facts, body, {
-      ...moment(),
-      placing: { facts: view.facts, participants: props.participants },
-    });
-    if (!(await signing.sign({ stream, unsigned: [unsigned], summarise, reasons, draft: form.id() }))) return;
+    const body = { to, onDay: day, ...(reason === '' ? {} : { reason }) };
+    const text = words.note(plan.name, words.options[to], shownDate(day, language), reason);
+    if (!(await place(who, body, text, form.id()))) return;
     setAsked(false);
     setDone(true);
     await form.begin(nothing);
@@ -113,67 +88,56 @@ export function PlaceChange(props: {
   return (
     <Panel title={words.title} level={3}>
       <Stack>
-        <SigningTrouble signing={signing} />
-        <Form
-          onSubmit={sign}
-          actions={
-            <Button type="submit" disabled={signing.busy}>
-              {signing.busy ? words.signing : words.sign}
-            </Button>
-          }
-        >
-          <Stack>
-            <Select
-              id="place-who"
-              label={words.who}
-              empty={words.choose}
-              options={view.people.map((one) => ({ value: one.case, label: one.alias }))}
-              value={who ?? ''}
-              onChange={(value) => {
-                props.onChosen(null);
-                form.change('who', value);
-              }}
-              {...shownError('who')}
-            />
-            <Select
-              id="place-to"
-              label={words.to}
-              empty={words.choose}
-              options={placeMoves.map((value) => ({ value, label: words.options[value] }))}
-              value={to ?? ''}
-              onChange={(value) => {
-                keepWho();
-                form.change('to', value);
-              }}
-              {...shownError('to')}
-            />
-            {to !== null && goesOut.has(to) && <Notice tone="info">{words.leaving}</Notice>}
-            <TextField
-              id="place-onDay"
-              label={words.onDay}
-              hint={words.dayHint}
-              width="short"
-              value={form.text('onDay')}
-              onChange={(text) => {
-                keepWho();
-                form.change('onDay', text);
-              }}
-              {...shownError('onDay')}
-            />
-            <TextArea
-              label={words.reason}
-              hint={words.reasonHint}
-              optional
-              rows={2}
-              value={form.text('reason')}
-              onChange={(text) => {
-                keepWho();
-                form.change('reason', text);
-              }}
-            />
-            <SaveStateLine state={form.state} />
-          </Stack>
-        </Form>
+        <SignedForm signing={signing} form={form} words={words} onSign={sign}>
+          <Select
+            id="place-who"
+            label={words.who}
+            empty={words.choose}
+            options={view.people.map((one) => ({ value: one.case, label: one.alias }))}
+            value={who ?? ''}
+            onChange={(value) => {
+              props.onChosen(null);
+              form.change('who', value);
+            }}
+            {...shownError('who')}
+          />
+          <Select
+            id="place-to"
+            label={words.to}
+            empty={words.choose}
+            options={placeMoves.map((value) => ({ value, label: words.options[value] }))}
+            value={to ?? ''}
+            onChange={(value) => {
+              keepWho();
+              form.change('to', value);
+            }}
+            {...shownError('to')}
+          />
+          {to !== null && goesOut.has(to) && <Notice tone="info">{words.leaving}</Notice>}
+          <TextField
+            id="place-onDay"
+            label={words.onDay}
+            hint={words.dayHint}
+            width="short"
+            value={form.text('onDay')}
+            onChange={(text) => {
+              keepWho();
+              form.change('onDay', text);
+            }}
+            {...shownError('onDay')}
+          />
+          <TextArea
+            label={words.reason}
+            hint={words.reasonHint}
+            optional
+            rows={2}
+            value={form.text('reason')}
+            onChange={(text) => {
+              keepWho();
+              form.change('reason', text);
+            }}
+          />
+        </SignedForm>
       </Stack>
     </Panel>
   );

@@ -6,12 +6,9 @@ import { summarise } from '../../../flow/summarise.ts';
 import { waitingMoves, type WaitingMove } from '../../../model/groups/groupVocabulary.ts';
 import { doorOf } from '../../../rules/doors/doors.ts';
 import { shownDay } from '../../../text/shownDay.ts';
-import { Button } from '../../kit/Button.tsx';
-import { Form } from '../../kit/Form.tsx';
 import { Stack } from '../../kit/layout.tsx';
 import { LinkButton } from '../../kit/LinkButton.tsx';
 import { Notice } from '../../kit/Notice.tsx';
-import { SaveStateLine } from '../../kit/SaveStateLine.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { TextArea } from '../../kit/TextArea.tsx';
 import { TextField } from '../../kit/TextField.tsx';
@@ -19,7 +16,7 @@ import { useMoment, useSession } from '../../shell/session.tsx';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import { dayTyped } from '../dayTyped.ts';
-import { SigningTrouble } from '../SigningTrouble.tsx';
+import { SignedForm } from '../SignedForm.tsx';
 import { useStreamSignature } from '../../shell/useStreamSignature.ts';
 import { useKeptForm } from '../useKeptForm.ts';
 import { useGroupsWords } from '../words.ts';
@@ -108,48 +105,37 @@ export function WaitingChange(props: {
             <LinkButton onPress={() => void form.begin(nothing)}>{words.begin}</LinkButton>
           </Notice>
         )}
-        <SigningTrouble signing={signing} />
-        <Form
-          onSubmit={sign}
-          actions={
-            <Button kind="primary" type="submit" disabled={signing.busy}>
-              {signing.busy ? words.signing : words.sign}
-            </Button>
-          }
-        >
-          <Stack>
-            <Select
-              id="waiting-to"
-              label={words.to}
-              empty={words.choose}
-              options={open[now].map((value) => ({ value, label: words.toOptions[value] }))}
-              value={to ?? ''}
-              onChange={(value) => form.change('to', value)}
-              {...shownError('to')}
-            />
-            {to === 'withdrawn' && <Notice tone="info">{words.withdrawnNote}</Notice>}
-            <TextArea
-              id="waiting-reason"
-              label={words.reason}
-              hint={words.reasonHint}
-              rows={2}
-              value={form.text('reason')}
-              onChange={(text) => form.change('reason', text)}
-              {...shownError('reason')}
-            />
-            <TextField
-              id="waiting-recontactOn"
-              label={words.recontactField}
-              hint={words.dayHint}
-              width="short"
-              optional={to === 'withdrawn'}
-              value={form.text('recontactOn')}
-              onChange={(text) => form.change('recontactOn', text)}
-              {...shownError('recontactOn')}
-            />
-            <SaveStateLine state={form.state} />
-          </Stack>
-        </Form>
+        <SignedForm signing={signing} form={form} words={words} kind="primary" onSign={sign}>
+          <Select
+            id="waiting-to"
+            label={words.to}
+            empty={words.choose}
+            options={open[now].map((value) => ({ value, label: words.toOptions[value] }))}
+            value={to ?? ''}
+            onChange={(value) => form.change('to', value)}
+            {...shownError('to')}
+          />
+          {to === 'withdrawn' && <Notice tone="info">{words.withdrawnNote}</Notice>}
+          <TextArea
+            id="waiting-reason"
+            label={words.reason}
+            hint={words.reasonHint}
+            rows={2}
+            value={form.text('reason')}
+            onChange={(text) => form.change('reason', text)}
+            {...shownError('reason')}
+          />
+          <TextField
+            id="waiting-recontactOn"
+            label={words.recontactField}
+            hint={words.dayHint}
+            width="short"
+            optional={to === 'withdrawn'}
+            value={form.text('recontactOn')}
+            onChange={(text) => form.change('recontactOn', text)}
+            {...shownError('recontactOn')}
+          />
+        </SignedForm>
       </Stack>
     </section>
   );

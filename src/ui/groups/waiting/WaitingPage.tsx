@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
+import { saidNoTo } from '../../../flow/groups/saidNo.ts';
 import {
   neededThings,
   waitingShown,
@@ -13,13 +14,15 @@ import { Page } from '../../kit/Page.tsx';
 import { RowList } from '../../kit/RowList.tsx';
 import { Select } from '../../kit/Select.tsx';
 import { StatusChip, type ChipShape } from '../../kit/StatusChip.tsx';
-import { TextField } from '../../kit/TextField.tsx';
+import { useSession } from '../../shell/session.tsx';
 import { shownDate } from '../../shell/shownTime.ts';
 import type { Places } from '../../shell/usePlaces.ts';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import { DangerHelp } from '../DangerHelp.tsx';
+import { SearchField, ShowMore, useLooking } from '../LongList.tsx';
 import { waitingOf } from '../readOnce.ts';
+import { needLines } from '../saidNeeds.ts';
 import { useGroupsWords } from '../words.ts';
 
 /** Drawn at a time: finding somebody among two thousand is for the search. */
@@ -34,27 +37,27 @@ export function WaitingPage({ read, places }: { readonly read: GroupsRead; reado
   const text = words.waiting;
   const language = useLanguage();
   const { clock } = usePorts();
+  const { writer } = useSession();
   const { today } = clock.now();
   const list = waitingOf(read.participants, today);
-  const [search, setSearch] = useState('');
+  const looking = useLooking(shownAtATime);
+  const { search } = looking;
   const [shown, setShown] = useState<WaitingShown>('waiting');
   const [need, setNeed] = useState<NeededThing | null>(null);
-  const [most, setMost] = useState(shownAtATime);
   const found = useMemo(() => list.find({ search, shown, need }), [list, search, shown, need]);
-  const behind = found.length - most;
   const rowOf = ({ stream, summary, due, placed }: Waiter) => {
-    const said = neededThings.flatMap((thing) => {
-      const what = summary.needs[thing] ?? '';
-      return what === '' ? [] : [`${text.needs[thing]}: ${what}`];
-    });
     const inGroups = summary.places.flatMap(({ group }) =>
       read.groups.flatMap((line) => (line.stream === group ? [line.summary.name] : [])),
     );
+    const saidNo = saidNoTo(summary, read.groups);
+    const alias = summary.alias === '' ? words.noAlias : summary.alias;
+    const toPerson = () => places.go({ room: 'groups', page: 'waiting', person: stream });
     const detail = [
       ...(due ? [words.due(shownDate(summary.recontactOn ?? '', language))] : []),
       text.since(shownDate(summary.since, language)),
       ...(placed && inGroups.length > 0 ? [text.inGroup(inGroups.join(', '))] : []),
-      ...said,
+      ...(saidNo.length > 0 ? [text.again.saidNo(saidNo.map((line) => line.summary.name).join(', '))] : []),
+      ...needLines(summary, text.needs),
     ];
     return {
       key: stream,
@@ -65,9 +68,14 @@ export function WaitingPage({ read, places }: { readonly read: GroupsRead; reado
       ) : (
         <StatusChip shape={shapes[summary.waiting]}>{text.moves[summary.waiting]}</StatusChip>
       ),
-      title: summary.alias === '' ? words.noAlias : summary.alias,
+      title: alias,
       detail: detail.join(' · '),
-      onOpen: () => places.go({ room: 'groups', page: 'waiting', person: stream }),
+      onOpen: toPerson,
+      action: writer && saidNo.length > 0 && (
+        <LinkButton label={text.again.openFor(alias)} onPress={toPerson}>
+          {text.again.open}
+        </LinkButton>
+      ),
     };
   };
   return (
@@ -82,15 +90,7 @@ export function WaitingPage({ read, places }: { readonly read: GroupsRead; reado
           <p>{text.empty}</p>
         ) : (
           <Stack>
-            <TextField
-              label={text.search}
-              value={search}
-              onChange={(typed) => {
-                setSearch(typed);
-                setMost(shownAtATime);
-              }}
-              onEscape={() => setSearch('')}
-            />
+            <SearchField label={text.search} looking={looking} />
             <Select
               label={text.show}
               options={waitingShown.map((value) => ({ value, label: text.shown[value] }))}
@@ -106,11 +106,9 @@ export function WaitingPage({ read, places }: { readonly read: GroupsRead; reado
             />
             <p role="status">{found.length === 0 ? text.noHits : text.found(found.length)}</p>
             {found.length > 0 && (
-              <RowList label={text.title} rows={found.slice(0, most).map(rowOf)} detailsUnder />
+              <RowList label={text.title} rows={found.slice(0, looking.most).map(rowOf)} detailsUnder />
             )}
-            {behind > 0 && (
-              <LinkButton onPress={() => setMost(most + shownAtATime)}>{words.showMore(behind)}</LinkButton>
-            )}
+            <ShowMore found={found.length} looking={looking} />
           </Stack>
         )}
         <DangerHelp />

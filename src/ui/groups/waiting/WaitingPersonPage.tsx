@@ -1,6 +1,5 @@
 import type { StreamId } from '../../../entries/ids.ts';
 import type { GroupsRead } from '../../../flow/groups/groupLines.ts';
-import { neededThings } from '../../../flow/groups/waitingList.ts';
 import { DescriptionList } from '../../kit/DescriptionList.tsx';
 import { Stack, TextAsWritten } from '../../kit/layout.tsx';
 import { Page } from '../../kit/Page.tsx';
@@ -9,7 +8,9 @@ import { shownDate } from '../../shell/shownTime.ts';
 import type { Places } from '../../shell/usePlaces.ts';
 import { useLanguage } from '../../useText.tsx';
 import { DangerHelp } from '../DangerHelp.tsx';
+import { saidNeeds } from '../saidNeeds.ts';
 import { useGroupsWords } from '../words.ts';
+import { InviteAgain } from './InviteAgain.tsx';
 import { WaitingChange } from './WaitingChange.tsx';
 
 /** One citizen on the waiting list: what must be thought of, how to reach them, and what has changed. */
@@ -34,10 +35,11 @@ export function WaitingPersonPage(props: {
     );
   const day = (on: string) => shownDate(on, language);
   const written = (said: string) => <TextAsWritten>{said}</TextAsWritten>;
-  const said = neededThings.flatMap((thing) => {
-    const what = summary.needs[thing] ?? '';
-    return what === '' ? [] : [{ key: thing, term: needs[thing], description: written(what) }];
-  });
+  const said = saidNeeds(summary).map(({ thing, said: what }) => ({
+    key: thing,
+    term: needs[thing],
+    description: written(what),
+  }));
   const placed = summary.places.map(({ group, to, onDay }) => ({
     key: group,
     term: read.groups.find((line) => line.stream === group)?.summary.name ?? '–',
@@ -74,6 +76,7 @@ export function WaitingPersonPage(props: {
             <DescriptionList items={placed} />
           </section>
         )}
+        {writer && <InviteAgain stream={stream} read={read} onSigned={props.onChanged} />}
         {writer && <WaitingChange stream={stream} now={summary.waiting} onSigned={props.onChanged} />}
         <DangerHelp />
       </Stack>
