@@ -27,7 +27,8 @@ export function clearancesDue(
     if (participation === undefined || caseFile === undefined) continue;
     for (const group of groups) {
       const to = participation.places.find((place) => place.group === group.stream)?.to;
-      const isIn = to === 'attending' || to === 'accepted' || (to === undefined && group.people.has(stream));
+      const isSeated = (to === undefined || to === 'invited') && group.people.has(stream);
+      const isIn = to === 'attending' || to === 'accepted' || isSeated;
       const isCleared = participation.clearances.some(
         (one) => one.group === group.stream && one.sessionOn === group.onDay,
       );

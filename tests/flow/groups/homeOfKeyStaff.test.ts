@@ -119,6 +119,14 @@ describe('what a group tells comes up for key staff', () => {
     expect(due([row(inGroup), groupRow(group)])).toEqual([]);
     const near = plusDays(aMonday, 1);
     expect(due([row(inGroup), groupRow(group)], near)).toEqual(['clearance clearanceMissing']);
+    // Composed, and not heard from yet: the leader reads that nobody has cleared them, so it is asked here, too.
+    const invited = aCase()
+      .signs('caseOpened', { alias: 'Birk', responsible: 'Anna' })
+      .signs('participation', { alias: 'Musvit', contactRule: 'x', since: aMonday })
+      .signs('placement', { group: theGroup, to: 'invited', onDay: aMonday });
+    expect(due([row(invited), groupRow(group)], near)).toEqual(['clearance clearanceMissing']);
+    const elsewhere = aGroup().planned({ firstOn: '2026-11-10' }).composed(['case-2']);
+    expect(due([row(invited), groupRow(elsewhere)], near)).toEqual([]);
     const cleared = inGroup.signs('clearance', {
       group: theGroup,
       sessionOn: '2026-11-10',

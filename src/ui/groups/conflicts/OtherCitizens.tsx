@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { AnyEntry } from '../../../entries/entry.ts';
 import type { StreamId } from '../../../entries/ids.ts';
 import { isOver, type GroupsRead } from '../../../flow/groups/groupLines.ts';
-import { waitingList } from '../../../flow/groups/waitingList.ts';
 import type { CaseFacts } from '../../../rules/facts.ts';
 import { pairAnswer, type Answer } from '../../../rules/groups/conflicts.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -13,6 +12,7 @@ import { StatusChip, type ChipShape } from '../../kit/StatusChip.tsx';
 import { usePorts } from '../../usePorts.tsx';
 import { useKeyStaffOf } from '../keyStaff.ts';
 import { SearchField, ShowMore, useLooking } from '../LongList.tsx';
+import { waitingOf } from '../readOnce.ts';
 import type { KeptForm } from '../useKeptForm.ts';
 import { useGroupsWords } from '../words.ts';
 import { answerAt, pairPath } from './checkValues.ts';
@@ -45,7 +45,7 @@ export function OtherCitizens(props: {
   const { search } = looking;
   const [shown, setShown] = useState('open');
   const [looked, setLooked] = useState<StreamId | null>(null);
-  const list = useMemo(() => waitingList(read.participants, clock.now().today), [read, clock]);
+  const list = waitingOf(read.participants, clock.now().today);
   const groups = read.groups.filter((line) => !isOver(line));
   const answerOf = (other: StreamId): Answer => pairAnswer(stream, other, read.participants);
   const inGroup = (group: string, other: StreamId): boolean =>
