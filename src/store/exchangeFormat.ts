@@ -81,7 +81,7 @@ function isCanonical(content: ExchangeContent, file: Uint8Array): boolean {
   if (new Set(names).size !== names.length) return false;
   try {
     // Reading refuses every spelling but the one that is written.
-    for (const { bytes } of [...records, ...tombstones]) fromBase64url(bytes);
+    for (const one of [...records, ...tombstones]) fromBase64url(one.bytes);
     for (const { keys } of streams) fromBase64url(keys);
     return sameBytes(canonicalBytes(content), file);
   } catch {
