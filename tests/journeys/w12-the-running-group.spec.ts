@@ -74,6 +74,7 @@ test('W12: from decision to completed course on two machines, with a conflict, a
   };
   const toGroup = async () => {
     await leader.button(home.groups).click();
+    await expect(theirs.getByRole('heading', { level: 1, name: groups.title })).toBeVisible();
     await theirs.getByRole('button', { name }).click();
     await expect(theirs.getByRole('heading', { level: 1, name })).toBeVisible();
   };

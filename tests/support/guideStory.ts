@@ -5,6 +5,7 @@ import { loadWording, type StepId } from '../../src/model/steps/steps.ts';
 import type { GuidePageId } from '../../src/text/guide/guidePage.ts';
 import { composition } from '../../src/text/rooms/composition.da.ts';
 import { firstStart } from '../../src/text/rooms/firstStart.da.ts';
+import { groups } from '../../src/text/rooms/groups.da.ts';
 import { groupPage } from '../../src/text/rooms/groupPage.da.ts';
 import { groupRoom } from '../../src/text/rooms/groupRoom.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
@@ -87,6 +88,7 @@ export async function guideStory(page: Page, desk: Desk, take: TakeOne): Promise
 
   await homeAgain();
   await desk.button(home.groups).click();
+  await page.getByRole('heading', { level: 1, name: groups.title }).waitFor();
   await page.getByRole('button', { name: new RegExp(`^${examplesDa.group.name}`) }).click();
   await desk.button(groupPage.composeMore).click();
   await desk.button(`${composition.choose}: ${examplesDa.group.boeg.alias}`).click();
