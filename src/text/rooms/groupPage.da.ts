@@ -27,6 +27,7 @@ export const groupPage = {
     leader: (alias: string, leader: string) => `${alias} og gruppeleder ${leader}`,
     ring: (names: string) => `Ring til ${names}.`,
     nobody: 'Ring til en nøglemedarbejder eller din leder.',
+    numbers: (list: string) => `Skrevet til sidste møde: ${list}.`,
   },
   invite: {
     title: 'Ikke skrevet i sagerne endnu',

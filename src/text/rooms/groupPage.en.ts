@@ -28,6 +28,7 @@ export const groupPage: GroupPageText = {
     leader: (alias, leader) => `${alias} and group leader ${leader}`,
     ring: (names) => `Ring ${names}.`,
     nobody: 'Ring key staff or your lead.',
+    numbers: (list) => `Written for the last session: ${list}.`,
   },
   invite: {
     title: 'Not written in the cases yet',

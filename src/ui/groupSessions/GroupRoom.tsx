@@ -65,7 +65,10 @@ function GroupPage(props: RoomProps & { readonly open: OpenGroup; readonly onCha
           </Notice>
         )}
         {open.damaged && <Notice tone="warning">{words.damaged}</Notice>}
-        <FoundLater view={open.view} />
+        <FoundLater
+          view={open.view}
+          ringOf={(of) => open.everybody.find((one) => one.case === of)?.told?.clearances.at(-1)?.ring}
+        />
         <OpenMatters open={open} onSheet={toSheet} onSigned={signed} />
         <NotSent open={open} onSent={props.onChanged} />
         {next !== null && <ClearedList open={open} onDay={next.onDay} />}

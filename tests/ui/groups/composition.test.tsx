@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { composition as words } from '../../../src/text/rooms/composition.da.ts';
 import { groupPage } from '../../../src/text/rooms/groupPage.da.ts';
+import { signed } from '../case/aCaseRoom.tsx';
 import { heading, press } from '../shell/aHouse.tsx';
 import {
   amongLeaders,
@@ -154,10 +155,21 @@ it('names the key staff of both where a conflict is found later, and tells nobod
     criteria: [],
   });
   await checked(house, 'Birk', { Asp: 'mustNotMeet' });
+  const clearance = {
+    group: theGroup,
+    sessionOn: '2026-12-01',
+    cleared: 'cleared',
+    absence: 'actSameDay',
+    ring: { name: 'Nis Nord', number: '00 11 22 33' },
+    standIn: { name: 'KL', number: '00 44 55 66' },
+  } as const;
+  await waits(house, 'Birk', {}, [signed('clearance', clearance)]);
   await toGroups(house);
   await press(house, small.name);
   await heading(small.name);
   expect(await screen.findByText(groupPage.held.title)).toBeTruthy();
-  expect(await screen.findByText('Asp og Birk. Ring til KL.')).toBeTruthy();
+  expect(
+    await screen.findByText('Asp og Birk. Ring til KL. Skrevet til sidste møde: Nis Nord 00 11 22 33.'),
+  ).toBeTruthy();
   expect(document.body.textContent).not.toMatch(/Hemmelig|må ikke mødes/i);
 });

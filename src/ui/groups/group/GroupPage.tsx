@@ -46,7 +46,7 @@ export function GroupPage(props: {
       besideTitle={summary === undefined ? null : <GroupState summary={summary} />}
     >
       <Stack gap="large">
-        <FoundLater view={view} />
+        <FoundLater view={view} ringOf={(of) => read.participants.get(of)?.clearances.at(-1)?.ring} />
         {writer && <Invitations view={view} participants={read.participants} onWritten={onChanged} />}
         <Cluster>
           <Button onPress={() => places.go({ room: 'group', stream: group })}>{words.sessions}</Button>
