@@ -3,6 +3,7 @@ import { caseRoom } from '../../src/text/rooms/case.da.ts';
 import { composition } from '../../src/text/rooms/composition.da.ts';
 import { conflictCheck } from '../../src/text/rooms/conflictCheck.da.ts';
 import { exchange } from '../../src/text/rooms/exchange.da.ts';
+import { fromGroup } from '../../src/text/rooms/caseFromGroup.da.ts';
 import { groupClearance as clearance } from '../../src/text/rooms/groupClearance.da.ts';
 import { groupForms } from '../../src/text/rooms/groupForms.da.ts';
 import { groupPage } from '../../src/text/rooms/groupPage.da.ts';
@@ -288,6 +289,9 @@ test('W12: from decision to completed course on two machines, with a conflict, a
     await expect(page.locator('main')).toContainText(worry);
     await toCase('Birk');
     await expect(room.now).toContainText(worry);
+    await room.now.getByRole('button', { name: new RegExp(`^${fromGroup.told}`) }).click();
+    await expect(page.getByText('Han holdt ved døren.')).toBeVisible();
+    await expectAccessible(page);
     await atHome(staff);
     const mine = theirs.getByRole('list', { name: groups.mine });
     await expect(mine).toContainText(groups.concerns(1));
@@ -385,7 +389,7 @@ test('W12: from decision to completed course on two machines, with a conflict, a
       );
       if (alias === 'Birk') await expectAccessible(page);
       if (alias === 'Birk') {
-        await room.openBeside('courseEnd');
+        await room.now.getByRole('button', { name: caseRoom.begin, exact: true }).click();
         await staff.does('courseEnd', { how: 'completed' });
         await expect(room.now).not.toContainText(reasonsDa.completedGroup({ on: nextOn }));
       }

@@ -47,8 +47,9 @@ function answerTo(
       return { step: talkFor(next, view), givens: {} };
     case 'silent':
       return { step: 'supportiveTalk', givens: {} };
-    case 'clearance':
     case 'agreement':
+      return afterGroup(next, view);
+    case 'clearance':
     case 'notJournalised':
     case 'handover':
     case 'courseHeld':
@@ -71,6 +72,14 @@ function talkFor(next: NextUp, { facts }: CaseView): StepId {
     default:
       return 'supportiveTalk';
   }
+}
+
+/** Out of a group: its course is ended in the case, and then the next step is agreed or decided. */
+function afterGroup({ reason }: NextUp, { facts }: CaseView): ReturnType<typeof answerTo> {
+  const isOut = reason.code === 'completedGroup' || reason.code === 'movedFromGroup';
+  if (!isOut) return null;
+  if (facts.course !== null && !facts.course.ended) return { step: 'courseEnd', givens: {} };
+  return { step: reason.code === 'completedGroup' ? 'followUp' : 'pathwayDecision', givens: {} };
 }
 
 /** The page on which a word of a group is answered, or a leader is told what they wait for; null for all else. */
