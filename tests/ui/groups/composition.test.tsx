@@ -123,7 +123,6 @@ it('signs who is in, invites each in their own case with one press, and takes th
 it('composes nobody who has withdrawn, paused or is in a group', async () => {
   const house = await aGroupToCompose();
   const { cases } = house.ports;
-  const { signed } = await import('../case/aCaseRoom.tsx');
   const { summarise } = await import('../../../src/flow/summarise.ts');
   await cases.sign({
     stream: { type: 'case', id: caseOf('Asp') },
