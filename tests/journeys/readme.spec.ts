@@ -37,7 +37,7 @@ test('a newcomer with the README carries a case from the first question to its c
   await page.goto('/');
   await desk.button(named(firstStart.welcome.training)).click();
   await desk.button(named(training.start.begin)).click();
-  await expect(page.getByRole('heading', { level: 1, name: shell.home })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1, name: shell.home })).toBeVisible({ timeout: 60_000 });
 
   await desk.button(named(home.askRoutinely)).click();
   await desk.does('detection', {

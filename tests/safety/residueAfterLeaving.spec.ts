@@ -75,7 +75,7 @@ test('a case that has left, and a training that was ended, leave no word and no 
     const own = new Set(await pieces(page));
     await trainee.button(unlock.training).click();
     await trainee.button(training.start.begin).click();
-    await expect(page.getByRole('heading', { level: 1, name: shell.home })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('heading', { level: 1, name: shell.home })).toBeVisible({ timeout: 60_000 });
     await trainee.button(home.newConversation).click();
     await trainee.does('detection', answersOfShortTalk(ofTheTraining, 'no'));
     await new CasePage(page).expectHere(ofTheTraining);
