@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 /** A page that is not on view paints no frames: then this long, in ms, is waited at the most. */
 const longestWait = 32;
@@ -26,4 +26,9 @@ export function useAfterFirstFrame(atOnce: boolean): boolean {
   const [painted, setPainted] = useState(atOnce);
   useEffect(() => (painted ? undefined : afterFrame(() => setPainted(true))), [painted]);
   return painted;
+}
+
+/** Draws what is further down a page from the second frame on, so that what is in sight stands sooner. */
+export function NextFrame({ children }: { readonly children: ReactNode }): ReactNode {
+  return useAfterFirstFrame(false) ? children : null;
 }

@@ -9,6 +9,7 @@ import { Stack } from '../../kit/layout.tsx';
 import { RowList } from '../../kit/RowList.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { shownDate } from '../../shell/shownTime.ts';
+import { useAfterFirstFrame } from '../../step/afterFrame.ts';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import { SearchField, ShowMore, useLooking } from '../LongList.tsx';
@@ -20,6 +21,8 @@ import { chosenIn, inPath } from './compositionValues.ts';
 
 /** Drawn at a time; whoever is looked for among two thousand is searched. */
 const shownAtATime = 20;
+/** In sight: drawn in the first frame, the others in the next. */
+const drawnFirst = 6;
 
 /** Who waits and is not paused or withdrawn, each with what stands between them and those who are chosen. */
 export function Candidates(props: {
@@ -38,6 +41,7 @@ export function Candidates(props: {
   const { today } = clock.now();
   const looking = useLooking(shownAtATime);
   const { search } = looking;
+  const painted = useAfterFirstFrame(false);
   const list = waitingOf(read.participants, today);
   const found = useMemo(() => list.find({ search, shown: 'waiting', need: null }), [list, search]);
   const chosen = chosenIn(form.values);
@@ -89,7 +93,11 @@ export function Candidates(props: {
         {open.length === 0 ? (
           <p role="status">{search.trim() === '' ? words.candidatesNone : groups.waiting.noHits}</p>
         ) : (
-          <RowList label={words.candidates} detailsUnder rows={open.slice(0, looking.most).map(rowOf)} />
+          <RowList
+            label={words.candidates}
+            detailsUnder
+            rows={open.slice(0, painted ? looking.most : drawnFirst).map(rowOf)}
+          />
         )}
         <ShowMore found={open.length} looking={looking} />
       </Stack>

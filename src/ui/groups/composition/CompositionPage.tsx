@@ -15,6 +15,7 @@ import { TextArea } from '../../kit/TextArea.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useLocalSettings } from '../../shell/useLocalSettings.ts';
 import type { Places } from '../../shell/usePlaces.ts';
+import { NextFrame } from '../../step/afterFrame.ts';
 import { usePorts } from '../../usePorts.tsx';
 import { useLanguage } from '../../useText.tsx';
 import { useGroupDoors } from '../useGroupDoors.ts';
@@ -105,41 +106,43 @@ function Composing({ group, read, places, view }: Given & { readonly view: Group
         <Chosen form={form} plan={plan} aliasOf={aliasOf} participants={read.participants} />
         <PairChecks chosen={chosen} leaders={leaders} participants={read.participants} aliasOf={aliasOf} />
         <Candidates group={group} form={form} read={read} leaders={leaders} aliasOf={aliasOf} />
-        <Form
-          onSubmit={sign}
-          actions={
-            <>
-              <Button kind="primary" type="submit" disabled={signing.busy || chosen.length === 0}>
-                {signing.busy ? words.signing : words.sign}
-              </Button>
-              <LinkButton onPress={() => void form.flush().then(back)}>{words.later}</LinkButton>
-              <LinkButton onPress={() => void form.begin(begun)}>{words.drop}</LinkButton>
-            </>
-          }
-        >
-          <Stack gap="large">
-            <Criteria form={form} criteria={criteria} />
-            {chosen.length > 0 && isUnusualSize(chosen.length, plan) && (
+        <NextFrame>
+          <Form
+            onSubmit={sign}
+            actions={
+              <>
+                <Button kind="primary" type="submit" disabled={signing.busy || chosen.length === 0}>
+                  {signing.busy ? words.signing : words.sign}
+                </Button>
+                <LinkButton onPress={() => void form.flush().then(back)}>{words.later}</LinkButton>
+                <LinkButton onPress={() => void form.begin(begun)}>{words.drop}</LinkButton>
+              </>
+            }
+          >
+            <Stack gap="large">
+              <Criteria form={form} criteria={criteria} />
+              {chosen.length > 0 && isUnusualSize(chosen.length, plan) && (
+                <TextArea
+                  id="composition-sizeReason"
+                  label={words.sizeReason}
+                  rows={2}
+                  value={form.text('sizeReason')}
+                  onChange={(text) => form.change('sizeReason', text)}
+                  error={asked && sizeWrong ? words.sizeReasonMissing : undefined}
+                />
+              )}
               <TextArea
-                id="composition-sizeReason"
-                label={words.sizeReason}
+                label={words.reasons}
+                hint={words.reasonsHint}
+                optional
                 rows={2}
-                value={form.text('sizeReason')}
-                onChange={(text) => form.change('sizeReason', text)}
-                error={asked && sizeWrong ? words.sizeReasonMissing : undefined}
+                value={form.text('reasons')}
+                onChange={(text) => form.change('reasons', text)}
               />
-            )}
-            <TextArea
-              label={words.reasons}
-              hint={words.reasonsHint}
-              optional
-              rows={2}
-              value={form.text('reasons')}
-              onChange={(text) => form.change('reasons', text)}
-            />
-            {chosen.length > 0 && <p>{words.willBeSigned(names)}</p>}
-          </Stack>
-        </Form>
+              {chosen.length > 0 && <p>{words.willBeSigned(names)}</p>}
+            </Stack>
+          </Form>
+        </NextFrame>
       </Stack>
     </Page>
   );
