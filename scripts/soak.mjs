@@ -1,6 +1,7 @@
 // The long forms of the safety and property tests, for a night: writes docs/promises.md. The short forms run in `npm test`.
 // File by file, so that a night that was broken off goes on where it stopped: what has run on this commit is not run again.
-// `npm run soak -- --short` runs the short forms, to see that the page is written.
+// `npm run soak -- --short` runs the short forms, to see that the page is written. `npm run soak -- --with COMMIT` lets stand
+// what has run on an earlier commit; the page says which files those are.
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,8 +22,21 @@ const explored = (await readdir(path.join(root, 'tests', 'explore')))
 const files = [...new Set([...explored, ...promises.flatMap(({ tests }) => tests)])];
 const inBrowser = files.filter((file) => file.endsWith('.spec.ts'));
 const onPaper = files.filter((file) => !file.endsWith('.spec.ts'));
-const keptAs = (file) => path.join(kept, `${file.replaceAll('/', '-')}.json`);
-const reportOf = (file) => readFile(keptAs(file), 'utf8').then(JSON.parse, () => null);
+const asked = process.argv.indexOf('--with');
+const earlier = asked < 0 ? null : (process.argv[asked + 1] ?? null);
+const keptAs = (file, folder = kept) => path.join(folder, `${file.replaceAll('/', '-')}.json`);
+const readKept = (file, folder) => readFile(keptAs(file, folder), 'utf8').then(JSON.parse, () => null);
+const ranOn = new Map();
+async function reportOf(file) {
+  const now = await readKept(file, kept);
+  if (now !== null || earlier === null) {
+    if (now !== null) ranOn.set(file, commit);
+    return now;
+  }
+  const then = await readKept(file, path.join(root, '.cache', 'soak', earlier));
+  if (then !== null) ranOn.set(file, earlier);
+  return then;
+}
 const noLimit = '36000000';
 
 async function run(name, args, file) {
@@ -46,6 +60,7 @@ const seconds = [...found.values()].reduce((sum, one) => sum + one.seconds, 0);
 const page = promisesPage(found, {
   on: new Date().toISOString().slice(0, 10),
   commit,
+  earlier: [...ranOn].flatMap(([file, on]) => (on === commit ? [] : [{ file, commit: on }])),
   minutes: Math.round(seconds / 60),
 });
 const target = short ? path.join(root, '.cache', 'promises.md') : path.join(root, 'docs', 'promises.md');

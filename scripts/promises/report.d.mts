@@ -11,5 +11,11 @@ export declare const outcomes: (
 ) => ReadonlyMap<string, Outcome>;
 export declare const promisesPage: (
   found: ReadonlyMap<string, Outcome>,
-  run: { readonly on: string; readonly commit: string; readonly minutes: number },
+  run: {
+    readonly on: string;
+    readonly commit: string;
+    /** Files that ran on an earlier commit, where that was let stand. */
+    readonly earlier?: readonly { readonly file: string; readonly commit: string }[];
+    readonly minutes: number;
+  },
 ) => string;

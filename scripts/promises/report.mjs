@@ -41,7 +41,13 @@ export function outcomes(root, unit, browsers) {
 const cell = (text) => text.replaceAll('|', '\\|');
 
 /** docs/promises.md: one row a promise, and under it what the tests said of their numbers. */
-export function promisesPage(found, { on, commit, minutes }) {
+export function promisesPage(found, { on, commit, earlier = [], minutes }) {
+  const before = [...new Set(earlier.map((one) => one.commit))];
+  const later = [...found.keys()].filter((file) => !earlier.some((one) => one.file === file));
+  const where =
+    before.length === 0
+      ? `on commit ${commit}`
+      : `on commit ${before.join(', ')}, and on commit ${commit}: ${later.map((file) => `\`${file}\``).join(', ')}`;
   const rows = promises.map(({ promise, number, tests, breaks, long }) => {
     const results = tests.map((test) => found.get(test));
     const passed = results.reduce((sum, one) => sum + (one?.passed ?? 0), 0);
@@ -69,7 +75,7 @@ export function promisesPage(found, { on, commit, minutes }) {
   return [
     '# Promises and what came of them',
     '',
-    `Written by \`npm run soak\` on ${on}, on commit ${commit}; the tests took ${minutes} minutes together. Tests lie in \`tests\`, the patches that break a promise on purpose in \`tests/breaks\` (\`npm run breaks\`).`,
+    `Written by \`npm run soak\` on ${on}. The tests ran ${where}. They took ${minutes} minutes together. Tests lie in \`tests\`, the patches that break a promise on purpose in \`tests/breaks\` (\`npm run breaks\`).`,
     '',
     '| promise | number to hold | outcome | tests | breaks |',
     '| --- | --- | --- | --- | --- |',

@@ -39,6 +39,18 @@ describe('the promises', () => {
     expect(page).toContain('losses 3');
   });
 
+  it('say which tests ran on an earlier commit', () => {
+    const found = passing();
+    const all = [...found.keys()];
+    expect(promisesPage(found, run)).toContain('The tests ran on commit abc. They');
+    const earlier = all
+      .filter((file) => file !== 'safety/kill.spec.ts')
+      .map((file) => ({ file, commit: 'def' }));
+    expect(promisesPage(found, { ...run, earlier })).toContain(
+      'The tests ran on commit def, and on commit abc: `safety/kill.spec.ts`. They',
+    );
+  });
+
   it('read both reports by the names of the files', () => {
     const unit = {
       testResults: [
