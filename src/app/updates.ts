@@ -21,7 +21,9 @@ export function watchUpdates(): Updates {
     registration = found;
     tell();
     found.addEventListener('updatefound', () => {
-      found.installing?.addEventListener('statechange', tell);
+      // On a busy machine it may be waiting already when this is heard.
+      if (found.installing === null) tell();
+      else found.installing.addEventListener('statechange', tell);
     });
   };
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {
