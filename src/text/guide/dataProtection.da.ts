@@ -63,6 +63,8 @@ export const dataProtectionDa = {
         'På medarbejderens maskine, låst med en nøgle for hver del af sagen. Ingen server får noget at vide.',
         'Det åbnes med en adgangssætning, en adgangsnøgle eller en nøgle på papir. Ingen andre kan åbne det, heller ikke jer.',
         'Ud kommer kun det, en medarbejder selv kopierer, skriver ud eller gemmer i en låst fil.',
+        'En gruppeleder læser dækord, reglen for kontakt og det, der skal tænkes på i rummet. Sagen åbner lederens nøgle ikke.',
+        'Nødarket har navn og det, 112 skal vide. Det ligger for sig, og hver gang det bliver åbnet, står det i loggen.',
         'Filer bliver låst, men ikke hukommelse, sidefil og gamle rester på disken. Disken skal selv være krypteret.',
       ],
     },

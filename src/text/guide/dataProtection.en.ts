@@ -60,6 +60,8 @@ export const dataProtectionEn: DataProtectionText = {
         "On the worker's machine, locked with a key for each part of the case. No server is told anything.",
         'It opens with a passphrase, a passkey or a key on paper. Nobody else can open it, you neither.',
         'Nothing goes out but what a worker copies, prints or saves in a locked file.',
+        'A group leader reads cover words, the contact rule and what to think of in the room. Their key does not open the case.',
+        'The emergency sheet holds the name and what 112 needs. It lies apart, and each opening of it stands in the log.',
         'Files are locked, but not memory, page file and old remains on the disk. The disk itself must be encrypted.',
       ],
     },
