@@ -1,12 +1,14 @@
 // The names of what failed and the first lines of why, of a report of vitest or of playwright: said at the end of the whole
 // test, where a log that was cut still shows them.
+import { stripVTControlCharacters } from 'node:util';
 import { browserOutcome } from './browserOutcome.mjs';
 
 const shownLines = 6;
-// oxlint-disable-next-line no-control-regex
-const colours = /\u001b\[[\d;]*m/g;
 const why = (message) =>
-  (message ?? '').replaceAll(colours, '').split('\n').slice(0, shownLines).join('\n    ');
+  stripVTControlCharacters(message ?? '')
+    .split('\n')
+    .slice(0, shownLines)
+    .join('\n    ');
 
 function ofUnit({ testResults = [] }) {
   return testResults.flatMap(({ name, message, status, assertionResults }) => {

@@ -1,5 +1,6 @@
 // Reads what vitest and playwright reported and says what came of each promise.
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { promises } from './rows.mjs';
 
 const relative = (root, file) => path.relative(path.join(root, 'tests'), file).replaceAll('\\', '/');
@@ -26,7 +27,7 @@ export function outcomes(root, unit, browsers) {
       const said = results
         .flatMap(({ stdout }) => stdout ?? [])
         .flatMap(({ text }) => (text ?? '').split('\n'))
-        .map((line) => line.trim())
+        .map((line) => stripVTControlCharacters(line).trim())
         .filter((line) => line !== '');
       const seconds = results.reduce((sum, { duration }) => sum + duration / 1000, 0);
       const file = relative(root, path.join(rootDir, spec.file));
