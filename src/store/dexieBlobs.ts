@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { failureOf, StoreFailure } from './client/storeFailure.ts';
-import { tables, type Blobs, type BlobWrite, type TableName } from './ports.ts';
+import { tables, type BlobWrite, type PagedBlobs, type TableName } from './ports.ts';
 
 /** Raised with every change of the tables. A database with a higher one is refused, never opened for writing. */
 export const databaseVersion = 1;
@@ -30,10 +30,10 @@ export interface DatabasePlace {
 }
 
 /**
- * `Blobs` over one IndexedDB database, every commit flushed to disk (`strict`).
+ * `PagedBlobs` over one IndexedDB database, every commit flushed to disk (`strict`).
  * @throws StoreFailure `newerStore` when the database was made by a newer product; nothing is changed in it then.
  */
-export async function openDexieBlobs(place: DatabasePlace): Promise<Blobs> {
+export async function openDexieBlobs(place: DatabasePlace): Promise<PagedBlobs> {
   const db = new Dexie(place.name, {
     indexedDB: place.indexedDB,
     IDBKeyRange: place.IDBKeyRange,
@@ -71,6 +71,15 @@ export async function openDexieBlobs(place: DatabasePlace): Promise<Blobs> {
     all: (name) =>
       guarded(() =>
         table(name)
+          .toArray()
+          .then((rows) => rows.map((row) => ({ key: row.k, group: row.g, bytes: row.b }))),
+      ),
+    page: (name, after, limit) =>
+      guarded(() =>
+        table(name)
+          .where('k')
+          .above(after)
+          .limit(limit)
           .toArray()
           .then((rows) => rows.map((row) => ({ key: row.k, group: row.g, bytes: row.b }))),
       ),

@@ -1,4 +1,4 @@
-import type { Blobs, BlobWrite, TableName } from './ports.ts';
+import type { BlobWrite, PagedBlobs, TableName } from './ports.ts';
 
 interface Kept {
   readonly group: string;
@@ -7,7 +7,7 @@ interface Kept {
 const byKey = (a: { readonly key: string }, b: { readonly key: string }): number => (a.key < b.key ? -1 : 1);
 
 /** The memory twin of `Blobs`. Copies on the way in and out, as a database would. */
-export function memoryBlobs(): Blobs {
+export function memoryBlobs(): PagedBlobs {
   const kept = new Map<TableName, Map<string, Kept>>();
   let open = true;
   const tableOf = (table: TableName): Map<string, Kept> => {
@@ -28,6 +28,12 @@ export function memoryBlobs(): Blobs {
           .map(({ key, bytes }) => ({ key, bytes })),
       ),
     all: (table) => whileOpen(() => rows(table)),
+    page: (table, after, limit) =>
+      whileOpen(() =>
+        rows(table)
+          .filter((row) => row.key > after)
+          .slice(0, limit),
+      ),
     write: (writes: readonly BlobWrite[]) =>
       whileOpen(() => {
         for (const write of writes) {

@@ -38,6 +38,16 @@ export interface Blobs {
   close(): Promise<void>;
 }
 
+/** `Blobs` that can be read from one end to the other without holding all of it in memory. */
+export interface PagedBlobs extends Blobs {
+  /** At most `limit` records whose key is greater than `after`, in key order. `''` begins. */
+  page(
+    table: TableName,
+    after: string,
+    limit: number,
+  ): Promise<readonly { readonly key: string; readonly group: string; readonly bytes: Uint8Array }[]>;
+}
+
 /**
  * Slots, sealed private keys and grants: small files whose removed bytes must really go.
  * `write` keeps two generations: writes the new one, flushes, then drops the old.

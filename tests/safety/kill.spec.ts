@@ -1,32 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { makeVault, openProfile, test, unlock, type Visit } from './harness/profiles.ts';
+import { kill, newestDraft } from './harness/kill.ts';
+import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
 
 const rounds = Number(process.env['KILL_ROUNDS'] ?? (process.env['SOAK'] === undefined ? 20 : 500));
 const letters = 'abcdefghijklmnopqrstuvwxyz ';
-
-/** Ends the browser as a power cut of the process would: at once, without a word to it. */
-async function kill(profile: string, { context, page }: Visit): Promise<void> {
-  if (process.platform === 'linux') {
-    for (const entry of await readdir('/proc')) {
-      if (!/^\d+$/.test(entry)) continue;
-      const command = await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '');
-      if (command.includes(`--user-data-dir=${profile}`)) process.kill(Number(entry), 'SIGKILL');
-    }
-  } else {
-    const session = await context.newCDPSession(page);
-    await session.send('Browser.crash').catch(() => undefined);
-  }
-  await context.close().catch(() => undefined);
-}
-
-/** The text of the draft that was typed last. */
-const newest = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const drafts = await window.harness.drafts.list();
-    const last = [...drafts].sort((a, b) => (a.info.startedAt < b.info.startedAt ? -1 : 1)).at(-1);
-    return String(last?.values['note'] ?? '');
-  });
 
 /** What the browser itself says of this origin's databases and files, for a store that did not open. */
 const whatTheBrowserSays = (page: Page): Promise<string[]> =>
@@ -116,7 +93,7 @@ test(`what was acknowledged, and what is older than 250 ms, survives kill -9 in 
     const old = typed.filter(({ at }) => at < killedAt - 250).length;
     visit = await openProfile(profile, served.origin);
     await opensAfterKill(visit.page);
-    const text = await newest(visit.page);
+    const text = await newestDraft(visit.page);
     typedInAll += typed.length;
     if (!whole.startsWith(text) || text.length < acknowledged || text.length < old) {
       losses += 1;

@@ -20,8 +20,9 @@ export interface StorePort {
   readonly remembered: Map<CallName, unknown>;
 }
 
-/** Milliseconds until a request that hangs is given up. Deriving a key and packing a backup take longest. */
+/** Milliseconds until a request that hangs is given up. Deriving a key, packing a backup and building a lost database anew take longest. */
 const limits: Partial<Record<CallName, number>> = {
+  status: 120_000,
   create: 60_000,
   unlock: 60_000,
   unlockWithRecovery: 60_000,

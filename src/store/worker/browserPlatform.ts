@@ -1,5 +1,6 @@
 import { openDexieBlobs } from '../dexieBlobs.ts';
 import { opfsKeyFiles } from '../opfsKeyFiles.ts';
+import { rebuildIfLost } from '../secondCopy/rebuild.ts';
 import {
   isWindowWord,
   type HostPlatform,
@@ -7,22 +8,15 @@ import {
   type OpenPlace,
   type Place,
 } from './hostPlatform.ts';
+import { keepTwice } from '../secondCopy/keepTwice.ts';
+import { copyFolderIn, deleteDatabase, foldersIn, hasDatabase, holds, type Ground } from './ground.ts';
 import { opfsFolder } from './opfsFolder.ts';
-import { storageBuckets, type StorageBucket } from './storageBuckets.ts';
+import { storageBuckets } from './storageBuckets.ts';
 
 const databaseName = 'd';
 const folderName = 'f';
 /** Milliseconds from unlocking until the home page surely stands. */
 const afterTheRush = 3000;
-
-/** Where the parts of a place are, opened without making anything that is not there unless asked to. */
-interface Ground {
-  readonly indexedDB: IDBFactory;
-  readonly databaseName: string;
-  readonly directory: FileSystemDirectoryHandle;
-  readonly folderName: string;
-  readonly bucket: StorageBucket | null;
-}
 
 /**
  * The browser's own storage. With Storage Buckets (Chromium) a vault is one bucket of a random name, database and
@@ -45,12 +39,17 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
   const open = async (place: Place): Promise<OpenPlace> => {
     const ground = await standOn(place);
     const folder = await ground.directory.getDirectoryHandle(ground.folderName, { create: true });
-    const blobs = await openDexieBlobs({
-      name: ground.databaseName,
-      indexedDB: ground.indexedDB,
-      IDBKeyRange,
+    const database = { name: ground.databaseName, indexedDB: ground.indexedDB, IDBKeyRange };
+    await rebuildIfLost({
+      copy: await copyFolderIn(folder, false).catch(() => null),
+      hasDatabase: () => hasDatabase(ground),
+      openDatabase: () => openDexieBlobs(database),
+      alone: (work) => scope.navigator.locks.request(`rebuild-${place.name}`, work),
     });
-    return { blobs, keys: opfsKeyFiles(opfsFolder(folder)) };
+    return {
+      blobs: keepTwice(await openDexieBlobs(database), () => copyFolderIn(folder, true)),
+      keys: opfsKeyFiles(opfsFolder(folder)),
+    };
   };
   return {
     root: opfsKeyFiles(opfsFolder(rootDirectory)),
@@ -114,15 +113,6 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
   };
 }
 
-async function holds(ground: Ground): Promise<boolean> {
-  const databases = await ground.indexedDB.databases();
-  if (!databases.some((database) => database.name === ground.databaseName)) return false;
-  const folder = await ground.directory.getDirectoryHandle(ground.folderName).catch(() => null);
-  if (folder === null) return false;
-  const first = await folder.keys().next();
-  return first.done !== true;
-}
-
 /** Bucket names may hold lower-case letters, digits and dashes only. */
 const opaqueName = (): string =>
   `s${[...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
@@ -147,30 +137,10 @@ function waitForTurn(locks: LockManager, name: string, later: () => void): Promi
   });
 }
 
-async function foldersIn(directory: FileSystemDirectoryHandle): Promise<readonly string[]> {
-  const found: string[] = [];
-  for await (const [name, handle] of directory.entries()) if (handle.kind === 'directory') found.push(name);
-  return found;
-}
-
 /** Every file is overwritten before it is removed; what another window holds open stays and is reported. */
 async function emptyFolder(parent: FileSystemDirectoryHandle, name: string): Promise<void> {
   const directory = await parent.getDirectoryHandle(name);
   const folder = opfsFolder(directory);
   for (const file of await folder.names()) await folder.erase(file).catch(() => undefined);
   await parent.removeEntry(name, { recursive: true }).catch(() => undefined);
-}
-
-/** False when another window kept it open past a second. */
-function deleteDatabase(factory: IDBFactory, name: string): Promise<boolean> {
-  return new Promise((answer) => {
-    const request = factory.deleteDatabase(name);
-    const slow = setTimeout(() => answer(false), 1000);
-    const done = (gone: boolean) => {
-      clearTimeout(slow);
-      answer(gone);
-    };
-    request.addEventListener('success', () => done(true));
-    request.addEventListener('error', () => done(false));
-  });
 }

@@ -1,0 +1,88 @@
+import { failureOf, StoreFailure } from '../client/storeFailure.ts';
+import type { Blobs, BlobWrite, PagedBlobs } from '../ports.ts';
+import { frameOf } from './frame.ts';
+import type { LogFolder } from './logFile.ts';
+import { lay, makeCopy, type Making } from './makeCopy.ts';
+import { openCopy, type OpenCopy } from './openCopy.ts';
+import { noteCopy } from './whichCopy.ts';
+
+/** Bytes: when so much, and as much as the copy began with, was added to it, it is made anew. */
+const leastGrowth = 8 * 1024 * 1024;
+
+/**
+ * Keeps every record twice: each write goes to a log file first and to the database then, both flushed, one write after
+ * the other. Chromium throws a database away when the end of its own log was cut as the browser was ended; the second
+ * copy lies elsewhere, and `rebuild` makes the database anew from it. Where the two differ after a crash, the database
+ * is right as long as there is one. The copy is opened by the first write, so only by the window whose turn it is.
+ * See docs/decisions/017-every-record-twice.md.
+ */
+export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder>): Blobs {
+  let last: Promise<unknown> = Promise.resolve();
+  let copy: OpenCopy | null = null;
+  let opened = false;
+  let making: Making | null = null;
+  let closed = false;
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(() => (closed ? Promise.reject(new StoreFailure('failed')) : work()));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  /** From here on nothing is known of the copy; the next write opens it, and looks. */
+  const letGo = (): void => {
+    copy?.file.close();
+    making?.stop();
+    [copy, making, opened] = [null, null, false];
+  };
+  const open = async (folder: LogFolder): Promise<void> => {
+    if (!opened) copy = await openCopy(blobs, folder);
+    opened = true;
+    const anew = copy === null || copy.due || copy.end - copy.base > Math.max(leastGrowth, copy.base);
+    if (!anew || making !== null) return;
+    const one = await makeCopy(blobs, folder);
+    making = one;
+    // Nobody waits for it. One that fails is begun again by the next write.
+    one.finish(inTurn, copy).then(
+      (whole) => {
+        if (making === one) [copy, making] = [whole, null];
+      },
+      () => {
+        one.stop();
+        if (making === one) making = null;
+      },
+    );
+  };
+  const write = async (writes: readonly BlobWrite[]): Promise<void> => {
+    const folder = await folderHere();
+    await open(folder);
+    if (writes.some((one) => 'remove' in one && one.remove === 'entries')) {
+      if (making !== null) making.due = true;
+      if (copy !== null && !copy.due) {
+        copy.due = true;
+        await noteCopy(folder, { file: copy.name, base: copy.base, due: true, rebuilding: false });
+      }
+    }
+    const frame = await frameOf(writes);
+    if (copy !== null) lay(copy, frame);
+    if (making !== null) lay(making.log, frame);
+    await blobs.write(writes);
+  };
+  return {
+    ...blobs,
+    write: async (writes) => {
+      if (writes.length === 0) return;
+      await inTurn(() =>
+        write(writes).catch((error: unknown) => {
+          // Whether the database took it is not known here.
+          letGo();
+          throw failureOf(error);
+        }),
+      );
+    },
+    close: () => {
+      closed = true;
+      letGo();
+      return blobs.close();
+    },
+  };
+}

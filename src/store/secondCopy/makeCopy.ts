@@ -1,0 +1,75 @@
+import { StoreFailure } from '../client/storeFailure.ts';
+import type { Bytes } from '../bytes.ts';
+import { tables, type PagedBlobs } from '../ports.ts';
+import { frameOf } from './frame.ts';
+import type { LogFolder } from './logFile.ts';
+import type { OpenCopy, OpenLog } from './openCopy.ts';
+import { noteCopy } from './whichCopy.ts';
+
+/** Records read and written in one turn: between two turns, whoever types gets theirs. */
+const recordsAtATime = 500;
+
+/** Lays one frame at the end of the file. */
+export function lay(log: OpenLog, frame: Bytes): void {
+  log.file.write(log.end, frame);
+  log.end += frame.length;
+}
+
+/** A copy on its way to being whole. */
+export interface Making {
+  /** Where every write goes too from now on. */
+  readonly log: OpenLog;
+  /** Something was erased meanwhile: its bytes may stand here already. */
+  due: boolean;
+  /** Nothing more is read or noted; what was made so far is left for the next opening to erase. */
+  stop(): void;
+  /** Copies the whole database, page by page, then notes that the copy is whole and erases the old file. */
+  finish(inTurn: <T>(work: () => Promise<T>) => Promise<T>, old: OpenCopy | null): Promise<OpenCopy>;
+}
+
+/**
+ * Begins a copy in a file of its own. Each page is read and kept in one turn: a later change of its records stands
+ * behind it, and one before it is in it. Until the note is written the old copy is the one that counts.
+ */
+export async function makeCopy(blobs: Pick<PagedBlobs, 'page'>, folder: LogFolder): Promise<Making> {
+  const name = await unusedName(folder);
+  const log: OpenLog = { name, file: await folder.open(name), end: 0 };
+  let stopped = false;
+  const making: Making = {
+    log,
+    due: false,
+    stop: () => {
+      stopped = true;
+      log.file.close();
+    },
+    finish: async (inTurn, old) => {
+      const step = <T>(work: () => Promise<T>): Promise<T> =>
+        inTurn(() => (stopped ? Promise.reject(new StoreFailure('failed')) : work()));
+      for (const table of tables) {
+        for (let after: string | undefined = ''; after !== undefined;) {
+          const from: string = after;
+          after = await step(async () => {
+            const rows = await blobs.page(table, from, recordsAtATime);
+            if (rows.length > 0) lay(log, await frameOf(rows.map((row) => ({ put: table, ...row }))));
+            return rows.at(-1)?.key;
+          });
+        }
+      }
+      return step(async () => {
+        const whole = { base: log.end, due: making.due };
+        await noteCopy(folder, { file: name, rebuilding: false, ...whole });
+        old?.file.close();
+        if (old !== null) await folder.erase(old.name).catch(() => undefined);
+        return Object.assign(log, whole);
+      });
+    },
+  };
+  return making;
+}
+
+async function unusedName(folder: LogFolder): Promise<string> {
+  const used = new Set(await folder.names());
+  let number = 1;
+  while (used.has(String(number))) number += 1;
+  return String(number);
+}

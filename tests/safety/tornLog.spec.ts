@@ -1,0 +1,75 @@
+import { appendFile, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { kill, newestDraft } from './harness/kill.ts';
+import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
+
+/** Where Chromium keeps the records of the only bucket of a profile. */
+async function databaseOf(profile: string): Promise<string> {
+  const buckets = path.join(profile, 'Default', 'WebStorage');
+  for (const bucket of await readdir(buckets)) {
+    const folder = path.join(buckets, bucket, 'IndexedDB', 'indexeddb.leveldb');
+    if ((await readdir(folder).catch(() => [])).length > 0) return folder;
+  }
+  throw new Error('no database in this profile');
+}
+
+/**
+ * What a browser ended between two writes of one record leaves behind: the record's head, and not what it announces.
+ * The next start writes on behind it; the one after that takes the whole log for broken and throws the database away.
+ */
+async function cutTheLastRecord(profile: string): Promise<void> {
+  const folder = await databaseOf(profile);
+  const log = (await readdir(folder))
+    .filter((name) => name.endsWith('.log'))
+    .sort()
+    .at(-1);
+  await appendFile(path.join(folder, log ?? ''), Uint8Array.of(1, 2, 3, 4, 0xf4, 1, 1));
+}
+
+const saysItWasMissing = async (profile: string): Promise<boolean> =>
+  (await readFile(path.join(await databaseOf(profile), 'LOG'), 'utf8')).includes('since it was missing');
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.locator('#note').focus();
+  await page.keyboard.insertText(text);
+  await expect(page.locator('#state')).toHaveText(new RegExp(`^kept ${text.length} `));
+}
+
+test('a database that the browser throws away is made anew, with everything that was signed and typed', async ({
+  served,
+  profile,
+}) => {
+  let visit = await openProfile(profile, served.origin);
+  await makeVault(visit.page);
+  const signed = await visit.page.evaluate(() => window.harness.signCase('Havrefugl', 'Første ord.'));
+  await type(visit.page, 'Skrevet før browseren blev lukket med magt.');
+  await kill(profile, visit);
+  await cutTheLastRecord(profile);
+
+  visit = await openProfile(profile, served.origin);
+  expect(await unlock(visit.page)).toMatchObject({ kind: 'open' });
+  const later = await visit.page.evaluate(() => window.harness.signCase('Rugspurv', 'Andre ord.'));
+  await type(visit.page, 'Skrevet efter den.');
+  await kill(profile, visit);
+
+  for (const round of ['the database is gone', 'and stands again, whole']) {
+    visit = await openProfile(profile, served.origin);
+    expect(await unlock(visit.page), round).toMatchObject({ kind: 'open' });
+    if (round === 'the database is gone') expect(await saysItWasMissing(profile), round).toBe(true);
+    const read = (id: string) =>
+      visit.page.evaluate(async (one) => {
+        const { entries, damaged } = await window.harness.readCase(one);
+        return { kinds: entries.map((entry) => entry.kind), damaged };
+      }, id);
+    for (const id of [signed, later])
+      expect(await read(id), round).toEqual({ kinds: ['caseOpened', 'ownWords'], damaged: [] });
+    expect(await newestDraft(visit.page), round).toBe('Skrevet efter den.');
+    const drafts = await visit.page.evaluate(() => window.harness.drafts.list());
+    expect(drafts.map((one) => one.values['note']).sort(), round).toEqual([
+      'Skrevet efter den.',
+      'Skrevet før browseren blev lukket med magt.',
+    ]);
+    await kill(profile, visit);
+  }
+});
