@@ -1,34 +1,7 @@
-import { appendFile, readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { kill, newestDraft } from './harness/kill.ts';
+import { cutTheLastRecord, hadNoDatabase } from './harness/levelDatabase.ts';
 import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
-
-/** Where Chromium keeps the records of the only bucket of a profile. */
-async function databaseOf(profile: string): Promise<string> {
-  const buckets = path.join(profile, 'Default', 'WebStorage');
-  for (const bucket of await readdir(buckets)) {
-    const folder = path.join(buckets, bucket, 'IndexedDB', 'indexeddb.leveldb');
-    if ((await readdir(folder).catch(() => [])).length > 0) return folder;
-  }
-  throw new Error('no database in this profile');
-}
-
-/**
- * What a browser ended between two writes of one record leaves behind: the record's head, and not what it announces.
- * The next start writes on behind it; the one after that takes the whole log for broken and throws the database away.
- */
-async function cutTheLastRecord(profile: string): Promise<void> {
-  const folder = await databaseOf(profile);
-  const log = (await readdir(folder))
-    .filter((name) => name.endsWith('.log'))
-    .sort()
-    .at(-1);
-  await appendFile(path.join(folder, log ?? ''), Uint8Array.of(1, 2, 3, 4, 0xf4, 1, 1));
-}
-
-const saysItWasMissing = async (profile: string): Promise<boolean> =>
-  (await readFile(path.join(await databaseOf(profile), 'LOG'), 'utf8')).includes('since it was missing');
 
 async function type(page: Page, text: string): Promise<void> {
   await page.locator('#note').focus();
@@ -56,7 +29,7 @@ test('a database that the browser throws away is made anew, with everything that
   for (const round of ['the database is gone', 'and stands again, whole']) {
     visit = await openProfile(profile, served.origin);
     expect(await unlock(visit.page), round).toMatchObject({ kind: 'open' });
-    if (round === 'the database is gone') expect(await saysItWasMissing(profile), round).toBe(true);
+    if (round === 'the database is gone') expect(await hadNoDatabase(profile), round).toBe(true);
     const read = (id: string) =>
       visit.page.evaluate(async (one) => {
         const { entries, damaged } = await window.harness.readCase(one);

@@ -37,14 +37,19 @@ export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder
   const open = async (folder: LogFolder): Promise<void> => {
     if (!opened) copy = await openCopy(blobs, folder);
     opened = true;
-    const anew = copy === null || copy.due || copy.end - copy.base > Math.max(leastGrowth, copy.base);
-    if (!anew || making !== null) return;
+  };
+  /** Begins a new copy where it is time for one. Nobody waits for it; one that fails is begun again by the next write. */
+  const makeAnew = async (folder: LogFolder): Promise<void> => {
+    const old = copy;
+    const time = old === null || old.due || old.end - old.base > Math.max(leastGrowth, old.base);
+    if (!time || making !== null) return;
     const one = await makeCopy(blobs, folder);
     making = one;
-    // Nobody waits for it. One that fails is begun again by the next write.
-    one.finish(inTurn, copy).then(
+    one.finish(inTurn, old).then(
       (whole) => {
-        if (making === one) [copy, making] = [whole, null];
+        if (making !== one) return undefined;
+        [copy, making] = [whole, null];
+        return whole.due ? inTurn(() => makeAnew(folder)).catch(() => undefined) : undefined;
       },
       () => {
         one.stop();
@@ -62,9 +67,16 @@ export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder
         await noteCopy(folder, { file: copy.name, base: copy.base, due: true, rebuilding: false });
       }
     }
+    // A disk with no room for a new copy may still have room for what is written.
+    await makeAnew(folder).catch(() => undefined);
     const frame = await frameOf(writes);
     if (copy !== null) lay(copy, frame);
-    if (making !== null) lay(making.log, frame);
+    try {
+      if (making !== null) lay(making.log, frame);
+    } catch {
+      making?.stop();
+      making = null;
+    }
     await blobs.write(writes);
   };
   return {
