@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { makeVault, passphrase, test, unlock } from './harness/profiles.ts';
 import { scanProfile, textNeedles } from './harness/scanProfile.ts';
 
@@ -31,14 +31,33 @@ test('without buckets the vault works all the same, and wipe says what it cannot
   expect(await scanProfile(profile, secrets)).toEqual([]);
 });
 
-test('without buckets an emptied database is a loss, never a first start', async ({ visit }) => {
+/** Deletes what a browser may lose of a store: the database, and with it or not what lies in its private files. */
+const lose = (page: Page, files: boolean) =>
+  page.evaluate(async (also) => {
+    for (const { name } of await indexedDB.databases()) {
+      await new Promise((done) => indexedDB.deleteDatabase(name ?? '').addEventListener('success', done));
+      if (!also) continue;
+      const root = await navigator.storage.getDirectory();
+      await root.removeEntry(name ?? '', { recursive: true });
+    }
+  }, files);
+
+test('without buckets too a database that is gone is made anew from the second copy', async ({ visit }) => {
+  const { page } = await visit(withoutBuckets);
+  await makeVault(page);
+  const signed = await page.evaluate(() => window.harness.signCase('Havrefugl', 'Et ord.'));
+  await page.evaluate(() => window.harness.vault.lock());
+  await lose(page, false);
+  expect(await unlock(page)).toMatchObject({ kind: 'open' });
+  const { entries, damaged } = await page.evaluate((id) => window.harness.readCase(id), signed);
+  expect(entries.map((entry) => entry.kind)).toEqual(['caseOpened', 'ownWords']);
+  expect(damaged).toEqual([]);
+});
+
+test('without buckets an emptied store is a loss, never a first start', async ({ visit }) => {
   const { page } = await visit(withoutBuckets);
   await makeVault(page);
   await page.evaluate(() => window.harness.vault.lock());
-  await page.evaluate(async () => {
-    for (const { name } of await indexedDB.databases()) {
-      await new Promise((done) => indexedDB.deleteDatabase(name ?? '').addEventListener('success', done));
-    }
-  });
+  await lose(page, true);
   expect(await page.evaluate(() => window.harness.vault.status())).toEqual({ kind: 'lost' });
 });

@@ -2,7 +2,7 @@ import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Blobs, BlobWrite, PagedBlobs } from '../ports.ts';
 import { frameOf } from './frame.ts';
 import type { LogFolder } from './logFile.ts';
-import { lay, makeCopy, type Making } from './makeCopy.ts';
+import { firstCopy, lay, makeCopy, type Making } from './makeCopy.ts';
 import { openCopy, type OpenCopy } from './openCopy.ts';
 import { noteCopy } from './whichCopy.ts';
 
@@ -35,7 +35,7 @@ export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder
     [copy, making, opened] = [null, null, false];
   };
   const open = async (folder: LogFolder): Promise<void> => {
-    if (!opened) copy = await openCopy(blobs, folder);
+    if (!opened) copy = (await openCopy(blobs, folder)) ?? (await firstCopy(blobs, folder).catch(() => null));
     opened = true;
   };
   /** Begins a new copy where it is time for one. Nobody waits for it; one that fails is begun again by the next write. */

@@ -67,6 +67,18 @@ export async function makeCopy(blobs: Pick<PagedBlobs, 'page'>, folder: LogFolde
   return making;
 }
 
+/** Of a vault that is only being made: an empty copy is whole at once. Null when there is something to be copied. */
+export async function firstCopy(
+  blobs: Pick<PagedBlobs, 'page'>,
+  folder: LogFolder,
+): Promise<OpenCopy | null> {
+  for (const table of tables) if ((await blobs.page(table, '', 1)).length > 0) return null;
+  const name = await unusedName(folder);
+  const file = await folder.open(name);
+  await noteCopy(folder, { file: name, base: 0, due: false, rebuilding: false });
+  return { name, file, end: 0, base: 0, due: false };
+}
+
 async function unusedName(folder: LogFolder): Promise<string> {
   const used = new Set(await folder.names());
   let number = 1;
