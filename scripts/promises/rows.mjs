@@ -19,6 +19,18 @@ export const promises = [
     long: '500 and 50 rounds',
   },
   {
+    promise: 'A database that the browser throws away is made anew, with all that was acknowledged',
+    number: 'nothing missing, with the log cut in a real browser, and with a crash at any byte of the second copy',
+    tests: [
+      'safety/tornLog.spec.ts',
+      'safety/fallback.spec.ts',
+      'store/secondCopy/keepTwice.test.ts',
+      'store/secondCopy/rebuild.test.ts',
+    ],
+    breaks: ['lost-database-is-made-anew', 'second-copy-comes-first', 'second-copy-follows-the-database'],
+    long: '10,000 orders of writes and 10,000 crashes',
+  },
+  {
     promise: '"Gemt" is never said before the commit',
     number: '0 times, with delayed and failing commits in any order',
     tests: ['store/host/draftQueue.test.ts', 'flow/stepMachine.test.ts', 'ui/step/saving.test.tsx'],

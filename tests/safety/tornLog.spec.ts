@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { kill, newestDraft } from './harness/kill.ts';
-import { cutTheLastRecord, hadNoDatabase } from './harness/levelDatabase.ts';
+import { cutTheLastRecord, damages, hadNoDatabase } from './harness/levelDatabase.ts';
 import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
 
 async function type(page: Page, text: string): Promise<void> {
@@ -46,3 +46,26 @@ test('a database that the browser throws away is made anew, with everything that
     await kill(profile, visit);
   }
 });
+
+for (const [what, damage] of Object.entries(damages))
+  test(`a database whose files were damaged says all that was signed: ${what}`, async ({
+    served,
+    profile,
+  }) => {
+    let visit = await openProfile(profile, served.origin);
+    await makeVault(visit.page);
+    const signed = await visit.page.evaluate(() => window.harness.signCase('Havrefugl', 'Første ord.'));
+    await type(visit.page, 'Ikke færdig.');
+    await visit.context.close();
+    await damage(profile);
+
+    visit = await openProfile(profile, served.origin);
+    expect(await unlock(visit.page)).toMatchObject({ kind: 'open' });
+    const { entries, damaged } = await visit.page.evaluate((id) => window.harness.readCase(id), signed);
+    expect({ kinds: entries.map((entry) => entry.kind), damaged }).toEqual({
+      kinds: ['caseOpened', 'ownWords'],
+      damaged: [],
+    });
+    expect(await newestDraft(visit.page)).toBe('Ikke færdig.');
+    await visit.context.close();
+  });

@@ -9,6 +9,12 @@ import { noteCopy } from './whichCopy.ts';
 /** Bytes: when so much, and as much as the copy began with, was added to it, it is made anew. */
 const leastGrowth = 8 * 1024 * 1024;
 
+/** Bytes of one write. */
+const largeFrame = 1024 * 1024;
+
+const note = (folder: LogFolder, { name, base, known, due }: OpenCopy): Promise<void> =>
+  noteCopy(folder, { file: name, base, known, due, rebuilding: false });
+
 /**
  * Keeps every record twice: each write goes to a log file first and to the database then, both flushed, one write after
  * the other. Chromium throws a database away when the end of its own log was cut as the browser was ended; the second
@@ -18,6 +24,7 @@ const leastGrowth = 8 * 1024 * 1024;
  */
 export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder>): Blobs {
   let last: Promise<unknown> = Promise.resolve();
+  let here: Promise<LogFolder> | null = null;
   let copy: OpenCopy | null = null;
   let opened = false;
   let making: Making | null = null;
@@ -32,7 +39,7 @@ export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder
   const letGo = (): void => {
     copy?.file.close();
     making?.stop();
-    [copy, making, opened] = [null, null, false];
+    [here, copy, making, opened] = [null, null, null, false];
   };
   const open = async (folder: LogFolder): Promise<void> => {
     if (!opened) copy = (await openCopy(blobs, folder)) ?? (await firstCopy(blobs, folder).catch(() => null));
@@ -58,13 +65,14 @@ export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder
     );
   };
   const write = async (writes: readonly BlobWrite[]): Promise<void> => {
-    const folder = await folderHere();
+    here ??= folderHere();
+    const folder = await here;
     await open(folder);
     if (writes.some((one) => 'remove' in one && one.remove === 'entries')) {
       if (making !== null) making.due = true;
       if (copy !== null && !copy.due) {
         copy.due = true;
-        await noteCopy(folder, { file: copy.name, base: copy.base, due: true, rebuilding: false });
+        await note(folder, copy);
       }
     }
     // A disk with no room for a new copy may still have room for what is written.
@@ -78,18 +86,25 @@ export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder
       making = null;
     }
     await blobs.write(writes);
+    if (copy === null || frame.length < largeFrame) return;
+    // A restored backup is one frame: nobody waits for it to be read and compared at the next start.
+    copy.known = copy.end;
+    await note(folder, copy).catch(() => undefined);
   };
   return {
     ...blobs,
     write: async (writes) => {
       if (writes.length === 0) return;
-      await inTurn(() =>
-        write(writes).catch((error: unknown) => {
-          // Whether the database took it is not known here.
+      await inTurn(async () => {
+        try {
+          await write(writes);
+        } catch (error) {
+          // Whether the database took it is not known here: opened again, the copy is compared with it.
           letGo();
+          await folderHere().then(open).catch(letGo);
           throw failureOf(error);
-        }),
-      );
+        }
+      });
     },
     close: () => {
       closed = true;

@@ -1,49 +1,47 @@
-import { frameHead, frameRim, frameTail, lengthAt, readFrame } from './frame.ts';
-import type { LogFile } from './logFile.ts';
 import type { BlobWrite } from '../ports.ts';
+import { frameHead, frameRim, frameTail, lengthAt, readFrame } from './frame.ts';
+import type { ReadableLog } from './logFile.ts';
 
-/** The last whole frame of a file; `end` is where it ends and the next one begins. */
-export interface LastFrame {
+/** A whole frame of a file; `end` is where it ends and the next one begins. */
+export interface WholeFrame {
   readonly start: number;
   readonly end: number;
   readonly writes: readonly BlobWrite[];
 }
 
 /**
- * Finds it from the file's end; a file that ends within a frame (the browser was ended while it wrote) is walked through from
- * its beginning, from length to length. Null when there is no whole frame.
+ * The last whole frame behind `from`, found from the file's end. A file that ends within a frame (the browser was ended
+ * while it wrote) is walked through from there, from length to length. Null when there is none.
  */
-export async function lastFrame(file: LogFile): Promise<LastFrame | null> {
-  return (await fromTheEnd(file)) ?? walk(file);
+export const lastFrame = async (log: ReadableLog, from: number): Promise<WholeFrame | null> =>
+  (await frameBefore(log, log.size, from)) ?? walk(log, from);
+
+/** The frame that ends there and begins at `from` or behind it; null where that is none. */
+export async function frameBefore(log: ReadableLog, end: number, from = 0): Promise<WholeFrame | null> {
+  if (end < from + frameRim) return null;
+  const start = end - frameRim - lengthAt(await log.read(end - frameTail, frameTail), 0);
+  return start < from ? null : frameAt(log, start, end);
 }
 
-async function fromTheEnd(file: LogFile): Promise<LastFrame | null> {
-  const end = file.size();
-  if (end < frameRim) return null;
-  const start = end - frameRim - lengthAt(file.read(end - frameTail, frameTail), 0);
-  return start < 0 ? null : frameAt(file, start, end);
-}
-
-async function walk(file: LogFile): Promise<LastFrame | null> {
-  const size = file.size();
+async function walk(log: ReadableLog, from: number): Promise<WholeFrame | null> {
   const starts: number[] = [];
-  let at = 0;
-  while (at + frameRim <= size) {
-    const end = at + frameRim + lengthAt(file.read(at, frameHead), 0);
-    if (end > size) break;
+  let at = from;
+  while (at + frameRim <= log.size) {
+    const end = at + frameRim + lengthAt(await log.read(at, frameHead), 0);
+    if (end > log.size) break;
     starts.push(at);
     at = end;
   }
   let end = at;
   for (const start of starts.reverse()) {
-    const found = await frameAt(file, start, end);
+    const found = await frameAt(log, start, end);
     if (found !== null) return found;
     end = start;
   }
   return null;
 }
 
-async function frameAt(file: LogFile, start: number, end: number): Promise<LastFrame | null> {
-  const writes = await readFrame(file.read(start, end - start));
+async function frameAt(log: ReadableLog, start: number, end: number): Promise<WholeFrame | null> {
+  const writes = await readFrame(await log.read(start, end - start));
   return writes === null ? null : { start, end, writes };
 }

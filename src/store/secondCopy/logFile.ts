@@ -17,6 +17,12 @@ export interface LogFile {
   close(): void;
 }
 
+/** A file this window holds, to be read as anybody reads it. */
+export const readable = (file: LogFile): ReadableLog => ({
+  size: file.size(),
+  read: async (at, length) => file.read(at, length),
+});
+
 /**
  * Where the second copy of a vault's records lies: log files, and a note on which of them is whole. In the browser a folder of
  * the origin private file system, beside the key files; see `memoryLogFolder.ts` for the twin.

@@ -56,7 +56,7 @@ export async function makeCopy(blobs: Pick<PagedBlobs, 'page'>, folder: LogFolde
         }
       }
       return step(async () => {
-        const whole = { base: log.end, due: making.due };
+        const whole = { base: log.end, known: log.end, due: making.due };
         await noteCopy(folder, { file: name, rebuilding: false, ...whole });
         old?.file.close();
         if (old !== null) await folder.erase(old.name).catch(() => undefined);
@@ -75,8 +75,8 @@ export async function firstCopy(
   for (const table of tables) if ((await blobs.page(table, '', 1)).length > 0) return null;
   const name = await unusedName(folder);
   const file = await folder.open(name);
-  await noteCopy(folder, { file: name, base: 0, due: false, rebuilding: false });
-  return { name, file, end: 0, base: 0, due: false };
+  await noteCopy(folder, { file: name, base: 0, known: 0, due: false, rebuilding: false });
+  return { name, file, end: 0, base: 0, known: 0, due: false };
 }
 
 async function unusedName(folder: LogFolder): Promise<string> {

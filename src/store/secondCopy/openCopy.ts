@@ -1,8 +1,8 @@
-import { sameBytes } from '../bytes.ts';
-import type { Blobs, BlobWrite } from '../ports.ts';
+import type { Blobs } from '../ports.ts';
+import { compare } from './compare.ts';
 import { lastFrame } from './lastFrame.ts';
-import type { LogFile, LogFolder } from './logFile.ts';
-import { whichCopy } from './whichCopy.ts';
+import { readable, type LogFile, type LogFolder } from './logFile.ts';
+import { noteCopy, whichCopy } from './whichCopy.ts';
 
 /** A log file that is being added to. */
 export interface OpenLog {
@@ -15,12 +15,14 @@ export interface OpenLog {
 /** The whole second copy, ready to be added to. */
 export interface OpenCopy extends OpenLog {
   readonly base: number;
+  known: number;
   due: boolean;
 }
 
 /**
- * Opens the copy and lets it say what the database says: where the browser ended between the two writes, or the database refused, the last
- * frame is one the database never took, and nobody was told it had. Null when there is none that is whole; a new one is to be made then.
+ * Opens the copy and lets it say what the database says: where a window ended between the two writes, or the database
+ * refused, the last frame is one the database never took, and nobody was told it had; it is cut off. Null when there is
+ * no whole copy: one is to be made then.
  */
 export async function openCopy(blobs: Pick<Blobs, 'get'>, folder: LogFolder): Promise<OpenCopy | null> {
   const which = await whichCopy(folder);
@@ -28,11 +30,13 @@ export async function openCopy(blobs: Pick<Blobs, 'get'>, folder: LogFolder): Pr
   if (which === null || !(await folder.names()).includes(which.file)) return null;
   const file = await folder.open(which.file);
   try {
-    const last = await lastFrame(file);
-    const end = last?.end ?? 0;
-    if (end >= which.base) {
-      const behind = last !== null && end > which.base && !(await stands(blobs, last.writes));
-      return { ...which, name: which.file, file, end: behind ? last.start : end };
+    if (file.size() >= which.known) {
+      const last = await lastFrame(readable(file), which.known);
+      const taken = last === null || (await compare(blobs, last.writes)).stands;
+      const end = last === null ? which.known : taken ? last.end : last.start;
+      if (file.size() > end) file.write(end, new Uint8Array(0));
+      if (end > which.known) await noteCopy(folder, { ...which, known: end });
+      return { ...which, name: which.file, file, end, known: end };
     }
   } catch (error) {
     file.close();
@@ -40,20 +44,4 @@ export async function openCopy(blobs: Pick<Blobs, 'get'>, folder: LogFolder): Pr
   }
   file.close();
   return null;
-}
-
-/** Whether the database holds what these writes leave behind. It takes all of them or none. */
-async function stands(blobs: Pick<Blobs, 'get'>, writes: readonly BlobWrite[]): Promise<boolean> {
-  const left = new Map(
-    writes.map((write) => [
-      'put' in write ? `${write.put} ${write.key}` : `${write.remove} ${write.key}`,
-      write,
-    ]),
-  );
-  for (const write of left.values()) {
-    const found = await blobs.get('put' in write ? write.put : write.remove, write.key);
-    const same = 'put' in write ? found !== undefined && sameBytes(found, write.bytes) : found === undefined;
-    if (!same) return false;
-  }
-  return true;
 }

@@ -1,5 +1,5 @@
 import { fromUtf8, utf8 } from '../bytes.ts';
-import type { LogFolder } from './logFile.ts';
+import type { LogFolder, ReadableLog } from './logFile.ts';
 
 /** The file of the note. */
 const noteFile = 'm';
@@ -7,8 +7,10 @@ const noteFile = 'm';
 /** Which log file holds the whole second copy. */
 export interface WhichCopy {
   readonly file: string;
-  /** Bytes it had when it was whole for the first time: what comes behind is what changed since. */
+  /** Bytes it began with: what comes behind was added since. */
   readonly base: number;
+  /** So many bytes, the base or more, were seen to be whole and to say what the database says. */
+  readonly known: number;
   /** Something was erased: the file is to be made anew soon, so that its bytes go too. */
   readonly due: boolean;
   /** The database is being built anew from it, and is not whole before that has ended. */
@@ -17,12 +19,26 @@ export interface WhichCopy {
 
 /** Null when there is no whole copy, or the note on it cannot be read. */
 export async function whichCopy({ notes }: Pick<LogFolder, 'notes'>): Promise<WhichCopy | null> {
-  const bytes = await notes.read(noteFile).catch(() => undefined);
-  if (bytes === undefined) return null;
-  const { file, base, due, rebuilding } = JSON.parse(fromUtf8(bytes)) as Partial<WhichCopy>;
-  if (typeof file !== 'string' || typeof base !== 'number') return null;
-  return { file, base, due: due === true, rebuilding: rebuilding === true };
+  try {
+    const bytes = await notes.read(noteFile);
+    if (bytes === undefined) return null;
+    const { file, base, known, due, rebuilding } = JSON.parse(fromUtf8(bytes)) as Partial<WhichCopy>;
+    if (typeof file !== 'string' || typeof base !== 'number' || typeof known !== 'number') return null;
+    return { file, base, known, due: due === true, rebuilding: rebuilding === true };
+  } catch {
+    return null;
+  }
 }
 
+/** The copy and its file. Null when either is missing, or the file is shorter than what was known of it. */
+export async function wholeCopy(
+  folder: Pick<LogFolder, 'notes' | 'look'>,
+): Promise<{ readonly which: WhichCopy; readonly log: ReadableLog } | null> {
+  const which = await whichCopy(folder);
+  const log = which && (await folder.look(which.file));
+  return which === null || !log || log.size < which.known ? null : { which, log };
+}
+
+/** @throws StoreFailure `diskFull` and its like */
 export const noteCopy = ({ notes }: Pick<LogFolder, 'notes'>, which: WhichCopy): Promise<void> =>
   notes.write(noteFile, utf8(JSON.stringify(which)));

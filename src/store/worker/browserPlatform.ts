@@ -1,6 +1,6 @@
 import { openDexieBlobs } from '../dexieBlobs.ts';
 import { opfsKeyFiles } from '../opfsKeyFiles.ts';
-import { rebuildIfLost } from '../secondCopy/rebuild.ts';
+import { openMended } from '../secondCopy/mendDatabase.ts';
 import {
   isWindowWord,
   type HostPlatform,
@@ -40,14 +40,17 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
     const ground = await standOn(place);
     const folder = await ground.directory.getDirectoryHandle(ground.folderName, { create: true });
     const database = { name: ground.databaseName, indexedDB: ground.indexedDB, IDBKeyRange };
-    await rebuildIfLost({
+    const { locks } = scope.navigator;
+    const blobs = await openMended({
       copy: await copyFolderIn(folder, false).catch(() => null),
       hasDatabase: () => hasDatabase(ground),
       openDatabase: () => openDexieBlobs(database),
-      alone: (work) => scope.navigator.locks.request(`rebuild-${place.name}`, work),
+      alone: (work) => locks.request(`rebuild-${place.name}`, work),
+      unlessInUse: (work) =>
+        locks.request(place.name, { ifAvailable: true }, (lock) => (lock === null ? undefined : work())),
     });
     return {
-      blobs: keepTwice(await openDexieBlobs(database), () => copyFolderIn(folder, true)),
+      blobs: keepTwice(blobs, () => copyFolderIn(folder, true)),
       keys: opfsKeyFiles(opfsFolder(folder)),
     };
   };

@@ -1,4 +1,4 @@
-import { whichCopy } from '../secondCopy/whichCopy.ts';
+import { wholeCopy } from '../secondCopy/whichCopy.ts';
 import { opfsLogFolder } from './opfsLogFolder.ts';
 import type { StorageBucket } from './storageBuckets.ts';
 
@@ -23,7 +23,7 @@ export async function holds(ground: Ground): Promise<boolean> {
   if (folder === null || !(await hasKeyFiles(folder))) return false;
   if (await hasDatabase(ground)) return true;
   const copy = await copyFolderIn(folder, false).catch(() => null);
-  return copy !== null && (await whichCopy(copy)) !== null;
+  return copy !== null && (await wholeCopy(copy)) !== null;
 }
 
 async function hasKeyFiles(folder: FileSystemDirectoryHandle): Promise<boolean> {

@@ -62,7 +62,7 @@ export const itDepartmentDa = {
       title: 'Sikkerhedskopi og nøgler',
       points: [
         'Medarbejderen gemmer selv kopien som en låst fil. Det sker ikke af sig selv.',
-        'En browser, der bliver lukket med magt, kan en sjælden gang smide sagerne væk. Gem derfor en kopi hver dag.',
+        'Alt bliver gemt to gange på maskinen. Smider browseren sin database væk, bliver den lavet igen. En tabt maskine hjælper det ikke på: Gem en kopi hver dag.',
         'Vis dem en mappe med få adgange, som I selv tager kopi af.',
         'Ingen kan nulstille en adgangssætning. Nøglen på papir er den anden vej ind.',
         'Kopien er en fil i formatet age. Den åbnes med nøglen: age -d -i nøgle.txt kopi.age.',

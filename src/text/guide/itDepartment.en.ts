@@ -61,7 +61,7 @@ export const itDepartmentEn: ItDepartmentText = {
       title: 'Backup and keys',
       points: [
         'Workers save the backup themselves, as a locked file. It does not happen by itself.',
-        'A browser that is ended by force can, now and then, throw the cases away. So save a backup every day.',
+        'Everything is kept twice on the machine. When the browser throws its database away, it is made again. That is no help when a machine is lost: save a backup every day.',
         'Show them a folder few can open, and of which you keep copies.',
         'Nobody can reset a passphrase. The key on paper is the other way in.',
         'The backup is an age file. The key opens it: age -d -i key.txt backup.age.',

@@ -1,4 +1,4 @@
-import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where Chromium keeps the records of the only bucket of a profile. */
@@ -27,3 +27,26 @@ export async function cutTheLastRecord(profile: string): Promise<void> {
 /** Whether the browser found no database at this start and began a new one; a first start says so too. */
 export const hadNoDatabase = async (profile: string): Promise<boolean> =>
   (await readFile(path.join(await databaseOf(profile), 'LOG'), 'utf8')).includes('since it was missing');
+
+const each = async (
+  profile: string,
+  which: RegExp,
+  change: (file: string, size: number) => Promise<void>,
+): Promise<void> => {
+  const folder = await databaseOf(profile);
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    if (which.test(name)) await change(file, (await stat(file)).size);
+  }
+};
+
+/** What a power cut, a broken disk or a program that tidies up can make of the browser's database. */
+export const damages: Readonly<Record<string, (profile: string) => Promise<void>>> = {
+  'half of the log is gone': (profile) =>
+    each(profile, /\.log$/, (file, size) => truncate(file, Math.floor(size / 2))),
+  'the log is gone': (profile) => each(profile, /\.log$/, (file) => rm(file)),
+  'the list of files is garbage': (profile) =>
+    each(profile, /^MANIFEST/, (file) => writeFile(file, 'garbage')),
+  'every file is empty': (profile) => each(profile, /./, (file) => truncate(file)),
+  'all of it is gone': async (profile) => rm(await databaseOf(profile), { recursive: true }),
+};
