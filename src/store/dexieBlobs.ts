@@ -2,8 +2,11 @@ import { Dexie, type Table } from 'dexie';
 import { failureOf, StoreFailure } from './client/storeFailure.ts';
 import { tables, type BlobWrite, type PagedBlobs, type TableName } from './ports.ts';
 
-/** Raised with every change of the tables. A database with a higher one is refused, never opened for writing. */
-export const databaseVersion = 1;
+/**
+ * Raised with every change of the tables, and of what has to be written beside them: since 2 every record is kept twice, and a product
+ * that knows nothing of that must not write here. A database with a higher one is refused, never opened for writing.
+ */
+export const databaseVersion = 2;
 
 /** k = opaque key, g = opaque group, b = sealed bytes. Nothing else is ever stored, and nothing else indexed. */
 interface Row {
@@ -27,11 +30,14 @@ export interface DatabasePlace {
   /** The factory of a Storage Bucket, or the default one. */
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
+  /** False: one that is not there is not made, however the browser came to lose it between two questions. */
+  readonly mayBeMade: boolean;
 }
 
 /**
  * `PagedBlobs` over one IndexedDB database, every commit flushed to disk (`strict`).
- * @throws StoreFailure `newerStore` when the database was made by a newer product; nothing is changed in it then.
+ * @throws StoreFailure `newerStore` when the database was made by a newer product; nothing is changed in it then. `damaged` when
+ * there is none and none may be made.
  */
 export async function openDexieBlobs(place: DatabasePlace): Promise<PagedBlobs> {
   const db = new Dexie(place.name, {
@@ -42,6 +48,13 @@ export async function openDexieBlobs(place: DatabasePlace): Promise<PagedBlobs> 
     cache: 'disabled',
   });
   db.version(databaseVersion).stores(Object.fromEntries(tables.map((name) => [onDisk[name], 'k,g'])));
+  let missing = false;
+  if (!place.mayBeMade)
+    db.on('populate', () => {
+      missing = true;
+      // Ends the making: no database is left behind.
+      throw new StoreFailure('damaged');
+    });
   const close = () => db.close({ disableAutoOpen: true });
   try {
     await refuseNewer(place);
@@ -50,7 +63,7 @@ export async function openDexieBlobs(place: DatabasePlace): Promise<PagedBlobs> 
     if (db.backendDB().version > databaseVersion * 10) throw new StoreFailure('newerStore');
   } catch (error) {
     close();
-    throw failureOf(error);
+    throw missing ? new StoreFailure('damaged', error) : failureOf(error);
   }
   const table = (name: TableName): Table<Row, string> => db.table(onDisk[name]);
   return {

@@ -20,10 +20,10 @@ interface Compared {
 }
 
 /** `later`: records that were written again behind this frame, of which it says nothing. */
-export async function compare(
+async function compare(
   blobs: Pick<Blobs, 'get'>,
   writes: readonly BlobWrite[],
-  later: ReadonlySet<string> = new Set(),
+  later: ReadonlySet<string>,
 ): Promise<Compared> {
   const left = new Map(
     writes.filter((write) => !later.has(nameOf(write))).map((write) => [nameOf(write), write]),

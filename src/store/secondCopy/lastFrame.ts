@@ -1,6 +1,6 @@
 import type { BlobWrite } from '../ports.ts';
 import { frameHead, frameRim, frameTail, lengthAt, readFrame } from './frame.ts';
-import type { ReadableLog } from './logFile.ts';
+import { inBlocks, type ReadableLog } from './logFile.ts';
 
 /** A whole frame of a file; `end` is where it ends and the next one begins. */
 export interface WholeFrame {
@@ -23,7 +23,8 @@ export async function frameBefore(log: ReadableLog, end: number, from = 0): Prom
   return start < from ? null : frameAt(log, start, end);
 }
 
-async function walk(log: ReadableLog, from: number): Promise<WholeFrame | null> {
+async function walk(file: ReadableLog, from: number): Promise<WholeFrame | null> {
+  const log = inBlocks(file);
   const starts: number[] = [];
   let at = from;
   while (at + frameRim <= log.size) {

@@ -17,6 +17,23 @@ export interface LogFile {
   close(): void;
 }
 
+/** Bytes read at a time: each look at a file in the browser costs the same, however little is asked for. */
+const block = 4 * 1024 * 1024;
+
+/** The same file, read in large blocks: for going through it from one end to the other. */
+export function inBlocks(log: ReadableLog): ReadableLog {
+  let [from, bytes] = [0, new Uint8Array(0)];
+  return {
+    size: log.size,
+    read: async (at, length) => {
+      if (at < from || at + length > from + bytes.length) {
+        [from, bytes] = [at, await log.read(at, Math.max(block, length))];
+      }
+      return bytes.slice(at - from, at - from + length);
+    },
+  };
+}
+
 /** A file this window holds, to be read as anybody reads it. */
 export const readable = (file: LogFile): ReadableLog => ({
   size: file.size(),
@@ -36,6 +53,6 @@ export interface LogFolder {
   look(name: string): Promise<ReadableLog | undefined>;
   /** Log files only. */
   names(): Promise<readonly string[]>;
-  /** Silent when there is none. */
+  /** Silent when there is none. Removed is enough: see docs/decisions/012-where-bytes-live.md. */
   erase(name: string): Promise<void>;
 }

@@ -9,7 +9,7 @@ import { noteCopy } from './whichCopy.ts';
 /** Records read and written in one turn: between two turns, whoever types gets theirs. */
 const recordsAtATime = 500;
 
-/** Lays one frame at the end of the file. */
+/** Lays one frame at the end of the file. @throws StoreFailure `diskFull` and its like; the end stays where it was. */
 export function lay(log: OpenLog, frame: Bytes): void {
   log.file.write(log.end, frame);
   log.end += frame.length;
@@ -21,10 +21,13 @@ export interface Making {
   readonly log: OpenLog;
   /** Something was erased meanwhile: its bytes may stand here already. */
   due: boolean;
-  /** Nothing more is read or noted; what was made so far is left for the next opening to erase. */
+  /** Nothing more is read or noted, and what was made so far goes. */
   stop(): void;
-  /** Copies the whole database, page by page, then notes that the copy is whole and erases the old file. */
-  finish(inTurn: <T>(work: () => Promise<T>) => Promise<T>, old: OpenCopy | null): Promise<OpenCopy>;
+  /** Copies the whole database, page by page, notes that the copy is whole, and hands it over in the same turn. */
+  finish(
+    inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+    handOver: (whole: OpenCopy) => void,
+  ): Promise<void>;
 }
 
 /**
@@ -41,8 +44,9 @@ export async function makeCopy(blobs: Pick<PagedBlobs, 'page'>, folder: LogFolde
     stop: () => {
       stopped = true;
       log.file.close();
+      void folder.erase(name).catch(() => undefined);
     },
-    finish: async (inTurn, old) => {
+    finish: async (inTurn, handOver) => {
       const step = <T>(work: () => Promise<T>): Promise<T> =>
         inTurn(() => (stopped ? Promise.reject(new StoreFailure('failed')) : work()));
       for (const table of tables) {
@@ -55,12 +59,10 @@ export async function makeCopy(blobs: Pick<PagedBlobs, 'page'>, folder: LogFolde
           });
         }
       }
-      return step(async () => {
+      await step(async () => {
         const whole = { base: log.end, known: log.end, due: making.due };
         await noteCopy(folder, { file: name, rebuilding: false, ...whole });
-        old?.file.close();
-        if (old !== null) await folder.erase(old.name).catch(() => undefined);
-        return Object.assign(log, whole);
+        handOver(Object.assign(log, whole));
       });
     },
   };
@@ -72,11 +74,22 @@ export async function firstCopy(
   blobs: Pick<PagedBlobs, 'page'>,
   folder: LogFolder,
 ): Promise<OpenCopy | null> {
-  for (const table of tables) if ((await blobs.page(table, '', 1)).length > 0) return null;
+  if (!(await isEmpty(blobs))) return null;
   const name = await unusedName(folder);
   const file = await folder.open(name);
-  await noteCopy(folder, { file: name, base: 0, known: 0, due: false, rebuilding: false });
-  return { name, file, end: 0, base: 0, known: 0, due: false };
+  const whole = { base: 0, known: 0, due: false };
+  try {
+    await noteCopy(folder, { file: name, rebuilding: false, ...whole });
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+  return { name, file, end: 0, ...whole };
+}
+
+export async function isEmpty(blobs: Pick<PagedBlobs, 'page'>): Promise<boolean> {
+  for (const table of tables) if ((await blobs.page(table, '', 1)).length > 0) return false;
+  return true;
 }
 
 async function unusedName(folder: LogFolder): Promise<string> {

@@ -1,40 +1,59 @@
 import { copyOf, type Bytes } from '../bytes.ts';
-import { memoryKeyFiles } from '../memoryKeyFiles.ts';
 import { StoreFailure } from '../client/storeFailure.ts';
+import { memoryKeyFiles } from '../memoryKeyFiles.ts';
 import type { LogFolder } from './logFile.ts';
 
-/** The memory twin of `LogFolder`, and what lies in it. One holder at a time, as in the browser. */
-export function memoryLogFolder(): LogFolder & { readonly files: Map<string, Bytes>; letGo(): void } {
+export interface MemoryLogFolder extends LogFolder {
+  readonly files: Map<string, Bytes>;
+  /** Bytes that fit in all files together. */
+  room: number;
+  /** Names of files that somebody holds. */
+  held(): readonly string[];
+  /** What the end of a Worker does: files are let go, and whoever held them writes no more. */
+  letGo(): void;
+}
+
+/** The memory twin of `LogFolder`. As in the browser one holder has a file, nobody removes it meanwhile, and a write that finds no room is cut. */
+export function memoryLogFolder(): MemoryLogFolder {
   const files = new Map<string, Bytes>();
-  const held = new Set<string>();
+  const holders = new Map<string, object>();
   const bytesOf = (name: string): Bytes => files.get(name) ?? new Uint8Array(0);
-  return {
+  const lay = (name: string, at: number, bytes: Bytes): void => {
+    const whole = new Uint8Array(at + bytes.length);
+    whole.set(bytesOf(name).subarray(0, at));
+    whole.set(bytes, at);
+    files.set(name, whole);
+  };
+  const folder: MemoryLogFolder = {
     files,
-    /** What the end of a Worker does. */
-    letGo: () => held.clear(),
+    room: Number.POSITIVE_INFINITY,
+    held: () => [...holders.keys()],
+    letGo: () => holders.clear(),
     notes: memoryKeyFiles(),
     open: async (name) => {
-      if (held.has(name)) throw new StoreFailure('otherTabWrites');
-      held.add(name);
+      if (holders.has(name)) throw new StoreFailure('otherTabWrites');
+      const holder = {};
+      holders.set(name, holder);
       files.set(name, bytesOf(name));
-      let open = true;
-      const whileOpen = <T>(work: () => T): T => {
-        if (!open) throw new StoreFailure('failed');
+      const whileHeld = <T>(work: () => T): T => {
+        if (holders.get(name) !== holder) throw new StoreFailure('failed');
         return work();
       };
       return {
-        size: () => whileOpen(() => bytesOf(name).length),
-        read: (at, length) => whileOpen(() => bytesOf(name).slice(at, at + length)),
+        size: () => whileHeld(() => bytesOf(name).length),
+        read: (at, length) => whileHeld(() => bytesOf(name).slice(at, at + length)),
         write: (at, bytes) =>
-          whileOpen(() => {
-            const whole = new Uint8Array(at + bytes.length);
-            whole.set(bytesOf(name).subarray(0, at));
-            whole.set(bytes, at);
-            files.set(name, whole);
+          whileHeld(() => {
+            const others = [...files].reduce(
+              (sum, [other, { length }]) => sum + (other === name ? 0 : length),
+              0,
+            );
+            const fits = Math.max(0, Math.min(bytes.length, folder.room - others - at));
+            lay(name, at, bytes.slice(0, fits));
+            if (fits < bytes.length) throw new StoreFailure('diskFull');
           }),
         close: () => {
-          if (open) held.delete(name);
-          open = false;
+          if (holders.get(name) === holder) holders.delete(name);
         },
       };
     },
@@ -46,7 +65,9 @@ export function memoryLogFolder(): LogFolder & { readonly files: Map<string, Byt
     },
     names: async () => [...files.keys()],
     erase: async (name) => {
+      if (holders.has(name)) throw new StoreFailure('otherTabWrites');
       files.delete(name);
     },
   };
+  return folder;
 }

@@ -1,8 +1,9 @@
+import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Blobs } from '../ports.ts';
-import { compare } from './compare.ts';
+import { lacking } from './compare.ts';
 import { lastFrame } from './lastFrame.ts';
 import { readable, type LogFile, type LogFolder } from './logFile.ts';
-import { noteCopy, whichCopy } from './whichCopy.ts';
+import { forgetCopy, noteCopy, whichCopy, type WhichCopy } from './whichCopy.ts';
 
 /** A log file that is being added to. */
 export interface OpenLog {
@@ -22,26 +23,47 @@ export interface OpenCopy extends OpenLog {
 /**
  * Opens the copy and lets it say what the database says: where a window ended between the two writes, or the database
  * refused, the last frame is one the database never took, and nobody was told it had; it is cut off. Null when there is
- * no whole copy: one is to be made then.
+ * no whole copy, and none is noted any more: one is to be made then.
+ * @throws StoreFailure `otherTabWrites` while another window holds it, `damaged` where the database lacks more than the
+ * last write: it is brought up at the next opening, and nothing is laid over what it lacks
  */
 export async function openCopy(blobs: Pick<Blobs, 'get'>, folder: LogFolder): Promise<OpenCopy | null> {
   const which = await whichCopy(folder);
-  for (const name of await folder.names()) if (name !== which?.file) await folder.erase(name);
-  if (which === null || !(await folder.names()).includes(which.file)) return null;
-  const file = await folder.open(which.file);
-  try {
-    if (file.size() >= which.known) {
-      const last = await lastFrame(readable(file), which.known);
-      const taken = last === null || (await compare(blobs, last.writes)).stands;
-      const end = last === null ? which.known : taken ? last.end : last.start;
-      if (file.size() > end) file.write(end, new Uint8Array(0));
-      if (end > which.known) await noteCopy(folder, { ...which, known: end });
-      return { ...which, name: which.file, file, end, known: end };
+  const names = await folder.names();
+  for (const name of names) if (name !== which?.file) await folder.erase(name).catch(() => undefined);
+  if (which === null) return null;
+  if (names.includes(which.file)) {
+    const file = await folder.open(which.file);
+    try {
+      const copy = await asTheDatabase(blobs, folder, which, file);
+      if (copy !== null) return copy;
+    } catch (error) {
+      file.close();
+      throw failureOf(error);
     }
-  } catch (error) {
     file.close();
-    throw error;
   }
-  file.close();
+  await forgetCopy(folder);
+  await folder.erase(which.file).catch(() => undefined);
   return null;
+}
+
+async function asTheDatabase(
+  blobs: Pick<Blobs, 'get'>,
+  folder: LogFolder,
+  which: WhichCopy,
+  file: LogFile,
+): Promise<OpenCopy | null> {
+  if (file.size() < which.known) return null;
+  const log = readable(file);
+  const last = await lastFrame(log, which.known);
+  const holdsAll = async (end: number) => (await lacking(blobs, log, end)).length === 0;
+  let end = last?.end ?? which.known;
+  if (!(await holdsAll(end))) {
+    if (last === null || !(await holdsAll(last.start))) throw new StoreFailure('damaged');
+    end = last.start;
+  }
+  if (file.size() > end) file.write(end, new Uint8Array(0));
+  if (end > which.known) await noteCopy(folder, { ...which, known: end });
+  return { ...which, name: which.file, file, end, known: end };
 }

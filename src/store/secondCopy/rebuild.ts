@@ -1,6 +1,6 @@
 import type { Blobs, BlobWrite } from '../ports.ts';
 import { frameHead, frameRim, lengthAt, readFrame } from './frame.ts';
-import type { ReadableLog } from './logFile.ts';
+import { inBlocks, type ReadableLog } from './logFile.ts';
 
 /** How much goes into one transaction of the new database. */
 const mostWrites = 2000;
@@ -8,10 +8,11 @@ const mostBytes = 4 * 1024 * 1024;
 
 /**
  * Writes what the second copy holds into a database, in the order it was written: afterwards both hold the same. Done
- * again from the beginning it comes to the same end. A frame that is not whole costs itself: what it held is then
- * missing, which the heads of the chains tell.
+ * again from the beginning it comes to the same end. A frame whose content has changed costs itself: what it held
+ * is then missing, which the heads of the chains tell.
  */
-export async function rebuild(blobs: Pick<Blobs, 'write'>, log: ReadableLog): Promise<void> {
+export async function rebuild(blobs: Pick<Blobs, 'write'>, file: ReadableLog): Promise<void> {
+  const log = inBlocks(file);
   let batch: BlobWrite[] = [];
   let bytes = 0;
   const flush = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { fromUtf8, utf8 } from '../bytes.ts';
+import { failureOf } from '../client/storeFailure.ts';
 import type { LogFolder, ReadableLog } from './logFile.ts';
 
 /** The file of the note. */
@@ -17,17 +18,19 @@ export interface WhichCopy {
   readonly rebuilding: boolean;
 }
 
-/** Null when there is no whole copy, or the note on it cannot be read. */
+/**
+ * Null when there is no whole copy, or the note on it is damaged.
+ * @throws StoreFailure when the note cannot be read: then nobody knows
+ */
 export async function whichCopy({ notes }: Pick<LogFolder, 'notes'>): Promise<WhichCopy | null> {
-  try {
-    const bytes = await notes.read(noteFile);
-    if (bytes === undefined) return null;
-    const { file, base, known, due, rebuilding } = JSON.parse(fromUtf8(bytes)) as Partial<WhichCopy>;
-    if (typeof file !== 'string' || typeof base !== 'number' || typeof known !== 'number') return null;
-    return { file, base, known, due: due === true, rebuilding: rebuilding === true };
-  } catch {
-    return null;
-  }
+  const bytes = await notes.read(noteFile).catch((error: unknown) => {
+    if (failureOf(error).kind === 'damaged') return undefined;
+    throw error;
+  });
+  if (bytes === undefined) return null;
+  const { file, base, known, due, rebuilding } = JSON.parse(fromUtf8(bytes)) as Partial<WhichCopy>;
+  if (typeof file !== 'string' || typeof base !== 'number' || typeof known !== 'number') return null;
+  return { file, base, known, due: due === true, rebuilding: rebuilding === true };
 }
 
 /** The copy and its file. Null when either is missing, or the file is shorter than what was known of it. */
@@ -42,3 +45,6 @@ export async function wholeCopy(
 /** @throws StoreFailure `diskFull` and its like */
 export const noteCopy = ({ notes }: Pick<LogFolder, 'notes'>, which: WhichCopy): Promise<void> =>
   notes.write(noteFile, utf8(JSON.stringify(which)));
+
+/** What the note spoke of is no copy any more. */
+export const forgetCopy = ({ notes }: Pick<LogFolder, 'notes'>): Promise<void> => notes.remove(noteFile);

@@ -9,7 +9,18 @@ import {
   type Place,
 } from './hostPlatform.ts';
 import { keepTwice } from '../secondCopy/keepTwice.ts';
-import { copyFolderIn, deleteDatabase, foldersIn, hasDatabase, holds, type Ground } from './ground.ts';
+import {
+  copyFolderHere,
+  copyFolderIn,
+  deleteDatabase,
+  dropCopy,
+  foldersIn,
+  hasDatabase,
+  hasKeyFiles,
+  holds,
+  patiently,
+  type Ground,
+} from './ground.ts';
 import { opfsFolder } from './opfsFolder.ts';
 import { storageBuckets } from './storageBuckets.ts';
 
@@ -42,15 +53,16 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
     const database = { name: ground.databaseName, indexedDB: ground.indexedDB, IDBKeyRange };
     const { locks } = scope.navigator;
     const blobs = await openMended({
-      copy: await copyFolderIn(folder, false).catch(() => null),
+      copy: await copyFolderHere(folder),
+      brandNew: !(await hasKeyFiles(folder)),
       hasDatabase: () => hasDatabase(ground),
-      openDatabase: () => openDexieBlobs(database),
+      openDatabase: (mayBeMade) => openDexieBlobs({ ...database, mayBeMade }),
       alone: (work) => locks.request(`rebuild-${place.name}`, work),
       unlessInUse: (work) =>
         locks.request(place.name, { ifAvailable: true }, (lock) => (lock === null ? undefined : work())),
     });
     return {
-      blobs: keepTwice(blobs, () => copyFolderIn(folder, true)),
+      blobs: keepTwice(blobs, () => copyFolderIn(folder)),
       keys: opfsKeyFiles(opfsFolder(folder)),
     };
   };
@@ -75,14 +87,16 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
         await buckets?.delete(place.name);
         return;
       }
+      await dropCopyIn(rootDirectory, place.name);
       await deleteDatabase(scope.indexedDB, place.name);
       if ((await foldersIn(rootDirectory)).includes(place.name)) await emptyFolder(rootDirectory, place.name);
     },
     destroy: async (place) => {
       const left = new Set<Leftover>();
       for (const name of (await buckets?.keys()) ?? []) {
-        await buckets?.delete(name).catch(() => left.add('bucket'));
+        await patiently(async () => buckets?.delete(name)).catch(() => left.add('bucket'));
       }
+      for (const folder of await foldersIn(rootDirectory)) await dropCopyIn(rootDirectory, folder);
       if (buckets === null || place?.storage === 'fallback') {
         for (const { name } of await scope.indexedDB.databases()) {
           if (name === undefined) continue;
@@ -140,10 +154,13 @@ function waitForTurn(locks: LockManager, name: string, later: () => void): Promi
   });
 }
 
-/** Every file is overwritten before it is removed; what another window holds open stays and is reported. */
+const dropCopyIn = (root: FileSystemDirectoryHandle, name: string): Promise<void> =>
+  root.getDirectoryHandle(name).then(dropCopy, () => undefined);
+
+/** Every key file is overwritten before it is removed; what another window holds open stays and is reported. */
 async function emptyFolder(parent: FileSystemDirectoryHandle, name: string): Promise<void> {
   const directory = await parent.getDirectoryHandle(name);
   const folder = opfsFolder(directory);
   for (const file of await folder.names()) await folder.erase(file).catch(() => undefined);
-  await parent.removeEntry(name, { recursive: true }).catch(() => undefined);
+  await patiently(() => parent.removeEntry(name, { recursive: true })).catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import type { LogFolder } from '../secondCopy/logFile.ts';
 import { wholeCopy } from '../secondCopy/whichCopy.ts';
 import { opfsLogFolder } from './opfsLogFolder.ts';
 import type { StorageBucket } from './storageBuckets.ts';
@@ -14,19 +15,35 @@ export interface Ground {
   readonly bucket: StorageBucket | null;
 }
 
-export const copyFolderIn = async (keyFolder: FileSystemDirectoryHandle, create: boolean) =>
-  opfsLogFolder(await keyFolder.getDirectoryHandle(copyFolder, { create }));
+const notThere = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
+
+export const copyFolderIn = async (keyFolder: FileSystemDirectoryHandle) =>
+  opfsLogFolder(await keyFolder.getDirectoryHandle(copyFolder, { create: true }));
+
+/** Null when no second copy was ever begun here. */
+export async function copyFolderHere(keyFolder: FileSystemDirectoryHandle): Promise<LogFolder | null> {
+  try {
+    return opfsLogFolder(await keyFolder.getDirectoryHandle(copyFolder));
+  } catch (error) {
+    if (notThere(error)) return null;
+    throw error;
+  }
+}
+
+/** Before the database of a place goes: what is still there of the copy would make it anew. */
+export const dropCopy = (keyFolder: FileSystemDirectoryHandle): Promise<void> =>
+  keyFolder.removeEntry(copyFolder, { recursive: true }).catch(() => undefined);
 
 /** A vault is there when its key files are, and its records in one of the two places. */
 export async function holds(ground: Ground): Promise<boolean> {
   const folder = await ground.directory.getDirectoryHandle(ground.folderName).catch(() => null);
   if (folder === null || !(await hasKeyFiles(folder))) return false;
   if (await hasDatabase(ground)) return true;
-  const copy = await copyFolderIn(folder, false).catch(() => null);
+  const copy = await copyFolderHere(folder);
   return copy !== null && (await wholeCopy(copy)) !== null;
 }
 
-async function hasKeyFiles(folder: FileSystemDirectoryHandle): Promise<boolean> {
+export async function hasKeyFiles(folder: FileSystemDirectoryHandle): Promise<boolean> {
   for await (const name of folder.keys()) if (name !== copyFolder) return true;
   return false;
 }
@@ -36,6 +53,18 @@ export async function hasDatabase({ indexedDB, databaseName }: Ground): Promise<
   const ask = () => indexedDB.databases();
   const found = await ask().catch(ask);
   return found.some(({ name }) => name === databaseName);
+}
+
+/** Another window lets go of what it holds a moment after it was told to. */
+export async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let left = 10; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 0) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 export async function foldersIn(directory: FileSystemDirectoryHandle): Promise<readonly string[]> {

@@ -31,7 +31,12 @@ export function opening(
         const place = await startPlace(host);
         const open = writeGate(await host.openPlace(place));
         open.allow();
-        const { vault, recoveryKey } = await functions.createVault(needs(open, ask.modelVersion), ask);
+        const { vault, recoveryKey } = await functions
+          .createVault(needs(open, ask.modelVersion), ask)
+          .catch(async (error: unknown) => {
+            await host.closePlace();
+            throw error;
+          });
         const made: Place = { ...place, state: 'made' };
         await root.keepPlace(made);
         await beginSession(host, made, vault, open);

@@ -1,4 +1,4 @@
-import { failureOf } from '../client/storeFailure.ts';
+import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import { opfsKeyFiles } from '../opfsKeyFiles.ts';
 import type { LogFile, LogFolder } from '../secondCopy/logFile.ts';
 import { opfsFolder } from './opfsFolder.ts';
@@ -6,6 +6,9 @@ import { opfsFolder } from './opfsFolder.ts';
 /** Notes end with their side; every other file here is a log. */
 const isNote = (name: string): boolean => /\.[ab]$/.test(name);
 const notThere = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
+/** Chromium and Firefox say the first, Safari the second. */
+const isHeld = (error: unknown): boolean =>
+  error instanceof DOMException && ['NoModificationAllowedError', 'InvalidStateError'].includes(error.name);
 /** A window that has just been closed lets its files go a moment after its turn at writing. */
 const tries = 40;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
@@ -33,7 +36,13 @@ export function opfsLogFolder(directory: FileSystemDirectoryHandle): LogFolder {
       for await (const name of directory.keys()) if (!isNote(name)) found.push(name);
       return found;
     },
-    erase: (name) => folder.erase(name),
+    erase: async (name) => {
+      try {
+        await directory.removeEntry(name);
+      } catch (error) {
+        if (!notThere(error)) throw failureOf(error);
+      }
+    },
   };
 }
 
@@ -42,8 +51,8 @@ async function hold(file: FileSystemFileHandle): Promise<FileSystemSyncAccessHan
     try {
       return await file.createSyncAccessHandle();
     } catch (error) {
-      const { kind } = failureOf(error);
-      if (kind !== 'otherTabWrites' || left === 0) throw failureOf(error);
+      if (!isHeld(error)) throw failureOf(error);
+      if (left === 0) throw new StoreFailure('otherTabWrites', error);
       await pause();
     }
   }
@@ -58,7 +67,11 @@ function logFile(access: FileSystemSyncAccessHandle): LogFile {
     },
     write: (at, bytes) => {
       let done = 0;
-      while (done < bytes.length) done += access.write(bytes.subarray(done), { at: at + done });
+      while (done < bytes.length) {
+        const more = access.write(bytes.subarray(done), { at: at + done });
+        if (more === 0) throw new StoreFailure('diskFull');
+        done += more;
+      }
       if (access.getSize() !== at + bytes.length) access.truncate(at + bytes.length);
       access.flush();
     },

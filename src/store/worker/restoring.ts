@@ -27,6 +27,8 @@ export function restoring(host: Host): Pick<Handlers, 'restore' | 'bringBack'> {
     if (!(answer instanceof StoreFailure) && answer.kind === 'restored') {
       // Before it stands at the door: whoever unlocks it first notes that in the log.
       await root.keepRestored(place.name, true);
+      // Whichever window unlocks it writes there: this one holds nothing of it.
+      await host.closePlace();
       return { kind: 'restored' };
     }
     await host.closePlace();

@@ -5,7 +5,12 @@ import { databaseVersion, openDexieBlobs, type DatabasePlace } from '../../../sr
 import { memoryBlobs } from '../../../src/store/memoryBlobs.ts';
 import { tables, type Blobs, type BlobWrite } from '../../../src/store/ports.ts';
 
-const aPlace = (): DatabasePlace => ({ name: 'd', indexedDB: new IDBFactory(), IDBKeyRange });
+const aPlace = (): DatabasePlace => ({
+  name: 'd',
+  indexedDB: new IDBFactory(),
+  IDBKeyRange,
+  mayBeMade: true,
+});
 const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
 
 function rawOpen(place: DatabasePlace, version?: number): Promise<IDBDatabase> {
@@ -51,6 +56,18 @@ describe('the database behind the vault', () => {
       blobs.write([{ put: 'entries', group: 'g', key: 'e', bytes: bytes(1) }, unkeyed]),
     ).rejects.toMatchObject({ kind: 'failed' });
     expect(await blobs.all('entries')).toEqual([]);
+  });
+
+  it('makes none where none may be made, and leaves none behind', async () => {
+    const place = { ...aPlace(), mayBeMade: false };
+    await expect(openDexieBlobs(place)).rejects.toMatchObject({ kind: 'damaged' });
+    expect(await place.indexedDB.databases()).toEqual([]);
+    const made = await openDexieBlobs({ ...place, mayBeMade: true });
+    await made.write([{ put: 'entries', group: 'g', key: 'k', bytes: bytes(1) }]);
+    await made.close();
+    const opened = await openDexieBlobs(place);
+    expect(await opened.all('entries')).toHaveLength(1);
+    await opened.close();
   });
 
   it('takes only the bytes of a view to disk, not the buffer it looks into', async () => {

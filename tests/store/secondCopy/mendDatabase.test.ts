@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { StoreFailure } from '../../../src/store/client/storeFailure.ts';
 import { memoryBlobs } from '../../../src/store/memoryBlobs.ts';
 import { tables, type Blobs, type BlobWrite, type PagedBlobs } from '../../../src/store/ports.ts';
 import { frameOf } from '../../../src/store/secondCopy/frame.ts';
@@ -28,8 +29,10 @@ async function aMachine(writes: readonly (readonly BlobWrite[])[], taken: number
   let written = 0;
   const lost: Mended = {
     copy: folder,
+    brandNew: false,
     hasDatabase: async () => there,
-    openDatabase: async (): Promise<PagedBlobs> => {
+    openDatabase: async (mayBeMade): Promise<PagedBlobs> => {
+      if (!there && !mayBeMade) throw new StoreFailure('damaged');
       there = true;
       return {
         ...database,
@@ -51,8 +54,8 @@ const three = [[put('a', 1)], [put('b', 2)], [put('c', 3)]];
 /** The same machine, whose browser ends after so many transactions. */
 const endingAfter = (transactions: number, { lost }: { readonly lost: Mended }): Mended => ({
   ...lost,
-  openDatabase: async () => {
-    const blobs = await lost.openDatabase();
+  openDatabase: async (mayBeMade) => {
+    const blobs = await lost.openDatabase(mayBeMade);
     let left = transactions;
     return {
       ...blobs,
@@ -81,6 +84,32 @@ describe('a database that is gone', () => {
     await openMended(machine.lost);
     expect(await machine.keys()).toEqual(['a', 'b', 'c']);
     expect(await whichCopy(machine.folder)).toMatchObject({ rebuilding: false });
+  });
+
+  it('is made anew when it goes only as it is opened', async () => {
+    const { lost, keys } = await aMachine(three, null);
+    let asked = 0;
+    const hasDatabase = async () => {
+      asked += 1;
+      return asked === 1;
+    };
+    await openMended({ ...lost, hasDatabase });
+    expect(await keys()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is never begun anew without a whole copy', async () => {
+    const { lost, folder } = await aMachine(three, null);
+    await expect(openMended({ ...lost, copy: null })).rejects.toMatchObject({ kind: 'damaged' });
+    await noteCopy(folder, { file: '1', base: 9999, known: 9999, due: false, rebuilding: false });
+    await expect(openMended(lost)).rejects.toMatchObject({ kind: 'damaged' });
+    folder.files.delete('1');
+    await expect(openMended(lost)).rejects.toMatchObject({ kind: 'damaged' });
+  });
+
+  it('is made for a vault that never had one', async () => {
+    const { lost, keys } = await aMachine([], null);
+    await openMended({ ...lost, copy: null, brandNew: true });
+    expect(await keys()).toEqual([]);
   });
 
   it('comes back without the record whose bytes have changed, and with all others', async () => {
