@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { kill, newestDraft } from './harness/kill.ts';
-import { cutTheLastRecord, damages, hadNoDatabase } from './harness/levelDatabase.ts';
+import { cutTheLastRecord, damages, hadNoDatabase, leaveOneFile } from './harness/levelDatabase.ts';
 import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
 
 async function type(page: Page, text: string): Promise<void> {
@@ -69,3 +69,37 @@ for (const [what, damage] of Object.entries(damages))
     expect(await newestDraft(visit.page)).toBe('Ikke færdig.');
     await visit.context.close();
   });
+
+test('a database that cannot be opened at all is damage, and a backup is restored beside it', async ({
+  served,
+  profile,
+}) => {
+  let visit = await openProfile(profile, served.origin);
+  const recoveryKey = await makeVault(visit.page);
+  const signed = await visit.page.evaluate(() => window.harness.signCase('Havrefugl', 'Første ord.'));
+  const backup = await visit.page.evaluate(async () =>
+    Array.from((await window.harness.vault.backup()).bytes),
+  );
+  await visit.context.close();
+  await leaveOneFile(profile);
+
+  visit = await openProfile(profile, served.origin);
+  const { page } = visit;
+  const status = () =>
+    page.evaluate(() =>
+      window.harness.vault.status().then(
+        ({ kind }) => kind,
+        (error: unknown) => String(error),
+      ),
+    );
+  expect(await status()).toContain('damaged');
+  const restored = await page.evaluate(
+    ([key, file]) => window.harness.vault.restore(Uint8Array.from(file), key),
+    [recoveryKey, backup] as const,
+  );
+  expect(restored).toEqual({ kind: 'restored' });
+  expect(await unlock(page)).toMatchObject({ kind: 'open' });
+  const { entries } = await page.evaluate((id) => window.harness.readCase(id), signed);
+  expect(entries.map((entry) => entry.kind)).toEqual(['caseOpened', 'ownWords']);
+  await visit.context.close();
+});

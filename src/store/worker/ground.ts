@@ -1,3 +1,4 @@
+import { StoreFailure } from '../client/storeFailure.ts';
 import type { LogFolder } from '../secondCopy/logFile.ts';
 import { wholeCopy } from '../secondCopy/whichCopy.ts';
 import { opfsLogFolder } from './opfsLogFolder.ts';
@@ -48,10 +49,17 @@ export async function hasKeyFiles(folder: FileSystemDirectoryHandle): Promise<bo
   return false;
 }
 
-/** Chromium answers with an error when it finds a database broken, and says that there is none when asked again. */
+/**
+ * Chromium answers with an error when it finds a database broken, and says that there is none when asked again.
+ * @throws StoreFailure `damaged` when it goes on answering with one: then it opens nothing here any more
+ */
 export async function hasDatabase({ indexedDB, databaseName }: Ground): Promise<boolean> {
   const ask = () => indexedDB.databases();
-  const found = await ask().catch(ask);
+  const found = await ask()
+    .catch(ask)
+    .catch((error: unknown) => {
+      throw new StoreFailure('damaged', error);
+    });
   return found.some(({ name }) => name === databaseName);
 }
 

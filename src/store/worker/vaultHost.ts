@@ -184,7 +184,12 @@ export async function findPlace(host: Host): Promise<FoundPlace> {
   }
   if (place === null) return (await host.platform.strays()) ? { kind: 'lost' } : { kind: 'none' };
   if (place.state === 'making') return { kind: 'none' };
-  return (await host.platform.isThere(place)) ? { kind: 'there', place } : { kind: 'lost' };
+  const isThere = await host.platform.isThere(place).catch((error: unknown) => {
+    // Something is there, and cannot be opened: that is said when it is tried, and a backup can be restored beside it.
+    if (failureOf(error).kind === 'damaged') return true;
+    throw error;
+  });
+  return isThere ? { kind: 'there', place } : { kind: 'lost' };
 }
 
 /** One answer per call; the types of question and answer are held together by `Calls`. */

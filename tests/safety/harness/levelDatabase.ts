@@ -50,3 +50,7 @@ export const damages: Readonly<Record<string, (profile: string) => Promise<void>
   'every file is empty': (profile) => each(profile, /./, (file) => truncate(file)),
   'all of it is gone': async (profile) => rm(await databaseOf(profile), { recursive: true }),
 };
+
+/** What the browser answers with an error to, for ever, and what no question mends. */
+export const leaveOneFile = (profile: string): Promise<void> =>
+  each(profile, /^(?!CURRENT)/, (file) => rm(file));
