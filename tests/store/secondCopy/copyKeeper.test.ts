@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { memoryBlobs } from '../../../src/store/memoryBlobs.ts';
-import type { PagedBlobs } from '../../../src/store/ports.ts';
+import { tables, type PagedBlobs } from '../../../src/store/ports.ts';
 import { keepTwice } from '../../../src/store/secondCopy/keepTwice.ts';
+import { makeCopy } from '../../../src/store/secondCopy/makeCopy.ts';
 import { memoryLogFolder } from '../../../src/store/secondCopy/memoryLogFolder.ts';
 import { whichCopy } from '../../../src/store/secondCopy/whichCopy.ts';
 import { bytesIn, everything, fromTheCopy, put, whole } from './aCopy.ts';
@@ -70,6 +71,20 @@ describe('the copy', () => {
     await blobs.write([put('c', 3)]);
     await whole(folder);
     expect(await everything(await fromTheCopy(folder))).toEqual(await everything(database));
+  });
+
+  it('is never noted as whole once it was given up', async () => {
+    const folder = memoryLogFolder();
+    const making = await makeCopy(memoryBlobs(), folder);
+    let turns = 0;
+    const givenUpAtTheLast = <T>(work: () => Promise<T>): Promise<T> => {
+      turns += 1;
+      if (turns > tables.length) making.stop();
+      return work();
+    };
+    await expect(making.finish(givenUpAtTheLast, () => undefined)).rejects.toMatchObject({ kind: 'failed' });
+    expect(turns).toBe(tables.length + 1);
+    expect(await whichCopy(folder)).toBeNull();
   });
 
   it('holds no byte of what was erased while it was made', async () => {
