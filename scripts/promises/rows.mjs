@@ -33,6 +33,7 @@ export const promises = [
     breaks: [
       'lost-database-is-made-anew',
       'older-database-is-brought-up',
+      'damaged-copy-makes-nothing-older',
       'no-database-is-begun-anew',
       'second-copy-comes-first',
       'second-copy-forgets-the-refused',

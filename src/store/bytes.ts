@@ -12,7 +12,10 @@ export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new
 /** A copy with a buffer of its own. */
 export const copyOf = (bytes: Uint8Array): Bytes => new Uint8Array(bytes);
 
-export function concat(...parts: readonly Uint8Array[]): Bytes {
+export const concat = (...parts: readonly Uint8Array[]): Bytes => joined(parts);
+
+/** The same for a list of any length: some hundred thousand arguments are more than a call can take. */
+export function joined(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,4 +1,5 @@
 import type { BlobWrite, PagedBlobs } from '../ports.ts';
+import { counted, countOf } from './counter.ts';
 import { frameOf } from './frame.ts';
 import type { LogFolder } from './logFile.ts';
 import { firstCopy, lay, makeCopy, type Making } from './makeCopy.ts';
@@ -14,14 +15,14 @@ const largeWrite = megabyte;
 /** The second copy in the hands of the window that writes. Everything but `stop` and `letGo` is called in turn. */
 export interface CopyKeeper {
   /**
-   * Lays the writes in the copy. Resolved means flushed.
+   * Lays the writes in the copy. Resolved means flushed; the answer is what the database is to take: the same, and their number.
    * @throws StoreFailure `otherTabWrites` while another window holds the copy, `diskFull`, `damaged` where the database lacks
    * what the copy holds
    */
-  add(writes: readonly BlobWrite[]): Promise<void>;
+  add(writes: readonly BlobWrite[]): Promise<readonly BlobWrite[]>;
   /** The database took them. */
   taken(): Promise<void>;
-  /** Whether the database took them is not known: what it did not take goes from the copy too. */
+  /** Whether the database took them is not known: they go from the copy, which is made anew where it took them. */
   unsure(): Promise<void>;
   /** No new copy is made any more. */
   stop(): void;
@@ -37,12 +38,17 @@ export function keepCopy(
   let making: Making | null = null;
   let opened: LogFolder | null = null;
   let stopped = false;
+  /** Writes the database has taken. */
+  let count = 0;
+  /** Where the copy ended before the write that is on its way, and how many bytes that one has. */
+  let [before, large] = [0, false];
   /** Bytes to be written before a new copy is tried again: the room it did not find may be somebody's last. */
   let patience = 0;
 
   const open = async (): Promise<LogFolder> => {
     if (opened !== null) return opened;
     const folder = await folderHere();
+    count = await countOf(blobs);
     copy = (await openCopy(blobs, folder)) ?? (await firstCopy(blobs, folder).catch(() => null));
     opened = folder;
     return folder;
@@ -65,26 +71,28 @@ export function keepCopy(
       old?.file.close();
       [copy, making] = [whole, null];
     };
-    one.finish(inTurn, handOver).then(
-      async () => {
-        if (old !== null) await folder.erase(old.name).catch(() => undefined);
-        // Something was erased while it was made: one turn later it is made once more.
-        if (copy?.due === true) await inTurn(() => makeAnew(folder)).catch(() => undefined);
-      },
-      () => drop(one),
-    );
+    one
+      .finish(inTurn, () => count, handOver)
+      .then(
+        async () => {
+          if (old !== null) await folder.erase(old.name).catch(() => undefined);
+          // Something was erased while it was made: one turn later it is made once more.
+          if (copy?.due === true) await inTurn(() => makeAnew(folder)).catch(() => undefined);
+        },
+        () => drop(one),
+      );
   };
-  const note = ({ name, base, known, due }: OpenCopy, folder: LogFolder): Promise<void> =>
-    noteCopy(folder, { file: name, base, known, due, rebuilding: false });
+  const note = ({ name, base, known, count: taken, due }: OpenCopy, folder: LogFolder): Promise<void> =>
+    noteCopy(folder, { file: name, base, known, count: taken, due, rebuilding: false });
   const letGo = (): void => {
     copy?.file.close();
     making?.stop();
     [copy, making, opened] = [null, null, null];
   };
-  let large = false;
   return {
     add: async (writes) => {
       const folder = await open();
+      before = copy?.end ?? 0;
       if (writes.some((one) => 'remove' in one && one.remove === 'entries')) {
         if (making !== null) making.due = true;
         if (copy !== null && !copy.due) {
@@ -96,7 +104,8 @@ export function keepCopy(
       await makeAnew(folder).catch(() => {
         patience = leastGrowth;
       });
-      const frame = await frameOf(writes);
+      const whole = [...writes, counted(count + 1)];
+      const frame = await frameOf(whole);
       if (copy !== null) lay(copy, frame);
       try {
         if (making !== null) lay(making.log, frame);
@@ -105,13 +114,20 @@ export function keepCopy(
       }
       patience = Math.max(0, patience - frame.length);
       large = frame.length >= largeWrite;
+      return whole;
     },
     taken: async () => {
+      count += 1;
       if (!large || copy === null || opened === null) return;
-      copy.known = copy.end;
+      [copy.known, copy.count] = [copy.end, count];
       await note(copy, opened).catch(() => undefined);
     },
     unsure: async () => {
+      try {
+        copy?.file.write(before, new Uint8Array(0));
+      } catch {
+        // What stands there is compared when it is opened again.
+      }
       letGo();
       await open().catch(letGo);
     },

@@ -1,4 +1,4 @@
-import { concat, copyOf, fromUtf8, sameBytes, sha256, utf8, type Bytes } from '../bytes.ts';
+import { concat, copyOf, fromUtf8, joined, sameBytes, sha256, utf8, type Bytes } from '../bytes.ts';
 import { tables, type BlobWrite } from '../ports.ts';
 
 /**
@@ -28,7 +28,7 @@ export const lengthAt = (bytes: Bytes, at: number): number =>
   new DataView(bytes.buffer, bytes.byteOffset).getUint32(at);
 
 export async function frameOf(writes: readonly BlobWrite[]): Promise<Bytes> {
-  const content = concat(...writes.flatMap(parts));
+  const content = joined(writes.flatMap(parts));
   const length = number(content.length, 4);
   return concat(length, await sha256(content), content, length);
 }

@@ -1,6 +1,7 @@
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Blobs, PagedBlobs } from '../ports.ts';
 import { keepCopy } from './copyKeeper.ts';
+import { withoutCounter } from './counter.ts';
 import type { LogFolder } from './logFile.ts';
 
 /** Milliseconds that closing waits for what is on its way to disk. */
@@ -22,13 +23,14 @@ export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder
   };
   const copy = keepCopy(blobs, folderHere, inTurn);
   return {
-    ...blobs,
+    get: (table, key) => blobs.get(table, key),
+    ofGroup: (table, group) => blobs.ofGroup(table, group),
+    all: async (table) => withoutCounter(table, await blobs.all(table)),
     write: async (writes) => {
       if (writes.length === 0) return;
       await inTurn(async () => {
         try {
-          await copy.add(writes);
-          await blobs.write(writes);
+          await blobs.write(await copy.add(writes));
         } catch (error) {
           await copy.unsure();
           throw failureOf(error);

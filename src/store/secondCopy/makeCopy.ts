@@ -23,9 +23,13 @@ export interface Making {
   due: boolean;
   /** Nothing more is read or noted, and what was made so far goes. */
   stop(): void;
-  /** Copies the whole database, page by page, notes that the copy is whole, and hands it over in the same turn. */
+  /**
+   * Copies the whole database, page by page, notes that the copy is whole, and hands it over in the same turn.
+   * `count`: how many writes the database has taken.
+   */
   finish(
     inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+    count: () => number,
     handOver: (whole: OpenCopy) => void,
   ): Promise<void>;
 }
@@ -46,7 +50,7 @@ export async function makeCopy(blobs: Pick<PagedBlobs, 'page'>, folder: LogFolde
       log.file.close();
       void folder.erase(name).catch(() => undefined);
     },
-    finish: async (inTurn, handOver) => {
+    finish: async (inTurn, count, handOver) => {
       const step = <T>(work: () => Promise<T>): Promise<T> =>
         inTurn(() => (stopped ? Promise.reject(new StoreFailure('failed')) : work()));
       for (const table of tables) {
@@ -60,7 +64,7 @@ export async function makeCopy(blobs: Pick<PagedBlobs, 'page'>, folder: LogFolde
         }
       }
       await step(async () => {
-        const whole = { base: log.end, known: log.end, due: making.due };
+        const whole = { base: log.end, known: log.end, count: count(), due: making.due };
         await noteCopy(folder, { file: name, rebuilding: false, ...whole });
         handOver(Object.assign(log, whole));
       });
@@ -77,7 +81,7 @@ export async function firstCopy(
   if (!(await isEmpty(blobs))) return null;
   const name = await unusedName(folder);
   const file = await folder.open(name);
-  const whole = { base: 0, known: 0, due: false };
+  const whole = { base: 0, known: 0, count: 0, due: false };
   try {
     await noteCopy(folder, { file: name, rebuilding: false, ...whole });
   } catch (error) {

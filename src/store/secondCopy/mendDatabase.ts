@@ -1,9 +1,10 @@
+import { StoreFailure } from '../client/storeFailure.ts';
 import type { PagedBlobs } from '../ports.ts';
-import { lacking } from './compare.ts';
-import { lastFrame } from './lastFrame.ts';
+import { countOf } from './counter.ts';
+import { lastWrite, readsWhole, writesBehind } from './framesOf.ts';
 import type { LogFolder } from './logFile.ts';
-import { rebuild } from './rebuild.ts';
-import { noteCopy, wholeCopy } from './whichCopy.ts';
+import { emptyAll, replay } from './rebuild.ts';
+import { noteCopy, whichCopy, wholeCopy } from './whichCopy.ts';
 
 /** What is asked of the place whose database may be gone, or older than what was acknowledged. */
 export interface Mended {
@@ -14,70 +15,85 @@ export interface Mended {
   hasDatabase(): Promise<boolean>;
   /** @throws StoreFailure `damaged` when there is none and none may be made */
   openDatabase(mayBeMade: boolean): Promise<PagedBlobs>;
-  /** Runs the work while no other window does this here. */
-  alone(work: () => Promise<void>): Promise<void>;
-  /** Runs the work while no window writes here; not at all while one does. */
-  unlessInUse(work: () => Promise<void>): Promise<unknown>;
+  /** Runs the work while no other window does this here: they wait. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs the work while no window writes here and none can begin to; `inUse` when one does. */
+  unlessInUse<T>(work: () => Promise<T>): Promise<T | 'inUse'>;
 }
 
 /**
  * Opens the database so that it says what the second copy says, before anybody reads it. One that is gone is made anew:
- * a note stands meanwhile, and ended on the way, the next start makes it once more from the beginning. One that lacks
- * the newest writes is given them. Without a whole copy the database is opened as it is, and none is made but for a
- * vault that never had one.
- * @throws StoreFailure `damaged` when it is gone and there is no whole copy; `diskFull` and its like: the copy is as it was
+ * a note stands meanwhile, and ended on the way, the next start makes it once more from the beginning. One that took
+ * fewer writes than the copy is given the others. Where another window writes, or the copy cannot be read, the
+ * database is opened as it is; none is made but for a vault that never had one.
+ * @throws StoreFailure `damaged` when it is gone and the copy is too, `otherTabWrites` when it is gone and another window
+ * has the pen, `diskFull` and its like when it cannot be made: the copy is as it was then
  */
 export async function openMended(place: Mended): Promise<PagedBlobs> {
   const { copy } = place;
-  const whole = copy && (await wholeCopy(copy));
-  if (copy === null || whole === null) return place.openDatabase(place.brandNew);
-  if (whole.which.rebuilding || !(await place.hasDatabase())) await place.alone(() => makeAnew(place, copy));
-  const blobs = await place.openDatabase(false).catch(async (error: unknown) => {
-    // The browser may find out, only now, that its database is broken, and throw it away.
-    if (await place.hasDatabase()) throw error;
-    await place.alone(() => makeAnew(place, copy));
-    return place.openDatabase(false);
-  });
-  try {
-    await place.unlessInUse(() => catchUp(blobs, copy));
+  if (copy === null) return place.openDatabase(place.brandNew);
+  return place.alone(async () => {
+    if (await isLost(place, copy)) return makeAnew(place, copy);
+    const blobs = await place.openDatabase(place.brandNew).catch(async (error: unknown) => {
+      // The browser may find out, only now, that its database is broken, and throw it away.
+      if (!(await isLost(place, copy))) throw error;
+      return makeAnew(place, copy);
+    });
+    try {
+      await place.unlessInUse(() => catchUp(blobs, copy));
+    } catch (error) {
+      // It can be read as it is, and whoever writes compares once more; unless it was left half made.
+      if ((await whichCopy(copy).catch(() => null))?.rebuilding !== true) return blobs;
+      await blobs.close();
+      throw error;
+    }
     return blobs;
-  } catch (error) {
-    await blobs.close();
-    throw error;
-  }
+  });
 }
 
-async function makeAnew(place: Mended, copy: NonNullable<Mended['copy']>): Promise<void> {
+type Copy = NonNullable<Mended['copy']>;
+
+/** Gone, or being made anew; and there is something to make it from. */
+async function isLost(place: Mended, copy: Copy): Promise<boolean> {
+  const whole = await wholeCopy(copy).catch(() => null);
+  if (whole !== null) return whole.which.rebuilding || !(await place.hasDatabase());
+  if ((await whichCopy(copy).catch(() => null))?.rebuilding === true) throw new StoreFailure('damaged');
+  return false;
+}
+
+async function makeAnew(place: Mended, copy: Copy): Promise<PagedBlobs> {
+  const made = await place.unlessInUse(async () => {
+    const blobs = await place.openDatabase(true);
+    try {
+      await fromTheBeginning(blobs, copy);
+      return blobs;
+    } catch (error) {
+      await blobs.close();
+      throw error;
+    }
+  });
+  if (made === 'inUse') throw new StoreFailure('otherTabWrites');
+  return made;
+}
+
+/** On the way the database holds less than it did, or older states: the note says so until it is through. */
+async function fromTheBeginning(blobs: PagedBlobs, copy: Copy): Promise<void> {
   const whole = await wholeCopy(copy);
-  // Another window may have made it while this one waited.
-  if (whole === null || (!whole.which.rebuilding && (await place.hasDatabase()))) return;
-  const blobs = await place.openDatabase(true);
-  try {
-    await fromTheBeginning(blobs, copy, whole);
-  } finally {
-    await blobs.close();
-  }
+  if (whole === null) throw new StoreFailure('damaged');
+  await noteCopy(copy, { ...whole.which, rebuilding: true });
+  await emptyAll(blobs);
+  await replay(blobs, whole.log, 0);
+  await noteCopy(copy, { ...whole.which, rebuilding: false });
 }
 
-type Whole = NonNullable<Awaited<ReturnType<typeof wholeCopy>>>;
-
-/** On the way the database holds older states of some records: the note says so until it is through. */
-async function fromTheBeginning(
-  blobs: PagedBlobs,
-  copy: Pick<LogFolder, 'notes'>,
-  { which, log }: Whole,
-): Promise<void> {
-  await noteCopy(copy, { ...which, rebuilding: true });
-  await rebuild(blobs, log);
-  await noteCopy(copy, { ...which, rebuilding: false });
-}
-
-async function catchUp(blobs: PagedBlobs, copy: NonNullable<Mended['copy']>): Promise<void> {
+async function catchUp(blobs: PagedBlobs, copy: Copy): Promise<void> {
   const whole = await wholeCopy(copy);
   if (whole === null) return;
   const { which, log } = whole;
-  const end = (await lastFrame(log, which.known))?.end ?? which.known;
-  const lacked = await lacking(blobs, log, end);
-  if (lacked === 'all') await fromTheBeginning(blobs, copy, whole);
-  else await blobs.write(lacked);
+  const [last, count] = [await lastWrite(log, which), await countOf(blobs)];
+  if (count >= last.count) return;
+  const from = await writesBehind(log, which, count, last.count);
+  if (from !== null) await replay(blobs, log, from);
+  // It went back behind where the copy began: all of it, but only from a copy that can be read to its end.
+  else if (await readsWhole(log, last.end)) await fromTheBeginning(blobs, copy);
 }

@@ -1,7 +1,7 @@
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Blobs } from '../ports.ts';
-import { lacking } from './compare.ts';
-import { lastFrame } from './lastFrame.ts';
+import { countOf } from './counter.ts';
+import { lastWrite, readsWhole } from './framesOf.ts';
 import { readable, type LogFile, type LogFolder } from './logFile.ts';
 import { forgetCopy, noteCopy, whichCopy, type WhichCopy } from './whichCopy.ts';
 
@@ -17,14 +17,15 @@ export interface OpenLog {
 export interface OpenCopy extends OpenLog {
   readonly base: number;
   known: number;
+  count: number;
   due: boolean;
 }
 
 /**
- * Opens the copy and lets it say what the database says: where a window ended between the two writes, or the database
- * refused, the last frame is one the database never took, and nobody was told it had; it is cut off. Null when there is
- * no whole copy, and none is noted any more: one is to be made then.
- * @throws StoreFailure `otherTabWrites` while another window holds it, `damaged` where the database lacks more than the
+ * Opens the copy so that it says what the database says. The last write may be one that a window which has ended got no
+ * answer for, and that the database never took: it is cut off. Null when there is no copy, or one that is behind the
+ * database, cut short or unreadable; none is noted any more then, and one is to be made.
+ * @throws StoreFailure `otherTabWrites` while another window holds it; `damaged` where the database lacks more than the
  * last write: it is brought up at the next opening, and nothing is laid over what it lacks
  */
 export async function openCopy(blobs: Pick<Blobs, 'get'>, folder: LogFolder): Promise<OpenCopy | null> {
@@ -33,37 +34,42 @@ export async function openCopy(blobs: Pick<Blobs, 'get'>, folder: LogFolder): Pr
   for (const name of names) if (name !== which?.file) await folder.erase(name).catch(() => undefined);
   if (which === null) return null;
   if (names.includes(which.file)) {
-    const file = await folder.open(which.file);
-    try {
-      const copy = await asTheDatabase(blobs, folder, which, file);
-      if (copy !== null) return copy;
-    } catch (error) {
-      file.close();
-      throw failureOf(error);
+    const file = await holdOrNull(folder, which.file);
+    const copy = file && (await asTheDatabase(await countOf(blobs), which, file).catch(() => null));
+    if (copy !== null && copy !== 'lacking') {
+      if (copy.count > which.count)
+        await noteCopy(folder, { ...which, known: copy.known, count: copy.count });
+      return copy;
     }
-    file.close();
+    file?.close();
+    if (copy === 'lacking') throw new StoreFailure('damaged');
   }
   await forgetCopy(folder);
   await folder.erase(which.file).catch(() => undefined);
   return null;
 }
 
+async function holdOrNull(folder: LogFolder, name: string): Promise<LogFile | null> {
+  try {
+    return await folder.open(name);
+  } catch (error) {
+    if (failureOf(error).kind === 'otherTabWrites') throw failureOf(error);
+    return null;
+  }
+}
+
 async function asTheDatabase(
-  blobs: Pick<Blobs, 'get'>,
-  folder: LogFolder,
+  count: number,
   which: WhichCopy,
   file: LogFile,
-): Promise<OpenCopy | null> {
+): Promise<OpenCopy | 'lacking' | null> {
   if (file.size() < which.known) return null;
   const log = readable(file);
-  const last = await lastFrame(log, which.known);
-  const holdsAll = async (end: number) => (await lacking(blobs, log, end)).length === 0;
-  let end = last?.end ?? which.known;
-  if (!(await holdsAll(end))) {
-    if (last === null || !(await holdsAll(last.start))) throw new StoreFailure('damaged');
-    end = last.start;
-  }
+  const last = await lastWrite(log, which);
+  const notTaken = last.start !== null && count === last.count - 1;
+  if (count > last.count) return null;
+  if (count < last.count && !notTaken) return (await readsWhole(log, last.end)) ? 'lacking' : null;
+  const end = notTaken ? (last.start ?? last.end) : last.end;
   if (file.size() > end) file.write(end, new Uint8Array(0));
-  if (end > which.known) await noteCopy(folder, { ...which, known: end });
-  return { ...which, name: which.file, file, end, known: end };
+  return { ...which, name: which.file, file, end, known: end, count };
 }

@@ -12,6 +12,8 @@ export interface WhichCopy {
   readonly base: number;
   /** So many bytes, the base or more, were seen to be whole and to say what the database says. */
   readonly known: number;
+  /** How many writes the database had taken then (`counter.ts`). */
+  readonly count: number;
   /** Something was erased: the file is to be made anew soon, so that its bytes go too. */
   readonly due: boolean;
   /** The database is being built anew from it, and is not whole before that has ended. */
@@ -28,9 +30,10 @@ export async function whichCopy({ notes }: Pick<LogFolder, 'notes'>): Promise<Wh
     throw error;
   });
   if (bytes === undefined) return null;
-  const { file, base, known, due, rebuilding } = JSON.parse(fromUtf8(bytes)) as Partial<WhichCopy>;
-  if (typeof file !== 'string' || typeof base !== 'number' || typeof known !== 'number') return null;
-  return { file, base, known, due: due === true, rebuilding: rebuilding === true };
+  const { file, base, known, count, due, rebuilding } = JSON.parse(fromUtf8(bytes)) as Partial<WhichCopy>;
+  if (typeof file !== 'string' || typeof base !== 'number') return null;
+  if (typeof known !== 'number' || typeof count !== 'number') return null;
+  return { file, base, known, count, due: due === true, rebuilding: rebuilding === true };
 }
 
 /** The copy and its file. Null when either is missing, or the file is shorter than what was known of it. */

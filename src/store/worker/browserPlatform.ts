@@ -57,9 +57,9 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
       brandNew: !(await hasKeyFiles(folder)),
       hasDatabase: () => hasDatabase(ground),
       openDatabase: (mayBeMade) => openDexieBlobs({ ...database, mayBeMade }),
-      alone: (work) => locks.request(`rebuild-${place.name}`, work),
+      alone: (work) => locks.request(`mend-${place.name}`, work),
       unlessInUse: (work) =>
-        locks.request(place.name, { ifAvailable: true }, (lock) => (lock === null ? undefined : work())),
+        locks.request(place.name, { ifAvailable: true }, async (lock) => (lock === null ? 'inUse' : work())),
     });
     return {
       blobs: keepTwice(blobs, () => copyFolderIn(folder)),

@@ -81,7 +81,8 @@ export function restoring(host: Host): Pick<Handlers, 'restore' | 'bringBack'> {
         if (host.session !== null) return 'inUse';
         const done = await platform.unlessInUse(old.name, async () => {
           await host.closePlace();
-          const keep = await platform.isThere(old);
+          // One that is damaged is there.
+          const keep = await platform.isThere(old).catch(() => true);
           await switchTo(next, async () => {
             const failures = await attempts.failures();
             await attempts.raiseTo(next.failures);

@@ -82,7 +82,13 @@ describe('the copy', () => {
       if (turns > tables.length) making.stop();
       return work();
     };
-    await expect(making.finish(givenUpAtTheLast, () => undefined)).rejects.toMatchObject({ kind: 'failed' });
+    await expect(
+      making.finish(
+        givenUpAtTheLast,
+        () => 0,
+        () => undefined,
+      ),
+    ).rejects.toMatchObject({ kind: 'failed' });
     expect(turns).toBe(tables.length + 1);
     expect(await whichCopy(folder)).toBeNull();
   });

@@ -82,7 +82,26 @@ describe('a record kept twice', () => {
     expect((await rebuilt.all('entries')).map(({ key }) => key)).toEqual(['a', 'c']);
   });
 
-  it('is kept in the copy too where the database took it and said otherwise', async () => {
+  it('is not in the copy when the database refused and answers nothing any more', async () => {
+    const [database, folder] = [memoryBlobs(), memoryLogFolder()];
+    let broken = false;
+    const orBroken = <T>(work: () => Promise<T>): Promise<T> =>
+      broken ? Promise.reject(new DOMException('closed', 'InvalidStateError')) : work();
+    const blobs = keepTwice(
+      {
+        ...database,
+        get: (...asked) => orBroken(() => database.get(...asked)),
+        write: (writes) => orBroken(() => database.write(writes)),
+      },
+      async () => folder,
+    );
+    await blobs.write([put('a', 1)]);
+    broken = true;
+    await expect(blobs.write([put('b', 2)])).rejects.toMatchObject({ kind: 'failed' });
+    expect((await (await fromTheCopy(folder)).all('entries')).map(({ key }) => key)).toEqual(['a']);
+  });
+
+  it('comes into the copy where the database took it and said otherwise: the copy is made anew', async () => {
     const [database, folder] = [memoryBlobs(), memoryLogFolder()];
     let lies = false;
     const write: PagedBlobs['write'] = async (writes) => {
@@ -96,6 +115,7 @@ describe('a record kept twice', () => {
     await expect(blobs.write([put('b', 2)])).rejects.toMatchObject({ kind: 'failed' });
     lies = false;
     await blobs.write([put('c', 3)]);
+    await whole(folder);
     expect(await everything(await fromTheCopy(folder))).toEqual(await everything(database));
   });
 

@@ -1,123 +1,77 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { StoreFailure } from '../../../src/store/client/storeFailure.ts';
-import { memoryBlobs } from '../../../src/store/memoryBlobs.ts';
-import { tables, type Blobs, type BlobWrite, type PagedBlobs } from '../../../src/store/ports.ts';
-import { frameOf } from '../../../src/store/secondCopy/frame.ts';
-import { memoryLogFolder } from '../../../src/store/secondCopy/memoryLogFolder.ts';
-import { openMended, type Mended } from '../../../src/store/secondCopy/mendDatabase.ts';
+import { tables, type BlobWrite } from '../../../src/store/ports.ts';
+import { keepTwice } from '../../../src/store/secondCopy/keepTwice.ts';
+import type { MemoryLogFolder } from '../../../src/store/secondCopy/memoryLogFolder.ts';
+import { openMended } from '../../../src/store/secondCopy/mendDatabase.ts';
 import { noteCopy, whichCopy } from '../../../src/store/secondCopy/whichCopy.ts';
+import { everything, fromTheCopy, put, whole } from './aCopy.ts';
+import { aMachine, endingAfter } from './aMachine.ts';
 
 const rounds = process.env['SOAK'] === undefined ? 100 : 10_000;
-const everything = (blobs: Blobs) => Promise.all(tables.map((table) => blobs.all(table)));
-const put = (key: string, ...numbers: number[]): BlobWrite => ({
-  put: 'entries',
-  group: 'g',
-  key,
-  bytes: Uint8Array.from(numbers),
-});
-
-/** A copy of these writes, and a machine whose database took the first `taken` of them; null: it is gone. */
-async function aMachine(writes: readonly (readonly BlobWrite[])[], taken: number | null) {
-  const folder = memoryLogFolder();
-  const frames = await Promise.all(writes.map(frameOf));
-  folder.files.set('1', Uint8Array.from(frames.flatMap((frame) => [...frame])));
-  await noteCopy(folder, { file: '1', base: 0, known: 0, due: false, rebuilding: false });
-  const database = memoryBlobs();
-  for (const one of writes.slice(0, taken ?? 0)) await database.write(one);
-  let there = taken !== null;
-  let written = 0;
-  const lost: Mended = {
-    copy: folder,
-    brandNew: false,
-    hasDatabase: async () => there,
-    openDatabase: async (mayBeMade): Promise<PagedBlobs> => {
-      if (!there && !mayBeMade) throw new StoreFailure('damaged');
-      there = true;
-      return {
-        ...database,
-        write: async (batch) => {
-          written += batch.length;
-          await database.write(batch);
-        },
-        close: async () => undefined,
-      };
-    },
-    alone: (work) => work(),
-    unlessInUse: (work) => work(),
-  };
-  const keys = async () => (await database.all('entries')).map((row) => row.key);
-  return { folder, frames, database, lost, keys, written: () => written };
-}
 const three = [[put('a', 1)], [put('b', 2)], [put('c', 3)]];
 
-/** The same machine, whose browser ends after so many transactions. */
-const endingAfter = (transactions: number, { lost }: { readonly lost: Mended }): Mended => ({
-  ...lost,
-  openDatabase: async (mayBeMade) => {
-    const blobs = await lost.openDatabase(mayBeMade);
-    let left = transactions;
-    return {
-      ...blobs,
-      write: async (batch) => {
-        left -= 1;
-        if (left < 0) throw new Error('ended');
-        await blobs.write(batch);
-      },
-    };
-  },
-});
+/** Changes one bit so many bytes before the end of the only log file. */
+function damage(folder: MemoryLogFolder, beforeTheEnd: number): void {
+  for (const bytes of folder.files.values()) {
+    const at = bytes.length - beforeTheEnd;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+  }
+}
 
 describe('a database that is gone', () => {
   it('is made anew from the copy', async () => {
-    const { lost, keys, folder } = await aMachine(three, null);
-    await openMended(lost);
-    expect(await keys()).toEqual(['a', 'b', 'c']);
+    const { place, database, last, folder } = await aMachine([put('z', 9)], three, 'gone');
+    await openMended(place);
+    expect(await everything(database)).toEqual(last);
     expect(await whichCopy(folder)).toMatchObject({ rebuilding: false });
   });
 
   it('is made once more from the beginning when the browser ended on the way', async () => {
-    const machine = await aMachine(three, null);
+    const machine = await aMachine([put('z', 9)], three, 'gone');
     await expect(openMended(endingAfter(0, machine))).rejects.toThrow('ended');
     expect(await machine.keys()).toEqual([]);
     expect(await whichCopy(machine.folder)).toMatchObject({ rebuilding: true });
-    await openMended(machine.lost);
-    expect(await machine.keys()).toEqual(['a', 'b', 'c']);
+    await openMended(machine.place);
+    expect(await everything(machine.database)).toEqual(machine.last);
     expect(await whichCopy(machine.folder)).toMatchObject({ rebuilding: false });
   });
 
   it('is made anew when it goes only as it is opened', async () => {
-    const { lost, keys } = await aMachine(three, null);
+    const { place, database, last } = await aMachine([], three, 'gone');
     let asked = 0;
     const hasDatabase = async () => {
       asked += 1;
       return asked === 1;
     };
-    await openMended({ ...lost, hasDatabase });
-    expect(await keys()).toEqual(['a', 'b', 'c']);
+    await openMended({ ...place, hasDatabase });
+    expect(await everything(database)).toEqual(last);
   });
 
   it('is never begun anew without a whole copy', async () => {
-    const { lost, folder } = await aMachine(three, null);
-    await expect(openMended({ ...lost, copy: null })).rejects.toMatchObject({ kind: 'damaged' });
-    await noteCopy(folder, { file: '1', base: 9999, known: 9999, due: false, rebuilding: false });
-    await expect(openMended(lost)).rejects.toMatchObject({ kind: 'damaged' });
-    folder.files.delete('1');
-    await expect(openMended(lost)).rejects.toMatchObject({ kind: 'damaged' });
+    const { place, folder } = await aMachine([], three, 'gone');
+    await expect(openMended({ ...place, copy: null })).rejects.toMatchObject({ kind: 'damaged' });
+    const which = await whichCopy(folder);
+    if (which !== null) await noteCopy(folder, { ...which, known: 9999 });
+    await expect(openMended(place)).rejects.toMatchObject({ kind: 'damaged' });
+    folder.files.clear();
+    await expect(openMended(place)).rejects.toMatchObject({ kind: 'damaged' });
   });
 
-  it('is made for a vault that never had one', async () => {
-    const { lost, keys } = await aMachine([], null);
-    await openMended({ ...lost, copy: null, brandNew: true });
+  it('is not begun while another window has the pen', async () => {
+    const { place, keys } = await aMachine([], three, 'gone');
+    const inUse = { ...place, unlessInUse: async () => 'inUse' as const };
+    await expect(openMended(inUse)).rejects.toMatchObject({ kind: 'otherTabWrites' });
     expect(await keys()).toEqual([]);
   });
 
   it('comes back without the record whose bytes have changed, and with all others', async () => {
-    const { lost, keys, folder, frames } = await aMachine(three, null);
-    const bytes = folder.files.get('1') ?? new Uint8Array(0);
-    const at = (frames[0]?.length ?? 0) + 40;
-    bytes[at] = (bytes[at] ?? 0) ^ 1;
-    await openMended(lost);
+    const { place, keys, folder } = await aMachine([], three, 'gone');
+    const [bytes] = folder.files.values();
+    // All three frames are of one length.
+    damage(folder, Math.floor(((bytes?.length ?? 0) / 3) * 2) - 40);
+    await openMended(place);
     expect(await keys()).toEqual(['a', 'c']);
   });
 });
@@ -125,68 +79,94 @@ describe('a database that is gone', () => {
 describe('a database that went back to an older state', () => {
   const name = fc.constantFrom('a', 'b', 'ab', 'æ');
   const table = fc.constantFrom(...tables);
-  /** No two writes have the same bytes: sealed bytes never are. */
-  const anyWork = fc
-    .array(fc.array(fc.tuple(table, name, fc.boolean()), { minLength: 1, maxLength: 4 }), {
-      minLength: 1,
-      maxLength: 12,
-    })
-    .map((batches) =>
-      batches.map((batch, at) =>
-        batch.map(([into, key, goes], nth): BlobWrite =>
-          goes ? { remove: into, key } : { put: into, group: 'g', key, bytes: Uint8Array.of(at, nth) },
-        ),
-      ),
+  const anyWrite = (of: number): fc.Arbitrary<BlobWrite> =>
+    fc.oneof(
+      fc.record({ put: table, group: fc.constant('g'), key: name, bytes: fc.uint8Array({ maxLength: of }) }),
+      fc.record({ remove: table, key: name }),
     );
+  const anyBatch = fc.array(anyWrite(6), { minLength: 1, maxLength: 4 });
 
   it('is brought up to what the copy says, however far it went back', async () => {
     await fc.assert(
-      fc.asyncProperty(anyWork, fc.nat(12), fc.nat(7), async (work, back, cut) => {
-        const machine = await aMachine(work, Math.max(0, work.length - back));
-        const torn = machine.folder.files.get('1') ?? new Uint8Array(0);
-        // The browser also ended within the next frame.
-        machine.folder.files.set('1', Uint8Array.from([...torn, ...new Uint8Array(cut).fill(1)]));
-        await openMended(machine.lost);
-        const asItWas = memoryBlobs();
-        for (const batch of work) await asItWas.write(batch);
-        expect(await everything(machine.database)).toEqual(await everything(asItWas));
-      }),
+      fc.asyncProperty(
+        fc.array(anyWrite(6), { maxLength: 4 }),
+        fc.array(anyBatch, { minLength: 1, maxLength: 10 }),
+        fc.nat(12),
+        fc.nat(60),
+        async (prior, work, back, cut) => {
+          const machine = await aMachine(prior, work, back);
+          // The browser also ended within the next frame.
+          for (const [file, bytes] of machine.folder.files)
+            machine.folder.files.set(file, Uint8Array.from([...bytes, ...new Uint8Array(cut).fill(cut % 3)]));
+          await openMended(machine.place);
+          expect(await everything(machine.database)).toEqual(machine.last);
+        },
+      ),
       { numRuns: rounds },
     );
   });
 
-  it('is made anew where the end does not tell how far it went back, also when the browser ends on the way', async () => {
-    const many = Array.from({ length: 300 }, (_, at) => [
-      put(`k${String(at).padStart(3, '0')}`, at % 256, 1),
+  it('is brought up also when the browser ends on the way, as often as it likes', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => [
+      put(`k${String(at).padStart(2, '0')}`, at),
+      put('same', at),
     ]);
-    const machine = await aMachine(many, 2);
-    await expect(openMended(endingAfter(0, machine))).rejects.toThrow('ended');
-    await openMended(machine.lost);
-    expect(await machine.keys()).toHaveLength(300);
+    for (const back of [1, 12, 31]) {
+      const machine = await aMachine([put('z', 9)], many, back);
+      for (let transactions = 0; transactions < 3; transactions += 1)
+        await openMended(endingAfter(transactions, machine)).catch(() => undefined);
+      await openMended(machine.place);
+      expect(await everything(machine.database), String(back)).toEqual(machine.last);
+    }
   });
 });
 
 describe('a database that says what the copy says', () => {
   it('is left as it is', async () => {
-    const { lost, keys, written } = await aMachine(three, 3);
-    await openMended(lost);
-    expect(await keys()).toEqual(['a', 'b', 'c']);
+    const { place, written } = await aMachine([put('z', 9)], three, 0);
+    await openMended(place);
     expect(written()).toBe(0);
   });
 
   it('is left alone while another window writes', async () => {
-    const { lost, keys } = await aMachine(three, 2);
-    await openMended({ ...lost, unlessInUse: async () => undefined });
+    const { place, keys } = await aMachine([], three, 1);
+    await openMended({ ...place, unlessInUse: async () => 'inUse' as const });
     expect(await keys()).toEqual(['a', 'b']);
   });
 
-  it('is opened as it is without a whole copy', async () => {
-    const { lost, folder, written } = await aMachine(three, 1);
-    await openMended({ ...lost, copy: null });
-    folder.files.delete('1');
-    await openMended(lost);
-    await folder.notes.remove('m');
-    await openMended(lost);
+  it('is never made older by a copy that is damaged, wherever it is, and the next write makes that anew', async () => {
+    const work = [...three, [put('b', 7)], [{ remove: 'journal', key: 'gone' } as const]];
+    const { length } = [...(await aMachine([put('z', 9)], work, 0)).folder.files.values()][0] ?? {
+      length: 0,
+    };
+    for (let at = 1; at <= length; at += 3) {
+      const { place, folder, database, last, written } = await aMachine([put('z', 9)], work, 0);
+      damage(folder, at);
+      await openMended(place);
+      expect(written(), String(at)).toBe(0);
+      expect(await everything(database), String(at)).toEqual(last);
+      const blobs = keepTwice(database, async () => folder);
+      await blobs.write([put('d', 4)]);
+      await blobs.write([put('e', 5)]);
+      await whole(folder);
+      folder.letGo();
+      expect((await database.all('entries')).length, String(at)).toBe(6);
+    }
+  });
+
+  it('is opened, to be read, where the copy cannot be read at all', async () => {
+    const { place, folder, written } = await aMachine([], three, 0);
+    const look = () => Promise.reject(new StoreFailure('damaged'));
+    await openMended({ ...place, copy: { notes: folder.notes, look } });
     expect(written()).toBe(0);
+  });
+
+  it('takes its next write where the copy was cut at its end: the copy follows it', async () => {
+    const { place, folder, database } = await aMachine([], three, 0);
+    for (const [file, bytes] of folder.files) folder.files.set(file, bytes.slice(0, bytes.length - 5));
+    await openMended(place);
+    await keepTwice(database, async () => folder).write([put('d', 4)]);
+    await whole(folder);
+    expect(await everything(await fromTheCopy(folder))).toEqual(await everything(database));
   });
 });
