@@ -29,10 +29,14 @@ export interface CopyKeeper {
   letGo(): void;
 }
 
+/** Waited for before a new copy is begun, and between its pages: what people wait for comes first. */
+export type Rest = (before: 'all' | 'page') => Promise<void>;
+
 export function keepCopy(
   blobs: PagedBlobs,
   folderHere: () => Promise<LogFolder>,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+  rest: Rest,
 ): CopyKeeper {
   let copy: OpenCopy | null = null;
   let making: Making | null = null;
@@ -41,7 +45,7 @@ export function keepCopy(
   /** Writes the database has taken. */
   let count = 0;
   /** Where the copy ended before the write that is on its way, and how many bytes that one has. */
-  let [before, large] = [0, false];
+  let [before, length] = [0, 0];
   /** Bytes to be written before a new copy is tried again: the room it did not find may be somebody's last. */
   let patience = 0;
 
@@ -113,13 +117,14 @@ export function keepCopy(
         if (making !== null) drop(making);
       }
       patience = Math.max(0, patience - frame.length);
-      large = frame.length >= largeWrite;
+      length = frame.length;
       return whole;
     },
     taken: async () => {
       count += 1;
-      if (!large || copy === null || opened === null) return;
-      [copy.known, copy.count] = [copy.end, count];
+      if (length < largeWrite || copy === null || opened === null) return;
+      // What was brought back or came from colleagues is no growth: nearly all of it stays.
+      [copy.base, copy.known, copy.count] = [copy.base + length, copy.end, count];
       await note(copy, opened).catch(() => undefined);
     },
     unsure: async () => {

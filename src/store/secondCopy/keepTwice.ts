@@ -1,6 +1,6 @@
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Blobs, PagedBlobs } from '../ports.ts';
-import { keepCopy } from './copyKeeper.ts';
+import { keepCopy, type Rest } from './copyKeeper.ts';
 import { withoutCounter } from './counter.ts';
 import type { LogFolder } from './logFile.ts';
 
@@ -13,7 +13,11 @@ const patience = 1000;
  * copy lies elsewhere, and `openMended` makes the database anew from it. The copy is opened by the first write, so only
  * by the window whose turn it is. See docs/decisions/017-every-record-twice.md.
  */
-export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder>): Blobs {
+export function keepTwice(
+  blobs: PagedBlobs,
+  folderHere: () => Promise<LogFolder>,
+  rest: Rest = () => Promise.resolve(),
+): Blobs {
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -21,7 +25,7 @@ export function keepTwice(blobs: PagedBlobs, folderHere: () => Promise<LogFolder
     last = mine.catch(() => undefined);
     return mine;
   };
-  const copy = keepCopy(blobs, folderHere, inTurn);
+  const copy = keepCopy(blobs, folderHere, inTurn, rest);
   return {
     get: (table, key) => blobs.get(table, key),
     ofGroup: (table, group) => blobs.ofGroup(table, group),

@@ -29,6 +29,7 @@ export interface Making {
    */
   finish(
     inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+    rest: (before: 'all' | 'page') => Promise<void>,
     count: () => number,
     handOver: (whole: OpenCopy) => void,
   ): Promise<void>;
@@ -50,12 +51,14 @@ export async function makeCopy(blobs: Pick<PagedBlobs, 'page'>, folder: LogFolde
       log.file.close();
       void folder.erase(name).catch(() => undefined);
     },
-    finish: async (inTurn, count, handOver) => {
+    finish: async (inTurn, rest, count, handOver) => {
       const step = <T>(work: () => Promise<T>): Promise<T> =>
         inTurn(() => (stopped ? Promise.reject(new StoreFailure('failed')) : work()));
+      await rest('all');
       for (const table of tables) {
         for (let after: string | undefined = ''; after !== undefined;) {
           const from: string = after;
+          await rest('page');
           after = await step(async () => {
             const rows = await blobs.page(table, from, recordsAtATime);
             if (rows.length > 0) lay(log, await frameOf(rows.map((row) => ({ put: table, ...row }))));

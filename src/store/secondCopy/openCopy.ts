@@ -15,7 +15,7 @@ export interface OpenLog {
 
 /** The whole second copy, ready to be added to. */
 export interface OpenCopy extends OpenLog {
-  readonly base: number;
+  base: number;
   known: number;
   count: number;
   due: boolean;

@@ -8,7 +8,7 @@ const noteFile = 'm';
 /** Which log file holds the whole second copy. */
 export interface WhichCopy {
   readonly file: string;
-  /** Bytes it began with: what comes behind was added since. */
+  /** Bytes it began with, and those of large writes since: all others are growth. */
   readonly base: number;
   /** So many bytes, the base or more, were seen to be whole and to say what the database says. */
   readonly known: number;

@@ -62,7 +62,7 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
         locks.request(place.name, { ifAvailable: true }, async (lock) => (lock === null ? 'inUse' : work())),
     });
     return {
-      blobs: keepTwice(blobs, () => copyFolderIn(folder)),
+      blobs: keepTwice(blobs, () => copyFolderIn(folder), rest),
       keys: opfsKeyFiles(opfsFolder(folder)),
     };
   };
@@ -129,6 +129,11 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
     ticks: () => performance.now(),
   };
 }
+
+/** Milliseconds between two pages of a copy that is made anew: whoever works hardly notices it. */
+const betweenPages = 20;
+const rest = (before: 'all' | 'page'): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, before === 'all' ? afterTheRush : betweenPages));
 
 /** Bucket names may hold lower-case letters, digits and dashes only. */
 const opaqueName = (): string =>

@@ -85,6 +85,7 @@ describe('the copy', () => {
     await expect(
       making.finish(
         givenUpAtTheLast,
+        async () => undefined,
         () => 0,
         () => undefined,
       ),
