@@ -76,7 +76,7 @@ export function keepCopy(
       [copy, making] = [whole, null];
     };
     one
-      .finish(inTurn, () => count, handOver)
+      .finish(inTurn, rest, () => count, handOver)
       .then(
         async () => {
           if (old !== null) await folder.erase(old.name).catch(() => undefined);

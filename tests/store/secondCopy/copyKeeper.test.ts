@@ -33,8 +33,8 @@ describe('the copy', () => {
     ).toEqual([false]);
     expect(await whichCopy(folder)).toMatchObject({ due: false });
 
-    const big = new Uint8Array(1024 * 1024);
-    for (let at = 0; at < 12; at += 1)
+    const big = new Uint8Array(1024 * 512);
+    for (let at = 0; at < 24; at += 1)
       await blobs.write([{ put: 'journal', group: 'd', key: 'same', bytes: big }]);
     await whole(folder);
     const [length] = [...folder.files.values()].map((bytes) => bytes.length);
