@@ -48,17 +48,19 @@ export async function openDexieBlobs(place: DatabasePlace): Promise<PagedBlobs> 
     cache: 'disabled',
   });
   db.version(databaseVersion).stores(Object.fromEntries(tables.map((name) => [onDisk[name], 'k,g'])));
-  let missing = false;
-  if (!place.mayBeMade)
-    db.on('populate', () => {
-      missing = true;
-      // Ends the making: no database is left behind.
-      throw new StoreFailure('damaged');
-    });
+  let [mayBeMade, missing] = [place.mayBeMade, false];
+  db.on('populate', () => {
+    if (mayBeMade) return;
+    missing = true;
+    // Ends the making: no database is left behind.
+    throw new StoreFailure('damaged');
+  });
   const close = () => db.close({ disableAutoOpen: true });
   try {
     await refuseNewer(place);
     await db.open();
+    // Should Dexie open it once more by itself, it must be there.
+    mayBeMade = false;
     // Dexie opens a newer database without a word, and its version may have risen since we looked.
     if (db.backendDB().version > databaseVersion * 10) throw new StoreFailure('newerStore');
   } catch (error) {

@@ -1,3 +1,4 @@
+import { patiently } from '../patiently.ts';
 import type { BlobWrite, PagedBlobs } from '../ports.ts';
 import { counted, countOf } from './counter.ts';
 import { frameOf } from './frame.ts';
@@ -32,11 +33,17 @@ export interface CopyKeeper {
 /** Waited for before a new copy is begun, and between its pages: what people wait for comes first. */
 export type Rest = (before: 'all' | 'page') => Promise<void>;
 
+export interface Circumstances {
+  readonly rest: Rest;
+  /** The database could not be given what it lacked: nothing is cut off that it may lack. */
+  readonly behind: boolean;
+}
+
 export function keepCopy(
   blobs: PagedBlobs,
   folderHere: () => Promise<LogFolder>,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
-  rest: Rest,
+  { rest, behind }: Circumstances,
 ): CopyKeeper {
   let copy: OpenCopy | null = null;
   let making: Making | null = null;
@@ -53,7 +60,7 @@ export function keepCopy(
     if (opened !== null) return opened;
     const folder = await folderHere();
     count = await countOf(blobs);
-    copy = (await openCopy(blobs, folder)) ?? (await firstCopy(blobs, folder).catch(() => null));
+    copy = (await openCopy(blobs, folder, behind)) ?? (await firstCopy(blobs, folder).catch(() => null));
     opened = folder;
     return folder;
   };
@@ -79,7 +86,7 @@ export function keepCopy(
       .finish(inTurn, rest, () => count, handOver)
       .then(
         async () => {
-          if (old !== null) await folder.erase(old.name).catch(() => undefined);
+          if (old !== null) await patiently(() => folder.erase(old.name)).catch(() => undefined);
           // Something was erased while it was made: one turn later it is made once more.
           if (copy?.due === true) await inTurn(() => makeAnew(folder)).catch(() => undefined);
         },

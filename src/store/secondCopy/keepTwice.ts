@@ -1,6 +1,6 @@
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Blobs, PagedBlobs } from '../ports.ts';
-import { keepCopy, type Rest } from './copyKeeper.ts';
+import { keepCopy, type Circumstances } from './copyKeeper.ts';
 import { withoutCounter } from './counter.ts';
 import type { LogFolder } from './logFile.ts';
 
@@ -16,7 +16,7 @@ const patience = 1000;
 export function keepTwice(
   blobs: PagedBlobs,
   folderHere: () => Promise<LogFolder>,
-  rest: Rest = () => Promise.resolve(),
+  circumstances: Circumstances = { rest: () => Promise.resolve(), behind: false },
 ): Blobs {
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -25,7 +25,7 @@ export function keepTwice(
     last = mine.catch(() => undefined);
     return mine;
   };
-  const copy = keepCopy(blobs, folderHere, inTurn, rest);
+  const copy = keepCopy(blobs, folderHere, inTurn, circumstances);
   return {
     get: (table, key) => blobs.get(table, key),
     ofGroup: (table, group) => blobs.ofGroup(table, group),

@@ -42,12 +42,14 @@ export interface Making {
 export async function makeCopy(blobs: Pick<PagedBlobs, 'page'>, folder: LogFolder): Promise<Making> {
   const name = await unusedName(folder);
   const log: OpenLog = { name, file: await folder.open(name), end: 0 };
-  let stopped = false;
+  let [stopped, noting] = [false, false];
   const making: Making = {
     log,
     due: false,
     stop: () => {
       stopped = true;
+      // It is whole, and about to be handed over.
+      if (noting) return;
       log.file.close();
       void folder.erase(name).catch(() => undefined);
     },
@@ -67,6 +69,7 @@ export async function makeCopy(blobs: Pick<PagedBlobs, 'page'>, folder: LogFolde
         }
       }
       await step(async () => {
+        noting = true;
         const whole = { base: log.end, known: log.end, count: count(), due: making.due };
         await noteCopy(folder, { file: name, rebuilding: false, ...whole });
         handOver(Object.assign(log, whole));

@@ -24,12 +24,21 @@ export function memoryLogFolder(): MemoryLogFolder {
     whole.set(bytes, at);
     files.set(name, whole);
   };
+  const notes = memoryKeyFiles();
+  const all = (but = ''): number =>
+    [...files].reduce((sum, [name, { length }]) => sum + (name === but ? 0 : length), 0);
   const folder: MemoryLogFolder = {
     files,
     room: Number.POSITIVE_INFINITY,
     held: () => [...holders.keys()],
     letGo: () => holders.clear(),
-    notes: memoryKeyFiles(),
+    notes: {
+      ...notes,
+      write: async (name, bytes) => {
+        if (all() >= folder.room) throw new StoreFailure('diskFull');
+        await notes.write(name, bytes);
+      },
+    },
     open: async (name) => {
       if (holders.has(name)) throw new StoreFailure('otherTabWrites');
       const holder = {};
@@ -44,11 +53,7 @@ export function memoryLogFolder(): MemoryLogFolder {
         read: (at, length) => whileHeld(() => bytesOf(name).slice(at, at + length)),
         write: (at, bytes) =>
           whileHeld(() => {
-            const others = [...files].reduce(
-              (sum, [other, { length }]) => sum + (other === name ? 0 : length),
-              0,
-            );
-            const fits = Math.max(0, Math.min(bytes.length, folder.room - others - at));
+            const fits = Math.max(0, Math.min(bytes.length, folder.room - all(name) - at));
             lay(name, at, bytes.slice(0, fits));
             if (fits < bytes.length) throw new StoreFailure('diskFull');
           }),

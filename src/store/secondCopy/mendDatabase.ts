@@ -29,11 +29,11 @@ export interface Mended {
  * @throws StoreFailure `damaged` when it is gone and the copy is too, `otherTabWrites` when it is gone and another window
  * has the pen, `diskFull` and its like when it cannot be made: the copy is as it was then
  */
-export async function openMended(place: Mended): Promise<PagedBlobs> {
+export async function openMended(place: Mended): Promise<Opened> {
   const { copy } = place;
-  if (copy === null) return place.openDatabase(place.brandNew);
+  if (copy === null) return { blobs: await place.openDatabase(place.brandNew), behind: false };
   return place.alone(async () => {
-    if (await isLost(place, copy)) return makeAnew(place, copy);
+    if (await isLost(place, copy)) return { blobs: await makeAnew(place, copy), behind: false };
     const blobs = await place.openDatabase(place.brandNew).catch(async (error: unknown) => {
       // The browser may find out, only now, that its database is broken, and throw it away.
       if (!(await isLost(place, copy))) throw error;
@@ -43,12 +43,18 @@ export async function openMended(place: Mended): Promise<PagedBlobs> {
       await place.unlessInUse(() => catchUp(blobs, copy));
     } catch (error) {
       // It can be read as it is, and whoever writes compares once more; unless it was left half made.
-      if ((await whichCopy(copy).catch(() => null))?.rebuilding !== true) return blobs;
+      if ((await whichCopy(copy).catch(() => null))?.rebuilding !== true) return { blobs, behind: true };
       await blobs.close();
       throw error;
     }
-    return blobs;
+    return { blobs, behind: false };
   });
+}
+
+export interface Opened {
+  readonly blobs: PagedBlobs;
+  /** It lacks something, and could not be given it. */
+  readonly behind: boolean;
 }
 
 type Copy = NonNullable<Mended['copy']>;

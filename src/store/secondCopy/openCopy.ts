@@ -25,20 +25,27 @@ export interface OpenCopy extends OpenLog {
  * Opens the copy so that it says what the database says. The last write may be one that a window which has ended got no
  * answer for, and that the database never took: it is cut off. Null when there is no copy, or one that is behind the
  * database, cut short or unreadable; none is noted any more then, and one is to be made.
+ * `behind`: the database could not be given what it lacked when it was opened.
  * @throws StoreFailure `otherTabWrites` while another window holds it; `damaged` where the database lacks more than the
  * last write: it is brought up at the next opening, and nothing is laid over what it lacks
  */
-export async function openCopy(blobs: Pick<Blobs, 'get'>, folder: LogFolder): Promise<OpenCopy | null> {
+export async function openCopy(
+  blobs: Pick<Blobs, 'get'>,
+  folder: LogFolder,
+  behind: boolean,
+): Promise<OpenCopy | null> {
   const which = await whichCopy(folder);
   const names = await folder.names();
   for (const name of names) if (name !== which?.file) await folder.erase(name).catch(() => undefined);
   if (which === null) return null;
   if (names.includes(which.file)) {
+    const count = await countOf(blobs);
     const file = await holdOrNull(folder, which.file);
-    const copy = file && (await asTheDatabase(await countOf(blobs), which, file).catch(() => null));
+    const copy = file && (await asTheDatabase({ count, behind }, which, file).catch(() => null));
     if (copy !== null && copy !== 'lacking') {
-      if (copy.count > which.count)
-        await noteCopy(folder, { ...which, known: copy.known, count: copy.count });
+      const seen = { ...which, known: copy.known, count };
+      // So that the next start need not go through it. Where there is no room for the note, the older one is true as well.
+      if (count > which.count) await noteCopy(folder, seen).catch(() => undefined);
       return copy;
     }
     file?.close();
@@ -59,14 +66,15 @@ async function holdOrNull(folder: LogFolder, name: string): Promise<LogFile | nu
 }
 
 async function asTheDatabase(
-  count: number,
+  database: { readonly count: number; readonly behind: boolean },
   which: WhichCopy,
   file: LogFile,
 ): Promise<OpenCopy | 'lacking' | null> {
   if (file.size() < which.known) return null;
   const log = readable(file);
   const last = await lastWrite(log, which);
-  const notTaken = last.start !== null && count === last.count - 1;
+  const { count, behind } = database;
+  const notTaken = !behind && last.start !== null && count === last.count - 1;
   if (count > last.count) return null;
   if (count < last.count && !notTaken) return (await readsWhole(log, last.end)) ? 'lacking' : null;
   const end = notTaken ? (last.start ?? last.end) : last.end;

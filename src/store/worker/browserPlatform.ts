@@ -1,5 +1,6 @@
 import { openDexieBlobs } from '../dexieBlobs.ts';
 import { opfsKeyFiles } from '../opfsKeyFiles.ts';
+import { patiently } from '../patiently.ts';
 import { openMended } from '../secondCopy/mendDatabase.ts';
 import {
   isWindowWord,
@@ -18,7 +19,6 @@ import {
   hasDatabase,
   hasKeyFiles,
   holds,
-  patiently,
   type Ground,
 } from './ground.ts';
 import { opfsFolder } from './opfsFolder.ts';
@@ -52,7 +52,7 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
     const folder = await ground.directory.getDirectoryHandle(ground.folderName, { create: true });
     const database = { name: ground.databaseName, indexedDB: ground.indexedDB, IDBKeyRange };
     const { locks } = scope.navigator;
-    const blobs = await openMended({
+    const { blobs, behind } = await openMended({
       copy: await copyFolderHere(folder),
       brandNew: !(await hasKeyFiles(folder)),
       hasDatabase: () => hasDatabase(ground),
@@ -62,7 +62,7 @@ export async function browserPlatform(scope: DedicatedWorkerGlobalScope): Promis
         locks.request(place.name, { ifAvailable: true }, async (lock) => (lock === null ? 'inUse' : work())),
     });
     return {
-      blobs: keepTwice(blobs, () => copyFolderIn(folder), rest),
+      blobs: keepTwice(blobs, () => copyFolderIn(folder), { rest, behind }),
       keys: opfsKeyFiles(opfsFolder(folder)),
     };
   };

@@ -63,18 +63,6 @@ export async function hasDatabase({ indexedDB, databaseName }: Ground): Promise<
   return found.some(({ name }) => name === databaseName);
 }
 
-/** Another window lets go of what it holds a moment after it was told to. */
-export async function patiently<T>(work: () => Promise<T>): Promise<T> {
-  for (let left = 10; ; left -= 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (left === 0) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
-
 export async function foldersIn(directory: FileSystemDirectoryHandle): Promise<readonly string[]> {
   const found: string[] = [];
   for await (const [name, handle] of directory.entries()) if (handle.kind === 'directory') found.push(name);

@@ -23,9 +23,9 @@ export async function whole(folder: MemoryLogFolder): Promise<void> {
 }
 
 /** What a start does that finds no database: a new one from the copy, where there is one. */
-export const fromTheCopy = (folder: MemoryLogFolder): Promise<Blobs> => {
+export const fromTheCopy = async (folder: MemoryLogFolder): Promise<Blobs> => {
   const anew = memoryBlobs();
-  return openMended({
+  const { blobs } = await openMended({
     copy: folder,
     brandNew: false,
     hasDatabase: async () => false,
@@ -33,4 +33,5 @@ export const fromTheCopy = (folder: MemoryLogFolder): Promise<Blobs> => {
     alone: (work) => work(),
     unlessInUse: (work) => work(),
   });
+  return blobs;
 };

@@ -57,6 +57,43 @@ describe('the copy', () => {
     expect(folder.files.size).toBe(0);
   });
 
+  it('lets whoever writes go on as soon as there is room again', async () => {
+    const [database, folder] = [memoryBlobs(), memoryLogFolder()];
+    const open = () => keepTwice({ ...database, close: async () => undefined }, async () => folder);
+    const first = open();
+    for (const key of ['a', 'b']) await first.write([put(key, 1)]);
+    folder.room = bytesIn(folder);
+    await expect(first.write([put('c', 1)])).rejects.toMatchObject({ kind: 'diskFull' });
+    folder.room = Number.POSITIVE_INFINITY;
+    await first.write([put('c', 1)]);
+    await first.close();
+
+    const second = open();
+    folder.room = bytesIn(folder);
+    await expect(second.write([put('d', 1)])).rejects.toMatchObject({ kind: 'diskFull' });
+    folder.room = Number.POSITIVE_INFINITY;
+    await second.write([put('d', 1)]);
+    await whole(folder);
+    expect(await everything(await fromTheCopy(folder))).toEqual(await everything(database));
+    expect((await database.all('entries')).map(({ key }) => key)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('is there whenever it is noted, also when the vault is closed as it becomes whole', async () => {
+    for (let moment = 0; moment < 120; moment += 1) {
+      const [database, folder] = [memoryBlobs(), memoryLogFolder()];
+      await database.write([put('z', 9)]);
+      const blobs = keepTwice({ ...database, close: async () => undefined }, async () => folder);
+      await blobs.write([put('a', 1)]);
+      for (let at = 0; at < moment; at += 1)
+        await (at % 8 === 0 ? new Promise((go) => setTimeout(go, 0)) : null);
+      await blobs.close();
+      const which = await whichCopy(folder);
+      if (which === null) continue;
+      expect([...folder.files.keys()], String(moment)).toContain(which.file);
+      expect(await everything(await fromTheCopy(folder)), String(moment)).toEqual(await everything(database));
+    }
+  });
+
   it('never holds as whole what the database refused while it was made', async () => {
     const [database, folder] = [memoryBlobs(), memoryLogFolder()];
     await database.write(Array.from({ length: 3000 }, (_, at) => put(`k${at}`, at % 256)));

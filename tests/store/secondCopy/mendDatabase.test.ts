@@ -106,6 +106,19 @@ describe('a database that went back to an older state', () => {
     );
   });
 
+  it('loses nothing when it cannot be given what it lacks: writing waits for the next opening', async () => {
+    const machine = await aMachine([], three, 1);
+    const { blobs, behind } = await openMended(endingAfter(0, machine));
+    expect(behind).toBe(true);
+    const circumstances = { rest: () => Promise.resolve(), behind };
+    const kept = keepTwice(blobs, async () => machine.folder, circumstances);
+    expect(await kept.all('entries')).toHaveLength(2);
+    await expect(kept.write([put('d', 4)])).rejects.toMatchObject({ kind: 'damaged' });
+    machine.folder.letGo();
+    await openMended(machine.place);
+    expect(await everything(machine.database)).toEqual(machine.last);
+  });
+
   it('is brought up also when the browser ends on the way, as often as it likes', async () => {
     const many = Array.from({ length: 30 }, (_, at) => [
       put(`k${String(at).padStart(2, '0')}`, at),
