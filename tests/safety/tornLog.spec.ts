@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { kill, newestDraft } from './harness/kill.ts';
+import { draftsHere, kill } from './harness/kill.ts';
 import { cutTheLastRecord, damages, hadNoDatabase, leaveOneFile } from './harness/levelDatabase.ts';
 import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
 
@@ -37,9 +37,7 @@ test('a database that the browser throws away is made anew, with everything that
       }, id);
     for (const id of [signed, later])
       expect(await read(id), round).toEqual({ kinds: ['caseOpened', 'ownWords'], damaged: [] });
-    expect(await newestDraft(visit.page), round).toBe('Skrevet efter den.');
-    const drafts = await visit.page.evaluate(() => window.harness.drafts.list());
-    expect(drafts.map((one) => one.values['note']).sort(), round).toEqual([
+    expect(Object.values(await draftsHere(visit.page)).sort(), round).toEqual([
       'Skrevet efter den.',
       'Skrevet før browseren blev lukket med magt.',
     ]);
@@ -66,7 +64,7 @@ for (const [what, damage] of Object.entries(damages))
       kinds: ['caseOpened', 'ownWords'],
       damaged: [],
     });
-    expect(await newestDraft(visit.page)).toBe('Ikke færdig.');
+    expect(Object.values(await draftsHere(visit.page))).toEqual(['Ikke færdig.']);
     await visit.context.close();
   });
 

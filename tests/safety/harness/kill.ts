@@ -17,10 +17,9 @@ export async function kill(profile: string, { context, page }: Visit): Promise<v
   await context.close().catch(() => undefined);
 }
 
-/** The text of the draft that was typed last. */
-export const newestDraft = (page: Page): Promise<string> =>
+/** The drafts that are there, by their name, with what was typed into each. */
+export const draftsHere = (page: Page): Promise<Readonly<Record<string, string>>> =>
   page.evaluate(async () => {
     const drafts = await window.harness.drafts.list();
-    const last = [...drafts].sort((a, b) => (a.info.startedAt < b.info.startedAt ? -1 : 1)).at(-1);
-    return String(last?.values['note'] ?? '');
+    return Object.fromEntries(drafts.map((draft) => [draft.id, String(draft.values['note'] ?? '')]));
   });
