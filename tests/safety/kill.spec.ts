@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { draftsHere, kill } from './harness/kill.ts';
+import { endAtOnce } from '../support/endAtOnce.ts';
+import { draftsHere } from './harness/draftsHere.ts';
 import { hadNoDatabase } from './harness/levelDatabase.ts';
 import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
 
@@ -44,7 +45,7 @@ for (const which of profiles)
         typed.push({ letter, at: Date.now() });
       }
       const killedAt = Date.now();
-      await kill(profile, visit);
+      await endAtOnce(profile, visit);
       const whole = typed.map(({ letter }) => letter).join('');
       const old = typed.filter(({ at }) => at < killedAt - 250).length;
       visit = await openProfile(profile, served.origin);

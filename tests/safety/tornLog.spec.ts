@@ -1,7 +1,15 @@
 import { expect, type Page } from '@playwright/test';
-import { draftsHere, kill } from './harness/kill.ts';
+import { endAtOnce } from '../support/endAtOnce.ts';
+import { draftsHere } from './harness/draftsHere.ts';
 import { cutTheLastRecord, damages, hadNoDatabase, leaveOneFile } from './harness/levelDatabase.ts';
 import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
+
+/** A vault with one signed case. */
+async function begunVault(page: Page): Promise<{ readonly recoveryKey: string; readonly signed: string }> {
+  const recoveryKey = await makeVault(page);
+  const signed = await page.evaluate(() => window.harness.signCase('Havrefugl', 'Første ord.'));
+  return { recoveryKey, signed };
+}
 
 async function type(page: Page, text: string): Promise<void> {
   await page.locator('#note').focus();
@@ -14,17 +22,16 @@ test('a database that the browser throws away is made anew, with everything that
   profile,
 }) => {
   let visit = await openProfile(profile, served.origin);
-  await makeVault(visit.page);
-  const signed = await visit.page.evaluate(() => window.harness.signCase('Havrefugl', 'Første ord.'));
+  const { signed } = await begunVault(visit.page);
   await type(visit.page, 'Skrevet før browseren blev lukket med magt.');
-  await kill(profile, visit);
+  await endAtOnce(profile, visit);
   await cutTheLastRecord(profile);
 
   visit = await openProfile(profile, served.origin);
   expect(await unlock(visit.page)).toMatchObject({ kind: 'open' });
   const later = await visit.page.evaluate(() => window.harness.signCase('Rugspurv', 'Andre ord.'));
   await type(visit.page, 'Skrevet efter den.');
-  await kill(profile, visit);
+  await endAtOnce(profile, visit);
 
   for (const round of ['the database is gone', 'and stands again, whole']) {
     visit = await openProfile(profile, served.origin);
@@ -41,7 +48,7 @@ test('a database that the browser throws away is made anew, with everything that
       'Skrevet efter den.',
       'Skrevet før browseren blev lukket med magt.',
     ]);
-    await kill(profile, visit);
+    await endAtOnce(profile, visit);
   }
 });
 
@@ -50,8 +57,7 @@ test('a database whose files were damaged, in one way after the other, says all 
   profile,
 }) => {
   let visit = await openProfile(profile, served.origin);
-  await makeVault(visit.page);
-  const signed = await visit.page.evaluate(() => window.harness.signCase('Havrefugl', 'Første ord.'));
+  const { signed } = await begunVault(visit.page);
   await type(visit.page, 'Ikke færdig.');
   for (const [what, damage] of Object.entries(damages)) {
     await visit.context.close();
@@ -71,8 +77,7 @@ test('a database that cannot be opened at all is damage, and a backup is restore
   profile,
 }) => {
   let visit = await openProfile(profile, served.origin);
-  const recoveryKey = await makeVault(visit.page);
-  const signed = await visit.page.evaluate(() => window.harness.signCase('Havrefugl', 'Første ord.'));
+  const { recoveryKey, signed } = await begunVault(visit.page);
   const backup = await visit.page.evaluate(async () =>
     Array.from((await window.harness.vault.backup()).bytes),
   );

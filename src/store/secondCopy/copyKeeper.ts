@@ -3,7 +3,7 @@ import type { BlobWrite, PagedBlobs } from '../ports.ts';
 import { counted, countOf } from './counter.ts';
 import { frameOf } from './frame.ts';
 import type { LogFolder } from './logFile.ts';
-import { firstCopy, lay, makeCopy, type Making } from './makeCopy.ts';
+import { firstCopy, lay, makeCopy, type Making, type Rest } from './makeCopy.ts';
 import { openCopy, type OpenCopy } from './openCopy.ts';
 import { noteCopy } from './whichCopy.ts';
 
@@ -29,9 +29,6 @@ export interface CopyKeeper {
   stop(): void;
   letGo(): void;
 }
-
-/** Waited for before a new copy is begun, and between its pages: what people wait for comes first. */
-export type Rest = (before: 'all' | 'page') => Promise<void>;
 
 export interface Circumstances {
   readonly rest: Rest;

@@ -15,6 +15,9 @@ export function lay(log: OpenLog, frame: Bytes): void {
   log.end += frame.length;
 }
 
+/** Waited for before a new copy is begun, and between its pages: what people wait for comes first. */
+export type Rest = (before: 'all' | 'page') => Promise<void>;
+
 /** A copy on its way to being whole. */
 export interface Making {
   /** Where every write goes too from now on. */
@@ -29,7 +32,7 @@ export interface Making {
    */
   finish(
     inTurn: <T>(work: () => Promise<T>) => Promise<T>,
-    rest: (before: 'all' | 'page') => Promise<void>,
+    rest: Rest,
     count: () => number,
     handOver: (whole: OpenCopy) => void,
   ): Promise<void>;
@@ -97,7 +100,7 @@ export async function firstCopy(
   return { name, file, end: 0, ...whole };
 }
 
-export async function isEmpty(blobs: Pick<PagedBlobs, 'page'>): Promise<boolean> {
+async function isEmpty(blobs: Pick<PagedBlobs, 'page'>): Promise<boolean> {
   for (const table of tables) if ((await blobs.page(table, '', 1)).length > 0) return false;
   return true;
 }

@@ -1,6 +1,7 @@
 import { StoreFailure } from '../client/storeFailure.ts';
 import type { LogFolder } from '../secondCopy/logFile.ts';
 import { wholeCopy } from '../secondCopy/whichCopy.ts';
+import { notThere } from './opfsFolder.ts';
 import { opfsLogFolder } from './opfsLogFolder.ts';
 import type { StorageBucket } from './storageBuckets.ts';
 
@@ -15,8 +16,6 @@ export interface Ground {
   readonly folderName: string;
   readonly bucket: StorageBucket | null;
 }
-
-const notThere = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
 
 export const copyFolderIn = async (keyFolder: FileSystemDirectoryHandle) =>
   opfsLogFolder(await keyFolder.getDirectoryHandle(copyFolder, { create: true }));

@@ -2,7 +2,8 @@ import type { Folder } from '../opfsKeyFiles.ts';
 
 /** Every file here ends with its side; the folder of a vault in the default store has no dot in its name. */
 const isOurs = (name: string): boolean => /\.[ab]$/.test(name);
-const notThere = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
+export const notThere = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'NotFoundError';
 
 /** A directory of the origin private file system as a `Folder`. Works in dedicated workers only. */
 export function opfsFolder(directory: FileSystemDirectoryHandle): Folder {

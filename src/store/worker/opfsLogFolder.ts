@@ -1,11 +1,10 @@
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import { opfsKeyFiles } from '../opfsKeyFiles.ts';
 import type { LogFile, LogFolder } from '../secondCopy/logFile.ts';
-import { opfsFolder } from './opfsFolder.ts';
+import { notThere, opfsFolder } from './opfsFolder.ts';
 
 /** Notes end with their side; every other file here is a log. */
 const isNote = (name: string): boolean => /\.[ab]$/.test(name);
-const notThere = (error: unknown): boolean => error instanceof DOMException && error.name === 'NotFoundError';
 /** Chromium and Firefox say the first, Safari the second. */
 const isHeld = (error: unknown): boolean =>
   error instanceof DOMException && ['NoModificationAllowedError', 'InvalidStateError'].includes(error.name);

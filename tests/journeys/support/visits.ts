@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { endAtOnce } from '../../support/endAtOnce.ts';
 import { tellIfFramesStopped } from './stoppedFrames.ts';
 import { expectNoViolations, watch, type Watch } from './test.ts';
 
@@ -23,20 +24,6 @@ export interface Visits {
   kill(): Promise<void>;
   /** Takes the network away, or gives it back. */
   offline(off: boolean): Promise<void>;
-}
-
-async function endAtOnce(profile: string, { context, page }: Visit): Promise<void> {
-  if (process.platform === 'linux') {
-    for (const entry of await readdir('/proc')) {
-      if (!/^\d+$/.test(entry)) continue;
-      const command = await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '');
-      if (command.includes(`--user-data-dir=${profile}`)) process.kill(Number(entry), 'SIGKILL');
-    }
-  } else {
-    const session = await context.newCDPSession(page);
-    await session.send('Browser.crash').catch(() => undefined);
-  }
-  await context.close().catch(() => undefined);
 }
 
 /** Journeys that need the browser itself: restarts, kills, service workers, no network. Watched like the others. */

@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import type { Visit } from './profiles.ts';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** Ends the browser as a power cut of the process would: at once, without a word to it. */
-export async function kill(profile: string, { context, page }: Visit): Promise<void> {
+export async function endAtOnce(
+  profile: string,
+  { context, page }: { readonly context: BrowserContext; readonly page: Page },
+): Promise<void> {
   if (process.platform === 'linux') {
     for (const entry of await readdir('/proc')) {
       if (!/^\d+$/.test(entry)) continue;
@@ -16,10 +18,3 @@ export async function kill(profile: string, { context, page }: Visit): Promise<v
   }
   await context.close().catch(() => undefined);
 }
-
-/** The drafts that are there, by their name, with what was typed into each. */
-export const draftsHere = (page: Page): Promise<Readonly<Record<string, string>>> =>
-  page.evaluate(async () => {
-    const drafts = await window.harness.drafts.list();
-    return Object.fromEntries(drafts.map((draft) => [draft.id, String(draft.values['note'] ?? '')]));
-  });
