@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { makeVault, test, unlock } from './harness/profiles.ts';
+import { makeVault, passphrase, test, unlock } from './harness/profiles.ts';
 
 async function anotherTab(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
@@ -88,10 +88,14 @@ test('somebody else who opens in a second window locks the first, after what was
   const { page: first, context } = await visit();
   await makeVault(first);
   const theirs = 'en anden hver torsdag';
-  const colleague = await first.evaluate(async (words) => {
-    const access = { opens: ['staff', 'settings', 'audit'], makes: ['contact', 'caseFile'], lead: false };
-    return (await window.harness.staff.add({ label: 'BB', passphrase: words, access })).person;
-  }, theirs);
+  const colleague = await first.evaluate(
+    async ([words = '', own = '']) => {
+      await window.harness.staff.allow(own);
+      const access = { opens: ['staff', 'settings', 'audit'], makes: ['contact', 'caseFile'], lead: false };
+      return (await window.harness.staff.add({ label: 'BB', passphrase: words, access })).person;
+    },
+    [theirs, passphrase],
+  );
   // Typed as a worker types: some of it is still on its way when the colleague opens.
   const note = first.locator('#note');
   await note.pressSequentially('halvt skrevet', { delay: 5 });

@@ -1,4 +1,5 @@
 import { asPersonId, type PersonId } from '../../src/entries/ids.ts';
+import { memoryPassphrase } from './memoryVault.ts';
 import type { StaffControl, StaffPerson } from '../../src/ui/staff/staffPort.ts';
 
 /** People in memory, without keys: the same answers. */
@@ -17,6 +18,8 @@ export function memoryStaff(): StaffControl {
   const closedIn = (stream: string) => closed.get(stream) ?? new Set<PersonId>();
   return {
     people: async () => people,
+    allow: async (current) =>
+      current === memoryPassphrase ? { kind: 'allowed' } : { kind: 'wrong', waitSeconds: 0 },
     add: async ({ label }) => {
       const keys = { exchange: `x${label}`, signing: `s${label}` };
       const person = asPersonId(`person-${label}`);

@@ -27,7 +27,7 @@ const limits: Partial<Record<CallName, number>> = {
   unlock: 60_000,
   unlockWithRecovery: 60_000,
   changePassphrase: 60_000,
-  allowPasskey: 60_000,
+  prove: 60_000,
   backup: 120_000,
   restore: 120_000,
   packCase: 120_000,

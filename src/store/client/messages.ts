@@ -13,6 +13,7 @@ import type { ExchangeCalls } from './exchangeMessages.ts';
 import type { KnownList, SentList } from './knownList.ts';
 import type { OwnWaysCalls } from './ownWaysMessages.ts';
 import type { PasskeyCalls } from './passkeyMessages.ts';
+import type { ProofCalls } from './proofMessages.ts';
 import type { StoreFailureKind } from './storeFailure.ts';
 
 /** A Worker serves one of the two for its whole life: what it may touch of the disk is settled before it is asked. */
@@ -74,7 +75,7 @@ interface OnCase {
 type Nothing = { readonly [name: string]: never };
 
 /** What can be asked, and what is answered. */
-export interface Calls extends EmergencyCalls, ExchangeCalls, OwnWaysCalls, PasskeyCalls {
+export interface Calls extends EmergencyCalls, ExchangeCalls, OwnWaysCalls, PasskeyCalls, ProofCalls {
   status: { ask: Nothing; answer: HostStatus };
   create: {
     ask: { readonly label: string; readonly passphrase: string; readonly modelVersion: string };
@@ -159,7 +160,7 @@ export interface Calls extends EmergencyCalls, ExchangeCalls, OwnWaysCalls, Pass
   takeCaseIn: { ask: { readonly file: Uint8Array }; answer: TakenIn };
   eraseCase: { ask: { readonly stream: StreamRef }; answer: null };
   staffPeople: { ask: Nothing; answer: readonly StaffPerson[] };
-  /** The passphrase is the new person's own: they type it themselves. The recovery key is said this once. */
+  /** Once, after `prove`. The passphrase is the new person's own: they type it themselves. The recovery key is said this once. */
   addStaff: {
     ask: { readonly label: string; readonly passphrase: string; readonly access: Access };
     answer: AddedPerson;

@@ -9,6 +9,7 @@ import { opening } from './opening.ts';
 import { functionsOf, groundOf } from './whichVault.ts';
 import { ownWays } from './ownWays.ts';
 import { passkeys } from './passkeys.ts';
+import { proving } from './proving.ts';
 import { staff } from './staff.ts';
 import { makeHost, type Handlers, type Host } from './vaultHost.ts';
 import type { VaultFunctions } from './vaultFunctions.ts';
@@ -45,6 +46,7 @@ export function answerMessages(
     ...caseFiles(host),
     ...staff(host),
     ...exchange(host),
+    ...proving(host),
     ...passkeys(host),
     ...ownWays(host),
   };

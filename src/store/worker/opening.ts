@@ -11,6 +11,7 @@ import {
   type Handlers,
   type Host,
 } from './vaultHost.ts';
+import { provedAgain } from './proving.ts';
 import { writeGate } from './writeGate.ts';
 
 /** Making and opening. */
@@ -57,10 +58,8 @@ export function opening(
       if (!session.recovered) {
         const { person } = session.vault;
         if (current === null) return { kind: 'wrong', waitSeconds: await host.attempts.wait(person) };
-        const right = (): Promise<boolean> => session.vault.opensWith(current);
-        const tried = await host.attempts.attempt(person, right, (opened) => (opened ? person : null));
-        if (tried.kind === 'wait') return { kind: 'wait', waitSeconds: tried.seconds };
-        if (!tried.result) return { kind: 'wrong', waitSeconds: await host.attempts.wait(person) };
+        const proof = await provedAgain(host, current);
+        if (proof.kind !== 'allowed') return proof;
       }
       await session.vault.changePassphrase(passphrase);
       session.recovered = false;

@@ -1,4 +1,3 @@
-import type { Answer } from '../client/messages.ts';
 import { StoreFailure } from '../client/storeFailure.ts';
 import { fileNames, personFile, readKeyFile } from '../keyFormat.ts';
 import { findPlace, openSession, writingSession, type Handlers, type Host } from './vaultHost.ts';
@@ -6,7 +5,7 @@ import { findPlace, openSession, writingSession, type Handlers, type Host } from
 /** Passkeys as a way in beside the passphrase: what the door asks for, and what the settings change. */
 export function passkeys(
   host: Host,
-): Pick<Handlers, 'passkeysAtDoor' | 'listPasskeys' | 'allowPasskey' | 'addPasskey' | 'removePasskey'> {
+): Pick<Handlers, 'passkeysAtDoor' | 'listPasskeys' | 'addPasskey' | 'removePasskey'> {
   return {
     // Where there is nothing to offer, nothing is offered: what is wrong with the file is said when it is opened.
     passkeysAtDoor: async ({ ask }) => {
@@ -28,23 +27,12 @@ export function passkeys(
       }
     },
     listPasskeys: async () => openSession(host).vault.passkeys.list(),
-    // An unattended screen must not be enough for a way in: guesses count like those at the door.
-    allowPasskey: async ({ ask }): Promise<Answer<'allowPasskey'>> => {
-      const session = writingSession(host);
-      const { person } = session.vault;
-      const right = (): Promise<boolean> => session.vault.opensWith(ask.current);
-      const tried = await host.attempts.attempt(person, right, (opened) => (opened ? person : null));
-      if (tried.kind === 'wait') return { kind: 'wait', waitSeconds: tried.seconds };
-      if (!tried.result) return { kind: 'wrong', waitSeconds: await host.attempts.wait(person) };
-      session.mayAddPasskey = true;
-      return { kind: 'allowed' };
-    },
     addPasskey: async ({ ask }) => {
       const session = writingSession(host);
-      if (!session.mayAddPasskey) throw new StoreFailure('failed');
+      if (session.provedFor !== 'passkey') throw new StoreFailure('failed');
       await session.vault.passkeys.add(ask);
       ask.output.fill(0);
-      session.mayAddPasskey = false;
+      session.provedFor = null;
       return null;
     },
     removePasskey: async ({ ask }) => {

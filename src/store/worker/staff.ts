@@ -1,3 +1,4 @@
+import { StoreFailure } from '../client/storeFailure.ts';
 import { openSession, writingSession, type Handlers, type Host } from './vaultHost.ts';
 
 /** People who work here, and who opens which case. What is still being typed gets its place first. */
@@ -22,7 +23,13 @@ export function staff(
   };
   return {
     staffPeople: async () => openSession(host).vault.staff.people(),
-    addStaff: async ({ ask }) => (await staffOf()).add(ask),
+    addStaff: async ({ ask }) => {
+      const session = writingSession(host);
+      if (session.provedFor !== 'colleague') throw new StoreFailure('failed');
+      const added = await (await staffOf()).add(ask);
+      session.provedFor = null;
+      return added;
+    },
     changeStaff: async ({ ask }) => (await staffOf()).change(ask.person, ask.access),
     removeStaff: async ({ ask }) => (await staffOf()).remove(ask.person),
     shareAccess: async () => {

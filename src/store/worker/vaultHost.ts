@@ -8,6 +8,7 @@ import type {
   WhichVault,
 } from '../client/messages.ts';
 import type { DraftId } from '../../entries/ids.ts';
+import type { ProvedFor } from '../client/proofMessages.ts';
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Vault } from '../vault.ts';
 import { anybody, countAttempts, type Attempts } from './attempts.ts';
@@ -24,8 +25,8 @@ export interface Session {
   writer: boolean;
   /** Opened with the recovery key, and no new passphrase chosen since: the old one cannot be asked for. */
   recovered: boolean;
-  /** The passphrase was given for the passkey that is about to be added. */
-  mayAddPasskey: boolean;
+  /** The passphrase was given once more, for the one way in that is about to be made. */
+  provedFor: ProvedFor | null;
   /** Restored from a backup, and no line of the log says so yet. */
   restored: boolean;
 }
@@ -102,7 +103,7 @@ export async function beginSession(
     drafts: queueDrafts((draft, changes, stamp) => session.vault.drafts.change(draft, changes, stamp)),
     writer: false,
     recovered: false,
-    mayAddPasskey: false,
+    provedFor: null,
     restored: await host.root.isRestored(place.name),
   };
   session.writer = await host.platform.becomeWriter(place.name, () => {

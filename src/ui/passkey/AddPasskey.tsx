@@ -3,8 +3,7 @@ import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { PointList } from '../kit/PointList.tsx';
 import { TextField } from '../kit/TextField.tsx';
-import { useUnlockWords } from '../unlock/words.ts';
-import { useCountdown } from '../unlock/useCountdown.ts';
+import { useOwnPassphrase } from '../unlock/useOwnPassphrase.ts';
 import { usePorts } from '../usePorts.tsx';
 import { usePasskeyWords } from './words.ts';
 
@@ -15,34 +14,15 @@ export function AddPasskey(props: {
 }) {
   const { passkeys } = usePorts();
   const words = usePasskeyWords().panel;
-  const door = useUnlockWords();
-  const [at, setAt] = useState<'passphrase' | 'checking' | 'ready' | 'making'>('passphrase');
-  const [current, setCurrent] = useState('');
-  const [error, setError] = useState<string | undefined>();
-  const [wait, setWait] = useState({ seconds: 0 });
-  const left = useCountdown(wait);
+  const own = useOwnPassphrase('passkey-current', words, (current) => passkeys.allow(current));
+  const [at, setAt] = useState<'passphrase' | 'ready' | 'making'>('passphrase');
   const asked = useRef<AbortController | null>(null);
   useEffect(() => () => asked.current?.abort(), []);
-  const complain = (message: string) => {
-    setError(message);
-    setAt('passphrase');
-    document.getElementById('passkey-current')?.focus();
-  };
-  const check = async () => {
-    if (current === '') return complain(words.currentMissing);
-    setAt('checking');
-    try {
-      const answer = await passkeys.allow(current);
-      if (answer.kind === 'allowed') {
-        setCurrent('');
-        return setAt('ready');
-      }
-      setWait({ seconds: answer.waitSeconds });
-      complain(answer.kind === 'wait' ? door.notTried : words.currentWrong);
-    } catch {
-      props.onEnded(words.failed, false);
-    }
-  };
+  const check = () =>
+    own.check().then(
+      (right) => right && setAt('ready'),
+      () => props.onEnded(words.failed, false),
+    );
   const make = async () => {
     const stop = new AbortController();
     asked.current = stop;
@@ -70,26 +50,11 @@ export function AddPasskey(props: {
     );
   return (
     <Stack>
-      <TextField
-        id="passkey-current"
-        label={words.current}
-        value={current}
-        onChange={setCurrent}
-        onEnter={() => void check()}
-        secret
-        {...(error === undefined ? {} : { error })}
-      />
-      {left > 0 && <p role="status">{door.wait(left)}</p>}
+      <TextField {...own.field} onEnter={() => void check()} />
+      {own.waiting !== null && <p role="status">{own.waiting}</p>}
       <Cluster>
-        <Button
-          kind="primary"
-          disabled={at === 'checking' || left > 0}
-          onPress={() => {
-            setError(undefined);
-            void check();
-          }}
-        >
-          {at === 'checking' ? words.checking : words.next}
+        <Button kind="primary" disabled={own.checking || own.waiting !== null} onPress={() => void check()}>
+          {own.checking ? words.checking : words.next}
         </Button>
         {cancel}
       </Cluster>

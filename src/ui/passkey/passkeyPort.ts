@@ -1,4 +1,4 @@
-import type { UnlockResult } from '../unlock/unlockPort.ts';
+import type { ProvedAgain, UnlockResult } from '../unlock/unlockPort.ts';
 
 /** What somebody stands at the door with: a passphrase, or the 32 secret bytes that a passkey gave for its salt. */
 export type WayIn = { readonly person: string } & (
@@ -18,10 +18,6 @@ export interface KeptPasskey extends PasskeyAtDoor {
 }
 /** Why the browser gave nothing: somebody said no or waited too long, or passkeys of this kind are not to be had. */
 export type NotGiven = { readonly kind: 'cancelled' } | { readonly kind: 'unavailable' };
-export type AllowedPasskey =
-  | { readonly kind: 'allowed' }
-  | { readonly kind: 'wrong'; readonly waitSeconds: number }
-  | { readonly kind: 'wait'; readonly waitSeconds: number };
 export type AddedPasskey =
   | { readonly kind: 'added'; readonly name: string }
   /** One of this person's is on that device or stick already. */
@@ -43,7 +39,7 @@ export interface PasskeyControl {
   ): Promise<UnlockResult | NotGiven>;
   list(): Promise<readonly KeptPasskey[]>;
   /** The passphrase, before a passkey is made. Wrong guesses count like those at the door. */
-  allow(current: string): Promise<AllowedPasskey>;
+  allow(current: string): Promise<ProvedAgain>;
   /** Once, after `allow`. */
   add(stop: AbortSignal): Promise<AddedPasskey>;
   /** Needs no device at hand. */

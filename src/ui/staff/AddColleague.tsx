@@ -8,6 +8,7 @@ import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useAudit } from '../shell/useAudit.ts';
+import { useOwnPassphrase } from '../unlock/useOwnPassphrase.ts';
 import { PassphraseChoice } from '../unlock/PassphraseChoice.tsx';
 import { RecoverySheet } from '../unlock/RecoverySheet.tsx';
 import { usePorts } from '../usePorts.tsx';
@@ -35,11 +36,14 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
   const [where, setWhere] = useState<Where>({ at: 'who' });
   const [label, setLabel] = useState('');
   const [labelError, setLabelError] = useState<string | undefined>();
+  const own = useOwnPassphrase('staff-current', words.form, (current) => staff.allow(current));
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const short = label.trim();
+  const waits = own.checking || own.waiting !== null;
 
-  const next = () => {
+  const next = async () => {
+    setFailed(false);
     const taken = props.here.people.some((one) => one.label.toLowerCase() === short.toLowerCase());
     const wrong =
       short === ''
@@ -52,7 +56,12 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
     const member = form.read({ person: '', by: me.person, today: clock.now().today, before: undefined });
     setLabelError(wrong);
     if (wrong !== undefined) document.getElementById('staff-label')?.focus();
-    else if (member !== null) setWhere({ at: 'passphrase', member });
+    if (wrong !== undefined || member === null) return;
+    try {
+      if (await own.check()) setWhere({ at: 'passphrase', member });
+    } catch {
+      setFailed(true);
+    }
   };
   const add = async (member: StatedMember, passphrase: string) => {
     setBusy(true);
@@ -126,9 +135,22 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
           {...(labelError === undefined ? {} : { error: labelError })}
         />
         <MemberForm {...form} />
+        <TextField
+          {...own.field}
+          hint={words.form.currentHint}
+          onEnter={() => {
+            if (!waits) void next();
+          }}
+        />
+        {own.waiting !== null && <p role="status">{own.waiting}</p>}
+        {failed && (
+          <Notice tone="warning" urgent>
+            {words.failed}
+          </Notice>
+        )}
         <Cluster>
-          <Button kind="primary" onPress={next}>
-            {words.form.next}
+          <Button kind="primary" disabled={waits} onPress={() => void next()}>
+            {own.checking ? words.form.checking : words.form.next}
           </Button>
         </Cluster>
       </Stack>

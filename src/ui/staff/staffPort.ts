@@ -1,5 +1,6 @@
 import type { PersonId, StreamId } from '../../entries/ids.ts';
 import type { PersonAccess } from '../../rules/accessOf.ts';
+import type { ProvedAgain } from '../unlock/unlockPort.ts';
 
 /** Somebody who can unlock here. */
 export interface StaffPerson {
@@ -32,7 +33,9 @@ export type StaffChange = 'done' | 'lastHolder';
 /** People and what their keys open. Only a lead, or who opens everything, changes people; everything else is refused. */
 export interface StaffControl {
   people(): Promise<readonly StaffPerson[]>;
-  /** The recovery key is to be shown once. */
+  /** The passphrase of whoever adds, before somebody is added: an open screen is not enough for a way in. */
+  allow(current: string): Promise<ProvedAgain>;
+  /** Once, after `allow`. The recovery key is to be shown once. */
   add(request: {
     readonly label: string;
     readonly passphrase: string;

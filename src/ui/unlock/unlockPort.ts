@@ -21,3 +21,7 @@ export type UnlockResult =
   /** Nothing was tried: it is too soon after the last wrong attempt. */
   | { readonly kind: 'wait'; readonly waitSeconds: number }
   | { readonly kind: 'problem'; readonly problem: 'newerStore' | 'damaged' | 'lost' | 'failed' };
+
+/** What came of giving the passphrase once more in an open session. Wrong guesses count like those at the door. */
+export type ProvedAgain =
+  { readonly kind: 'allowed' } | { readonly kind: 'wrong' | 'wait'; readonly waitSeconds: number };

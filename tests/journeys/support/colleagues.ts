@@ -21,7 +21,7 @@ export async function toStaffRoom(desk: Desk): Promise<void> {
   await expect(desk.page.getByRole('heading', { level: 1, name: staff.title })).toBeVisible();
 }
 
-/** A lead adds a colleague, who chooses a passphrase and proves the recovery key. Resolves with the passphrase. */
+/** A lead, who began on this machine, adds a colleague, who chooses a passphrase and proves the recovery key. Resolves with the passphrase. */
 export async function addColleague(desk: Desk, who: Colleague): Promise<string> {
   const { page } = desk;
   const { start } = desk.words;
@@ -32,6 +32,7 @@ export async function addColleague(desk: Desk, who: Colleague): Promise<string> 
     await page.getByRole('checkbox', { name: roleWords[role], exact: true }).check();
   for (const competence of who.competences ?? [])
     await page.getByRole('checkbox', { name: competenceWords[competence], exact: true }).check();
+  await page.getByLabel(staff.form.current).fill(desk.passphrase);
   await desk.button(staff.form.next).click();
   const six = page.getByRole('status').filter({ hasText: /\S+ \S+ \S+ \S+ \S+ \S+/ });
   await expect(six).toBeVisible();

@@ -19,8 +19,12 @@ async function anOfficeOf(...labels: readonly string[]) {
   for (const label of labels) people[label] = (await adds(window, label, 'keyStaff')).person;
   return { machine, window, people, who: (label: string): PersonId => people[label] ?? first };
 }
-const adds = (window: Window, label: string, ...roles: readonly Role[]) =>
+const addsUnasked = (window: Window, label: string, ...roles: readonly Role[]) =>
   window.staff.add({ label, passphrase: wordsOf(label), access: accessOf(roles) });
+async function adds(window: Window, label: string, ...roles: readonly Role[]) {
+  await window.staff.allow(passphrase);
+  return addsUnasked(window, label, ...roles);
+}
 const sign = (window: Window, stream = aCase()) =>
   window.cases.sign({
     stream,
@@ -54,6 +58,40 @@ describe('several people on one machine', () => {
     const { entries, damaged } = await window.cases.read(stream);
     expect(damaged).toEqual([]);
     expect(new Set(entries.map(({ author }) => author.person))).toEqual(new Set([who('TT'), who('BB')]));
+  });
+
+  it('are added by somebody who knows their own passphrase, once for each time it was given', async () => {
+    const { window } = await anOfficeOf();
+    const add = (label: string) => addsUnasked(window, label, 'keyStaff');
+    await expect(add('BB')).rejects.toMatchObject({ kind: 'failed' });
+    expect(await window.staff.allow('ikke den rigtige sætning')).toEqual({ kind: 'wrong', waitSeconds: 0 });
+    await expect(add('BB')).rejects.toMatchObject({ kind: 'failed' });
+    // What was proved for a passkey counts for a passkey.
+    await window.passkeys.allow(passphrase);
+    await expect(add('BB')).rejects.toMatchObject({ kind: 'failed' });
+    expect(await window.staff.allow(passphrase)).toEqual({ kind: 'allowed' });
+    await add('BB');
+    await expect(add('CC')).rejects.toMatchObject({ kind: 'failed' });
+    expect((await window.staff.people()).map(({ label }) => label)).toEqual(['TT', 'BB']);
+  });
+
+  it('are added after a lock by nobody who has not given it again', async () => {
+    const { window, who } = await anOfficeOf();
+    await window.staff.allow(passphrase);
+    await window.vault.lock();
+    await window.vault.unlock({ person: who('TT'), passphrase });
+    await expect(addsUnasked(window, 'BB', 'keyStaff')).rejects.toMatchObject({ kind: 'failed' });
+  });
+
+  it('wait as they do at the door when they guess', async () => {
+    const { window } = await anOfficeOf();
+    const guess = () => window.staff.allow('et gæt');
+    expect([await guess(), await guess(), await guess()].map(({ kind }) => kind)).toEqual([
+      'wrong',
+      'wrong',
+      'wrong',
+    ]);
+    expect(await window.staff.allow(passphrase)).toEqual({ kind: 'wait', waitSeconds: 5 });
   });
 
   it('are asked for ways in of their own until they have them, unless they came first', async () => {

@@ -40,6 +40,15 @@ it('adds a colleague: who it is, their own passphrase, their recovery key asked 
   await house.user.clear(until);
   await house.user.type(until, '31.12.2027');
   await press(house, 'Giv tastaturet videre');
+  expect(screen.getByText('Skriv din egen adgangssætning.')).toBeTruthy();
+  const own = screen.getByLabelText(/^Din egen adgangssætning/);
+  expect(document.activeElement).toBe(own);
+  await house.user.type(own, 'et gæt');
+  await press(house, 'Giv tastaturet videre');
+  expect(await screen.findByText('Den passer ikke. Ingen er tilføjet. Prøv igen.')).toBeTruthy();
+  await house.user.clear(own);
+  await house.user.type(own, memoryPassphrase);
+  await press(house, 'Giv tastaturet videre');
   await heading('BB: vælg din adgangssætning');
   await waitFor(() => screen.getByText(memoryPassphrase));
   await house.user.type(screen.getByLabelText('Skriv den igen'), memoryPassphrase);
