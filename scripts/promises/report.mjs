@@ -43,12 +43,17 @@ const cell = (text) => text.replaceAll('|', '\\|');
 
 /** docs/promises.md: one row a promise, and under it what the tests said of their numbers. */
 export function promisesPage(found, { on, commit, earlier = [], minutes }) {
-  const before = [...new Set(earlier.map((one) => one.commit))];
-  const later = [...found.keys()].filter((file) => !earlier.some((one) => one.file === file));
+  const then = [...new Set(earlier.map((one) => one.commit))];
+  const earlierFiles = [...found.keys()].filter((file) => earlier.some((one) => one.file === file));
+  const rest = [...found.keys()].filter((file) => !earlierFiles.includes(file));
+  const named = (files) => files.map((file) => `\`${file}\``).join(', ');
+  // Whichever of the two are fewer are named.
   const where =
-    before.length === 0
+    then.length === 0
       ? `on commit ${commit}`
-      : `on commit ${before.join(', ')}, and on commit ${commit}: ${later.map((file) => `\`${file}\``).join(', ')}`;
+      : rest.length < earlierFiles.length
+        ? `on commit ${then.join(', ')}, and on commit ${commit}: ${named(rest)}`
+        : `on commit ${commit}, and on commit ${then.join(', ')}: ${named(earlierFiles)}`;
   const rows = promises.map(({ promise, number, tests, breaks, long }) => {
     const results = tests.map((test) => found.get(test));
     const passed = results.reduce((sum, one) => sum + (one?.passed ?? 0), 0);

@@ -50,6 +50,10 @@ describe('the promises', () => {
     expect(promisesPage(found, { ...run, earlier })).toContain(
       'The tests ran on commit def, and on commit abc: `safety/kill.spec.ts`. They',
     );
+    const few = [{ file: 'safety/kill.spec.ts', commit: 'def' }];
+    expect(promisesPage(found, { ...run, earlier: few })).toContain(
+      'The tests ran on commit abc, and on commit def: `safety/kill.spec.ts`. They',
+    );
   });
 
   it('read both reports by the names of the files', () => {
