@@ -13,7 +13,11 @@ import type { InstrumentFloor } from './signedFloors.ts';
 /** What of an evaluation the rules about levels read. */
 export type RiskAnswers = Partial<RiskEvaluationBody>;
 
-const answerTo = (answers: RiskAnswers, id: RiskFactorId): AnswerState | undefined => answers[`factor.${id}`];
+type AnswerId = `factor.${RiskFactorId}`;
+/** Made once: every signed evaluation of every case is asked for each of them, and putting the words together cost most of it. */
+const answerIds = new Map<RiskFactorId, AnswerId>(riskFactors.map(({ id }) => [id, `factor.${id}`]));
+const answerTo = (answers: RiskAnswers, id: RiskFactorId): AnswerState | undefined =>
+  answers[answerIds.get(id) ?? `factor.${id}`];
 const isYes = (answers: RiskAnswers, id: RiskFactorId): boolean => answerTo(answers, id) === 'yes';
 const rank = (level: RiskLevel): number => riskLevels.indexOf(level);
 export const isLower = (level: RiskLevel, than: RiskLevel): boolean => rank(level) < rank(than);

@@ -40,6 +40,7 @@ function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
   const { body } = entry;
   const floors = floorsSigned(body);
   const next = dueOn(asLocalDate(body.nextOn));
+  const held = holdsWhilePending(body, floors);
   const alone: RiskFacts = {
     entry: entry.id,
     author: entry.author.person,
@@ -47,9 +48,9 @@ function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
     apart: [],
     signedOn: entry.onDate,
     level: body.level,
-    holds: holdsWhilePending(body, floors),
+    holds: held,
     second: needsSecondPerson(body, floors) ? 'pending' : 'notNeeded',
-    alone: holdsWhilePending(body, floors),
+    alone: held,
     neverUnder: neverUnder(floors),
     reasoned: (body.lowLevelReason ?? '').trim() !== '',
     critical: criticalFactorsOf(body),
