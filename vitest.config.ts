@@ -18,7 +18,7 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
     reporters:
       process.env['TEST_JSON'] === undefined
         ? ['default']

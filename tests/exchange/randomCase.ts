@@ -7,6 +7,7 @@ import { renderNote } from '../../src/exchange/renderNote.ts';
 import type { AnyWording, PlainField, StepDefinition } from '../../src/model/define.ts';
 import { steps, type StepId } from '../../src/model/steps/steps.ts';
 import { signed } from '../support/aCase.ts';
+import { sixesOf } from './sixInARow.ts';
 
 /** Even numbers from 0 to 1, the same for the same seed. */
 function drawing(seed: number): () => number {
@@ -40,8 +41,15 @@ export function randomCase(seed: number, wordings: ReadonlyMap<StepId, AnyWordin
   const draw = drawing(seed);
   const upTo = (count: number): number => Math.floor(draw() * count);
   const pick = <T>(of: readonly T[]): T => of[upTo(of.length)] as T;
-  const sentinel = (): string =>
-    Array.from({ length: 8 + upTo(12) }, () => letters[upTo(letters.length)]).join('');
+  const taken = new Set<string>();
+  /** Two sentinels never share six characters by chance: one that may leave would be taken for one that must stay. */
+  const sentinel = (): string => {
+    const drawn = Array.from({ length: 8 + upTo(12) }, () => letters[upTo(letters.length)]).join('');
+    const sixes = sixesOf(drawn);
+    if (sixes.some((six) => taken.has(six))) return sentinel();
+    for (const six of sixes) taken.add(six);
+    return drawn;
+  };
   const openAnswer = (field: PlainField): unknown => {
     switch (field.kind) {
       case 'choice':

@@ -123,7 +123,8 @@ describe('outside the internal case', () => {
         ).toBe(null);
         expect(sheet.notices).toEqual(['Bedes undtaget fra partsindsigt.']);
       }),
-      { numRuns: numRuns / 10 },
+      // The first one drew an address and a plan that shared six characters by chance.
+      { numRuns: numRuns / 10, examples: [[1129491593]] },
     );
     expect(sheets).toBeGreaterThan(10);
   }, 6_000_000);
