@@ -156,9 +156,12 @@ describe('a vault whose passphrase and recovery key nobody knows any more', () =
   it('keeps its failed unlocks, so that opening another vault in between gives no new guesses', async () => {
     const old = await aVaultWith('Blåmejse');
     const { machine, window } = await aVaultWith('Rødkælk', another);
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 2; round += 1) {
       machine.pass(60_000);
       await unlock(window, 'gættet');
+      machine.pass(60_000);
+      // Whoever opens the other one takes this part of the count away with it.
+      await window.vault.unlockWithRecovery(old.recoveryKey);
     }
     await window.vault.restore(old.backup, old.recoveryKey);
     machine.pass(60_000);
