@@ -21,8 +21,6 @@ export const settings = {
     currentMissing: 'Skriv den adgangssætning, du bruger nu.',
     currentWrong: 'Den nuværende adgangssætning passer ikke. Intet er skiftet. Prøv igen.',
     notTried: 'Der blev ikke prøvet noget, og intet er skiftet. Vent, til tiden er gået, og prøv så igen.',
-    wait: (seconds: number) =>
-      `Du kan prøve igen om ${String(seconds)} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
     save: 'Skift',
     saving: 'Skifter …',
     done: 'Din nye adgangssætning gælder nu.',

@@ -23,7 +23,6 @@ export const settings: SettingsText = {
     currentWrong: 'The current passphrase does not fit. Nothing is changed. Try again.',
     notTried:
       'Nothing was tried, and nothing is changed. Wait until the time has passed, and then try again.',
-    wait: (seconds) => `You can try again in ${String(seconds)} ${seconds === 1 ? 'second' : 'seconds'}.`,
     save: 'Change',
     saving: 'Changing …',
     done: 'Your new passphrase holds from now on.',

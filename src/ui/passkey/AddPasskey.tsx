@@ -14,15 +14,17 @@ export function AddPasskey(props: {
 }) {
   const { passkeys } = usePorts();
   const words = usePasskeyWords().panel;
-  const own = useOwnPassphrase('passkey-current', words, (current) => passkeys.allow(current));
+  const own = useOwnPassphrase('passkey-current', words);
   const [at, setAt] = useState<'passphrase' | 'ready' | 'making'>('passphrase');
   const asked = useRef<AbortController | null>(null);
   useEffect(() => () => asked.current?.abort(), []);
   const check = () =>
-    own.check().then(
-      (right) => right && setAt('ready'),
-      () => props.onEnded(words.failed, false),
-    );
+    own
+      .check((current) => passkeys.allow(current))
+      .then(
+        (right) => right && setAt('ready'),
+        () => props.onEnded(words.failed, false),
+      );
   const make = async () => {
     const stop = new AbortController();
     asked.current = stop;

@@ -5,8 +5,8 @@ import { Notice } from '../kit/Notice.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useAudit } from '../shell/useAudit.ts';
-import { useCountdown } from '../unlock/useCountdown.ts';
 import { PassphraseChoice } from '../unlock/PassphraseChoice.tsx';
+import { useOwnPassphrase } from '../unlock/useOwnPassphrase.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useSettingsWords } from './words.ts';
 
@@ -16,38 +16,21 @@ export function PassphrasePanel() {
   const words = useSettingsWords().passphrase;
   const audit = useAudit();
   const [open, setOpen] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [current, setCurrent] = useState('');
-  const [error, setError] = useState<string | undefined>();
+  const own = useOwnPassphrase('passphrase-current', words);
   const [ended, setEnded] = useState<'done' | 'failed' | null>(null);
-  const [wait, setWait] = useState({ seconds: 0 });
-  const left = useCountdown(wait);
-  const complain = (message: string) => {
-    setError(message);
-    document.getElementById('passphrase-current')?.focus();
-  };
-  const currentIsGiven = () => {
-    setError(undefined);
-    if (current === '') complain(words.currentMissing);
-    return current !== '';
-  };
   const change = async (passphrase: string) => {
-    setBusy(true);
     setEnded(null);
     try {
-      const answer = await vault.changePassphrase(passphrase, current);
-      if (answer.kind !== 'changed') {
-        setWait({ seconds: answer.waitSeconds });
-        return complain(answer.kind === 'wait' ? words.notTried : words.currentWrong);
-      }
+      const changed = await own.check(async (current) => {
+        const answer = await vault.changePassphrase(passphrase, current);
+        return answer.kind === 'changed' ? { kind: 'allowed' } : answer;
+      });
+      if (!changed) return;
       audit('passphraseChanged');
       setEnded('done');
-      setCurrent('');
       setOpen(false);
     } catch {
       setEnded('failed');
-    } finally {
-      setBusy(false);
     }
   };
   return (
@@ -62,19 +45,12 @@ export function PassphrasePanel() {
         {open && (
           <>
             <p>{words.lead}</p>
-            <TextField
-              id="passphrase-current"
-              label={words.current}
-              value={current}
-              onChange={setCurrent}
-              secret
-              {...(error === undefined ? {} : { error })}
-            />
-            {left > 0 && <p role="status">{words.wait(left)}</p>}
+            <TextField {...own.field} />
+            {own.waiting !== null && <p role="status">{own.waiting}</p>}
             <PassphraseChoice
-              action={busy ? words.saving : words.save}
-              busy={busy || left > 0}
-              before={currentIsGiven}
+              action={own.checking ? words.saving : words.save}
+              busy={own.checking || own.waiting !== null}
+              before={own.given}
               onChosen={(passphrase) => void change(passphrase)}
             />
           </>

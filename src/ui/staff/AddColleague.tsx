@@ -36,7 +36,7 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
   const [where, setWhere] = useState<Where>({ at: 'who' });
   const [label, setLabel] = useState('');
   const [labelError, setLabelError] = useState<string | undefined>();
-  const own = useOwnPassphrase('staff-current', words.form, (current) => staff.allow(current));
+  const own = useOwnPassphrase('staff-current', words.form);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const short = label.trim();
@@ -58,7 +58,7 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
     if (wrong !== undefined) document.getElementById('staff-label')?.focus();
     if (wrong !== undefined || member === null) return;
     try {
-      if (await own.check()) setWhere({ at: 'passphrase', member });
+      if (await own.check((current) => staff.allow(current))) setWhere({ at: 'passphrase', member });
     } catch {
       setFailed(true);
     }

@@ -7,17 +7,16 @@ export interface OwnPassphraseText {
   readonly current: string;
   readonly currentMissing: string;
   readonly currentWrong: string;
+  /** Where more than the usual has to be said of it. */
+  readonly notTried?: string;
 }
 
 /**
- * The passphrase of whoever is at work, asked for once more before a way in is made. `check` resolves with whether it was
- * right; what was wrong stands at the field, which then has the focus. Rejects when the store could not say.
+ * The passphrase of whoever is at work, asked for once more before a way in is made or changed. `check` resolves with
+ * whether what was asked with it was allowed; what was wrong stands at the field, which then has the focus. Rejects when the
+ * store could not say.
  */
-export function useOwnPassphrase(
-  id: string,
-  words: OwnPassphraseText,
-  ask: (current: string) => Promise<ProvedAgain>,
-) {
+export function useOwnPassphrase(id: string, words: OwnPassphraseText) {
   const door = useUnlockWords();
   const [value, setValue] = useState('');
   const [error, setError] = useState<string | undefined>();
@@ -29,9 +28,12 @@ export function useOwnPassphrase(
     document.getElementById(id)?.focus();
     return false;
   };
-  const check = async (): Promise<boolean> => {
+  const given = (): boolean => {
     setError(undefined);
-    if (value === '') return complain(words.currentMissing);
+    return value === '' ? complain(words.currentMissing) : true;
+  };
+  const check = async (ask: (current: string) => Promise<ProvedAgain>): Promise<boolean> => {
+    if (!given()) return false;
     setChecking(true);
     try {
       const answer = await ask(value);
@@ -40,7 +42,7 @@ export function useOwnPassphrase(
         return true;
       }
       setWait({ seconds: answer.waitSeconds });
-      return complain(answer.kind === 'wait' ? door.notTried : words.currentWrong);
+      return complain(answer.kind === 'wait' ? (words.notTried ?? door.notTried) : words.currentWrong);
     } finally {
       setChecking(false);
     }
@@ -57,6 +59,8 @@ export function useOwnPassphrase(
     /** Said under the field while it has to be waited. */
     waiting: left > 0 ? door.wait(left) : null,
     checking,
+    /** Whether anything was written; else it is said at the field. */
+    given,
     check,
   };
 }
