@@ -1,5 +1,5 @@
-import { StoreFailure } from '../client/storeFailure.ts';
 import { fileNames, personFile, readKeyFile } from '../keyFormat.ts';
+import { onceProved } from './proving.ts';
 import { findPlace, openSession, writingSession, type Handlers, type Host } from './vaultHost.ts';
 
 /** Passkeys as a way in beside the passphrase: what the door asks for, and what the settings change. */
@@ -29,10 +29,8 @@ export function passkeys(
     listPasskeys: async () => openSession(host).vault.passkeys.list(),
     addPasskey: async ({ ask }) => {
       const session = writingSession(host);
-      if (session.provedFor !== 'passkey') throw new StoreFailure('failed');
-      await session.vault.passkeys.add(ask);
+      await onceProved(session, 'passkey', () => session.vault.passkeys.add(ask));
       ask.output.fill(0);
-      session.provedFor = null;
       return null;
     },
     removePasskey: async ({ ask }) => {

@@ -1,5 +1,6 @@
-import type { Proof } from '../client/proofMessages.ts';
-import { writingSession, type Handlers, type Host } from './vaultHost.ts';
+import type { Proof, ProvedFor } from '../client/proofMessages.ts';
+import { StoreFailure } from '../client/storeFailure.ts';
+import { writingSession, type Handlers, type Host, type Session } from './vaultHost.ts';
 
 /**
  * Whether this is the passphrase of whoever the session belongs to. Wrong guesses count like those at the door.
@@ -13,6 +14,21 @@ export async function provedAgain(host: Host, current: string): Promise<Proof> {
   return tried.result
     ? { kind: 'allowed' }
     : { kind: 'wrong', waitSeconds: await host.attempts.wait(vault.person) };
+}
+
+/**
+ * Makes the one way in the passphrase was given for. One that failed may be tried again.
+ * @throws StoreFailure `failed` where it was not given for this
+ */
+export async function onceProved<T>(session: Session, to: ProvedFor, make: () => Promise<T>): Promise<T> {
+  if (session.provedFor !== to) throw new StoreFailure('failed');
+  session.provedFor = null;
+  try {
+    return await make();
+  } catch (error) {
+    session.provedFor = to;
+    throw error;
+  }
 }
 
 export const proving = (host: Host): Pick<Handlers, 'prove'> => ({

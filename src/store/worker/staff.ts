@@ -1,4 +1,4 @@
-import { StoreFailure } from '../client/storeFailure.ts';
+import { onceProved } from './proving.ts';
 import { openSession, writingSession, type Handlers, type Host } from './vaultHost.ts';
 
 /** People who work here, and who opens which case. What is still being typed gets its place first. */
@@ -23,13 +23,8 @@ export function staff(
   };
   return {
     staffPeople: async () => openSession(host).vault.staff.people(),
-    addStaff: async ({ ask }) => {
-      const session = writingSession(host);
-      if (session.provedFor !== 'colleague') throw new StoreFailure('failed');
-      const added = await (await staffOf()).add(ask);
-      session.provedFor = null;
-      return added;
-    },
+    addStaff: async ({ ask }) =>
+      onceProved(writingSession(host), 'colleague', async () => (await staffOf()).add(ask)),
     changeStaff: async ({ ask }) => (await staffOf()).change(ask.person, ask.access),
     removeStaff: async ({ ask }) => (await staffOf()).remove(ask.person),
     shareAccess: async () => {
