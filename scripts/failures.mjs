@@ -3,7 +3,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { browserOutcome } from './browserOutcome.mjs';
 
-const shownLines = 6;
+// Enough for what was expected and what came instead.
+const shownLines = 10;
 const why = (message) =>
   stripVTControlCharacters(message ?? '')
     .split('\n')

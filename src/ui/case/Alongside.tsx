@@ -8,9 +8,9 @@ import type { CaseText } from '../../text/rooms/case.da.ts';
 import { useStepTitles } from '../home/DraftRows.tsx';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
-import { LinkButton } from '../kit/LinkButton.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Begin } from './begin.ts';
+import { StepLinks } from './StepLinks.tsx';
 import { useCaseWords } from './words.ts';
 
 /** What can be written beside the stages, by what it is about. Help now comes first, the ending last. */
@@ -48,7 +48,11 @@ export function Alongside(props: {
     .filter((group) => group.steps.length > 0);
   const items = open.map(({ name, steps: list }) => ({
     term: words.group[name],
-    description: <StepLinks steps={list} titles={titles} begin={props.begin} />,
+    description: (
+      <Cluster>
+        <StepLinks steps={list} titles={titles} begin={props.begin} />
+      </Cluster>
+    ),
   }));
   return (
     <section aria-label={words.alongside}>
@@ -58,21 +62,5 @@ export function Alongside(props: {
         {writer && <DescriptionList look="beside" items={items} />}
       </Stack>
     </section>
-  );
-}
-
-function StepLinks(props: {
-  readonly steps: readonly StepId[];
-  readonly titles: ReadonlyMap<string, string>;
-  readonly begin: Begin;
-}) {
-  return (
-    <Cluster>
-      {props.steps.map((step) => (
-        <LinkButton key={step} onPress={() => props.begin(step)}>
-          {props.titles.get(step) ?? ''}
-        </LinkButton>
-      ))}
-    </Cluster>
   );
 }

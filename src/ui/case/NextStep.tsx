@@ -3,12 +3,12 @@ import type { StepId } from '../../model/steps/stepWords.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { useStepTitles } from '../home/DraftRows.tsx';
 import { Cluster } from '../kit/layout.tsx';
-import { LinkButton } from '../kit/LinkButton.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useLanguage } from '../useText.tsx';
 import type { Begin } from './begin.ts';
 import { afterSigning } from './nextSteps.ts';
+import { StepLinks } from './StepLinks.tsx';
 
 /** Just signed: what could come next. It goes with the page; the tasks say the same for good. */
 export function NextStep(props: {
@@ -32,15 +32,12 @@ export function NextStep(props: {
         <>
           <p>{words.lead}</p>
           <Cluster>
-            {after.steps.map((step) => (
-              <LinkButton
-                key={step}
-                label={`${titles.get(step) ?? ''}: ${words.next}`}
-                onPress={() => props.begin(step)}
-              >
-                {titles.get(step) ?? ''}
-              </LinkButton>
-            ))}
+            <StepLinks
+              steps={after.steps}
+              titles={titles}
+              begin={props.begin}
+              label={(title) => `${title}: ${words.next}`}
+            />
           </Cluster>
         </>
       )}

@@ -11,6 +11,7 @@ import { useLanguage } from '../useText.tsx';
 import type { Begin } from './begin.ts';
 import { HeldCourse } from '../step/wayOn/HeldCourse.tsx';
 import { useWayOnWords } from '../step/wayOn/words.ts';
+import { StepLinks } from './StepLinks.tsx';
 import { statesOf } from './taskStates.ts';
 import { needsNoCourse, type Task } from './tasks.ts';
 import { useLevelWords } from './useLevelWords.ts';
@@ -143,12 +144,7 @@ function TaskActions(
           {words.read}
         </LinkButton>
       )}
-      {writer &&
-        task.more.map((step) => (
-          <LinkButton key={step} onPress={() => props.begin(step)}>
-            {titles.get(step) ?? ''}
-          </LinkButton>
-        ))}
+      {writer && <StepLinks steps={task.more} titles={titles} begin={props.begin} />}
     </Cluster>
   );
 }

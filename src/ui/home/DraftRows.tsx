@@ -40,7 +40,7 @@ export function DraftRows(props: {
           return {
             key: draft.id,
             status: <StatusChip shape="pencil">{words.word.draft}</StatusChip>,
-            title: titles.get(draft.info.step) ?? draft.info.step,
+            title: titles.get(draft.info.step) ?? words.word.draft,
             detail: [
               alias === null ? words.draftWithout : words.draftIn(alias),
               words.draftSaved(shownInstant(draft.savedAt, language)),

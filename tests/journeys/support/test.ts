@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { tellNamelessControls } from './namelessControls.ts';
 import { tellIfFramesStopped } from './stoppedFrames.ts';
 
 /** What no journey may ever do, whatever it is about: watched in every page of every test. */
@@ -7,7 +8,7 @@ export interface Watch {
   readonly violations: string[];
 }
 
-/** Watches a context for requests to another origin, policy violations and script errors. */
+/** Watches a context for requests to another origin, policy violations, script errors and controls without a name. */
 export async function watch(context: BrowserContext, baseURL: string): Promise<Watch> {
   const violations: string[] = [];
   const own = new URL(baseURL).origin;
@@ -18,6 +19,7 @@ export async function watch(context: BrowserContext, baseURL: string): Promise<W
       (globalThis as unknown as { broken?: string[] }).broken = list;
     });
   });
+  await context.addInitScript(tellNamelessControls);
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== own) violations.push(`request to ${url.origin}`);
