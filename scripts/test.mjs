@@ -50,17 +50,15 @@ async function suite(name, command, args, read) {
   });
 }
 
-/** One after the other, beside the check of the format, which is as slow as all of them and uses one core. */
-async function sourceChecks() {
-  await check(
-    'types',
-    ['tsc', ['--noEmit', '-p', 'tsconfig.json']],
-    ['tsc', ['--noEmit', '-p', 'src/store/worker/tsconfig.json']],
-  );
-  await check('lint', ['oxlint', ['--type-aware', '--deny-warnings']]);
-  await check('unused', ['knip', ['--no-progress', '--exclude', 'types']]);
-}
-await Promise.all([check('format', ['prettier', ['--check', '--log-level', 'warn', '.']]), sourceChecks()]);
+// One after the other: each uses all cores there are.
+await check(
+  'types',
+  ['tsc', ['--noEmit', '-p', 'tsconfig.json']],
+  ['tsc', ['--noEmit', '-p', 'src/store/worker/tsconfig.json']],
+);
+await check('format', ['oxfmt', ['--check']]);
+await check('lint', ['oxlint', ['--type-aware', '--deny-warnings']]);
+await check('unused', ['knip', ['--no-progress', '--exclude', 'types']]);
 await suite('unit', 'vitest', ['run'], (report) => [report.numPassedTests, report.numFailedTests]);
 await check('build', ['vite', ['build', '--logLevel', 'warn']]);
 ensureBrowser();

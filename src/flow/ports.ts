@@ -75,7 +75,13 @@ export interface Reminders {
 
 /** What went wrong in the store, by what a person can do about it. The text on screen stays whatever it is. */
 export type StoreProblemKind =
-  'diskFull' | 'timedOut' | 'otherTabWrites' | 'newerStore' | 'locked' | 'damaged' | 'failed';
+  | 'diskFull'
+  | 'timedOut'
+  | 'otherTabWrites'
+  | 'newerStore'
+  | 'locked'
+  | 'damaged'
+  | 'failed';
 export class StoreProblem extends Error {
   readonly kind: StoreProblemKind;
   constructor(kind: StoreProblemKind, cause?: unknown) {

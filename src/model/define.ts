@@ -75,7 +75,13 @@ export interface ScaleField extends FieldBase {
   readonly options: readonly string[];
 }
 export type PlainField =
-  ChoiceField | ChoicesField | ConfirmField | TextField | DateField | NumberField | ScaleField;
+  | ChoiceField
+  | ChoicesField
+  | ConfirmField
+  | TextField
+  | DateField
+  | NumberField
+  | ScaleField;
 export interface ListField extends FieldBase {
   /** Several of the same thing (persons, children, measures). Each item gets an id of its own when added. */
   readonly kind: 'list';

@@ -3,7 +3,11 @@ import type { LocalDate } from '../entries/ids.ts';
 
 /** What is wrong with a date as it was typed in three boxes; the words stand with the screens. */
 export type DateProblem =
-  'dateIncomplete' | 'yearNeedsFourDigits' | 'notADate' | 'dateInFuture' | 'dateInPast';
+  | 'dateIncomplete'
+  | 'yearNeedsFourDigits'
+  | 'notADate'
+  | 'dateInFuture'
+  | 'dateInPast';
 export type DateInput =
   | { readonly kind: 'empty' }
   | { readonly kind: 'date'; readonly date: LocalDate }

@@ -74,7 +74,8 @@ export interface Departure {
 }
 export type RefusedFile = { readonly kind: 'refused'; readonly why: CaseFileRefusal };
 export type PackedCase =
-  { readonly kind: 'packed'; readonly fileName: string; readonly bytes: Uint8Array } | RefusedFile;
+  | { readonly kind: 'packed'; readonly fileName: string; readonly bytes: Uint8Array }
+  | RefusedFile;
 export type CheckedCaseFile = { readonly kind: 'whole' } | RefusedFile;
 export type LetGo = { readonly kind: 'gone' } | RefusedFile;
 export type TakenIn = { readonly kind: 'returned'; readonly stream: StreamId } | RefusedFile;

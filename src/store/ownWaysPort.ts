@@ -1,6 +1,7 @@
 /** `same`: that passphrase opens already, and another one is wanted. The recovery key is said this once. */
 export type RenewalBegun =
-  { readonly kind: 'same' } | { readonly kind: 'begun'; readonly recoveryKey: string };
+  | { readonly kind: 'same' }
+  | { readonly kind: 'begun'; readonly recoveryKey: string };
 
 /**
  * Whoever was added by a colleague has a root key, a passphrase and a recovery key that passed through that colleague's

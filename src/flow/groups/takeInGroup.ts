@@ -45,7 +45,8 @@ export function takeInGroup(entries: readonly AnyEntry[], from: GroupLearners = 
       continue;
     }
     const learner = from[entry.kind] as
-      ((facts: GroupFacts, entry: Entry, first: (id: EntryId) => EntryId) => GroupFacts) | undefined;
+      | ((facts: GroupFacts, entry: Entry, first: (id: EntryId) => EntryId) => GroupFacts)
+      | undefined;
     const next = learner?.(facts, entry, first) ?? facts;
     if (next === facts) noted.push(entry.id);
     facts = next;

@@ -4,7 +4,15 @@ import type { StageId } from '../../model/define.ts';
 export const officePrefix = 'office.';
 
 export type OfficeTopic =
-  'levels' | 'intervals' | 'criteria' | 'formal' | 'leaving' | 'maps' | 'numbers' | 'compass' | 'themes';
+  | 'levels'
+  | 'intervals'
+  | 'criteria'
+  | 'formal'
+  | 'leaving'
+  | 'maps'
+  | 'numbers'
+  | 'compass'
+  | 'themes';
 /** The key of a `setting` entry. An empty value says: as the product ships it. */
 export type OfficeKey = `office.${OfficeTopic}` | `office.workflow.${StageId}`;
 

@@ -33,7 +33,8 @@ export interface Attempts {
   ): Promise<AttemptResult<T>>;
 }
 export type AttemptResult<T> =
-  { readonly kind: 'tried'; readonly result: T } | { readonly kind: 'wait'; readonly seconds: number };
+  | { readonly kind: 'tried'; readonly result: T }
+  | { readonly kind: 'wait'; readonly seconds: number };
 
 /** Milliseconds before each attempt that cannot be counted. */
 const uncounted = 5000;

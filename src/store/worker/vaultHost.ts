@@ -173,7 +173,9 @@ export async function statusOf(host: Host): Promise<HostStatus> {
 }
 
 export type FoundPlace =
-  { readonly kind: 'none' } | { readonly kind: 'lost' } | { readonly kind: 'there'; readonly place: Place };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'there'; readonly place: Place };
 
 export async function findPlace(host: Host): Promise<FoundPlace> {
   let place: Place | null;

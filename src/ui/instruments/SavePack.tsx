@@ -9,7 +9,8 @@ import type { LibraryPack } from './useLibrary.ts';
 import { useInstrumentWords } from './words.ts';
 
 type Outcome =
-  { readonly kind: 'saved'; readonly fileName: string } | { readonly kind: 'failed' | 'notWhole' };
+  | { readonly kind: 'saved'; readonly fileName: string }
+  | { readonly kind: 'failed' | 'notWhole' };
 
 /** An instrument as a file for another system: no word of a case is in it. */
 export function SavePack({ one, name }: { readonly one: LibraryPack; readonly name: string }) {

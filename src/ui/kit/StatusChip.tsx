@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 
 /** Shapes carry the meaning beside the word; colour only underlines. */
 export type ChipShape =
-  'triangle' | 'circle' | 'filledCircle' | 'diamond' | 'square' | 'pencil' | 'check' | 'lock' | 'clock';
+  | 'triangle'
+  | 'circle'
+  | 'filledCircle'
+  | 'diamond'
+  | 'square'
+  | 'pencil'
+  | 'check'
+  | 'lock'
+  | 'clock';
 export type ChipLook = 'plain' | 'strong' | 'danger';
 
 const glyphOf: Record<ChipShape, string> = {

@@ -13,7 +13,8 @@ export interface OpenedVault {
 }
 /** `same`: that passphrase opens already. */
 export type RenewalBegun =
-  { readonly kind: 'same' } | { readonly kind: 'begun'; readonly recoveryKey: string };
+  | { readonly kind: 'same' }
+  | { readonly kind: 'begun'; readonly recoveryKey: string };
 
 export type UnlockResult =
   | OpenedVault
@@ -24,4 +25,5 @@ export type UnlockResult =
 
 /** What came of giving the passphrase once more in an open session. Wrong guesses count like those at the door. */
 export type ProvedAgain =
-  { readonly kind: 'allowed' } | { readonly kind: 'wrong' | 'wait'; readonly waitSeconds: number };
+  | { readonly kind: 'allowed' }
+  | { readonly kind: 'wrong' | 'wait'; readonly waitSeconds: number };

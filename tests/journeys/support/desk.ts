@@ -13,7 +13,9 @@ import { unlock as unlockEn } from '../../../src/text/rooms/unlock.en.ts';
 
 /** What a worker answers, by field id: an option, a text, a date `YYYY-MM-DD`, several options, or items of a list. */
 export type Answer =
-  string | readonly string[] | readonly Readonly<Record<string, string | readonly string[]>>[];
+  | string
+  | readonly string[]
+  | readonly Readonly<Record<string, string | readonly string[]>>[];
 export type Answers = Readonly<Record<string, Answer>>;
 
 const exactly = (words: string): RegExp => new RegExp(`^\\s*${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
