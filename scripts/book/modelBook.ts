@@ -1,6 +1,6 @@
 import { concernsDa } from '../../src/model/concerns.da.ts';
 import { concerns } from '../../src/model/concerns.ts';
-import { stageIds, type StageId } from '../../src/model/define.ts';
+import { stageIds, type StageId } from '../../src/model/stages.ts';
 import { modelVersion } from '../../src/model/modelVersion.ts';
 import { planBlocksDa } from '../../src/model/planBlocks.da.ts';
 import { suggestedMeasuresDa } from '../../src/model/plan/suggestedMeasures.da.ts';

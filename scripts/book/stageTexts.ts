@@ -1,4 +1,5 @@
-import { stageIds, type AnyFieldWording, type AnyWording, type StageId } from '../../src/model/define.ts';
+import { type AnyFieldWording, type AnyWording } from '../../src/model/define.ts';
+import { stageIds, type StageId } from '../../src/model/stages.ts';
 import { suggestedMeasuresDa } from '../../src/model/plan/suggestedMeasures.da.ts';
 import { loadWording, stepIds, steps } from '../../src/model/steps/steps.ts';
 

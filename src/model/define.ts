@@ -1,5 +1,6 @@
 /** The vocabulary in which the model is written. Nothing here knows how a question is shown, stored or judged. */
 import type { Condition } from './condition.ts';
+import type { StageId } from './stages.ts';
 export type { Condition };
 export type { AnyFieldWording, AnyWording } from './anyWording.ts';
 
@@ -141,18 +142,6 @@ export interface StepDefinition {
   /** The instruments it asks: only for `measure`, whose pages are made from packs when it is opened. */
   readonly asks?: readonly AskedPack[];
 }
-
-export const stageIds = [
-  'detection',
-  'assessment',
-  'riskEvaluation',
-  'safetyPlan',
-  'pathwayDecision',
-  'course',
-  'followUp',
-  'alongside',
-] as const;
-export type StageId = (typeof stageIds)[number];
 
 /** Gives a step definition its exact type, so that wording and bodies are checked against its ids. */
 export function defineStep<const S extends StepDefinition>(step: S): S {

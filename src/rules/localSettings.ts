@@ -2,7 +2,7 @@ import type { LocalDate } from '../entries/ids.ts';
 import { starterCriteria, type CriteriaSet } from '../model/local/pathwayCriteria.ts';
 import type { ResultMaps } from '../model/local/resultMaps.ts';
 import type { GroupTheme } from '../model/groups/groupThemes.ts';
-import type { StageId } from '../model/define.ts';
+import type { StageId } from '../model/stages.ts';
 import type { RiskLevel } from '../model/vocabulary.ts';
 import type { Ceilings } from './dueDates.ts';
 import { shippedCompass, type CompassSet } from './local/shippedCompass.ts';

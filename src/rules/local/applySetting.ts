@@ -1,5 +1,5 @@
 import type { EntryId, LocalDate } from '../../entries/ids.ts';
-import { stageIds, type StageId } from '../../model/define.ts';
+import { stageIds, type StageId } from '../../model/stages.ts';
 import { starterCriteria } from '../../model/local/pathwayCriteria.ts';
 import { shippedSettings, type LocalSettings, type LocalWorkflow } from '../localSettings.ts';
 import { compassAfter } from './compassSets.ts';

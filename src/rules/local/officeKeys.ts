@@ -1,4 +1,4 @@
-import type { StageId } from '../../model/define.ts';
+import type { StageId } from '../../model/stages.ts';
 
 /** Everything a lead sets for the office lies under this, apart from what persons set for themselves. */
 export const officePrefix = 'office.';

@@ -1,5 +1,6 @@
 import { StoreFailure } from '../client/storeFailure.ts';
-import { findPlace, openSession, statusOf, writingSession, type Handlers, type Host } from './vaultHost.ts';
+import { findPlace, statusOf } from './standing.ts';
+import { openSession, writingSession, type Handlers, type Host } from './vaultHost.ts';
 
 /** Everything around the work: status, backup, closing, wiping, and the danger page's numbers. */
 export function ending(

@@ -3,14 +3,8 @@ import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Unlocked } from '../vault.ts';
 import { anybody } from './attempts.ts';
 import type { OpenPlace, Place } from './hostPlatform.ts';
-import {
-  beginSession,
-  findPlace,
-  openAnswer,
-  writingSession,
-  type Handlers,
-  type Host,
-} from './vaultHost.ts';
+import { findPlace } from './standing.ts';
+import { beginSession, openAnswer, writingSession, type Handlers, type Host } from './vaultHost.ts';
 import { provedAgain } from './proving.ts';
 import { writeGate } from './writeGate.ts';
 

@@ -1,6 +1,7 @@
 import { fileNames, personFile, readKeyFile } from '../keyFormat.ts';
 import { onceProved } from './proving.ts';
-import { findPlace, openSession, writingSession, type Handlers, type Host } from './vaultHost.ts';
+import { findPlace } from './standing.ts';
+import { openSession, writingSession, type Handlers, type Host } from './vaultHost.ts';
 
 /** Passkeys as a way in beside the passphrase: what the door asks for, and what the settings change. */
 export function passkeys(

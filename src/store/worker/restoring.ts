@@ -2,7 +2,8 @@ import type { Restored } from '../client/messages.ts';
 import { failureOf, StoreFailure } from '../client/storeFailure.ts';
 import type { Place } from './hostPlatform.ts';
 import { startPlace } from './opening.ts';
-import { findPlace, type Handlers, type Host } from './vaultHost.ts';
+import { findPlace } from './standing.ts';
+import { type Handlers, type Host } from './vaultHost.ts';
 import { writeGate } from './writeGate.ts';
 
 /** How many vaults may lie aside. One more restore is refused then: nothing is deleted to make room. */

@@ -1,4 +1,4 @@
-import type { StageId } from '../../model/define.ts';
+import type { StageId } from '../../model/stages.ts';
 
 /** The local way of working, as it stands beside a step. */
 export const localWays = {

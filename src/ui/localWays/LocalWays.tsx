@@ -1,4 +1,4 @@
-import { stageIds, type StageId } from '../../model/define.ts';
+import { stageIds, type StageId } from '../../model/stages.ts';
 import { checkMark } from '../../rules/checkMark.ts';
 import type { LocalWorkflow } from '../../rules/localSettings.ts';
 import { shownDay } from '../../text/shownDay.ts';

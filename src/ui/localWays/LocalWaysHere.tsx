@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { stageIds, type StageId } from '../../model/define.ts';
+import { stageIds, type StageId } from '../../model/stages.ts';
 import { workflowKey } from '../../rules/local/officeKeys.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 import { useSession } from '../shell/session.tsx';

@@ -1,4 +1,4 @@
-import { stageIds } from '../../model/define.ts';
+import { stageIds } from '../../model/stages.ts';
 import { workflowKey } from '../../rules/local/officeKeys.ts';
 import { longestWorkflow } from '../../rules/local/officeValues.ts';
 import { Stack } from '../kit/layout.tsx';

@@ -1,4 +1,5 @@
-import type { Language, StageId } from '../../model/define.ts';
+import type { Language } from '../../model/define.ts';
+import type { StageId } from '../../model/stages.ts';
 import { fetchBesidePage } from './notices/BesidePage.tsx';
 import { fetchCriticalMark } from './notices/CriticalMark.tsx';
 import { fetchJudgementPlaces } from './notices/JudgementPlaces.tsx';

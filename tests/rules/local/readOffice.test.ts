@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stageIds } from '../../../src/model/define.ts';
+import { stageIds } from '../../../src/model/stages.ts';
 import type { Role } from '../../../src/model/vocabulary.ts';
 import { labelProblems } from '../../../src/rules/local/levelLabels.ts';
 import { readOffice } from '../../../src/rules/local/readOffice.ts';
