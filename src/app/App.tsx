@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Language } from '../model/define.ts';
 import type { HandedOver } from '../ui/citizen/handedOver.ts';
 import { DangerPage } from '../ui/danger/DangerPage.tsx';
@@ -20,6 +20,7 @@ import type { Updates } from './updates.ts';
 import { useHideKey } from './useHideKey.ts';
 import { useScenes } from './useScenes.ts';
 import { useUpdates } from './useUpdates.ts';
+import { UntilHere } from '../ui/UntilHere.tsx';
 
 const loadInside = () => import('../ui/shell/Inside.tsx');
 const Inside = fetchedPart(() => loadInside().then((module) => module.Inside));
@@ -124,7 +125,7 @@ export function App(props: {
           {danger && <DangerPage onBack={() => setDanger(false)} />}
           <div hidden={danger} data-conversation={inConversation || alone}>
             <ErrorBoundary key={scene.at} fallback={fallback}>
-              <Suspense fallback={null}>
+              <UntilHere>
                 {scene.at === 'inside' ? (
                   <Inside
                     person={scene.opened.person}
@@ -153,17 +154,17 @@ export function App(props: {
                     onVaultMade={() => setVaultMade(true)}
                   />
                 )}
-              </Suspense>
+              </UntilHere>
             </ErrorBoundary>
           </div>
           {training && <TrainingBand onEnd={alone ? null : endTraining} />}
           {vaultOpen && (
-            <Suspense fallback={null}>
+            <UntilHere>
               <LockHost
                 mode={alone ? 'citizen' : inConversation ? 'inConversation' : 'open'}
                 onLock={() => lock()}
               />
-            </Suspense>
+            </UntilHere>
           )}
         </Announcer>
       </PortsProvider>

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Begin } from './begin.ts';
 import type { EntryId, StreamId } from '../../entries/ids.ts';
 import { Button } from '../kit/Button.tsx';
@@ -39,6 +39,7 @@ import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useLanguage } from '../useText.tsx';
 import { useCaseWords } from './words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { UntilHere } from '../UntilHere.tsx';
 
 const NextStep = fetchedPart(() => import('./NextStep.tsx').then((module) => module.NextStep));
 const NewsHere = fetchedPart(() => import('../exchange/NewsHere.tsx').then((module) => module.NewsHere));
@@ -126,7 +127,7 @@ function CasePage(props: {
       >
         <Stack gap="large">
           {quick !== null && (
-            <Suspense fallback={null}>
+            <UntilHere>
               <QuickSign
                 work={quick}
                 open={open}
@@ -137,24 +138,24 @@ function CasePage(props: {
                   focusChoice(quick);
                 }}
               />
-            </Suspense>
+            </UntilHere>
           )}
           {said !== null && (
             <Notice tone="done" urgent>
               <p>{said}</p>
               {props.after != null && said === words.signedNow && (
-                <Suspense fallback={null}>
+                <UntilHere>
                   <NextStep signed={props.after} facts={facts} begin={begin} />
-                </Suspense>
+                </UntilHere>
               )}
               {!inConversation && <Button onPress={() => toNotes(null)}>{words.showNote}</Button>}
             </Notice>
           )}
           <CaseNotices open={open} />
           {several && (
-            <Suspense fallback={null}>
+            <UntilHere>
               <NewsHere {...{ stream, places, inConversation }} entries={contents.entries} />
-            </Suspense>
+            </UntilHere>
           )}
           <InGroup {...{ stream, contents, places }} />
           <NowPanel {...{ stream, view, begin, places }} inSight={props.atNow === true} />

@@ -1,6 +1,7 @@
-import { Suspense, type ComponentProps } from 'react';
+import { type ComponentProps } from 'react';
 import { fetchedPart } from '../fetchedPart.tsx';
 import { useSession } from '../shell/session.tsx';
+import { UntilHere } from '../UntilHere.tsx';
 
 const InGroupPanel = fetchedPart(() =>
   import('../groupSessions/InGroupPanel.tsx').then((module) => module.InGroupPanel),
@@ -11,8 +12,8 @@ export function InGroup(props: ComponentProps<typeof InGroupPanel>) {
   const { inConversation } = useSession();
   if (inConversation || !props.contents.entries.some(({ kind }) => kind === 'placement')) return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <InGroupPanel {...props} />
-    </Suspense>
+    </UntilHere>
   );
 }

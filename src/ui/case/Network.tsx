@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import type { CaseFacts } from '../../rules/facts.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { UntilHere } from '../UntilHere.tsx';
 
 const NetworkKnown = fetchedPart(() =>
   import('../network/NetworkKnown.tsx').then((module) => module.NetworkKnown),
@@ -10,8 +10,8 @@ const NetworkKnown = fetchedPart(() =>
 export function Network(props: { readonly facts: CaseFacts }) {
   if (props.facts.network.length === 0) return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <NetworkKnown facts={props.facts} />
-    </Suspense>
+    </UntilHere>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { newId, type StreamId } from '../../entries/ids.ts';
 import { collaborationIn } from '../../flow/collaboration.ts';
 import type { Consent } from '../../rules/consents.ts';
@@ -19,6 +19,7 @@ import { NetworkSteps } from './NetworkSteps.tsx';
 import { Plans } from './Plans.tsx';
 import { usePartOfRoom, type Write } from './room.ts';
 import { useCoordinationWords } from './words.ts';
+import { UntilHere } from '../UntilHere.tsx';
 
 /** Where a case is worked on together: the coordinator, who takes part, agreements, consents, plans, the network. */
 export function CoordinationRoom(props: { readonly stream: StreamId; readonly places: Places }) {
@@ -59,7 +60,7 @@ function CoordinationPage(props: {
   };
   const signing = taken !== null && (
     <section aria-label={room.consents.withdrawTitle}>
-      <Suspense fallback={null}>
+      <UntilHere>
         <QuickSign
           work={taken.work}
           open={open}
@@ -75,7 +76,7 @@ function CoordinationPage(props: {
             focusOn(withdrawId(taken.consent));
           }}
         />
-      </Suspense>
+      </UntilHere>
     </section>
   );
   return (

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { StreamId } from '../../entries/ids.ts';
 import { shownName } from '../../flow/aboutCases.ts';
 import { isCase } from '../../flow/caseList.ts';
@@ -28,6 +27,7 @@ import { useHome } from './useHome.ts';
 import { useRefold } from './useRefold.ts';
 import { hasAnEnd, isClosed, isLedBy, waitsForOther, worksWithGroups } from './whatIsThere.ts';
 import { useHomeWords } from './words.ts';
+import { UntilHere } from '../UntilHere.tsx';
 
 /** From handing over on, lines stand in lists of their own, below what is due for somebody today. */
 const rank = ({ kind }: HomeLine): number => nextUpKinds.indexOf(kind);
@@ -111,7 +111,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           <p>{words.nothingUrgent}</p>
         )}
         {home !== null && isTogether(home) ? (
-          <Suspense fallback={urgentLines}>
+          <UntilHere meanwhile={urgentLines}>
             <TodayTogether
               lines={urgent}
               asked={asked}
@@ -121,19 +121,19 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
               onPutOff={putOff}
               onAbsence={() => go({ room: 'absence' })}
             />
-          </Suspense>
+          </UntilHere>
         ) : (
           urgentLines
         )}
         {leading && (
-          <Suspense fallback={null}>
+          <UntilHere>
             <GroupsToday summaries={home.summaries} onGroup={(stream) => go({ room: 'group', stream })} />
-          </Suspense>
+          </UntilHere>
         )}
         {home !== null && home.summaries.some(waitsForOther) && (
-          <Suspense fallback={null}>
+          <UntilHere>
             <WaitingRows summaries={home.summaries} onCase={openCase} />
-          </Suspense>
+          </UntilHere>
         )}
         {handovers.length > 0 && <Handovers lines={handovers} onCase={openCase} />}
         {home !== null && (
@@ -164,22 +164,22 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
           </section>
         )}
         {home !== null && home.putOff.length > 0 && (
-          <Suspense fallback={null}>
+          <UntilHere>
             <PutOffRows lines={home.putOff} onCase={openCase} onTakenBack={again} />
-          </Suspense>
+          </UntilHere>
         )}
         {home !== null && anyCase && (
           <CaseSearch summaries={home.summaries} lines={home.lines} onCase={openCase} />
         )}
         {home !== null && trained.some(hasAnEnd) && (
-          <Suspense fallback={null}>
+          <UntilHere>
             <RunsOut onStaff={() => go({ room: 'staff' })} />
-          </Suspense>
+          </UntilHere>
         )}
         {home !== null && training !== true && home.summaries.some(isClosed) && (
-          <Suspense fallback={null}>
+          <UntilHere>
             <LeavingRows summaries={home.summaries} onCase={openCase} />
-          </Suspense>
+          </UntilHere>
         )}
         {home !== null && training !== true && <LastBackup />}
       </Stack>

@@ -1,8 +1,8 @@
-import { Suspense } from 'react';
 import { stageIds, type StageId } from '../../model/stages.ts';
 import { workflowKey } from '../../rules/local/officeKeys.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
 import { useSession } from '../shell/session.tsx';
+import { UntilHere } from '../UntilHere.tsx';
 
 const LocalWays = fetchedPart(() => import('./LocalWays.tsx').then((module) => module.LocalWays));
 
@@ -14,8 +14,8 @@ export function LocalWaysHere({ stage }: { readonly stage: StageId | 'all' }) {
   );
   if (!written) return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <LocalWays stage={stage} />
-    </Suspense>
+    </UntilHere>
   );
 }

@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { UntilHere } from '../UntilHere.tsx';
 
 const OverPage = fetchedPart(() => import('./SittingPage.tsx').then((module) => module.OverPage));
 const ResultOnReview = fetchedPart(() => import('./SittingPage.tsx').then((module) => module.ResultOnReview));
@@ -8,17 +8,17 @@ export const fetchSittingPlaces = () => Promise.all([OverPage.fetch(), ResultOnR
 /** Over the questions of a page of a sitting: what has to be known before they are asked. */
 export function OverSitting(props: { readonly topicId: string }) {
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <OverPage {...props} />
-    </Suspense>
+    </UntilHere>
   );
 }
 
 /** Beside the answers of an instrument on the last page: how they read. */
 export function SittingResult(props: { readonly topicId: string }) {
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <ResultOnReview {...props} />
-    </Suspense>
+    </UntilHere>
   );
 }

@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { UntilHere } from '../UntilHere.tsx';
 
 const EvaluationToRead = fetchedPart(() => import('./ToRead.tsx').then((module) => module.EvaluationToRead));
 const WishToRead = fetchedPart(() => import('./ToRead.tsx').then((module) => module.WishToRead));
@@ -9,15 +9,15 @@ export const fetchToRead = () => Promise.all([EvaluationToRead.fetch(), WishToRe
 export function ReadFirst({ step }: { readonly step: string }) {
   if (step === 'secondPerson')
     return (
-      <Suspense fallback={null}>
+      <UntilHere>
         <EvaluationToRead />
-      </Suspense>
+      </UntilHere>
     );
   if (step === 'colleagueLook')
     return (
-      <Suspense fallback={null}>
+      <UntilHere>
         <WishToRead />
-      </Suspense>
+      </UntilHere>
     );
   return null;
 }

@@ -1,10 +1,11 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { useFirstStartWords } from '../unlock/words.ts';
 import { usePorts } from '../usePorts.tsx';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { UntilHere } from '../UntilHere.tsx';
 
 const TypedWipe = fetchedPart(() => import('../settings/TypedWipe.tsx').then((module) => module.TypedWipe));
 
@@ -35,9 +36,9 @@ export function BrokenOffBefore(props: { readonly onAfresh: () => void }) {
       <Stack>
         <p>{words.text}</p>
         {asked ? (
-          <Suspense fallback={null}>
+          <UntilHere>
             <TypedWipe onWiped={props.onAfresh} onCancel={() => setAsked(false)} />
-          </Suspense>
+          </UntilHere>
         ) : (
           <Button onPress={() => setAsked(true)}>{words.afresh}</Button>
         )}

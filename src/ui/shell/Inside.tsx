@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { SignedInPerson } from '../../flow/ports.ts';
 import type { Language } from '../../model/define.ts';
 import { useHomeWords } from '../home/words.ts';
@@ -9,6 +9,7 @@ import { Rooms, type RoomsProps } from './Rooms.tsx';
 import { SessionProvider, type Session } from './session.tsx';
 import { useReasonTexts } from './useReasonWords.ts';
 import { useTeam } from './useTeam.ts';
+import { UntilHere } from '../UntilHere.tsx';
 
 const BrokenOffBefore = fetchedPart(() =>
   import('./BrokenOffBefore.tsx').then((module) => module.BrokenOffBefore),
@@ -84,9 +85,9 @@ export function Inside(
   return (
     <SessionProvider session={session}>
       {(props.opened.done !== undefined || props.opened.restored === true) && (
-        <Suspense fallback={null}>
+        <UntilHere>
           <NotedAtDoor opened={props.opened} />
-        </Suspense>
+        </UntilHere>
       )}
       <Rooms {...props} />
     </SessionProvider>

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Language } from '../../model/define.ts';
 import type { HandedOver } from '../citizen/handedOver.ts';
 import { Home } from '../home/Home.tsx';
@@ -44,6 +44,7 @@ import { useNumbersLaid } from './useNumbersLaid.ts';
 import { useSession } from './session.tsx';
 import { UpdateNotice, type UpdateState } from './UpdateNotice.tsx';
 import { useShellWords } from './words.ts';
+import { UntilHere } from '../UntilHere.tsx';
 
 export interface RoomsProps {
   readonly places: Places;
@@ -67,16 +68,16 @@ export function Rooms(props: RoomsProps) {
   const [absent, setAbsent] = useState<string | null>(null);
   if (absent === places.key)
     return (
-      <Suspense fallback={null}>
+      <UntilHere>
         <AbsentCasePage onHome={places.forget} onFetch={() => places.replace({ room: 'fetching' })} />
-      </Suspense>
+      </UntilHere>
     );
   return (
     <AbsentCase value={() => setAbsent(places.key)}>
       {!writer && <Notice tone="warning">{words.readOnly}</Notice>}
       {clockBehind() && <Notice tone="warning">{words.clockBehind}</Notice>}
       {place.room === 'home' && training !== true && <UpdateNotice update={props.update} />}
-      <Suspense fallback={null}>
+      <UntilHere>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && (
           <CaseRoom
@@ -154,7 +155,7 @@ export function Rooms(props: RoomsProps) {
             onFetchCase={() => places.go({ room: 'fetching' })}
           />
         )}
-      </Suspense>
+      </UntilHere>
     </AbsentCase>
   );
 }

@@ -2,22 +2,15 @@ import { use } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Moment } from '../../rules/facts.ts';
 import { shippedOffice, type Office } from '../../rules/local/office.ts';
-import { readAtOnce } from '../readAtOnce.ts';
+import { fetchedOnce } from '../fetchedOnce.ts';
 
 type Read = (entries: readonly AnyEntry[]) => Office;
-let coming: Promise<Read> | null = null;
+const reader = fetchedOnce<Read>(() =>
+  import('../../rules/local/readOffice.ts').then(({ readOffice }) => readOffice),
+);
 
-/**
- * Fetches what reads the office's settings: home and the first question do without it. A failed fetch may be tried
- * again.
- */
-export function fetchOfficeReader(): Promise<Read> {
-  if (coming !== null) return coming;
-  const fetching = readAtOnce(import('../../rules/local/readOffice.ts').then(({ readOffice }) => readOffice));
-  coming = fetching;
-  fetching.catch(() => (coming = null));
-  return fetching;
-}
+/** Fetches what reads the office's settings: home and the first question do without it. */
+export const fetchOfficeReader = (): Promise<Read> => reader.again();
 
 const known = new WeakMap<readonly AnyEntry[], Office>();
 
@@ -32,7 +25,7 @@ function readOnce(read: Read, entries: readonly AnyEntry[]): Office {
 
 /** What the office has set. Suspends until the reader is here; where nothing is set, nothing is fetched to say so. */
 export const useOfficeIn = (entries: readonly AnyEntry[]): Office =>
-  entries.length === 0 ? shippedOffice : readOnce(use(fetchOfficeReader()), entries);
+  entries.length === 0 ? shippedOffice : readOnce(use(reader.read()), entries);
 
 const nothingSet = {};
 /**
@@ -41,6 +34,6 @@ const nothingSet = {};
  */
 export function useBindingIn(entries: readonly AnyEntry[]): Pick<Moment, 'ceilings' | 'maps'> {
   if (entries.length === 0) return nothingSet;
-  const { ceilings, maps } = readOnce(use(fetchOfficeReader()), entries).local;
+  const { ceilings, maps } = readOnce(use(reader.read()), entries).local;
   return { ceilings, maps: maps.maps };
 }

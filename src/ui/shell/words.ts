@@ -2,7 +2,7 @@ import { use } from 'react';
 import type { Language } from '../../model/define.ts';
 import type { ShellText } from '../../text/rooms/shell.da.ts';
 import { useLanguage, useText } from '../useText.tsx';
-import { readAtOnce } from '../readAtOnce.ts';
+import { fetchedOnce } from '../fetchedOnce.ts';
 
 /** The words of every page come with the language itself: they must be there when nothing else can be fetched. */
 export const useShellWords = (): ShellText => useText().shell;
@@ -14,18 +14,10 @@ export type WordsHook<T> = (() => T) & {
 
 /**
  * Words of one room, fetched when the room opens, one language at a time.
- * The hook suspends until they are here; a failed fetch may be tried again.
+ * The hook suspends until they are here, and throws where they cannot be fetched.
  */
 export function wordsOf<T>(sources: Readonly<Record<Language, () => Promise<T>>>): WordsHook<T> {
-  const fetched = new Map<Language, Promise<T>>();
-  const fetchOnce = (language: Language): Promise<T> => {
-    const known = fetched.get(language);
-    if (known !== undefined) return known;
-    const coming = readAtOnce(sources[language]());
-    fetched.set(language, coming);
-    coming.catch(() => fetched.delete(language));
-    return coming;
-  };
-  const useWords = (): T => use(fetchOnce(useLanguage()));
-  return Object.assign(useWords, { fetch: fetchOnce });
+  const fetched = { da: fetchedOnce(sources.da), en: fetchedOnce(sources.en) };
+  const useWords = (): T => use(fetched[useLanguage()].read());
+  return Object.assign(useWords, { fetch: (language: Language) => fetched[language].again() });
 }

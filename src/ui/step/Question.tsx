@@ -1,4 +1,4 @@
-import { memo, Suspense, type ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import type { DraftValue } from '../../entries/draft.ts';
 import type { VisibleField } from '../../entries/draftPaths.ts';
@@ -25,6 +25,7 @@ import { problemFrom, useQuestionInFull } from './problemAt.ts';
 import { problemWords } from './problemWords.ts';
 import { useRunState, useStepRun } from './useStepRun.tsx';
 import { wordingOf } from './wordingOf.ts';
+import { UntilHere } from '../UntilHere.tsx';
 
 const GivenList = fetchedPart(() => import('./wayOn/GivenList.tsx').then((module) => module.GivenList));
 const CompassList = fetchedPart(() =>
@@ -116,7 +117,7 @@ export const Question = memo(function Question(props: QuestionProps) {
     if (field.drawnAs === undefined)
       return <ListAnswer {...answer} field={field} renderItem={(id) => item(id, wording)} />;
     return (
-      <Suspense fallback={null}>
+      <UntilHere>
         {field.drawnAs === 'given' ? (
           <GivenList
             {...answer}
@@ -134,7 +135,7 @@ export const Question = memo(function Question(props: QuestionProps) {
             renderItem={(id) => item(id, wording)}
           />
         )}
-      </Suspense>
+      </UntilHere>
     );
   };
   const list = field.kind === 'list';

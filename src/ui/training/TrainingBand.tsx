@@ -1,7 +1,7 @@
-import { Suspense } from 'react';
 import { fetchedPart } from '../fetchedPart.tsx';
 import { Band } from '../kit/Band.tsx';
 import { useShellWords } from '../shell/words.ts';
+import { UntilHere } from '../UntilHere.tsx';
 
 const EndTraining = fetchedPart(() => import('./EndTraining.tsx').then((module) => module.EndTraining));
 
@@ -17,9 +17,9 @@ export function TrainingBand(props: { readonly onEnd: (() => void) | null }) {
       text={words.band}
       action={
         props.onEnd !== null && (
-          <Suspense fallback={null}>
+          <UntilHere>
             <EndTraining onEnd={props.onEnd} />
-          </Suspense>
+          </UntilHere>
         )
       }
     />

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { SignedInPerson } from '../../flow/ports.ts';
 import { Button } from '../kit/Button.tsx';
 import { Choice } from '../kit/Choice.tsx';
@@ -15,6 +15,7 @@ import { useCountdown } from './useCountdown.ts';
 import { usePasskeys } from './usePasskeys.ts';
 import { useUnlockWords } from './words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { UntilHere } from '../UntilHere.tsx';
 
 const PasskeyUnlock = fetchedPart(() =>
   import('../passkey/PasskeyUnlock.tsx').then((part) => part.PasskeyUnlock),
@@ -164,7 +165,7 @@ export function LockScreen(props: {
             </Button>
           </Cluster>
           {person !== null && passkeys.length > 0 && (
-            <Suspense fallback={null}>
+            <UntilHere>
               <PasskeyUnlock
                 key={person}
                 person={person}
@@ -174,7 +175,7 @@ export function LockScreen(props: {
                 onOpened={props.onOpened}
                 onRefused={(result, wrong) => refused(person, result, wrong)}
               />
-            </Suspense>
+            </UntilHere>
           )}
           <LinkButton onPress={() => props.onForgotten(left)}>{words.forgotten}</LinkButton>
           <LinkButton onPress={props.onTraining}>{words.training}</LinkButton>

@@ -1,6 +1,7 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePorts } from '../usePorts.tsx';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { UntilHere } from '../UntilHere.tsx';
 
 const BringBack = fetchedPart(() => import('./BringBack.tsx').then((module) => module.BringBack));
 
@@ -27,8 +28,8 @@ export function useAside(): number | null {
 export function SetAside(props: { readonly count: number | null; readonly onBrought: () => void }) {
   if (props.count === null || props.count === 0) return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <BringBack count={props.count} onBrought={props.onBrought} />
-    </Suspense>
+    </UntilHere>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -7,6 +7,7 @@ import { Page } from '../kit/Page.tsx';
 import { SetAside, useAside } from './SetAside.tsx';
 import { useUnlockWords } from './words.ts';
 import { fetchedPart } from '../fetchedPart.tsx';
+import { UntilHere } from '../UntilHere.tsx';
 
 const TypedWipe = fetchedPart(() => import('../settings/TypedWipe.tsx').then((module) => module.TypedWipe));
 
@@ -33,12 +34,12 @@ export function LostNotice(props: {
           {!asked && aside === 0 && <LinkButton onPress={() => setAsked(true)}>{words.afresh}</LinkButton>}
         </Cluster>
         {asked && (
-          <Suspense fallback={null}>
+          <UntilHere>
             <Notice tone="warning" urgent>
               {words.afreshSure}
             </Notice>
             <TypedWipe onWiped={props.onAfresh} onCancel={() => setAsked(false)} />
-          </Suspense>
+          </UntilHere>
         )}
         <SetAside count={aside} onBrought={props.onBrought} />
       </Stack>

@@ -1,7 +1,8 @@
-import { Suspense, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import type { AnyWording } from '../../../model/define.ts';
 import type { BesidePlace } from '../../kit/Page.tsx';
 import { fetchedPart } from '../../fetchedPart.tsx';
+import { UntilHere } from '../../UntilHere.tsx';
 
 const CriticalHere = fetchedPart(() => import('./CriticalHere.tsx').then((module) => module.CriticalHere));
 const SinceLast = fetchedPart(() => import('./SinceLast.tsx').then((module) => module.SinceLast));
@@ -17,15 +18,15 @@ export function besidePage(
 ): ((place: BesidePlace) => ReactNode) | undefined {
   if (page.factors)
     return (place) => (
-      <Suspense fallback={null}>
+      <UntilHere>
         <CriticalHere wording={wording} place={place} />
-      </Suspense>
+      </UntilHere>
     );
   if (page.topicId === 'judgement')
     return (place) => (
-      <Suspense fallback={null}>
+      <UntilHere>
         <SinceLast wording={wording} place={place} />
-      </Suspense>
+      </UntilHere>
     );
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { createContext, Suspense, use, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { ConcernCode } from '../../../model/concerns.ts';
 import { concernsIn, type Concern } from '../../../rules/concerns.ts';
 import { visibleFields } from '../../../rules/visibleQuestions.ts';
@@ -7,6 +7,7 @@ import { Notice, type NoticeTone } from '../../kit/Notice.tsx';
 import { useRunState, useStepRun } from '../useStepRun.tsx';
 import { useKnownOfCase } from './KnownOfCase.tsx';
 import { useNoticeWords } from './words.ts';
+import { UntilHere } from '../../UntilHere.tsx';
 
 const ConcernContext = createContext<readonly Concern[]>([]);
 
@@ -32,9 +33,9 @@ export function ConcernsHere(props: { readonly children: ReactNode }) {
   return (
     <ConcernContext value={found}>
       {props.children}
-      <Suspense fallback={null}>
+      <UntilHere>
         <SayNewOnes found={found} before={before} />
-      </Suspense>
+      </UntilHere>
     </ConcernContext>
   );
 }
@@ -62,11 +63,11 @@ export function ConcernsAt(props: { readonly path: string }) {
   const here = use(ConcernContext).filter(({ at }) => at === props.path);
   if (here.length === 0) return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       {here.map(({ code }) => (
         <OneConcern key={code} code={code} />
       ))}
-    </Suspense>
+    </UntilHere>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
 import { fetchedPart } from '../../fetchedPart.tsx';
+import { UntilHere } from '../../UntilHere.tsx';
 
 const MarkOf = fetchedPart(() => import('./MarkOfFactor.tsx').then((module) => module.MarkOfFactor));
 export const fetchCriticalMark = MarkOf.fetch;
@@ -10,8 +10,8 @@ export const isFactor = (path: string): boolean => path.startsWith('factor.');
 /** A word and a shape beside a critical factor: always there, whatever is answered, and quiet. */
 export function CriticalMark(props: { readonly path: string }) {
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <MarkOf path={props.path} />
-    </Suspense>
+    </UntilHere>
   );
 }

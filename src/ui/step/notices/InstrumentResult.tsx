@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { detectionPacks } from '../../../model/instruments/detectionPacks.ts';
 import type { InstrumentWords } from '../../../model/instruments/instrumentWords.ts';
 import type { Pack } from '../../../model/instruments/pack.ts';
@@ -10,6 +9,7 @@ import { Details } from '../../kit/Details.tsx';
 import { PointList } from '../../kit/PointList.tsx';
 import { useLanguage } from '../../useText.tsx';
 import { useNoticeWords } from './words.ts';
+import { UntilHere } from '../../UntilHere.tsx';
 
 /** One who uses violence, as far as the case knows. */
 interface KnownPerson {
@@ -35,9 +35,9 @@ export function InstrumentResult(props: InstrumentResultProps) {
   const pack: Pack = detectionPacks[props.pack];
   if (pack.items.every(({ id }) => (props.answers[id] ?? '') === '')) return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <ResultInWords {...props} />
-    </Suspense>
+    </UntilHere>
   );
 }
 

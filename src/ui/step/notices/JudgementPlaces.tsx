@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import type { AnyWording } from '../../../model/define.ts';
 import { fetchedPart } from '../../fetchedPart.tsx';
+import { UntilHere } from '../../UntilHere.tsx';
 
 const CriticalSoFar = fetchedPart(() =>
   import('./JudgementNotices.tsx').then((module) => module.CriticalSoFar),
@@ -13,17 +13,17 @@ export const fetchJudgementPlaces = () => Promise.all([CriticalSoFar.fetch(), Lo
 /** Over the question of the level. */
 export function BeforeLevel(props: { readonly wording: AnyWording }) {
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <CriticalSoFar {...props} />
-    </Suspense>
+    </UntilHere>
   );
 }
 
 /** Under it, once a level is chosen that needs two. */
 export function AfterLevel() {
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <LowLevelNotice />
-    </Suspense>
+    </UntilHere>
   );
 }

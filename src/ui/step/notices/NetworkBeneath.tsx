@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
 import { fetchedPart } from '../../fetchedPart.tsx';
+import { UntilHere } from '../../UntilHere.tsx';
 
 const NetworkTyped = fetchedPart(() =>
   import('../../network/NetworkTyped.tsx').then((module) => module.NetworkTyped),
@@ -10,8 +10,8 @@ export const fetchNetworkBeneath = NetworkTyped.fetch;
 export function NetworkBeneath(props: { readonly path: string }) {
   if (props.path !== 'networkPeople') return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <NetworkTyped />
-    </Suspense>
+    </UntilHere>
   );
 }

@@ -1,15 +1,15 @@
-import { Suspense } from 'react';
 import { useKnownOfCase } from './KnownOfCase.tsx';
 import { useNoticeWords } from './words.ts';
+import { UntilHere } from '../../UntilHere.tsx';
 
 /** Over the list of persons using violence: whom the case knows already, so that the same word is used again. */
 export function PersonsKnown(props: { readonly path: string }) {
   const known = useKnownOfCase()?.persons ?? [];
   if (props.path !== 'persons' || known.length === 0) return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <KnownLine words={known.map((person) => person.label).join(', ')} />
-    </Suspense>
+    </UntilHere>
   );
 }
 function KnownLine(props: { readonly words: string }) {

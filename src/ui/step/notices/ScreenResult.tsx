@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import type { AnyWording } from '../../../model/define.ts';
 import { fetchedPart } from '../../fetchedPart.tsx';
+import { UntilHere } from '../../UntilHere.tsx';
 
 const ResultOnPage = fetchedPart(() => import('./ResultOnPage.tsx').then((module) => module.ResultOnPage));
 export const fetchScreenResult = ResultOnPage.fetch;
@@ -10,8 +10,8 @@ const screens = ['hark', 'aas', 'supplement'] as const;
 export function ScreenResult(props: { readonly topicId: string; readonly wording: AnyWording }) {
   const pack = screens.find((each) => each === props.topicId);
   return pack === undefined ? null : (
-    <Suspense fallback={null}>
+    <UntilHere>
       <ResultOnPage pack={pack} wording={props.wording} />
-    </Suspense>
+    </UntilHere>
   );
 }

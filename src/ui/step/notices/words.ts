@@ -12,7 +12,7 @@ interface NoticeWords {
   readonly packs: Readonly<Record<keyof typeof detectionPacks, PackWords>>;
 }
 
-/** Suspends until the words are here: stand inside a `Suspense` of your own, so that no question disappears meanwhile. */
+/** Suspends until the words are here: stand inside an `UntilHere` of your own, so that no question disappears meanwhile. */
 export const useNoticeWords = wordsOf<NoticeWords>({
   da: async () => {
     const [own, concerns, instruments, hark, aas, supplement] = await Promise.all([

@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import type { DraftValue } from '../../../entries/draft.ts';
 import { fetchedPart } from '../../fetchedPart.tsx';
+import { UntilHere } from '../../UntilHere.tsx';
 
 const PlanPage = fetchedPart(() => import('./PlanPage.tsx').then((module) => module.PlanPage));
 const PlanReview = fetchedPart(() => import('./PlanReview.tsx').then((module) => module.PlanReview));
@@ -10,18 +10,18 @@ export const fetchPlanPlaces = () => Promise.all([PlanPage.fetch(), PlanReview.f
 /** Over the questions of one page of the safety plan. */
 export function BesidePlanPage(props: { readonly topicId: string }) {
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <PlanPage {...props} />
-    </Suspense>
+    </UntilHere>
   );
 }
 
 /** Over the review of the safety plan. */
 export function OverPlanReview() {
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <PlanReview />
-    </Suspense>
+    </UntilHere>
   );
 }
 
@@ -33,8 +33,8 @@ export function SuggestionsUnder(props: {
 }) {
   if (!props.path.startsWith('measures.')) return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <Suggestions {...props} place={props.path.slice('measures.'.length)} />
-    </Suspense>
+    </UntilHere>
   );
 }

@@ -11,7 +11,7 @@ interface PlanPageWords {
   readonly blocks: Readonly<Record<PlanBlock, { readonly heading: string }>>;
 }
 
-/** Suspends until the words are here: stand inside a `Suspense` of your own, so that no question disappears meanwhile. */
+/** Suspends until the words are here: stand inside an `UntilHere` of your own, so that no question disappears meanwhile. */
 export const usePlanPageWords = wordsOf<PlanPageWords>({
   da: async () => {
     const [room, marks, suggestions, blocks] = await Promise.all([

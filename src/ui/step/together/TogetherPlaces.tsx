@@ -1,9 +1,9 @@
-import { Suspense } from 'react';
 import type { DraftValue } from '../../../entries/draft.ts';
 import type { Language } from '../../../model/define.ts';
 import { useAccessWords } from '../../access/words.ts';
 import { fetchedPart } from '../../fetchedPart.tsx';
 import { OverSitting } from '../../measures/SittingPlaces.tsx';
+import { UntilHere } from '../../UntilHere.tsx';
 
 const FromTheMap = fetchedPart(() => import('./FromTheMap.tsx').then((module) => module.FromTheMap));
 const TemplateHint = fetchedPart(() => import('./TemplateHint.tsx').then((module) => module.TemplateHint));
@@ -26,11 +26,11 @@ export function BesideTogether(props: {
 }) {
   const { step, topicId } = props;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       {step === 'networkStep' && topicId === 'person' && <FromTheMap onFill={props.onFill} />}
       {(step === 'handover' || step === 'openCase') && <ChooseColleague step={step} onFill={props.onFill} />}
       {step === 'actionPlan' && <TemplateHint />}
       {step === 'measure' && <OverSitting topicId={topicId} />}
-    </Suspense>
+    </UntilHere>
   );
 }

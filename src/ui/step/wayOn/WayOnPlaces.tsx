@@ -1,7 +1,7 @@
-import { Suspense } from 'react';
 import { fetchedPart } from '../../fetchedPart.tsx';
 import { ReadFirst } from '../../second/ReadFirst.tsx';
 import { useStepRun } from '../useStepRun.tsx';
+import { UntilHere } from '../../UntilHere.tsx';
 
 const OverPage = fetchedPart(() => import('./WayOnPage.tsx').then((module) => module.OverPage));
 const UnderPage = fetchedPart(() => import('./WayOnPage.tsx').then((module) => module.UnderPage));
@@ -15,9 +15,9 @@ export function OverWayOnPage(props: { readonly topicId: string }) {
   if (step.id === 'secondPerson' || step.id === 'colleagueLook') return <ReadFirst step={step.id} />;
   if (!stages.includes(step.stage)) return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <OverPage {...props} />
-    </Suspense>
+    </UntilHere>
   );
 }
 
@@ -26,8 +26,8 @@ export function UnderWayOnPage(props: { readonly topicId: string }) {
   const { step } = useStepRun();
   if (!stages.includes(step.stage)) return null;
   return (
-    <Suspense fallback={null}>
+    <UntilHere>
       <UnderPage {...props} />
-    </Suspense>
+    </UntilHere>
   );
 }
