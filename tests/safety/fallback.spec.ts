@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { makeVault, passphrase, test, unlock } from './harness/profiles.ts';
 import { scanProfile, textNeedles } from './harness/scanProfile.ts';
 
+test.use({ derivation: 'quick' });
+
 const withoutBuckets = '--disable-blink-features=StorageBuckets';
 
 test('without buckets the vault works all the same, and wipe says what it cannot promise', async ({

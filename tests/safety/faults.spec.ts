@@ -2,6 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import { makeVault, test, unlock } from './harness/profiles.ts';
 import { cutOneRecord, dropBuckets, raiseVersion, swapMarker } from './harness/rawStore.ts';
 
+test.use({ derivation: 'quick' });
+
 /** The kind of failure a piece of work ends with, or `kept`. */
 const outcome = (page: Page, draft: string, text: string) =>
   page.evaluate(

@@ -4,6 +4,8 @@ import { draftsHere } from './harness/draftsHere.ts';
 import { hadNoDatabase } from './harness/levelDatabase.ts';
 import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
 
+test.use({ derivation: 'quick' });
+
 /** In the soak 500 rounds, on two profiles side by side. */
 const soak = process.env['SOAK'] !== undefined;
 const rounds = Number(process.env['KILL_ROUNDS'] ?? (soak ? 250 : 20));

@@ -4,6 +4,8 @@ import { draftsHere } from './harness/draftsHere.ts';
 import { cutTheLastRecord, damages, hadNoDatabase, leaveOneFile } from './harness/levelDatabase.ts';
 import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
 
+test.use({ derivation: 'quick' });
+
 /** A vault with one signed case. */
 async function begunVault(page: Page): Promise<{ readonly recoveryKey: string; readonly signed: string }> {
   const recoveryKey = await makeVault(page);

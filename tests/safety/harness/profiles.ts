@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { browserPath } from '../../../scripts/browser.mjs';
-import { serveHarness, type Served } from './serveHarness.ts';
+import { serveHarness, type Derivation, type Served } from './serveHarness.ts';
 
 export const passphrase = 'nabo traktor synger falsk hver torsdag';
 
@@ -19,15 +19,18 @@ interface Fixtures {
   readonly visit: (...flags: readonly string[]) => Promise<Visit>;
 }
 interface WorkerFixtures {
+  /** `quick` where many browsers are opened and the derivation is not what is asked about; the soak has the real one. */
+  readonly derivation: Derivation;
   readonly served: Served;
 }
 
 /** Tests with real profiles on disk: a plain Playwright context keeps its databases in memory. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  derivation: ['real', { option: true, scope: 'worker' }],
   served: [
-    async ({ browserName }, provide, worker) => {
+    async ({ browserName, derivation }, provide, worker) => {
       const folder = path.resolve('.cache', 'safety-harness', `${browserName}-${worker.parallelIndex}`);
-      const served = await serveHarness(folder);
+      const served = await serveHarness(folder, process.env['SOAK'] === undefined ? derivation : 'real');
       await provide(served);
       await served.stop();
     },

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { headers } from '../../../scripts/headers.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -18,15 +18,29 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+/** In place of Argon2id one hash, for tests that are about something else than the way to a key. */
+const quickDerivation: Plugin = {
+  name: 'quick-derivation',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/argon2id.ts') ? 'quick:derivation' : null),
+  load: (id) =>
+    id === 'quick:derivation'
+      ? `export { cheapKdf as argon2id } from ${JSON.stringify(path.join(root, '../../support/cheapKdf.ts'))};`
+      : null,
+};
+
+/** How a passphrase becomes a key: as in the product, or `quick`. */
+export type Derivation = 'real' | 'quick';
+
 /** Builds the harness page as the product is built, and serves it with the product's headers on a free port. */
-export async function serveHarness(folder: string): Promise<Served> {
+export async function serveHarness(folder: string, derivation: Derivation): Promise<Served> {
   await build({
     configFile: false,
     root,
     logLevel: 'error',
     base: '/',
     build: { outDir: folder, emptyOutDir: true, target: 'chrome122', modulePreload: { polyfill: false } },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => (derivation === 'quick' ? [quickDerivation] : []) },
   });
   const server = createServer((request, response) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
