@@ -7,6 +7,7 @@ import { fetchedPart } from '../ui/fetchedPart.tsx';
 import { BrokenPage } from '../ui/shell/BrokenPage.tsx';
 import { CitizenBar } from '../ui/shell/CitizenBar.tsx';
 import { Header } from '../ui/shell/Header.tsx';
+import { LockHost } from '../ui/shell/LockHost.tsx';
 import { Outside } from '../ui/shell/Outside.tsx';
 import { isTraining, type Scene } from '../ui/shell/scenes.ts';
 import { usePlaces } from '../ui/shell/usePlaces.ts';
@@ -27,12 +28,11 @@ const Inside = fetchedPart(() => loadInside().then((module) => module.Inside));
 const CitizenView = fetchedPart(() =>
   import('../ui/citizen/CitizenView.tsx').then((module) => module.CitizenView),
 );
-const LockHost = fetchedPart(() => import('../ui/shell/LockHost.tsx').then((module) => module.LockHost));
 
 /** While a key is being derived: fetches what will be shown when it fits. What fails now is fetched when it is shown. */
 const fetchInside = (language: Language): void => {
   const first = loadInside().then((module) => module.fetchFirstWords(language));
-  void Promise.allSettled([Inside.fetch(), LockHost.fetch(), first]);
+  void Promise.allSettled([Inside.fetch(), first]);
 };
 
 /** The whole window: one scene at a time, the header above it, immediate danger and hiding from anywhere. */
@@ -125,7 +125,7 @@ export function App(props: {
           {danger && <DangerPage onBack={() => setDanger(false)} />}
           <div hidden={danger} data-conversation={inConversation || alone}>
             <ErrorBoundary key={scene.at} fallback={fallback}>
-              <UntilHere>
+              <UntilHere page={{}}>
                 {scene.at === 'inside' ? (
                   <Inside
                     person={scene.opened.person}
@@ -159,12 +159,10 @@ export function App(props: {
           </div>
           {training && <TrainingBand onEnd={alone ? null : endTraining} />}
           {vaultOpen && (
-            <UntilHere>
-              <LockHost
-                mode={alone ? 'citizen' : inConversation ? 'inConversation' : 'open'}
-                onLock={() => lock()}
-              />
-            </UntilHere>
+            <LockHost
+              mode={alone ? 'citizen' : inConversation ? 'inConversation' : 'open'}
+              onLock={() => lock()}
+            />
           )}
         </Announcer>
       </PortsProvider>

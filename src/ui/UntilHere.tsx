@@ -1,17 +1,65 @@
 import { Suspense, useLayoutEffect, useReducer, type ReactNode } from 'react';
 import { onArrival } from './arrivals.ts';
+import { Button } from './kit/Button.tsx';
+import { Notice } from './kit/Notice.tsx';
+import { Page } from './kit/Page.tsx';
+import { NotFetchedBoundary } from './NotFetchedBoundary.tsx';
+import { useText } from './useText.tsx';
 
 /**
  * Parts of the screen whose code or words may still be on their way. What has come is shown at once: React's own waiting
  * holds it back until 300 ms have passed since the blank was shown, unless something else changes the page; the
- * arrival is that something.
+ * arrival is that something. What cannot be fetched says so in its own place, and the rest of the page stays.
  */
 export function UntilHere(props: {
   readonly children: ReactNode;
   /** Shown meanwhile; nothing unless given. */
   readonly meanwhile?: ReactNode;
+  /** They are the whole page: where it cannot be fetched, a page says so, with a way back if there is one. */
+  readonly page?: { readonly onBack?: () => void };
 }) {
   const [, look] = useReducer((times: number) => times + 1, 0);
   useLayoutEffect(() => onArrival(look), []);
-  return <Suspense fallback={props.meanwhile ?? null}>{props.children}</Suspense>;
+  const meanwhile = props.meanwhile ?? null;
+  return (
+    <NotFetchedBoundary
+      instead={(again) =>
+        props.page === undefined ? (
+          <>
+            {meanwhile}
+            <PartNotFetched onAgain={again} />
+          </>
+        ) : (
+          <PageNotFetched onAgain={again} onBack={props.page.onBack} />
+        )
+      }
+    >
+      <Suspense fallback={meanwhile}>{props.children}</Suspense>
+    </NotFetchedBoundary>
+  );
+}
+
+function PartNotFetched(props: { readonly onAgain: () => void }) {
+  const words = useText().shell.notFetched;
+  return (
+    <Notice tone="warning" urgent>
+      <p>{words.text}</p>
+      <Button onPress={props.onAgain}>{words.again}</Button>
+    </Notice>
+  );
+}
+
+function PageNotFetched(props: { readonly onAgain: () => void; readonly onBack: (() => void) | undefined }) {
+  const words = useText().shell.notFetched;
+  return (
+    <Page
+      title={words.title}
+      lead={<p>{words.text}</p>}
+      {...(props.onBack === undefined ? {} : { back: { onPress: props.onBack } })}
+    >
+      <Button kind="primary" onPress={props.onAgain}>
+        {words.again}
+      </Button>
+    </Page>
+  );
 }

@@ -42,6 +42,11 @@ describe('habits of the source', () => {
     expect(offenders(/dangerouslySetInnerHTML|\.innerHTML|insertAdjacentHTML|document\.write/)).toEqual([]);
   });
 
+  it('waits for code and words in one way, which shows them when they are here', () => {
+    const others = sources.filter((file) => file !== 'src/ui/UntilHere.tsx');
+    expect(offenders(/\bSuspense\b|\blazy\(/, others)).toEqual([]);
+  });
+
   it('has no number that could be a real CPR number', () => {
     const files = [...sources, ...filesBelow('tests', /\.(tsx?|json|md)$/), ...filesBelow('docs', /\.md$/)];
     const valid = files.flatMap((file) =>

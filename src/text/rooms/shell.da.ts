@@ -60,6 +60,12 @@ export const shell = {
       'Sig det til din leder. Har I en sikkerhedskopi, kan den lægges ind, når det, der ligger her, er gemt et andet sted.',
     tellAgain: 'Fortæl igen, hvem du er',
   },
+  /** A part of a page, or all of it; `title` is for all of it. */
+  notFetched: {
+    title: 'Siden kunne ikke hentes',
+    text: 'Noget her kunne ikke hentes. Det, der stod som gemt, er gemt. Prøv igen om lidt.',
+    again: 'Prøv igen',
+  },
   broken: {
     title: 'Siden gik i stå',
     happened: 'Der skete en fejl, så denne side ikke kan vises.',

@@ -61,6 +61,12 @@ export const shell: ShellText = {
       'Tell your lead. If you have a backup, it can be put in once what is here has been saved elsewhere.',
     tellAgain: 'Tell again who you are',
   },
+  /** A part of a page, or all of it; `title` is for all of it. */
+  notFetched: {
+    title: 'The page could not be fetched',
+    text: 'Something here could not be fetched. What was shown as saved is saved. Try again in a moment.',
+    again: 'Try again',
+  },
   broken: {
     title: 'The page stopped',
     happened: 'Something went wrong, so this page cannot be shown.',

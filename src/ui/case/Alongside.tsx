@@ -5,7 +5,7 @@ import type { EntryKind } from '../../entries/kinds.ts';
 import { steps } from '../../model/steps/steps.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import type { CaseText } from '../../text/rooms/case.da.ts';
-import { useStepTitles } from '../home/DraftRows.tsx';
+import { useStepTitles } from '../home/useStepTitles.ts';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';

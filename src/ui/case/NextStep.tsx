@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../rules/facts.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import { shownDay } from '../../text/shownDay.ts';
-import { useStepTitles } from '../home/DraftRows.tsx';
+import { useStepTitles } from '../home/useStepTitles.ts';
 import { Cluster } from '../kit/layout.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import { useWayOnWords } from '../step/wayOn/words.ts';

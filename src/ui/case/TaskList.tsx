@@ -1,6 +1,6 @@
 import type { CaseView } from '../../flow/caseView.ts';
 import type { CaseText } from '../../text/rooms/case.da.ts';
-import { useStepTitles } from '../home/DraftRows.tsx';
+import { useStepTitles } from '../home/useStepTitles.ts';
 import { Cluster } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { RowList } from '../kit/RowList.tsx';

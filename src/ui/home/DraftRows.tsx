@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { asDraftId, type DraftId } from '../../entries/ids.ts';
 import type { Draft } from '../../entries/draft.ts';
-import { isStepId, loadWording, type StepId } from '../../model/steps/stepWords.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog } from '../kit/Dialog.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -10,6 +9,7 @@ import { StatusChip } from '../kit/StatusChip.tsx';
 import { shownInstant } from '../shell/shownTime.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage } from '../useText.tsx';
+import { useStepTitles } from './useStepTitles.ts';
 import { useHomeWords } from './words.ts';
 
 /** Unfinished work: offered, never taken up by itself; deleted only when asked twice. */
@@ -65,27 +65,4 @@ export function DraftRows(props: {
       />
     </section>
   );
-}
-
-/** Titles of steps in the language of the screen, as they arrive. */
-export function useStepTitles(steps: readonly string[]): ReadonlyMap<string, string> {
-  const language = useLanguage();
-  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
-  const wanted = [...new Set(steps)].sort().join(' ');
-  useEffect(() => {
-    let gone = false;
-    const known = wanted.split(' ').filter((step): step is StepId => isStepId(step));
-    void Promise.all(
-      known.map(async (step) => [step, (await loadWording(step, language)).title] as const),
-    ).then(
-      (loaded) => {
-        if (!gone) setTitles(new Map(loaded));
-      },
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, [wanted, language]);
-  return titles;
 }

@@ -68,7 +68,7 @@ export function Rooms(props: RoomsProps) {
   const [absent, setAbsent] = useState<string | null>(null);
   if (absent === places.key)
     return (
-      <UntilHere>
+      <UntilHere page={{ onBack: places.forget }}>
         <AbsentCasePage onHome={places.forget} onFetch={() => places.replace({ room: 'fetching' })} />
       </UntilHere>
     );
@@ -77,7 +77,7 @@ export function Rooms(props: RoomsProps) {
       {!writer && <Notice tone="warning">{words.readOnly}</Notice>}
       {clockBehind() && <Notice tone="warning">{words.clockBehind}</Notice>}
       {place.room === 'home' && training !== true && <UpdateNotice update={props.update} />}
-      <UntilHere>
+      <UntilHere key={places.key} page={{ onBack: () => places.go({ room: 'home' }) }}>
         {place.room === 'home' && <Home key={places.key} places={places} said={place.said ?? null} />}
         {place.room === 'case' && (
           <CaseRoom

@@ -1,23 +1,32 @@
 /**
- * Runs inside a page from its beginning: each button or link that is drawn without a name, for however short a time, is
- * added to the list of what broke. axe sees only the moment it looks; a screen reader can be there at any.
+ * Runs inside a page from its beginning: each button or link that stands without a name after any change of the page, for
+ * however short a time, is told to the console, which every journey watches. axe sees only the moment it looks; a screen reader
+ * can be there at any.
  */
 export function tellNamelessControls(): void {
+  const controls = 'button, a[href]';
+  const naming = ['aria-label', 'aria-labelledby', 'title'];
   const named = (control: Element): boolean =>
     (control.textContent ?? '').trim() !== '' ||
-    ['aria-label', 'aria-labelledby', 'title'].some(
-      (name) => (control.getAttribute(name) ?? '').trim() !== '',
-    );
-  const look = (added: Node) => {
-    if (!(added instanceof Element)) return;
-    for (const control of [added, ...added.querySelectorAll('button, a[href]')]) {
-      if (!control.matches('button, a[href]') || named(control)) continue;
-      const list = (globalThis as unknown as { broken?: string[] }).broken ?? [];
-      list.push(`a control without a name: ${control.outerHTML.slice(0, 160)}`);
-      (globalThis as unknown as { broken?: string[] }).broken = list;
-    }
+    naming.some((name) => (control.getAttribute(name) ?? '').trim() !== '');
+  const look = (control: Element | null) => {
+    if (control !== null && control.isConnected && !named(control))
+      console.error(`a control without a name: ${control.outerHTML.slice(0, 160)}`);
   };
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const added of addedNodes) look(added);
-  }).observe(document, { childList: true, subtree: true });
+    for (const { target, addedNodes } of records) {
+      look((target instanceof Element ? target : target.parentElement)?.closest(controls) ?? null);
+      for (const added of addedNodes) {
+        if (!(added instanceof Element)) continue;
+        if (added.matches(controls)) look(added);
+        for (const control of added.querySelectorAll(controls)) look(control);
+      }
+    }
+  }).observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: naming,
+  });
 }
