@@ -24,13 +24,7 @@ export function staffOf(vault: () => VaultInside, kdf: Kdf): Staff {
     people,
     add: async ({ label, passphrase, access: given }) => {
       const { addPerson } = await changes();
-      const { person, recoveryKey } = await addPerson(vault(), { label, passphrase, kdf, ...given });
-      const made = (await vault().context.people()).get(person);
-      return {
-        person,
-        recoveryKey,
-        keys: { exchange: made?.exchange ?? '', signing: made?.signing ?? '' },
-      };
+      return addPerson(vault(), { label, passphrase, kdf, ...given });
     },
     change: async (person, given) => (await changes()).changePerson(vault(), person, given),
     remove: async (person) => (await changes()).removePerson(vault(), person),

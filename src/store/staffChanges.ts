@@ -21,19 +21,23 @@ import { certifiedAccess, mustLead, presentPerson, signer, withAnother } from '.
 import { mayEdit, maySignWhole, opensByRole } from './streamTrust.ts';
 import { versionsOf } from './streamVersions.ts';
 import { withAddition } from './withAddition.ts';
-import type { Access, StaffChange } from './staffPort.ts';
+import type { Access, AddedPerson, StaffChange } from './staffPort.ts';
 
 /**
  * Adds a person and grants them what their role opens of every stream the adder holds, and of every later one. Only keys
- * are wrapped anew; no record changes. Certified last, so that a crash adds nobody halfway.
+ * are wrapped anew; no record changes. Certified last, so that a crash adds nobody halfway; who is certified is added, whatever fails
+ * after that. Throws `failed` for initials that somebody here has.
  */
 export function addPerson(
   vault: VaultInside,
   request: Access & { readonly label: string; readonly passphrase: string; readonly kdf: Kdf },
-): Promise<{ readonly person: PersonId; readonly recoveryKey: string }> {
+): Promise<AddedPerson> {
   return vault.inTurn(async () => {
     const { context } = vault;
     await mustLead(context);
+    const here = [...(await context.people()).values()].filter(({ removed }) => !removed);
+    const taken = here.some(({ label }) => asCompared(label) === asCompared(request.label));
+    if (taken) throw new VaultProblem('failed', 'somebody here has these initials');
     const { newRecoveryKey } = await import('./recoveryKey.ts');
     const { member, keyFiles } = context;
     const person = asPersonId(newId());
@@ -50,11 +54,17 @@ export function addPerson(
       const changed = await withGrantsFor(context, stream, certificate);
       if (changed !== null) await writeStreamFile(keyFiles, await signChange(context, changed, also));
     }
-    await writePeople(keyFiles, [...people.values()]);
-    await settle(context);
-    return { person, recoveryKey };
+    await writePeople(keyFiles, [...people.values()]).catch(async (cause: unknown) => {
+      context.forgetKeys();
+      if (!(await context.people()).has(person)) throw cause;
+    });
+    // What is only looked at again with the next change keeps nobody's one recovery key from them.
+    await settle(context).catch(() => undefined);
+    return { person, recoveryKey, keys: { exchange: open.exchange, signing: open.signing } };
   });
 }
+
+const asCompared = (label: string): string => label.trim().toLowerCase();
 
 /**
  * Takes a person out: their own file goes, and every compartment they can have had a key of gets a new one, at once where

@@ -1,10 +1,6 @@
 import { Suspense, useLayoutEffect, useReducer, type ReactNode } from 'react';
 import { onArrival } from './arrivals.ts';
-import { Button } from './kit/Button.tsx';
-import { Notice } from './kit/Notice.tsx';
-import { Page } from './kit/Page.tsx';
 import { NotFetchedBoundary } from './NotFetchedBoundary.tsx';
-import { useText } from './useText.tsx';
 
 /**
  * Parts of the screen whose code or words may still be on their way. What has come is shown at once: React's own waiting
@@ -22,44 +18,8 @@ export function UntilHere(props: {
   useLayoutEffect(() => onArrival(look), []);
   const meanwhile = props.meanwhile ?? null;
   return (
-    <NotFetchedBoundary
-      instead={(again) =>
-        props.page === undefined ? (
-          <>
-            {meanwhile}
-            <PartNotFetched onAgain={again} />
-          </>
-        ) : (
-          <PageNotFetched onAgain={again} onBack={props.page.onBack} />
-        )
-      }
-    >
+    <NotFetchedBoundary meanwhile={meanwhile} page={props.page}>
       <Suspense fallback={meanwhile}>{props.children}</Suspense>
     </NotFetchedBoundary>
-  );
-}
-
-function PartNotFetched(props: { readonly onAgain: () => void }) {
-  const words = useText().shell.notFetched;
-  return (
-    <Notice tone="warning" urgent>
-      <p>{words.text}</p>
-      <Button onPress={props.onAgain}>{words.again}</Button>
-    </Notice>
-  );
-}
-
-function PageNotFetched(props: { readonly onAgain: () => void; readonly onBack: (() => void) | undefined }) {
-  const words = useText().shell.notFetched;
-  return (
-    <Page
-      title={words.title}
-      lead={<p>{words.text}</p>}
-      {...(props.onBack === undefined ? {} : { back: { onPress: props.onBack } })}
-    >
-      <Button kind="primary" onPress={props.onAgain}>
-        {words.again}
-      </Button>
-    </Page>
   );
 }

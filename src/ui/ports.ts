@@ -64,6 +64,8 @@ export interface VaultControl {
    * recovery key opened. Wrong guesses are counted and delayed like those on the lock screen.
    */
   changePassphrase(passphrase: string, current: string | null): Promise<PassphraseChange>;
+  /** What the passphrase was given once more for is not done after all: the page that asked for it is left. */
+  withdrawProof(): Promise<void>;
   /**
    * Draws another passphrase slot and recovery key for whoever was added by a colleague (`OpenedVault.renew`). Nothing is
    * written before `finishOwnWays`: until then everything of before opens, and from then on nothing of it.

@@ -90,7 +90,7 @@ test('somebody else who opens in a second window locks the first, after what was
   const theirs = 'en anden hver torsdag';
   const colleague = await first.evaluate(
     async ([words = '', own = '']) => {
-      await window.harness.staff.allow(own);
+      await window.harness.staff.allow(own, 'colleague');
       const access = { opens: ['staff', 'settings', 'audit'], makes: ['contact', 'caseFile'], lead: false };
       return (await window.harness.staff.add({ label: 'BB', passphrase: words, access })).person;
     },

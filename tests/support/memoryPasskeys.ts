@@ -1,6 +1,5 @@
 import type { KeptPasskey, PasskeyControl } from '../../src/ui/passkey/passkeyPort.ts';
-import type { VaultControl } from '../../src/ui/ports.ts';
-import { memoryPassphrase } from './memoryVault.ts';
+import { memoryPassphrase, type MemoryVault } from './memoryVault.ts';
 
 type Answers = 'yes' | 'cancelled' | 'unavailable' | 'noSecret' | 'already' | 'wrong';
 
@@ -11,7 +10,7 @@ export interface MemoryPasskeys extends PasskeyControl {
 }
 
 /** A browser with passkeys, in memory: no device and no keys, the same answers. */
-export function memoryPasskeys(vault: VaultControl): MemoryPasskeys {
+export function memoryPasskeys(vault: MemoryVault): MemoryPasskeys {
   let list: readonly KeptPasskey[] = [];
   let how: Answers = 'yes';
   let known = true;
@@ -30,14 +29,15 @@ export function memoryPasskeys(vault: VaultControl): MemoryPasskeys {
       const passphrase = how === 'wrong' ? 'noget helt andet' : memoryPassphrase;
       return vault.unlock({ person, passphrase });
     },
-    allow: async (current) =>
-      current === memoryPassphrase ? { kind: 'allowed' } : { kind: 'wrong', waitSeconds: 0 },
+    allow: (current) => vault.proof.prove(current, 'passkey'),
     add: async () => {
       if (how === 'cancelled' || how === 'unavailable' || how === 'noSecret' || how === 'already')
         return { kind: how };
-      const name = `Nøgle ABC${String(list.length + 2)}`;
-      list = [...list, { credential: name, salt: 'salt', name, addedOn: '2026-11-23' }];
-      return { kind: 'added', name };
+      return vault.proof.once('passkey', () => {
+        const name = `Nøgle ABC${String(list.length + 2)}`;
+        list = [...list, { credential: name, salt: 'salt', name, addedOn: '2026-11-23' }];
+        return { kind: 'added', name };
+      });
     },
     remove: async (credential) => {
       list = list.filter((one) => one.credential !== credential);

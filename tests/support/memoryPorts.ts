@@ -62,7 +62,7 @@ export function memoryPorts(
     },
     cases,
     caseFiles: memoryCaseFiles(clock, cases),
-    staff: memoryStaff(),
+    staff: memoryStaff(vault),
     exchange: memoryExchange(),
     passkeys: memoryPasskeys(vault),
     auditLog: memoryAuditLog(vault, cases),

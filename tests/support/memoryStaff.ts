@@ -1,9 +1,10 @@
 import { asPersonId, type PersonId } from '../../src/entries/ids.ts';
-import { memoryPassphrase } from './memoryVault.ts';
+import { StoreProblem } from '../../src/flow/ports.ts';
+import type { MemoryVault } from './memoryVault.ts';
 import type { StaffControl, StaffPerson } from '../../src/ui/staff/staffPort.ts';
 
-/** People in memory, without keys: the same answers. */
-export function memoryStaff(): StaffControl {
+/** People in memory, without keys: the same answers, and the same refusals without a passphrase. */
+export function memoryStaff({ proof }: Pick<MemoryVault, 'proof'>): StaffControl {
   let people: readonly StaffPerson[] = [
     {
       person: asPersonId('person-1'),
@@ -18,18 +19,21 @@ export function memoryStaff(): StaffControl {
   const closedIn = (stream: string) => closed.get(stream) ?? new Set<PersonId>();
   return {
     people: async () => people,
-    allow: async (current) =>
-      current === memoryPassphrase ? { kind: 'allowed' } : { kind: 'wrong', waitSeconds: 0 },
-    add: async ({ label }) => {
-      const keys = { exchange: `x${label}`, signing: `s${label}` };
-      const person = asPersonId(`person-${label}`);
-      people = [...people, { person, label, keys, opensAll: false, waiting: 0 }];
-      return { person, recoveryKey: `AGE-SECRET-KEY-1${label}RECOVERY`, keys };
-    },
-    change: async (person) => {
-      people = people.map((one) => (one.person === person ? { ...one, opensAll: false } : one));
-      return 'done';
-    },
+    allow: (current, to) => proof.prove(current, to),
+    add: ({ label }) =>
+      proof.once('colleague', () => {
+        if (people.some((one) => one.label.toLowerCase() === label.toLowerCase()))
+          throw new StoreProblem('failed');
+        const keys = { exchange: `x${label}`, signing: `s${label}` };
+        const person = asPersonId(`person-${label}`);
+        people = [...people, { person, label, keys, opensAll: false, waiting: 0 }];
+        return { person, recoveryKey: `AGE-SECRET-KEY-1${label}RECOVERY`, keys };
+      }),
+    change: (person) =>
+      proof.once('roles', () => {
+        people = people.map((one) => (one.person === person ? { ...one, opensAll: false } : one));
+        return 'done';
+      }),
     remove: async (person) => {
       people = people.filter((one) => one.person !== person);
       return 'done';
@@ -52,9 +56,10 @@ export function memoryStaff(): StaffControl {
       closed.set(stream, new Set([...closedIn(stream), person]));
       return 'done';
     },
-    open: async (stream, person) => {
-      closed.set(stream, new Set([...closedIn(stream)].filter((one) => one !== person)));
-    },
+    open: (stream, person) =>
+      proof.once('caseAccess', () => {
+        closed.set(stream, new Set([...closedIn(stream)].filter((one) => one !== person)));
+      }),
     grant: async (stream, person, parts) => {
       shared.set(`${stream} ${person}`, parts);
     },

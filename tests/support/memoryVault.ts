@@ -1,5 +1,6 @@
 import { asPersonId, asStreamId, type DraftId } from '../../src/entries/ids.ts';
 import { StoreProblem, type Clock } from '../../src/flow/ports.ts';
+import { memoryProof, type MemoryProof } from './memoryProof.ts';
 import type { TrainingControl, VaultControl, VaultStatus } from '../../src/ui/ports.ts';
 
 /** The passphrase every memory vault opens with unless it was created with another. */
@@ -7,6 +8,8 @@ export const memoryPassphrase = 'seks rolige ord til en prøve';
 const memoryRecoveryKey = 'AGE-SECRET-KEY-1MEMORYTWIN';
 
 export interface MemoryVault extends VaultControl {
+  /** What the passphrase was given once more for. */
+  readonly proof: MemoryProof;
   /** Example cases without any: only the way in and out. */
   readonly training: TrainingControl;
   readonly put: (status: VaultStatus) => void;
@@ -52,7 +55,13 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
     words: 'seks ord til øvelse',
   };
   let before: VaultStatus | null = null;
+  const proof = memoryProof((current) => {
+    if (waiting > 0) return { kind: 'wait', waitSeconds: waiting };
+    return current === passphrase ? { kind: 'allowed' } : { kind: 'wrong', waitSeconds: 0 };
+  });
   return {
+    proof,
+    withdrawProof: async () => proof.withdraw(),
     training: {
       begin: async (_language, told) => {
         before = status.kind === 'open' ? { kind: 'locked', people: [person], waitSeconds: 0 } : status;
@@ -133,6 +142,7 @@ export function memoryVault(clock: Clock, start?: VaultStatus): MemoryVault {
       status = { kind: 'locked', people: [person], waitSeconds: 0 };
     },
     lock: async () => {
+      proof.withdraw();
       narrowed = null;
       recovered = false;
       status =

@@ -165,11 +165,13 @@ export interface Calls extends EmergencyCalls, ExchangeCalls, OwnWaysCalls, Pass
     ask: { readonly label: string; readonly passphrase: string; readonly access: Access };
     answer: AddedPerson;
   };
+  /** Once, after `prove`. */
   changeStaff: { ask: { readonly person: PersonId; readonly access: Access }; answer: StaffChange };
   removeStaff: { ask: { readonly person: PersonId }; answer: StaffChange };
   shareAccess: { ask: Nothing; answer: null };
   caseAccess: { ask: { readonly stream: StreamRef }; answer: CaseAccess };
   closeCaseTo: { ask: OnCase; answer: StaffChange };
+  /** Once, after `prove`. */
   openCaseTo: { ask: OnCase; answer: null };
   grantOnCase: { ask: OnCase & { readonly compartments: readonly string[] }; answer: null };
 }

@@ -1,14 +1,15 @@
 import type { PersonId, StreamId } from '../../entries/ids.ts';
 import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
 import type { StorePort } from './messagePort.ts';
-import type { Proof } from './proofMessages.ts';
+import type { Proof, ProvedFor } from './proofMessages.ts';
 
 /** People who work here and what their keys open, as the page asks for them. */
 export function storeStaff(port: StorePort) {
   const ofCase = (id: StreamId) => ({ stream: { type: 'case', id } as const });
   return {
     people: (): Promise<readonly StaffPerson[]> => port.ask('staffPeople', {}),
-    allow: (current: string): Promise<Proof> => port.ask('prove', { current, to: 'colleague' }),
+    allow: (current: string, to: Exclude<ProvedFor, 'passkey'>): Promise<Proof> =>
+      port.ask('prove', { current, to }),
     add: (request: {
       readonly label: string;
       readonly passphrase: string;

@@ -88,6 +88,10 @@ function vaultControl(port: StorePort, { modelVersion, now, persist }: VaultClie
     /** `wrong` when `current` is not the passphrase, or is missing without an unlock by the recovery key before; `wait` when it was not tried. */
     changePassphrase: (passphrase: string, current: string | null = null): Promise<PassphraseChange> =>
       port.ask('changePassphrase', { passphrase, current }),
+    /** What the passphrase was given for is not done after all. Where everything is locked, nothing of it is left. */
+    withdrawProof: async (): Promise<void> => {
+      if (port.running) await port.ask('unprove', {});
+    },
     /** Other ways in, for whoever was added by a colleague. Nothing is written before `finishOwnWays`. */
     beginOwnWays: (passphrase: string): Promise<RenewalBegun> => port.ask('beginOwnWays', { passphrase }),
     finishOwnWays: async (): Promise<void> => {

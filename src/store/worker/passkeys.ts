@@ -30,7 +30,7 @@ export function passkeys(
     listPasskeys: async () => openSession(host).vault.passkeys.list(),
     addPasskey: async ({ ask }) => {
       const session = writingSession(host);
-      await onceProved(session, 'passkey', () => session.vault.passkeys.add(ask));
+      await onceProved(host, 'passkey', () => session.vault.passkeys.add(ask));
       ask.output.fill(0);
       return null;
     },

@@ -23,9 +23,9 @@ export function staff(
   };
   return {
     staffPeople: async () => openSession(host).vault.staff.people(),
-    addStaff: async ({ ask }) =>
-      onceProved(writingSession(host), 'colleague', async () => (await staffOf()).add(ask)),
-    changeStaff: async ({ ask }) => (await staffOf()).change(ask.person, ask.access),
+    addStaff: async ({ ask }) => onceProved(host, 'colleague', async () => (await staffOf()).add(ask)),
+    changeStaff: async ({ ask }) =>
+      onceProved(host, 'roles', async () => (await staffOf()).change(ask.person, ask.access)),
     removeStaff: async ({ ask }) => (await staffOf()).remove(ask.person),
     shareAccess: async () => {
       await (await staffOf()).share();
@@ -34,7 +34,7 @@ export function staff(
     caseAccess: async ({ ask }) => openSession(host).vault.staff.access(ask.stream),
     closeCaseTo: async ({ ask }) => (await staffOf()).close(ask.stream, ask.person),
     openCaseTo: async ({ ask }) => {
-      await (await staffOf()).open(ask.stream, ask.person);
+      await onceProved(host, 'caseAccess', async () => (await staffOf()).open(ask.stream, ask.person));
       return null;
     },
     grantOnCase: async ({ ask }) => {

@@ -10,6 +10,14 @@ import { rootFiles, type RootFiles } from './rootFiles.ts';
 import type { VaultFunctions } from './vaultFunctions.ts';
 import type { GatedPlace } from './writeGate.ts';
 
+/** The passphrase was given once more, for one act that is about to be done. */
+export interface Permit {
+  readonly to: ProvedFor;
+  /** By the clock nobody can set. */
+  readonly until: number;
+  inUse: boolean;
+}
+
 /** An unlocked vault and what belongs to this window's hold of it. */
 export interface Session {
   vault: Vault;
@@ -17,8 +25,8 @@ export interface Session {
   writer: boolean;
   /** Opened with the recovery key, and no new passphrase chosen since: the old one cannot be asked for. */
   recovered: boolean;
-  /** The passphrase was given once more, for the one way in that is about to be made. */
-  provedFor: ProvedFor | null;
+  /** The passphrase was given once more, for one act that lets somebody in. */
+  permit: Permit | null;
   /** Restored from a backup, and no line of the log says so yet. */
   restored: boolean;
 }
@@ -95,7 +103,7 @@ export async function beginSession(
     drafts: queueDrafts((draft, changes, stamp) => session.vault.drafts.change(draft, changes, stamp)),
     writer: false,
     recovered: false,
-    provedFor: null,
+    permit: null,
     restored: await host.root.isRestored(place.name),
   };
   session.writer = await host.platform.becomeWriter(place.name, () => {

@@ -61,6 +61,18 @@ export const access = {
     yes: (name: string) => `Ja, luk sagen for ${name}`,
     no: 'Nej, lad den være åben',
   },
+  opening: {
+    title: (name: string) => `Åbn sagen igen for ${name}?`,
+    lead: (name: string) =>
+      `${name} kan så igen åbne det, rollen giver. Spørg den, der lukkede sagen, hvis du ikke ved hvorfor.`,
+    current: 'Din egen adgangssætning',
+    currentHint: 'Så kan ingen åbne en lukket sag igen ved en skærm, du har forladt.',
+    currentMissing: 'Skriv din egen adgangssætning.',
+    currentWrong: 'Den passer ikke. Sagen er stadig lukket. Prøv igen.',
+    checking: 'Kontrollerer …',
+    yes: (name: string) => `Ja, åbn sagen for ${name}`,
+    no: 'Nej, lad den være lukket',
+  },
   done: {
     closed: (name: string) => `Sagen er lukket for ${name}.`,
     opened: (name: string) => `${name} kan igen åbne det, rollen giver.`,

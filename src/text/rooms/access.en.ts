@@ -62,6 +62,18 @@ export const access: AccessText = {
     yes: (name) => `Yes, close the case to ${name}`,
     no: 'No, leave it open',
   },
+  opening: {
+    title: (name) => `Open the case again to ${name}?`,
+    lead: (name) =>
+      `${name} can then open again what the role gives. Ask whoever closed it, if you do not know why it was closed.`,
+    current: 'Your own passphrase',
+    currentHint: 'Then nobody can open a closed case again at a screen you have left.',
+    currentMissing: 'Write your own passphrase.',
+    currentWrong: 'It does not fit. The case is still closed. Try again.',
+    checking: 'Checking …',
+    yes: (name) => `Yes, open the case to ${name}`,
+    no: 'No, leave it closed',
+  },
   done: {
     closed: (name) => `The case is closed to ${name}.`,
     opened: (name) => `${name} can open again what the role gives.`,

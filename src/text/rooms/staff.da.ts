@@ -12,6 +12,8 @@ export const staff = {
   opensAll:
     'Åbner alt på maskinen, fordi det var den første her. Når andre er kommet til, kan det deles op efter roller.',
   stepBack: 'Del op efter roller',
+  stepBackDo: 'Ja, del op',
+  stepBackKeep: 'Nej, ikke nu',
   stepBackSure:
     'Herefter åbner nøglen kun det, rollerne giver. En kollega må selv holde resten. Lås, og lås op igen bagefter.',
   waiting: (count: number) =>
@@ -55,9 +57,10 @@ export const staff = {
     dayHint: 'Fx 31.12.2027. Må stå tomt.',
     dayWrong: 'Skriv datoen som 31.12.2027, eller lad feltet stå tomt.',
     current: 'Din egen adgangssætning',
-    currentHint: 'Så kan ingen lukke sig selv ind ved en skærm, du har forladt.',
+    currentHint: 'Så kan ingen tilføje en kollega ved en skærm, du har forladt.',
+    rolesCurrentHint: 'Så kan ingen ændre roller ved en skærm, du har forladt.',
     currentMissing: 'Skriv din egen adgangssætning.',
-    currentWrong: 'Den passer ikke. Ingen er tilføjet. Prøv igen.',
+    currentWrong: 'Den passer ikke. Intet er ændret. Prøv igen.',
     checking: 'Kontrollerer …',
     next: 'Giv tastaturet videre',
     save: 'Gem',
@@ -70,6 +73,8 @@ export const staff = {
     lead: 'Nu er det kollegaens tur ved tastaturet. Ingen andre skal se med. Adgangssætningen er din alene.',
     action: 'Brug denne adgangssætning',
     creating: 'Gør klar …',
+    failed:
+      'Det lykkedes ikke. Prøv igen. Er der gået over fem minutter, går lederen tilbage og skriver sin adgangssætning igen. Står kollegaen allerede på listen, skal kollegaen først fjernes dér.',
     sheetFailed:
       'Kollegaen er tilføjet, men det blev ikke skrevet på listen. Gem nøglen først. Ret så kollegaen på listen bagefter.',
   },

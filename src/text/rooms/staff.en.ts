@@ -13,6 +13,8 @@ export const staff: StaffText = {
   opensAll:
     'Opens everything on this machine, being the first one here. When others have come, it can be divided by roles.',
   stepBack: 'Divide by roles',
+  stepBackDo: 'Yes, divide',
+  stepBackKeep: 'No, not now',
   stepBackSure:
     'From then on the key opens only what the roles give. A colleague must hold the rest. Lock and unlock again afterwards.',
   waiting: (count) =>
@@ -56,9 +58,10 @@ export const staff: StaffText = {
     dayHint: 'E.g. 31.12.2027. May be left empty.',
     dayWrong: 'Write the date as 31.12.2027, or leave it empty.',
     current: 'Your own passphrase',
-    currentHint: 'Then nobody can let themselves in at a screen you have left.',
+    currentHint: 'Then nobody can add a colleague at a screen you have left.',
+    rolesCurrentHint: 'Then nobody can change roles at a screen you have left.',
     currentMissing: 'Write your own passphrase.',
-    currentWrong: 'It does not fit. Nobody was added. Try again.',
+    currentWrong: 'It does not fit. Nothing was changed. Try again.',
     checking: 'Checking …',
     next: 'Hand over the keyboard',
     save: 'Save',
@@ -71,6 +74,8 @@ export const staff: StaffText = {
     lead: 'Now it is the colleague’s turn at the keyboard. Nobody else should watch. The passphrase is yours alone.',
     action: 'Use this passphrase',
     creating: 'Getting ready …',
+    failed:
+      'It did not succeed. Try again. If more than five minutes have passed, the lead goes back and writes their passphrase again. If the colleague stands on the list already, they must be removed there first.',
     sheetFailed:
       'The colleague was added, but not written on the list. Keep the key first. Then change the colleague on the list.',
   },

@@ -11,6 +11,7 @@ import type { Places } from '../shell/usePlaces.ts';
 import { usePorts } from '../usePorts.tsx';
 import { CloseCase } from './CloseCase.tsx';
 import { ColleagueAccess, type AccessActs } from './ColleagueAccess.tsx';
+import { OpenCaseAgain } from './OpenCaseAgain.tsx';
 import { useAccessLine, type AccessLine } from './useAccessLine.ts';
 import { useCaseKeys, type CaseKeys } from './useCaseKeys.ts';
 import { useAccessWords } from './words.ts';
@@ -38,6 +39,7 @@ function AccessPage(props: {
   const { staff } = usePorts();
   const { writer, inConversation, person: me, training } = useSession();
   const [closing, setClosing] = useState<PersonId | null>(null);
+  const [opening, setOpening] = useState<PersonId | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
   const { log, unlogged, logAgain } = useLog(stream);
@@ -60,8 +62,7 @@ function AccessPage(props: {
   };
   const actsOn = (person: PersonId, name: string): AccessActs => ({
     onClose: () => setClosing(person),
-    onOpen: () =>
-      void act(() => staff.open(stream, person), { act: 'caseOpenedTo', person }, room.done.opened(name)),
+    onOpen: () => setOpening(person),
     onShare: (parts) =>
       void act(
         () => staff.grant(stream, person, parts),
@@ -91,6 +92,22 @@ function AccessPage(props: {
           await props.again().catch(() => undefined);
           setClosing(null);
           return 'done';
+        }}
+      />
+    );
+  }
+  if (opening !== null) {
+    const name = keys.nameOf(opening);
+    return (
+      <OpenCaseAgain
+        name={name}
+        onBack={() => setOpening(null)}
+        onOpen={async () => {
+          await staff.open(stream, opening);
+          await log({ act: 'caseOpenedTo', person: opening });
+          setSaid(room.done.opened(name));
+          await props.again().catch(() => undefined);
+          setOpening(null);
         }}
       />
     );

@@ -55,7 +55,7 @@ export function AddPasskey(props: {
       <TextField {...own.field} onEnter={() => void check()} />
       {own.waiting !== null && <p role="status">{own.waiting}</p>}
       <Cluster>
-        <Button kind="primary" disabled={own.checking || own.waiting !== null} onPress={() => void check()}>
+        <Button kind="primary" disabled={own.busy} onPress={() => void check()}>
           {own.checking ? words.checking : words.next}
         </Button>
         {cancel}

@@ -49,7 +49,7 @@ export function PassphrasePanel() {
             {own.waiting !== null && <p role="status">{own.waiting}</p>}
             <PassphraseChoice
               action={own.checking ? words.saving : words.save}
-              busy={own.checking || own.waiting !== null}
+              busy={own.busy}
               before={own.given}
               onChosen={(passphrase) => void change(passphrase)}
             />

@@ -19,8 +19,14 @@ import { useStaffWords } from './words.ts';
 
 type Where =
   | { readonly at: 'who' }
-  | { readonly at: 'passphrase'; readonly member: StatedMember }
-  | { readonly at: 'recovery'; readonly recoveryKey: string; readonly listed: boolean };
+  /** What was checked, whatever the fields say by now. */
+  | { readonly at: 'passphrase'; readonly member: StatedMember; readonly label: string }
+  | {
+      readonly at: 'recovery';
+      readonly label: string;
+      readonly recoveryKey: string;
+      readonly listed: boolean;
+    };
 
 /**
  * Adds a colleague on this machine: a lead writes who it is and hands over the keyboard; the colleague chooses a
@@ -39,11 +45,10 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
   const own = useOwnPassphrase('staff-current', words.form);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  const short = label.trim();
-  const waits = own.checking || own.waiting !== null;
 
   const next = async () => {
     setFailed(false);
+    const short = label.trim();
     const taken = props.here.people.some((one) => one.label.toLowerCase() === short.toLowerCase());
     const wrong =
       short === ''
@@ -58,23 +63,29 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
     if (wrong !== undefined) document.getElementById('staff-label')?.focus();
     if (wrong !== undefined || member === null) return;
     try {
-      if (await own.check((current) => staff.allow(current))) setWhere({ at: 'passphrase', member });
+      const allowed = await own.check((current) => staff.allow(current, 'colleague'));
+      if (allowed) setWhere({ at: 'passphrase', member, label: short });
     } catch {
       setFailed(true);
     }
   };
-  const add = async (member: StatedMember, passphrase: string) => {
+  const back = () => {
+    own.giveBack();
+    setFailed(false);
+    setWhere({ at: 'who' });
+  };
+  const add = async (member: StatedMember, initials: string, passphrase: string) => {
     setBusy(true);
     setFailed(false);
     try {
-      const added = await staff.add({ label: short, passphrase, access: accessOf(member.roles) });
+      const added = await staff.add({ label: initials, passphrase, access: accessOf(member.roles) });
       const { person, keys, recoveryKey } = added;
       const listed = await sign({ ...member, person, keys }).then(
         () => true,
         () => false,
       );
       audit('staffAdded', person);
-      setWhere({ at: 'recovery', recoveryKey, listed });
+      setWhere({ at: 'recovery', label: initials, recoveryKey, listed });
     } catch {
       setFailed(true);
     } finally {
@@ -93,27 +104,27 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
         <RecoverySheet
           recoveryKey={where.recoveryKey}
           failed={false}
-          onKept={() => props.onDone(words.added(short))}
+          onKept={() => props.onDone(words.added(where.label))}
         />
       </>
     );
   if (where.at === 'passphrase')
     return (
       <Page
-        title={words.handOver.title(short)}
+        title={words.handOver.title(where.label)}
         lead={<p>{words.handOver.lead}</p>}
-        back={{ onPress: () => setWhere({ at: 'who' }) }}
+        back={{ onPress: back }}
       >
         <Stack>
           {failed && (
             <Notice tone="warning" urgent>
-              {words.failed}
+              {words.handOver.failed}
             </Notice>
           )}
           <PassphraseChoice
             action={busy ? words.handOver.creating : words.handOver.action}
             busy={busy}
-            onChosen={(passphrase) => void add(where.member, passphrase)}
+            onChosen={(passphrase) => void add(where.member, where.label, passphrase)}
           />
         </Stack>
       </Page>
@@ -135,13 +146,7 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
           {...(labelError === undefined ? {} : { error: labelError })}
         />
         <MemberForm {...form} />
-        <TextField
-          {...own.field}
-          hint={words.form.currentHint}
-          onEnter={() => {
-            if (!waits) void next();
-          }}
-        />
+        <TextField {...own.field} hint={words.form.currentHint} onEnter={() => void next()} />
         {own.waiting !== null && <p role="status">{own.waiting}</p>}
         {failed && (
           <Notice tone="warning" urgent>
@@ -149,7 +154,7 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
           </Notice>
         )}
         <Cluster>
-          <Button kind="primary" disabled={waits} onPress={() => void next()}>
+          <Button kind="primary" disabled={own.busy} onPress={() => void next()}>
             {own.checking ? words.form.checking : words.form.next}
           </Button>
         </Cluster>

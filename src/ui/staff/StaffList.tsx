@@ -10,6 +10,7 @@ import { useAudit } from '../shell/useAudit.ts';
 import { usePorts } from '../usePorts.tsx';
 import { KeyGroups } from './KeyGroups.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
+import { StepBack } from './StepBack.tsx';
 import { useComparedKeys } from './useComparedKeys.ts';
 import { useSignStaff } from './useSignStaff.ts';
 import type { StaffHere } from './useStaff.ts';
@@ -96,10 +97,11 @@ export function StaffList(props: {
               )}
               {who.opensAll && <p>{words.opensAll}</p>}
               {mayChange && who.opensAll && people.length > 1 && (
-                <>
-                  <p>{words.stepBackSure}</p>
-                  <Button onPress={() => void stepBack(who)()}>{words.stepBack}</Button>
-                </>
+                <StepBack
+                  id={who.person}
+                  onAllowed={stepBack(who)}
+                  onFailed={() => setProblem(words.failed)}
+                />
               )}
               {mayChange && (
                 <Cluster>

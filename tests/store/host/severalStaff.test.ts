@@ -22,7 +22,7 @@ async function anOfficeOf(...labels: readonly string[]) {
 const addsUnasked = (window: Window, label: string, ...roles: readonly Role[]) =>
   window.staff.add({ label, passphrase: wordsOf(label), access: accessOf(roles) });
 async function adds(window: Window, label: string, ...roles: readonly Role[]) {
-  await window.staff.allow(passphrase);
+  await window.staff.allow(passphrase, 'colleague');
   return addsUnasked(window, label, ...roles);
 }
 const sign = (window: Window, stream = aCase()) =>
@@ -64,12 +64,15 @@ describe('several people on one machine', () => {
     const { window } = await anOfficeOf();
     const add = (label: string) => addsUnasked(window, label, 'keyStaff');
     await expect(add('BB')).rejects.toMatchObject({ kind: 'failed' });
-    expect(await window.staff.allow('ikke den rigtige sætning')).toEqual({ kind: 'wrong', waitSeconds: 0 });
+    expect(await window.staff.allow('ikke den rigtige sætning', 'colleague')).toEqual({
+      kind: 'wrong',
+      waitSeconds: 0,
+    });
     await expect(add('BB')).rejects.toMatchObject({ kind: 'failed' });
     // What was proved for a passkey counts for a passkey.
     await window.passkeys.allow(passphrase);
     await expect(add('BB')).rejects.toMatchObject({ kind: 'failed' });
-    expect(await window.staff.allow(passphrase)).toEqual({ kind: 'allowed' });
+    expect(await window.staff.allow(passphrase, 'colleague')).toEqual({ kind: 'allowed' });
     await add('BB');
     await expect(add('CC')).rejects.toMatchObject({ kind: 'failed' });
     expect((await window.staff.people()).map(({ label }) => label)).toEqual(['TT', 'BB']);
@@ -77,7 +80,7 @@ describe('several people on one machine', () => {
 
   it('are added after a lock by nobody who has not given it again', async () => {
     const { window, who } = await anOfficeOf();
-    await window.staff.allow(passphrase);
+    await window.staff.allow(passphrase, 'colleague');
     await window.vault.lock();
     await window.vault.unlock({ person: who('TT'), passphrase });
     await expect(addsUnasked(window, 'BB', 'keyStaff')).rejects.toMatchObject({ kind: 'failed' });
@@ -85,13 +88,13 @@ describe('several people on one machine', () => {
 
   it('wait as they do at the door when they guess', async () => {
     const { window } = await anOfficeOf();
-    const guess = () => window.staff.allow('et gæt');
+    const guess = () => window.staff.allow('et gæt', 'colleague');
     expect([await guess(), await guess(), await guess()].map(({ kind }) => kind)).toEqual([
       'wrong',
       'wrong',
       'wrong',
     ]);
-    expect(await window.staff.allow(passphrase)).toEqual({ kind: 'wait', waitSeconds: 5 });
+    expect(await window.staff.allow(passphrase, 'colleague')).toEqual({ kind: 'wait', waitSeconds: 5 });
   });
 
   it('are asked for ways in of their own until they have them, unless they came first', async () => {

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { access as words } from '../../../src/text/rooms/access.da.ts';
+import { memoryPassphrase } from '../../support/memoryVault.ts';
 import { heading, press } from '../shell/aHouse.tsx';
 import { amongColleagues, bo, stream, toTheCase, type House } from './amongColleagues.tsx';
 
@@ -48,6 +49,20 @@ it('closes the case to a colleague with a reason, keeps it in the log without a 
     { act: 'caseClosedTo', subject: stream.id, detail: 'tieToOther' },
   ]);
   await press(house, words.open('Bo Bro'));
+  await heading(words.opening.title('Bo Bro'));
+  const yes = words.opening.yes('Bo Bro');
+  await press(house, yes);
+  expect(screen.getByText(words.opening.currentMissing)).toBeTruthy();
+  const field = screen.getByLabelText(words.opening.current);
+  await house.user.type(field, 'et gæt{Enter}');
+  expect(await screen.findByText(words.opening.currentWrong)).toBeTruthy();
+  expect(field).toHaveProperty('value', 'et gæt');
+  // Looked at and left again: nothing is allowed, and what was typed is gone.
+  await press(house, words.opening.no);
+  expect(about('Bo Bro').getByText(words.closed)).toBeTruthy();
+  await press(house, words.open('Bo Bro'));
+  await house.user.type(await screen.findByLabelText(words.opening.current), memoryPassphrase);
+  await press(house, yes);
   expect(await screen.findByText(words.done.opened('Bo Bro'))).toBeTruthy();
   expect((await lines(house)).at(-1)).toMatchObject({ act: 'caseOpenedTo', detail: bo });
 });

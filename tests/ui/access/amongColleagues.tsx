@@ -4,6 +4,7 @@ import { asPersonId, asStreamId } from '../../../src/entries/ids.ts';
 import { kinds, type BodyOf, type EntryKind } from '../../../src/entries/kinds.ts';
 import { summarise } from '../../../src/flow/summarise.ts';
 import { signed, stream, told } from '../case/aCaseRoom.tsx';
+import { memoryPassphrase } from '../../support/memoryVault.ts';
 import { heading, movedIn, press } from '../shell/aHouse.tsx';
 
 export const team = { type: 'team', id: asStreamId('team-1') } as const;
@@ -16,6 +17,7 @@ export async function amongColleagues(entries: readonly Unsigned[] = told) {
   const house = await movedIn();
   const { cases, staff } = house.ports;
   await cases.sign({ stream, unsigned: entries, summarise, draft: null });
+  await staff.allow(memoryPassphrase, 'colleague');
   await staff.add({ label: 'BB', passphrase: 'x', access: { opens: [], makes: [], lead: false } });
   const body = { person: bo, name: 'Bo Bro', roles: ['caseworker' as const], competences: [] };
   const unsigned = [

@@ -4,6 +4,7 @@ import { asDeviceId, asEntryId, asInstant, asPersonId } from '../../../src/entri
 import { summarise } from '../../../src/flow/summarise.ts';
 import { exchange } from '../../../src/text/rooms/exchange.da.ts';
 import type { ExchangedStream, ExchangePreview } from '../../../src/ui/exchange/exchangePort.ts';
+import { memoryPassphrase } from '../../support/memoryVault.ts';
 import { signed, stream, told } from '../case/aCaseRoom.tsx';
 import { heading, movedIn, press } from '../shell/aHouse.tsx';
 
@@ -18,6 +19,7 @@ export async function besideBo(entries: readonly Unsigned[] = told): Promise<Hou
   const house = await movedIn();
   const { cases, staff, vault } = house.ports;
   await cases.sign({ stream, unsigned: entries, summarise, draft: null });
+  await staff.allow(memoryPassphrase, 'colleague');
   await staff.add({ label: 'BB', passphrase: 'x', access: { opens: [], makes: [], lead: false } });
   await cases.sign({
     stream: await vault.team(),

@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { memoryPassphrase } from '../../support/memoryVault.ts';
+import type { ProvedAgain } from '../../../src/ui/unlock/unlockPort.ts';
 import { memoryPorts } from '../../support/memoryPorts.ts';
 import { aHouse, heading, movedIn, press } from '../shell/aHouse.tsx';
 
@@ -20,6 +21,7 @@ async function inSettings(house: House) {
 /** At the door with a passkey that was added before. */
 async function atTheDoor() {
   const ports = memoryPorts();
+  await ports.passkeys.allow(memoryPassphrase);
   await ports.passkeys.add(new AbortController().signal);
   const house = aHouse({ ports });
   await heading('Lås op');
@@ -47,6 +49,39 @@ it('is added after the passphrase was given and what one should know was read, a
     const { entries } = await house.ports.cases.read(await house.ports.vault.audit());
     expect(entries.map(({ body }) => body)).toEqual([{ act: 'passkeyAdded' }, { act: 'passkeyRemoved' }]);
   });
+});
+
+it('asks once however often Enter is pressed, and not while it has to be waited', async () => {
+  const house = await movedIn();
+  await inSettings(house);
+  const { passkeys } = house.ports;
+  let asked = 0;
+  let answer: (proved: ProvedAgain) => void = () => undefined;
+  Object.assign(passkeys, {
+    allow: () => {
+      asked += 1;
+      return new Promise<ProvedAgain>((given) => (answer = given));
+    },
+  });
+  await press(house, 'Tilføj en adgangsnøgle');
+  const field = screen.getByLabelText('Din adgangssætning');
+  await house.user.type(field, 'et gæt{Enter}{Enter}{Enter}');
+  expect(asked).toBe(1);
+  answer({ kind: 'wrong', waitSeconds: 30 });
+  expect(await screen.findByText('Du kan prøve igen om 30 sekunder.')).toBeTruthy();
+  await house.user.type(field, '{Enter}{Enter}');
+  expect(asked).toBe(1);
+});
+
+it('is not to be added any more when the page was left', async () => {
+  const house = await movedIn();
+  await inSettings(house);
+  await adds(house);
+  await screen.findByRole('button', { name: 'Lav adgangsnøglen' });
+  expect(house.ports.vault.proof.allowed()).toBe('passkey');
+  await press(house, 'Forløb');
+  await heading('I dag');
+  expect(house.ports.vault.proof.allowed()).toBeNull();
 });
 
 it('says in plain words when nothing came of it', async () => {

@@ -51,6 +51,7 @@ export async function twoOfUs(
   given: { readonly bo?: Unsigned; readonly me?: Partial<BodyOf<'staffMember'>> } = {},
 ): Promise<House> {
   const house = await movedIn();
+  await house.ports.staff.allow(memoryPassphrase, 'colleague');
   await house.ports.staff.add({
     label: 'BB',
     passphrase: 'x',

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asPersonId } from '../../../src/entries/ids.ts';
 import { staffKeys as words } from '../../../src/text/rooms/staffKeys.da.ts';
+import { memoryPassphrase } from '../../support/memoryVault.ts';
 import { heading, movedIn, press } from '../shell/aHouse.tsx';
 
 async function withAColleague() {
@@ -12,6 +13,7 @@ async function withAColleague() {
   await heading('Medarbejdere');
   await press(house, 'Jeg tager rollen som leder');
   await screen.findByRole('button', { name: 'Tilføj en kollega' }, { timeout: 20_000 });
+  await house.ports.staff.allow(memoryPassphrase, 'colleague');
   await house.ports.staff.add({
     label: 'CC',
     passphrase: 'x',
