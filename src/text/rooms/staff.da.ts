@@ -61,6 +61,7 @@ export const staff = {
     rolesCurrentHint: 'Så kan ingen ændre roller ved en skærm, du har forladt.',
     currentMissing: 'Skriv din egen adgangssætning.',
     currentWrong: 'Den passer ikke. Intet er ændret. Prøv igen.',
+    notListed: 'Nøglerne følger nu de nye roller, men det blev ikke skrevet på listen. Prøv igen.',
     checking: 'Kontrollerer …',
     next: 'Giv tastaturet videre',
     save: 'Gem',

@@ -62,6 +62,7 @@ export const staff: StaffText = {
     rolesCurrentHint: 'Then nobody can change roles at a screen you have left.',
     currentMissing: 'Write your own passphrase.',
     currentWrong: 'It does not fit. Nothing was changed. Try again.',
+    notListed: 'The keys follow the new roles now, but it was not written on the list. Try again.',
     checking: 'Checking …',
     next: 'Hand over the keyboard',
     save: 'Save',

@@ -44,17 +44,19 @@ export function EditColleague(props: {
     const member = form.read({ person: who.person, by: me.person, today: clock.now().today, before });
     if (member === null) return;
     setProblem(null);
+    let keysChanged = false;
     try {
       if (others && !(await own.check((current) => staff.allow(current, 'roles')))) return;
       setBusy(true);
       const changed =
         others && !who.opensAll ? await staff.change(who.person, accessOf(member.roles)) : 'done';
       if (changed === 'lastHolder') return setProblem(words.form.lastHolder);
+      keysChanged = others && !who.opensAll;
       await sign({ ...member, keys: who.keys });
       audit('staffChanged', who.person);
       props.onDone();
     } catch {
-      setProblem(words.failed);
+      setProblem(keysChanged ? words.form.notListed : words.failed);
     } finally {
       own.giveBack();
       setBusy(false);

@@ -126,3 +126,20 @@ it('divides by roles only with the passphrase', async () => {
   await waitFor(() => expect(screen.queryByText(words.opensAll)).toBeNull());
   expect(house.ports.vault.proof.allowed()).toBeNull();
 }, 60_000);
+
+it('says what was done and what was not, where the list could not be written, and goes on from there', async () => {
+  const house = await amongStaff();
+  await press(house, words.edit('Bo Bro'));
+  await box(house, 'Gruppeleder');
+  await types(house, form.current, memoryPassphrase);
+  const { cases } = house.ports;
+  const sign = cases.sign.bind(cases);
+  Object.assign(cases, { sign: () => Promise.reject(new Error('the disk is full')) });
+  await press(house, form.save);
+  expect(await screen.findByText(form.notListed)).toBeTruthy();
+  expect(screen.queryByText(words.failed)).toBeNull();
+  Object.assign(cases, { sign });
+  await types(house, form.current, memoryPassphrase);
+  await press(house, form.save);
+  await heading(words.title);
+}, 60_000);
