@@ -3,7 +3,7 @@ import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
-import { TextField } from '../kit/TextField.tsx';
+import { OwnPassphraseField } from '../unlock/OwnPassphraseField.tsx';
 import { useOwnPassphrase } from '../unlock/useOwnPassphrase.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useAccessWords } from './words.ts';
@@ -47,8 +47,7 @@ export function OpenCaseAgain(props: {
             {room.failed}
           </Notice>
         )}
-        <TextField {...own.field} hint={words.currentHint} onEnter={() => void open()} />
-        {own.waiting !== null && <p role="status">{own.waiting}</p>}
+        <OwnPassphraseField own={own} hint={words.currentHint} onEnter={() => void open()} />
         <Cluster>
           <Button kind="primary" disabled={busy || own.busy} onPress={() => void open()}>
             {own.checking ? words.checking : words.yes(name)}

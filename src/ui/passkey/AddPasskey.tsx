@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { PointList } from '../kit/PointList.tsx';
-import { TextField } from '../kit/TextField.tsx';
+import { OwnPassphraseField } from '../unlock/OwnPassphraseField.tsx';
 import { useOwnPassphrase } from '../unlock/useOwnPassphrase.ts';
 import { usePorts } from '../usePorts.tsx';
 import { usePasskeyWords } from './words.ts';
@@ -52,8 +52,7 @@ export function AddPasskey(props: {
     );
   return (
     <Stack>
-      <TextField {...own.field} onEnter={() => void check()} />
-      {own.waiting !== null && <p role="status">{own.waiting}</p>}
+      <OwnPassphraseField own={own} onEnter={() => void check()} />
       <Cluster>
         <Button kind="primary" disabled={own.busy} onPress={() => void check()}>
           {own.checking ? words.checking : words.next}

@@ -3,9 +3,9 @@ import { Button } from '../kit/Button.tsx';
 import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Panel } from '../kit/Panel.tsx';
-import { TextField } from '../kit/TextField.tsx';
 import { useAudit } from '../shell/useAudit.ts';
 import { PassphraseChoice } from '../unlock/PassphraseChoice.tsx';
+import { OwnPassphraseField } from '../unlock/OwnPassphraseField.tsx';
 import { useOwnPassphrase } from '../unlock/useOwnPassphrase.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useSettingsWords } from './words.ts';
@@ -45,8 +45,7 @@ export function PassphrasePanel() {
         {open && (
           <>
             <p>{words.lead}</p>
-            <TextField {...own.field} />
-            {own.waiting !== null && <p role="status">{own.waiting}</p>}
+            <OwnPassphraseField own={own} />
             <PassphraseChoice
               action={own.checking ? words.saving : words.save}
               busy={own.busy}

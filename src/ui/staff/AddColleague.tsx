@@ -8,6 +8,7 @@ import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useAudit } from '../shell/useAudit.ts';
+import { OwnPassphraseField } from '../unlock/OwnPassphraseField.tsx';
 import { useOwnPassphrase } from '../unlock/useOwnPassphrase.ts';
 import { PassphraseChoice } from '../unlock/PassphraseChoice.tsx';
 import { RecoverySheet } from '../unlock/RecoverySheet.tsx';
@@ -146,8 +147,7 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
           {...(labelError === undefined ? {} : { error: labelError })}
         />
         <MemberForm {...form} />
-        <TextField {...own.field} hint={words.form.currentHint} onEnter={() => void next()} />
-        {own.waiting !== null && <p role="status">{own.waiting}</p>}
+        <OwnPassphraseField own={own} hint={words.form.currentHint} onEnter={() => void next()} />
         {failed && (
           <Notice tone="warning" urgent>
             {words.failed}

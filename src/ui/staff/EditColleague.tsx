@@ -4,10 +4,10 @@ import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
-import { TextField } from '../kit/TextField.tsx';
 import type { StaffPerson } from './staffPort.ts';
 import { useSession } from '../shell/session.tsx';
 import { useAudit } from '../shell/useAudit.ts';
+import { OwnPassphraseField } from '../unlock/OwnPassphraseField.tsx';
 import { useOwnPassphrase } from '../unlock/useOwnPassphrase.ts';
 import { usePorts } from '../usePorts.tsx';
 import { MemberForm, useMemberForm, valuesOf } from './MemberForm.tsx';
@@ -72,10 +72,7 @@ export function EditColleague(props: {
         )}
         <MemberForm {...form} />
         {others && (
-          <>
-            <TextField {...own.field} hint={words.form.rolesCurrentHint} onEnter={() => void save()} />
-            {own.waiting !== null && <p role="status">{own.waiting}</p>}
-          </>
+          <OwnPassphraseField own={own} hint={words.form.rolesCurrentHint} onEnter={() => void save()} />
         )}
         <Cluster>
           <Button kind="primary" disabled={busy || (others && own.busy)} onPress={() => void save()}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
-import { TextField } from '../kit/TextField.tsx';
+import { OwnPassphraseField } from '../unlock/OwnPassphraseField.tsx';
 import { useOwnPassphrase } from '../unlock/useOwnPassphrase.ts';
 import { usePorts } from '../usePorts.tsx';
 import { useStaffWords } from './words.ts';
@@ -53,8 +53,7 @@ function AskedFirst(props: Steps & { readonly onKeep: () => void }) {
   };
   return (
     <>
-      <TextField {...own.field} hint={words.form.rolesCurrentHint} onEnter={() => void divide()} />
-      {own.waiting !== null && <p role="status">{own.waiting}</p>}
+      <OwnPassphraseField own={own} hint={words.form.rolesCurrentHint} onEnter={() => void divide()} />
       <Cluster>
         <Button disabled={busy || own.busy} onPress={() => void divide()}>
           {own.checking ? words.form.checking : words.stepBackDo}
