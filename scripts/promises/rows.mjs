@@ -15,7 +15,7 @@ export const promises = [
     promise: 'No acknowledged text is lost when the browser is killed',
     number: '0 in 500 rounds on the vault, 0 in 50 on the pages of the product',
     tests: ['safety/kill.spec.ts', 'safety/killInTheProduct.spec.ts'],
-    breaks: ['commits-are-flushed', 'kept-only-after-the-commit'],
+    breaks: ['commits-are-flushed', 'kept-only-after-the-commit', 'typing-waits-for-the-disk-only'],
     long: '500 and 50 rounds',
   },
   {

@@ -21,6 +21,7 @@ import { Desk } from './support/desk.ts';
 import { inDays, shown } from './support/days.ts';
 import { expect, expectAccessible, test } from './support/visits.ts';
 import { askedAboutHeadaches } from './support/headaches.ts';
+import { watchDisk } from '../support/watchDisk.ts';
 
 /** What W1 brings up: A-H, J, K and R of the blocks. */
 const fitsHer: readonly PlanBlock[] = [
@@ -215,6 +216,7 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
       .getByRole('radio', { name: safetyPlanDa.fields.form.options.withCitizen, exact: true })
       .check();
     await page.getByRole('textbox', { name: safetyPlanDa.fields.alreadyDoes.label }).focus();
+    const disk = await watchDisk(visits.profile);
     for (const letter of 'Hun går tur med hunden, når han kommer hjem, og så ringer hun til sin sø') {
       await page.keyboard.insertText(letter);
       typed.push({ text: letter, at: Date.now() });
@@ -223,7 +225,10 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     const killedAt = Date.now();
     await visits.kill();
     const whole = typed.map(({ text }) => text).join('');
-    const old = typed.filter(({ at }) => at < killedAt - 250).length;
+    const old = await disk.mustBeKept(
+      typed.map(({ at }) => at),
+      killedAt,
+    );
 
     page = await visits.open();
     const again = new Desk(page);
