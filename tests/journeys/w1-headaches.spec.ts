@@ -21,7 +21,7 @@ import { Desk } from './support/desk.ts';
 import { inDays, shown } from './support/days.ts';
 import { expect, expectAccessible, test } from './support/visits.ts';
 import { askedAboutHeadaches } from './support/headaches.ts';
-import { watchDisk } from '../support/watchDisk.ts';
+import { mustBeKept, watchDisk } from '../support/watchDisk.ts';
 
 /** What W1 brings up: A-H, J, K and R of the blocks. */
 const fitsHer: readonly PlanBlock[] = [
@@ -225,10 +225,9 @@ test('W1: from a headache to a closed case, killed in the middle and opened agai
     const killedAt = Date.now();
     await visits.kill();
     const whole = typed.map(({ text }) => text).join('');
-    const old = await disk.mustBeKept(
-      typed.map(({ at }) => at),
-      killedAt,
-    );
+    const stood = await disk.stop();
+    const typedAt = typed.map(({ at }) => at);
+    const old = mustBeKept(typedAt, killedAt, stood);
 
     page = await visits.open();
     const again = new Desk(page);

@@ -10,7 +10,7 @@ import { Desk } from './support/desk.ts';
 import { inDays, shown } from './support/days.ts';
 import { cutInHalf, recordKeys } from './support/rawRecords.ts';
 import { expect, expectAccessible, test } from './support/visits.ts';
-import { watchDisk } from '../support/watchDisk.ts';
+import { mustBeKept, watchDisk } from '../support/watchDisk.ts';
 
 const { fields } = safetyPlanDa;
 const planBox = (page: Page) => page.getByRole('textbox', { name: fields.alreadyDoes.label });
@@ -89,7 +89,7 @@ test('W7: on a bad day nothing that was written is lost, nothing is mixed up, an
     }
     const killedAt = Date.now();
     await visits.kill();
-    const old = await disk.mustBeKept(typedAt, killedAt);
+    const old = mustBeKept(typedAt, killedAt, await disk.stop());
     await again();
     await takeUpPlan(page);
     await expect(planBox(page)).toBeVisible();

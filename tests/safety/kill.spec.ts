@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { endAtOnce } from '../support/endAtOnce.ts';
-import { watchDisk } from '../support/watchDisk.ts';
+import { mustBeKept, watchDisk } from '../support/watchDisk.ts';
 import { draftsHere } from './harness/draftsHere.ts';
 import { hadNoDatabase } from './harness/levelDatabase.ts';
 import { makeVault, openProfile, test, unlock } from './harness/profiles.ts';
@@ -23,6 +23,8 @@ for (const which of profiles)
     await makeVault(visit.page);
     let known = new Set<string>();
     const losses: object[] = [];
+    /** Milliseconds. */
+    let longestStandstill = 0;
     let typedInAll = 0;
     /** How often the browser had thrown the database away, and it was made anew. */
     let anew = 0;
@@ -51,10 +53,10 @@ for (const which of profiles)
       const killedAt = Date.now();
       await endAtOnce(profile, visit);
       const whole = typed.map(({ letter }) => letter).join('');
-      const old = await disk.mustBeKept(
-        typed.map(({ at }) => at),
-        killedAt,
-      );
+      const stood = await disk.stop();
+      longestStandstill = Math.max(longestStandstill, stood.longest);
+      const typedAt = typed.map(({ at }) => at);
+      const old = mustBeKept(typedAt, killedAt, stood);
       visit = await openProfile(profile, served.origin);
       expect(await unlock(visit.page)).toMatchObject({ kind: 'open' });
       if (await hadNoDatabase(profile)) anew += 1;
@@ -68,6 +70,7 @@ for (const which of profiles)
     }
     await visit.context.close();
     console.log('kill -9:', rounds, 'rounds,', typedInAll, 'letters, losses', losses);
+    console.log('the disk stood still for ms at most', longestStandstill);
     console.log('databases thrown away by the browser and made anew:', anew);
     expect(losses).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { detectionDa } from '../../src/model/steps/detection.da.ts';
 import { home } from '../../src/text/rooms/home.da.ts';
 import { Desk } from '../journeys/support/desk.ts';
 import { expect, test } from '../journeys/support/visits.ts';
-import { watchDisk } from '../support/watchDisk.ts';
+import { mustBeKept, watchDisk } from '../support/watchDisk.ts';
 
 /** A few rounds tell whether the product's own page sends what it should; the many rounds are in `kill.spec.ts`. */
 const soak = process.env['SOAK'] !== undefined;
@@ -79,11 +79,9 @@ test(`what the product says is saved, and what is older than 250 ms, survives ki
     const killedAt = Date.now();
     await visits.kill();
     const whole = before + typed.map(({ letter }) => letter).join('');
-    const timely = await disk.mustBeKept(
-      typed.map(({ at }) => at),
-      killedAt,
-    );
-    const old = before.length + timely;
+    const stood = await disk.stop();
+    const typedAt = typed.map(({ at }) => at);
+    const old = before.length + mustBeKept(typedAt, killedAt, stood);
     desk = new Desk(await visits.open());
     desk.passphrase = passphrase;
     await desk.unlock();

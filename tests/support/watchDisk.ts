@@ -10,41 +10,52 @@ const standstill = 50;
 /** Milliseconds of typing that a crash may take, on a disk that answers. */
 const mostAtRisk = 250;
 
-export interface Disk {
-  /**
-   * How many of the letters typed at these moments (milliseconds of `Date.now`, in order) must be there after the browser
-   * was ended at `killedAt`: all that the disk has had `mostAtRisk` to keep. A moment in which it stood still is no time
-   * it had: then nothing can be kept, neither here nor by anybody.
-   */
-  mustBeKept(typedAt: readonly number[], killedAt: number): Promise<number>;
+/** How long the disk stood still, in milliseconds. */
+export interface Standstills {
+  readonly longest: number;
+  /** In all, between two moments of `Date.now`. */
+  between(from: number, until: number): number;
 }
 
-/** Watches how long a flush takes on the disk of that folder, from now until it is asked. */
+export interface Disk {
+  /** Ends the watch, when the flush under way is through. */
+  stop(): Promise<Standstills>;
+}
+
+/** Watches how long a flush takes on the disk of that folder: while one hangs, nothing can be kept by anybody. */
 export async function watchDisk(folder: string): Promise<Disk> {
   const file = await open(path.join(folder, 'disk-watch'), 'w');
-  const stood: { readonly from: number; readonly until: number }[] = [];
+  const still: { readonly from: number; readonly until: number }[] = [];
   const end = new AbortController();
   const watched = (async () => {
     while (!end.signal.aborted) {
       const from = Date.now();
       await file.write('.');
       await file.datasync();
-      if (Date.now() - from > standstill) stood.push({ from, until: Date.now() });
+      if (Date.now() - from > standstill) still.push({ from, until: Date.now() });
       await sleep(5);
     }
     await file.close();
   })();
   return {
-    mustBeKept: async (typedAt, killedAt) => {
+    stop: async () => {
       end.abort();
       await watched;
-      const stillSince = (at: number): number =>
-        stood.reduce(
-          (sum, { from, until }) => sum + Math.max(0, Math.min(until, killedAt) - Math.max(from, at)),
-          0,
-        );
-      if (stood.length > 0) console.log('the disk stood still', stillSince(0), 'ms in all');
-      return typedAt.filter((at) => killedAt - at - stillSince(at) > mostAtRisk).length;
+      return {
+        longest: Math.max(0, ...still.map(({ from, until }) => until - from)),
+        between: (from, until) =>
+          still.reduce(
+            (sum, one) => sum + Math.max(0, Math.min(one.until, until) - Math.max(one.from, from)),
+            0,
+          ),
+      };
     },
   };
 }
+
+/**
+ * How many of the letters typed at these moments (milliseconds of `Date.now`, in order) must be there after the browser was
+ * ended at `killedAt`: all that the disk has had a quarter of a second to keep.
+ */
+export const mustBeKept = (typedAt: readonly number[], killedAt: number, stood: Standstills): number =>
+  typedAt.filter((at) => killedAt - at - stood.between(at, killedAt) > mostAtRisk).length;
