@@ -3,7 +3,7 @@ import type { Language } from '../model/define.ts';
 import type { HandedOver } from '../ui/citizen/handedOver.ts';
 import { DangerPage } from '../ui/danger/DangerPage.tsx';
 import { Announcer } from '../ui/kit/Announcer.tsx';
-import { fetchedPart } from '../ui/fetchedPart.tsx';
+import { fetchedPart } from '../ui/fetching/fetchedPart.tsx';
 import { BrokenPage } from '../ui/shell/BrokenPage.tsx';
 import { CitizenBar } from '../ui/shell/CitizenBar.tsx';
 import { Header } from '../ui/shell/Header.tsx';
@@ -21,7 +21,7 @@ import type { Updates } from './updates.ts';
 import { useHideKey } from './useHideKey.ts';
 import { useScenes } from './useScenes.ts';
 import { useUpdates } from './useUpdates.ts';
-import { UntilHere } from '../ui/UntilHere.tsx';
+import { UntilHere } from '../ui/fetching/UntilHere.tsx';
 
 const loadInside = () => import('../ui/shell/Inside.tsx');
 const Inside = fetchedPart(() => loadInside().then((module) => module.Inside));

@@ -43,7 +43,7 @@ describe('habits of the source', () => {
   });
 
   it('waits for code and words in one way, which shows them when they are here', () => {
-    const others = sources.filter((file) => file !== 'src/ui/UntilHere.tsx');
+    const others = sources.filter((file) => file !== 'src/ui/fetching/UntilHere.tsx');
     expect(offenders(/\bSuspense\b|\blazy\(/, others)).toEqual([]);
   });
 

@@ -44,7 +44,7 @@ export const access = {
       `${name} kan fra nu af ikke åbne sagen her på maskinen.`,
       'Alt, der skrives fra nu af, får en ny nøgle. En kopi af den gamle åbner det ikke.',
       'Det, kollegaen selv har skrevet i sagen, bliver stående.',
-      'Du kan åbne sagen igen for kollegaen, når du vil.',
+      'Du kan åbne sagen igen for kollegaen, når du vil. Så skal du skrive din egen adgangssætning.',
       'Det bliver logget, hvem sagen er lukket for, og hvorfor. En leder kan læse det, men intet om borgeren.',
     ],
     carries: (name: string) =>

@@ -45,7 +45,7 @@ export const access: AccessText = {
       `From now on ${name} cannot open the case on this machine.`,
       'Everything written from now on gets a new key. A copy of the old one does not open it.',
       'What the colleague has written in the case stays.',
-      'You can open the case to the colleague again whenever you want.',
+      'You can open the case to the colleague again whenever you want. You will be asked for your own passphrase.',
       'It is logged to whom the case is closed, and why. A lead can read that, and nothing about the citizen.',
     ],
     carries: (name) =>

@@ -38,8 +38,8 @@ import { useCaseHere } from './useCaseHere.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useLanguage } from '../useText.tsx';
 import { useCaseWords } from './words.ts';
-import { fetchedPart } from '../fetchedPart.tsx';
-import { UntilHere } from '../UntilHere.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const NextStep = fetchedPart(() => import('./NextStep.tsx').then((module) => module.NextStep));
 const NewsHere = fetchedPart(() => import('../exchange/NewsHere.tsx').then((module) => module.NewsHere));

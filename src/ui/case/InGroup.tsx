@@ -1,7 +1,7 @@
 import { type ComponentProps } from 'react';
-import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
 import { useSession } from '../shell/session.tsx';
-import { UntilHere } from '../UntilHere.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const InGroupPanel = fetchedPart(() =>
   import('../groupSessions/InGroupPanel.tsx').then((module) => module.InGroupPanel),

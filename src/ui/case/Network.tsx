@@ -1,6 +1,6 @@
 import type { CaseFacts } from '../../rules/facts.ts';
-import { fetchedPart } from '../fetchedPart.tsx';
-import { UntilHere } from '../UntilHere.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const NetworkKnown = fetchedPart(() =>
   import('../network/NetworkKnown.tsx').then((module) => module.NetworkKnown),

@@ -15,7 +15,7 @@ import { ReviewLater } from './ReviewLater.tsx';
 import { useReview } from './useReview.ts';
 import { useFacts } from './useFacts.ts';
 import { useWork, type StepPlace, type Work } from './useWork.ts';
-import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
 
 /** Milliseconds, so that nothing stands in the way of the first question of a first contact. */
 const onceTheFirstPageStands = 150;

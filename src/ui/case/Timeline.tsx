@@ -17,7 +17,7 @@ import { shownInstant } from '../shell/shownTime.ts';
 import { useLanguage } from '../useText.tsx';
 import type { OpenCase } from './useCase.ts';
 import { useCaseWords } from './words.ts';
-import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
 
 const EntryResult = fetchedPart(() =>
   import('../step/notices/EntryResult.tsx').then((module) => module.EntryResult),

@@ -19,7 +19,7 @@ import { NetworkSteps } from './NetworkSteps.tsx';
 import { Plans } from './Plans.tsx';
 import { usePartOfRoom, type Write } from './room.ts';
 import { useCoordinationWords } from './words.ts';
-import { UntilHere } from '../UntilHere.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 /** Where a case is worked on together: the coordinator, who takes part, agreements, consents, plans, the network. */
 export function CoordinationRoom(props: { readonly stream: StreamId; readonly places: Places }) {

@@ -27,7 +27,7 @@ import { useHome } from './useHome.ts';
 import { useRefold } from './useRefold.ts';
 import { hasAnEnd, isClosed, isLedBy, waitsForOther, worksWithGroups } from './whatIsThere.ts';
 import { useHomeWords } from './words.ts';
-import { UntilHere } from '../UntilHere.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 /** From handing over on, lines stand in lists of their own, below what is due for somebody today. */
 const rank = ({ kind }: HomeLine): number => nextUpKinds.indexOf(kind);

@@ -1,4 +1,4 @@
-import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
 
 // Parts of the home page that few meet: their code comes when there is something to show.
 

@@ -1,8 +1,8 @@
 import { stageIds, type StageId } from '../../model/stages.ts';
 import { workflowKey } from '../../rules/local/officeKeys.ts';
-import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
 import { useSession } from '../shell/session.tsx';
-import { UntilHere } from '../UntilHere.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const LocalWays = fetchedPart(() => import('./LocalWays.tsx').then((module) => module.LocalWays));
 

@@ -1,5 +1,5 @@
-import { fetchedPart } from '../fetchedPart.tsx';
-import { UntilHere } from '../UntilHere.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const OverPage = fetchedPart(() => import('./SittingPage.tsx').then((module) => module.OverPage));
 const ResultOnReview = fetchedPart(() => import('./SittingPage.tsx').then((module) => module.ResultOnReview));

@@ -1,5 +1,5 @@
-import { fetchedPart } from '../fetchedPart.tsx';
-import { UntilHere } from '../UntilHere.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const EvaluationToRead = fetchedPart(() => import('./ToRead.tsx').then((module) => module.EvaluationToRead));
 const WishToRead = fetchedPart(() => import('./ToRead.tsx').then((module) => module.WishToRead));

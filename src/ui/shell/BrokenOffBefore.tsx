@@ -4,8 +4,8 @@ import { Stack } from '../kit/layout.tsx';
 import { Notice } from '../kit/Notice.tsx';
 import { useFirstStartWords } from '../unlock/words.ts';
 import { usePorts } from '../usePorts.tsx';
-import { fetchedPart } from '../fetchedPart.tsx';
-import { UntilHere } from '../UntilHere.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const TypedWipe = fetchedPart(() => import('../settings/TypedWipe.tsx').then((module) => module.TypedWipe));
 

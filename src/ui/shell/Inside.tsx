@@ -3,13 +3,13 @@ import type { SignedInPerson } from '../../flow/ports.ts';
 import type { Language } from '../../model/define.ts';
 import { useHomeWords } from '../home/words.ts';
 import type { Opened } from '../unlock/LockScreen.tsx';
-import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
 import { languageOf } from './languageSetting.ts';
 import { Rooms, type RoomsProps } from './Rooms.tsx';
 import { SessionProvider, type Session } from './session.tsx';
 import { useReasonTexts } from './useReasonWords.ts';
 import { useTeam } from './useTeam.ts';
-import { UntilHere } from '../UntilHere.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const BrokenOffBefore = fetchedPart(() =>
   import('./BrokenOffBefore.tsx').then((module) => module.BrokenOffBefore),

@@ -3,7 +3,7 @@ import { LockScreen, type DoneAtDoor, type Opened } from '../unlock/LockScreen.t
 import { BrokenPage } from './BrokenPage.tsx';
 import { HiddenPage } from './HiddenPage.tsx';
 import { sceneOfOpened, type Scene } from './scenes.ts';
-import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
 
 const FirstStart = fetchedPart(() => import('../unlock/FirstStart.tsx').then((module) => module.FirstStart));
 const RecoveryUnlock = fetchedPart(() =>

@@ -44,7 +44,7 @@ import { useNumbersLaid } from './useNumbersLaid.ts';
 import { useSession } from './session.tsx';
 import { UpdateNotice, type UpdateState } from './UpdateNotice.tsx';
 import { useShellWords } from './words.ts';
-import { UntilHere } from '../UntilHere.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 export interface RoomsProps {
   readonly places: Places;

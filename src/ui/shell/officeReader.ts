@@ -2,7 +2,7 @@ import { use } from 'react';
 import type { AnyEntry } from '../../entries/entry.ts';
 import type { Moment } from '../../rules/facts.ts';
 import { shippedOffice, type Office } from '../../rules/local/office.ts';
-import { fetchedOnce } from '../fetchedOnce.ts';
+import { fetchedOnce } from '../fetching/fetchedOnce.ts';
 
 type Read = (entries: readonly AnyEntry[]) => Office;
 const reader = fetchedOnce<Read>(() =>

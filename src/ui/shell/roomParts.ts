@@ -18,7 +18,7 @@ import { useSettingsWords } from '../settings/words.ts';
 import { useStaffKeyWords, useStaffWords } from '../staff/words.ts';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { useTrainingWords } from '../training/words.ts';
-import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
 import { useAuditActWords } from './auditActWords.ts';
 import { fetchOfficeReader } from './officeReader.ts';
 import type { Place } from './usePlaces.ts';

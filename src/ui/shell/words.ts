@@ -2,7 +2,7 @@ import { use } from 'react';
 import type { Language } from '../../model/define.ts';
 import type { ShellText } from '../../text/rooms/shell.da.ts';
 import { useLanguage, useText } from '../useText.tsx';
-import { fetchedOnce } from '../fetchedOnce.ts';
+import { fetchedOnce } from '../fetching/fetchedOnce.ts';
 
 /** The words of every page come with the language itself: they must be there when nothing else can be fetched. */
 export const useShellWords = (): ShellText => useText().shell;

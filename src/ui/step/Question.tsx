@@ -13,7 +13,7 @@ import { Evidence } from '../fields/Evidence.tsx';
 import { ListAnswer } from '../fields/ListAnswer.tsx';
 import { ScaleAnswer } from '../fields/ScaleAnswer.tsx';
 import { LongTextAnswer, NumberAnswer, ShortTextAnswer } from '../fields/TextAnswer.tsx';
-import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
 import { useText } from '../useText.tsx';
 import { formName, type FormValues } from './formValues.ts';
 import { ConcernsAt } from './notices/ConcernsHere.tsx';
@@ -25,7 +25,7 @@ import { problemFrom, useQuestionInFull } from './problemAt.ts';
 import { problemWords } from './problemWords.ts';
 import { useRunState, useStepRun } from './useStepRun.tsx';
 import { wordingOf } from './wordingOf.ts';
-import { UntilHere } from '../UntilHere.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const GivenList = fetchedPart(() => import('./wayOn/GivenList.tsx').then((module) => module.GivenList));
 const CompassList = fetchedPart(() =>

@@ -1,7 +1,7 @@
-import { fetchedPart } from '../fetchedPart.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
 import { Band } from '../kit/Band.tsx';
 import { useShellWords } from '../shell/words.ts';
-import { UntilHere } from '../UntilHere.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const EndTraining = fetchedPart(() => import('./EndTraining.tsx').then((module) => module.EndTraining));
 

@@ -14,8 +14,8 @@ import { SetAside, useAside } from './SetAside.tsx';
 import { useCountdown } from './useCountdown.ts';
 import { usePasskeys } from './usePasskeys.ts';
 import { useUnlockWords } from './words.ts';
-import { fetchedPart } from '../fetchedPart.tsx';
-import { UntilHere } from '../UntilHere.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const PasskeyUnlock = fetchedPart(() =>
   import('../passkey/PasskeyUnlock.tsx').then((part) => part.PasskeyUnlock),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { usePorts } from '../usePorts.tsx';
-import { fetchedPart } from '../fetchedPart.tsx';
-import { UntilHere } from '../UntilHere.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const BringBack = fetchedPart(() => import('./BringBack.tsx').then((module) => module.BringBack));
 

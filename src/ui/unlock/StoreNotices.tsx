@@ -6,8 +6,8 @@ import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { SetAside, useAside } from './SetAside.tsx';
 import { useUnlockWords } from './words.ts';
-import { fetchedPart } from '../fetchedPart.tsx';
-import { UntilHere } from '../UntilHere.tsx';
+import { fetchedPart } from '../fetching/fetchedPart.tsx';
+import { UntilHere } from '../fetching/UntilHere.tsx';
 
 const TypedWipe = fetchedPart(() => import('../settings/TypedWipe.tsx').then((module) => module.TypedWipe));
 

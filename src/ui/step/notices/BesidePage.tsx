@@ -1,8 +1,8 @@
 import { type ReactNode } from 'react';
 import type { AnyWording } from '../../../model/define.ts';
 import type { BesidePlace } from '../../kit/Page.tsx';
-import { fetchedPart } from '../../fetchedPart.tsx';
-import { UntilHere } from '../../UntilHere.tsx';
+import { fetchedPart } from '../../fetching/fetchedPart.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 const CriticalHere = fetchedPart(() => import('./CriticalHere.tsx').then((module) => module.CriticalHere));
 const SinceLast = fetchedPart(() => import('./SinceLast.tsx').then((module) => module.SinceLast));

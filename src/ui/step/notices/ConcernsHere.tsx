@@ -7,7 +7,7 @@ import { Notice, type NoticeTone } from '../../kit/Notice.tsx';
 import { useRunState, useStepRun } from '../useStepRun.tsx';
 import { useKnownOfCase } from './KnownOfCase.tsx';
 import { useNoticeWords } from './words.ts';
-import { UntilHere } from '../../UntilHere.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 const ConcernContext = createContext<readonly Concern[]>([]);
 

@@ -1,5 +1,5 @@
-import { fetchedPart } from '../../fetchedPart.tsx';
-import { UntilHere } from '../../UntilHere.tsx';
+import { fetchedPart } from '../../fetching/fetchedPart.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 const MarkOf = fetchedPart(() => import('./MarkOfFactor.tsx').then((module) => module.MarkOfFactor));
 export const fetchCriticalMark = MarkOf.fetch;

@@ -9,7 +9,7 @@ import { Details } from '../../kit/Details.tsx';
 import { PointList } from '../../kit/PointList.tsx';
 import { useLanguage } from '../../useText.tsx';
 import { useNoticeWords } from './words.ts';
-import { UntilHere } from '../../UntilHere.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 /** One who uses violence, as far as the case knows. */
 interface KnownPerson {

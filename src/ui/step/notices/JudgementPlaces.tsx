@@ -1,6 +1,6 @@
 import type { AnyWording } from '../../../model/define.ts';
-import { fetchedPart } from '../../fetchedPart.tsx';
-import { UntilHere } from '../../UntilHere.tsx';
+import { fetchedPart } from '../../fetching/fetchedPart.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 const CriticalSoFar = fetchedPart(() =>
   import('./JudgementNotices.tsx').then((module) => module.CriticalSoFar),

@@ -1,5 +1,5 @@
-import { fetchedPart } from '../../fetchedPart.tsx';
-import { UntilHere } from '../../UntilHere.tsx';
+import { fetchedPart } from '../../fetching/fetchedPart.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 const NetworkTyped = fetchedPart(() =>
   import('../../network/NetworkTyped.tsx').then((module) => module.NetworkTyped),

@@ -1,6 +1,6 @@
 import { useKnownOfCase } from './KnownOfCase.tsx';
 import { useNoticeWords } from './words.ts';
-import { UntilHere } from '../../UntilHere.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 /** Over the list of persons using violence: whom the case knows already, so that the same word is used again. */
 export function PersonsKnown(props: { readonly path: string }) {

@@ -1,6 +1,6 @@
 import type { AnyWording } from '../../../model/define.ts';
-import { fetchedPart } from '../../fetchedPart.tsx';
-import { UntilHere } from '../../UntilHere.tsx';
+import { fetchedPart } from '../../fetching/fetchedPart.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 const ResultOnPage = fetchedPart(() => import('./ResultOnPage.tsx').then((module) => module.ResultOnPage));
 export const fetchScreenResult = ResultOnPage.fetch;

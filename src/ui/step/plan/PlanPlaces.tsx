@@ -1,6 +1,6 @@
 import type { DraftValue } from '../../../entries/draft.ts';
-import { fetchedPart } from '../../fetchedPart.tsx';
-import { UntilHere } from '../../UntilHere.tsx';
+import { fetchedPart } from '../../fetching/fetchedPart.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 const PlanPage = fetchedPart(() => import('./PlanPage.tsx').then((module) => module.PlanPage));
 const PlanReview = fetchedPart(() => import('./PlanReview.tsx').then((module) => module.PlanReview));

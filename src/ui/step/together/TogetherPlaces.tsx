@@ -1,9 +1,9 @@
 import type { DraftValue } from '../../../entries/draft.ts';
 import type { Language } from '../../../model/define.ts';
 import { useAccessWords } from '../../access/words.ts';
-import { fetchedPart } from '../../fetchedPart.tsx';
+import { fetchedPart } from '../../fetching/fetchedPart.tsx';
 import { OverSitting } from '../../measures/SittingPlaces.tsx';
-import { UntilHere } from '../../UntilHere.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 const FromTheMap = fetchedPart(() => import('./FromTheMap.tsx').then((module) => module.FromTheMap));
 const TemplateHint = fetchedPart(() => import('./TemplateHint.tsx').then((module) => module.TemplateHint));

@@ -1,7 +1,7 @@
-import { fetchedPart } from '../../fetchedPart.tsx';
+import { fetchedPart } from '../../fetching/fetchedPart.tsx';
 import { ReadFirst } from '../../second/ReadFirst.tsx';
 import { useStepRun } from '../useStepRun.tsx';
-import { UntilHere } from '../../UntilHere.tsx';
+import { UntilHere } from '../../fetching/UntilHere.tsx';
 
 const OverPage = fetchedPart(() => import('./WayOnPage.tsx').then((module) => module.OverPage));
 const UnderPage = fetchedPart(() => import('./WayOnPage.tsx').then((module) => module.UnderPage));

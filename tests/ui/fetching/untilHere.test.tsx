@@ -3,11 +3,11 @@ import { screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
-import { fetchedPart } from '../../src/ui/fetchedPart.tsx';
-import { wordsOf } from '../../src/ui/shell/words.ts';
-import { danish } from '../../src/app/loadText.ts';
-import { TextProvider } from '../../src/ui/useText.tsx';
-import { UntilHere } from '../../src/ui/UntilHere.tsx';
+import { fetchedPart } from '../../../src/ui/fetching/fetchedPart.tsx';
+import { wordsOf } from '../../../src/ui/shell/words.ts';
+import { danish } from '../../../src/app/loadText.ts';
+import { TextProvider } from '../../../src/ui/useText.tsx';
+import { UntilHere } from '../../../src/ui/fetching/UntilHere.tsx';
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 

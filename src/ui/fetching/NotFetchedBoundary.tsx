@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
 import { NotFetched } from './fetchedOnce.ts';
-import { Button } from './kit/Button.tsx';
-import { Notice } from './kit/Notice.tsx';
-import { Page } from './kit/Page.tsx';
-import { useText } from './useText.tsx';
+import { Button } from '../kit/Button.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { Page } from '../kit/Page.tsx';
+import { useText } from '../useText.tsx';
 
 interface Shown {
   readonly meanwhile: ReactNode;
