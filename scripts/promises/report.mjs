@@ -91,7 +91,7 @@ export function promisesPage(found, { on, commit, earlier = [], minutes }) {
     '',
     ...(said.length > 0 ? said : ['Nothing was printed.']),
     '',
-    'Limits: file contents were searched, not disk cells, page files or memory dumps. Killing a browser is not a power cut; commits are flushed, which `store/host/durability.test.ts` counts.',
+    'Limits: file contents were searched, not disk cells, page files or memory dumps. Killing a browser is not a power cut; commits are flushed, which `store/host/durability.test.ts` counts. A disk that stands still keeps nothing: moments in which a flush took more than 50 ms are no part of the quarter of a second.',
     '',
   ].join('\n');
 }
