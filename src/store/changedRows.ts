@@ -50,7 +50,7 @@ export async function changedRows(
     const keys = await context.keysOf(stream).catch(() => undefined);
     const opened =
       keys === undefined ? lostAs(row) : await openParts(context, keys, rows, heads, row?.chains);
-    const shut = closedIn(keys, rows);
+    const shut = closedIn(keys, rows, await context.blobs.ofGroup('heads', stream));
     const lost = keys === undefined ? {} : lostParts(keys, row, shut, me);
     const parts = { ...opened, ...lost };
     const closed = shut.filter((slot) => Object.values(lost).every((part) => part.slot !== slot));
@@ -91,12 +91,20 @@ const withoutClosed = (row: IndexRow | undefined): Partial<IndexRow> => {
   return rest;
 };
 
-/** Summaries that are sealed with a key this person does not hold. */
-const closedIn = (keys: StreamKeys | undefined, rows: readonly Found[]): readonly string[] =>
+/** Summaries that are sealed with a key this person does not hold, or whose head is: it alone says which one is the newest. */
+const closedIn = (
+  keys: StreamKeys | undefined,
+  rows: readonly Found[],
+  heads: readonly Found[],
+): readonly string[] =>
   (keys?.file.compartments ?? []).flatMap(({ compartment, slot, also = [] }) =>
     rows
       .filter(({ key }) => [slot, ...also].includes(slotOfRow(key)))
-      .filter(({ bytes }) => keys !== undefined && isClosedTo(keys, compartment, bytes))
+      .filter(({ key, bytes }) =>
+        [bytes, ...heads.filter((head) => head.key === key).map((head) => head.bytes)].some(
+          (sealed) => keys !== undefined && isClosedTo(keys, compartment, sealed),
+        ),
+      )
       .map(({ key }) => key),
   );
 
@@ -136,6 +144,7 @@ export async function openParts(
     const found = rows.find(({ key }) => key === slot);
     const held = [...keys.held.values()].some((one) => one.compartment === compartment);
     if (found === undefined || !held || isClosedTo(keys, compartment, found.bytes)) continue;
+    if (main !== undefined && isClosedTo(keys, compartment, main.bytes)) continue;
     if (!wanted.includes(compartment)) continue;
     const sealed = main?.bytes ?? new Uint8Array();
     const { head, revision } = await openHead(context, { id }, keys, compartment, slot, sealed);

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import type { CaseFileSummary } from '../../../src/entries/summary.ts';
 import type { StreamRef } from '../../../src/entries/entry.ts';
+import { closeCaseTo } from '../../../src/store/caseAccess.ts';
 import type { OpenVault } from '../../../src/store/ports.ts';
+import { adds, anOffice } from '../../support/anOffice.ts';
 import { put, rowsOf } from '../../support/storeRows.ts';
-import { aCase, aVault, contactSummary, opened, own, reopened, signs } from '../../support/vaultOf.ts';
+import { aCase, aVault, contactSummary, opened, own, reopened, signs, told } from '../../support/vaultOf.ts';
 
 const damagedOnTheList = async (vault: OpenVault) =>
   (await vault.summaries()).filter(({ damaged }) => damaged === true).map(({ stream }) => stream);
@@ -55,4 +58,41 @@ it('a case whose summary cannot be opened says so at once, and stays on the list
   const again = await reopened(needs, vault.person);
   expect(await damagedOnTheList(again)).toEqual([one.id]);
   expect(await again.summaries()).toHaveLength(2);
+});
+
+const notJudged: CaseFileSummary = {
+  machineVersion: '1',
+  modelVersion: '2022.1',
+  entries: 0,
+  path: 'open',
+  risk: 'none',
+  plan: 'none',
+  course: null,
+  level: null,
+  levelPending: false,
+  riskDueOn: null,
+  riskOverdueFrom: null,
+  planReviseOn: null,
+  held: [],
+  notJournalised: 0,
+  closedOn: null,
+};
+
+it('a part whose head came under a key somebody does not hold is closed to them, and nothing is called damaged', async () => {
+  const { vault, at } = await anOffice();
+  const tied = await adds(vault, 'tied', 'keyStaff');
+  const begun = aCase();
+  const said = (entries: number) => ({ contact: contactSummary('Rose', entries), caseFile: notJudged });
+  await signs(await at('caseworker'), begun, [opened('Rose'), told()], said(1));
+  await closeCaseTo(await at('keyStaff'), begun, tied.person);
+  await signs(await at('caseworker'), begun, [told()], said(2));
+  await signs(await at('keyStaff'), begun, [told()], said(3));
+  const caseworker = await at('caseworker');
+  expect(await damagedOnTheList(caseworker)).toEqual([]);
+  const line = (await caseworker.summaries()).find(({ stream }) => stream === begun.id);
+  expect(line?.summary).toMatchObject({ contact: { entries: 3 } });
+  expect(line?.summary.caseFile).toBeUndefined();
+  expect(
+    (await (await at('keyStaff')).summaries()).find(({ stream }) => stream === begun.id)?.summary,
+  ).toMatchObject(said(3));
 });
