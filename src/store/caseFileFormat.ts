@@ -76,8 +76,9 @@ export type RefusedFile = { readonly kind: 'refused'; readonly why: CaseFileRefu
 export type PackedCase =
   | { readonly kind: 'packed'; readonly fileName: string; readonly bytes: Uint8Array }
   | RefusedFile;
-export type CheckedCaseFile = { readonly kind: 'whole' } | RefusedFile;
-export type LetGo = { readonly kind: 'gone' } | RefusedFile;
+/** `fileName`: what the file says it is called, whatever it was saved as. */
+export type CheckedCaseFile = { readonly kind: 'whole'; readonly fileName: string } | RefusedFile;
+export type LetGo = { readonly kind: 'gone'; readonly fileName: string } | RefusedFile;
 export type TakenIn = { readonly kind: 'returned'; readonly stream: StreamId } | RefusedFile;
 
 /** Cases that leave the machine as files, come back from them, or are erased. Part of an open vault. */

@@ -28,8 +28,9 @@ export function checkCaseFile(
   file: Uint8Array,
 ): Promise<CheckedCaseFile> {
   return vault.inTurn(async () => {
-    await sameAsHere(vault, stream, await opened(vault, stream, file));
-    return { kind: 'whole' };
+    const found = await opened(vault, stream, file);
+    await sameAsHere(vault, stream, found);
+    return { kind: 'whole', fileName: found.content.name };
   });
 }
 
@@ -45,14 +46,15 @@ export function letCaseGo(
 ): Promise<LetGo> {
   return vault.inTurn(async () => {
     const found = await opened(vault, stream, file);
+    const fileName = found.content.name;
     if (found.mark !== null) {
       await takeKeysAway(vault, stream);
-      return { kind: 'gone' };
+      return { kind: 'gone', fileName };
     }
     await sameAsHere(vault, stream, found);
-    const about = { fileName: found.content.name, digest: found.digest };
+    const about = { fileName, digest: found.digest };
     await takeAway(vault, stream, await departureMark(vault.context, stream, about, stamp));
-    return { kind: 'gone' };
+    return { kind: 'gone', fileName };
   });
 }
 

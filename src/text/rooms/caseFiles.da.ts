@@ -48,6 +48,7 @@ export const caseFiles = {
     check: 'Kontrollér filen',
     checking: 'Læser filen …',
     whole: 'Filen er hel. Den holder alt det, der ligger her.',
+    savedBefore: (name: string) => `Det er en fil, der blev gemt før. Vælg den nyeste: ${name}.`,
     sure: 'Filen ligger et sikkert sted, og dens navn står i fagsystemet',
     sureMissing: 'Sæt kryds, når filen ligger sikkert, og navnet er skrevet ned.',
     go: 'Fjern sagen fra maskinen',

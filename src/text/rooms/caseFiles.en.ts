@@ -49,6 +49,7 @@ export const caseFiles: CaseFilesText = {
     check: 'Check the file',
     checking: 'Reading the file …',
     whole: 'The file is whole. It holds everything that lies here.',
+    savedBefore: (name) => `This file was saved before. Choose the newest: ${name}.`,
     sure: 'The file lies in a safe place, and its name stands in the case system',
     sureMissing: 'Tick when the file lies safely and its name is written down.',
     go: 'Remove the case from the machine',

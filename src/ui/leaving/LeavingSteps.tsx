@@ -12,10 +12,13 @@ import { usePorts } from '../usePorts.tsx';
 import { Trouble, type FileTrouble } from './Trouble.tsx';
 import { useCaseFileWords } from './words.ts';
 
-/** Save, read back, confirm, remove: each step opens the next, and nothing leaves before the file was read back. */
+/**
+ * Save, read back, confirm, remove: each step opens the next, and nothing leaves before the file was read back. Only the
+ * file that was saved last is taken: the one whose name the page says. A file from before says what the newest is called.
+ */
 export function LeavingSteps(props: {
   readonly stream: StreamId;
-  /** The case has left, into the file of this name. */
+  /** The case has left, into the file of this name: the one the store has noted. */
   readonly onGone: (fileName: string) => void;
 }) {
   const { stream } = props;
@@ -37,7 +40,6 @@ export function LeavingSteps(props: {
     const found = await act().catch((): FileTrouble => 'failed');
     setTrouble(found);
     setAt(null);
-    return found === null;
   };
   const save = () =>
     during('saving', async () => {
@@ -46,6 +48,7 @@ export function LeavingSteps(props: {
       saveFile(made.fileName, made.bytes);
       setName(made.fileName);
       setChecked(null);
+      setSure(false);
       return null;
     });
   const check = () => {
@@ -57,6 +60,7 @@ export function LeavingSteps(props: {
       const bytes = new Uint8Array(await chosen.arrayBuffer());
       const result = await caseFiles.check(stream, bytes);
       if (result.kind === 'refused') return result.why;
+      if (name !== null && result.fileName !== name) return { newest: name };
       setChecked(bytes);
       return null;
     });
@@ -66,13 +70,13 @@ export function LeavingSteps(props: {
       setMissing({ sure: words.sureMissing });
       return document.getElementById('case-file-sure-box')?.focus();
     }
-    const done = await during('going', async () => {
+    await during('going', async () => {
       const result = await caseFiles.letGo(stream, file);
-      return result.kind === 'refused' ? result.why : null;
+      if (result.kind === 'refused') return result.why;
+      audit('caseLeft', stream);
+      props.onGone(result.fileName);
+      return null;
     });
-    if (!done) return;
-    audit('caseLeft', stream);
-    props.onGone(name ?? '');
   };
 
   return (

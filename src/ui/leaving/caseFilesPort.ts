@@ -24,9 +24,19 @@ export interface CaseFiles {
   ): Promise<
     { readonly kind: 'packed'; readonly fileName: string; readonly bytes: Uint8Array } | RefusedFile
   >;
-  /** `file`: as it was read back from where it was saved. Whole: it holds exactly what is here. */
-  check(stream: StreamId, file: Uint8Array): Promise<{ readonly kind: 'whole' } | RefusedFile>;
-  letGo(stream: StreamId, file: Uint8Array): Promise<{ readonly kind: 'gone' } | RefusedFile>;
+  /**
+   * `file`: as it was read back from where it was saved. Whole: it holds exactly what is here. `fileName`: what it says
+   * itself that it is called.
+   */
+  check(
+    stream: StreamId,
+    file: Uint8Array,
+  ): Promise<{ readonly kind: 'whole'; readonly fileName: string } | RefusedFile>;
+  /** From then on only the file of this name brings the case back. */
+  letGo(
+    stream: StreamId,
+    file: Uint8Array,
+  ): Promise<{ readonly kind: 'gone'; readonly fileName: string } | RefusedFile>;
   /** The files that cases left with, the newest first. Nothing else is kept of them. */
   away(): Promise<
     readonly { readonly stream: StreamId; readonly on: LocalDate; readonly fileName: string }[]

@@ -49,9 +49,9 @@ describe('a case that leaves as a file', () => {
     const list = await vault.summaries();
     const { bytes, fileName } = await packed(vault, stream);
     expect(fileName).toMatch(/^sag-[a-z2-9]{8}\.age$/u);
-    expect(await vault.caseFiles.check(stream, bytes)).toEqual({ kind: 'whole' });
+    expect(await vault.caseFiles.check(stream, bytes)).toEqual({ kind: 'whole', fileName });
     expect(await everything(needs, stream)).toEqual(before);
-    expect(await vault.caseFiles.letGo(stream, bytes, stamp)).toEqual({ kind: 'gone' });
+    expect(await vault.caseFiles.letGo(stream, bytes, stamp)).toEqual({ kind: 'gone', fileName });
     expect(await everything(needs, stream)).toEqual(nothing);
     expect((await vault.summaries()).map((one) => one.stream)).toEqual([other.id]);
     expect(await vault.caseFiles.away()).toEqual([{ stream: stream.id, on: stamp.today, fileName }]);
@@ -118,6 +118,19 @@ describe('a case that leaves as a file', () => {
       expect(await vault.caseFiles.letGo(stream, file, stamp)).toEqual({ kind: 'refused', why });
     }
     expect(await everything(needs, stream)).toEqual(before);
+  });
+
+  it('says of each file what it is called, and brings back the one it named when it left', async () => {
+    const { vault, stream } = await aCaseToLetGo();
+    const [first, second] = [await packed(vault, stream), await packed(vault, stream)];
+    for (const { bytes, fileName } of [first, second])
+      expect(await vault.caseFiles.check(stream, bytes)).toEqual({ kind: 'whole', fileName });
+    const { fileName } = first;
+    for (const _ of ['once', 'asked again'])
+      expect(await vault.caseFiles.letGo(stream, first.bytes, stamp)).toEqual({ kind: 'gone', fileName });
+    expect(await vault.caseFiles.away()).toEqual([{ stream: stream.id, on: stamp.today, fileName }]);
+    expect(await vault.caseFiles.takeIn(second.bytes)).toEqual({ kind: 'refused', why: 'older' });
+    expect((await vault.caseFiles.takeIn(first.bytes)).kind).toBe('returned');
   });
 
   it('is not packed while something of it cannot be read', async () => {

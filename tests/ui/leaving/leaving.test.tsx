@@ -5,6 +5,7 @@ import { home } from '../../../src/text/rooms/home.da.ts';
 import { asLocalDate } from '../../../src/entries/ids.ts';
 import { plusDays } from '../../../src/rules/dates.ts';
 import { caseFiles as words } from '../../../src/text/rooms/caseFiles.da.ts';
+import { memoryCaseFile } from '../../support/memoryCaseFiles.ts';
 import { onTheCase, signed, stream, told } from '../case/aCaseRoom.tsx';
 import { heading, press } from '../shell/aHouse.tsx';
 
@@ -44,6 +45,7 @@ const find = async (house: House) => {
   await house.user.click((await screen.findAllByRole('button', { name: 'Asp' }))[0] ?? document.body);
   await heading('Asp');
 };
+const saved = (number: number) => memoryCaseFile(stream.id, `sag-fil${String(number)}.age`);
 const choose = async (house: House, label: string, content: string) =>
   house.user.upload(await screen.findByLabelText(label), new File([content], 'sag.age'));
 
@@ -73,7 +75,7 @@ describe('a case that may leave', () => {
     await press(house, leaving.check);
     expect(await screen.findByText(words.why.changed)).toBeDefined();
     expect(screen.queryByRole('button', { name: leaving.go })).toBeNull();
-    await choose(house, leaving.file, stream.id);
+    await choose(house, leaving.file, saved(1));
     await press(house, leaving.check);
     await screen.findByText(leaving.whole);
     await press(house, leaving.go);
@@ -94,13 +96,58 @@ describe('a case that may leave', () => {
     await choose(house, fetching.file, 'noget andet');
     await press(house, fetching.fetch);
     expect(await screen.findByText(words.why.notACaseFile)).toBeDefined();
-    await choose(house, fetching.file, stream.id);
+    await choose(house, fetching.file, saved(1));
     await press(house, fetching.fetch);
     await heading('Asp');
     const { entries } = await house.ports.cases.read(await house.ports.vault.audit());
     const acts = entries.map(({ body }) => (body as { act: string }).act);
     expect(acts).toContain('caseLeft');
     expect(acts).toContain('caseReturned');
+  }, 90_000);
+
+  it('leaves only in the file that was saved last: that one is named, and that one brings it back', async () => {
+    const { house } = await aFinishedCase(30);
+    await press(house, panel.open);
+    await heading(leaving.title);
+    await press(house, leaving.save);
+    await choose(house, leaving.file, saved(1));
+    await press(house, leaving.check);
+    await house.user.click(await screen.findByRole('checkbox', { name: leaving.sure }));
+    await press(house, leaving.saveAgain);
+    await screen.findByText(leaving.saved('sag-fil2.age'));
+    expect(screen.queryByRole('button', { name: leaving.go })).toBeNull();
+    await press(house, leaving.check);
+    expect(await screen.findByText(leaving.savedBefore('sag-fil2.age'))).toBeDefined();
+    expect(screen.queryByText(leaving.whole)).toBeNull();
+    expect(screen.queryByRole('button', { name: leaving.go })).toBeNull();
+    await choose(house, leaving.file, saved(2));
+    await press(house, leaving.check);
+    const sure = await screen.findByRole<HTMLInputElement>('checkbox', { name: leaving.sure });
+    expect(sure.checked).toBe(false);
+    await house.user.click(sure);
+    await press(house, leaving.go);
+    expect(await screen.findByText(leaving.goneText('sag-fil2.age'))).toBeDefined();
+    const away = await house.ports.caseFiles.away();
+    expect(away.map(({ fileName }) => fileName)).toEqual(['sag-fil2.age']);
+    const file = new TextEncoder().encode(saved(2));
+    expect(await house.ports.caseFiles.takeIn(file)).toEqual({ kind: 'returned', stream: stream.id });
+  }, 90_000);
+
+  it('does not take a file from before for the one that was saved just now, also when the page was left', async () => {
+    const { house } = await aFinishedCase(30);
+    await press(house, panel.open);
+    await heading(leaving.title);
+    await press(house, leaving.save);
+    await press(house, words.toCase);
+    await heading('Asp');
+    await press(house, panel.open);
+    await heading(leaving.title);
+    expect(screen.queryByRole('button', { name: leaving.check })).toBeNull();
+    await press(house, leaving.save);
+    await choose(house, leaving.file, saved(1));
+    await press(house, leaving.check);
+    expect(await screen.findByText(leaving.savedBefore('sag-fil2.age'))).toBeDefined();
+    expect(screen.queryByRole('button', { name: leaving.go })).toBeNull();
   }, 90_000);
 });
 
