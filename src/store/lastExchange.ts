@@ -5,6 +5,7 @@ import { asInstant, asPersonId, asStreamId } from '../entries/ids.ts';
 import { openOwn, ownPlace, type Context } from './context.ts';
 import { headerOf, seal } from './envelope.ts';
 import type { LastExchange } from './exchangePort.ts';
+import { markOn } from './goneMarks.ts';
 import { ownKey } from './member.ts';
 import type { BlobWrite } from './ports.ts';
 
@@ -19,30 +20,38 @@ const kept = z.array(
 /** Apart from the index, which is let go and built anew: this cannot be. */
 const keyOf = ({ member }: Context): string => `exchange.${member.person}`;
 
-/** What the last file with news of each stream was, by this person's own sealed record on this machine. */
+/**
+ * What the last file with news of each stream was, by this person's own sealed record on this machine. What was erased
+ * since, or is away, is left out, whoever did it; the record forgets it when it is sealed anew.
+ */
 export async function readLastExchanges(context: Context): Promise<readonly LastExchange[]> {
   const sealed = await context.blobs.get('meta', keyOf(context));
   const found = z.safeParse(kept, (await openOwn(context, keyOf(context), 'state', sealed))?.value);
   if (!found.success) return [];
-  return found.data.map(({ stream, from, madeAt, takenAt }) => ({
-    stream: { type: stream.type, id: asStreamId(stream.id) },
-    from: asPersonId(from),
-    madeAt: asInstant(madeAt),
-    takenAt: asInstant(takenAt),
-  }));
+  const last: LastExchange[] = [];
+  for (const { stream, from, madeAt, takenAt } of found.data) {
+    const mark = await markOn(context, stream.id);
+    if (mark === null || mark === 'forged')
+      last.push({
+        stream: { type: stream.type, id: asStreamId(stream.id) },
+        from: asPersonId(from),
+        madeAt: asInstant(madeAt),
+        takenAt: asInstant(takenAt),
+      });
+  }
+  return last;
 }
 
-/** The record with one more file in it, and without what was erased; sealed under the newest own key. */
+/** The record with one more file in it, or as it is; sealed under the newest own key. */
 export async function withExchange(
   context: Context,
   file: Omit<LastExchange, 'stream'> | null,
   streams: readonly StreamRef[],
-  erased: readonly StreamRef[] = [],
 ): Promise<readonly BlobWrite[]> {
   const key = keyOf(context);
   const sealed = await context.blobs.get('meta', key);
   if (sealed === undefined && file === null) return [];
-  const changed = new Set([...(file === null ? [] : streams), ...erased].map(({ id }) => id));
+  const changed = new Set((file === null ? [] : streams).map(({ id }) => id));
   const others = (await readLastExchanges(context)).filter(({ stream }) => !changed.has(stream.id));
   const fresh = file === null ? [] : streams.map((stream) => ({ stream, ...file }));
   const bytes = await seal(

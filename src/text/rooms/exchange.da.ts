@@ -84,12 +84,14 @@ export const exchange = {
     previewTitle: 'Det er der i filen',
     from: (from: string, made: string) => `Fra ${from}. Lavet ${made}.`,
     nothingNew: 'Alt i filen ligger her allerede. Du kan trygt lægge den ind, men der kommer ikke noget nyt.',
+    nothingTaken: 'Der kommer ikke noget nyt. En sag i filen er ikke her mere, og den bliver ude.',
     newCase: 'Sagen er ny her på maskinen.',
     nothing: 'Intet nyt.',
     sealed: (count: number) =>
       count === 1
         ? 'En del er låst for dig. Den bliver gemt lukket.'
         : `${String(count)} dele er låst for dig. De bliver gemt lukket.`,
+    erasedCase: 'En sag, der ikke er her mere',
     erased: 'Sagen er slettet her eller flyttet ud i en fil. Intet af den bliver taget ind.',
     erasesTitle: 'Slettes her, når du lægger filen ind',
     erases: (alias: string) =>

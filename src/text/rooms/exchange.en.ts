@@ -87,12 +87,14 @@ export const exchange: ExchangeText = {
     previewTitle: 'What is in the file',
     from: (from: string, made: string) => `From ${from}. Made ${made}.`,
     nothingNew: 'All of the file is here already. You can merge it without harm, but nothing new will come.',
+    nothingTaken: 'Nothing new will come. One case in the file is no longer here, and it stays out.',
     newCase: 'The case is new on this machine.',
     nothing: 'Nothing new.',
     sealed: (count: number) =>
       count === 1
         ? 'One part is locked to you. It is kept closed.'
         : `${String(count)} parts are locked to you. They are kept closed.`,
+    erasedCase: 'A case that is no longer here',
     erased: 'The case was erased here, or moved out into a file. Nothing of it is taken in.',
     erasesTitle: 'Erased here when you merge',
     erases: (alias: string) =>

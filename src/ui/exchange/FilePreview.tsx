@@ -27,6 +27,8 @@ export function FilePreview(props: {
   const language = useLanguage();
   const nameOf = useNames();
   const labels = new Map(preview.people.map(({ person, label }) => [String(person), label]));
+  // What is erased or away does not lie here: of such a file it would be untrue that all of it does.
+  const staysOut = [...cases, ...groups].some(({ erased }) => erased);
   const from = nameOf(preview.madeBy, labels.get(preview.madeBy));
   return (
     <Page
@@ -35,7 +37,7 @@ export function FilePreview(props: {
       back={{ onPress: props.onCancel }}
     >
       <Stack gap="large">
-        {!anything && <Notice tone="info">{words.nothingNew}</Notice>}
+        {!anything && <Notice tone="info">{staysOut ? words.nothingTaken : words.nothingNew}</Notice>}
         {erases.length > 0 && (
           <Notice tone="warning" title={words.erasesTitle}>
             <PointList points={erases.map((alias) => words.erases(alias ?? all.noAlias))} />
@@ -80,7 +82,7 @@ function CasePanel(props: { readonly coming: CaseComing; readonly labels: Readon
   const words = all.receive;
   const ofGroups = useExchangeGroupsWords();
   const reason = useReasonWords();
-  const name = coming.alias ?? all.noAlias;
+  const name = coming.erased ? words.erasedCase : (coming.alias ?? all.noAlias);
   const [comesUp, fallsAway] = [coming.comesUp, coming.fallsAway].map((list) => [
     ...new Set(list.map(reason)),
   ]);

@@ -380,11 +380,18 @@ describe('people and keys of two machines', () => {
 
 describe('what was erased', () => {
   it('stays erased when a file holds it, and is erased where a lead’s tombstone comes', async () => {
-    const { a, b, stream, me, them } = await twoMachines();
+    const { a, b, stream, me, them, added } = await twoMachines();
     await signs(a.desk, a.desk.team, [saysRoles(a.desk, ['lead'])], {});
     await signs(b.desk, stream, [own('Der')]);
     const late = await fileFor(b.desk, [me], [stream]);
+    await signs(a.desk, stream, [own('Her')]);
+    await takes(b.desk, await fileFor(a.desk, [them], [stream]));
+    const beside = await deskOf(a.needs, added.keyStaff.person, 'keyStaff');
+    for (const desk of [a.desk, beside]) await takes(desk, await fileFor(b.desk, [me, them], [stream]));
     await eraseCase(a.desk, stream, stamp);
+    // Off this list too: the own one, and that of a colleague who works on the same machine.
+    for (const desk of [a.desk, beside])
+      expect((await desk.exchange.last()).map((one) => one.stream)).not.toContainEqual(stream);
     const { looked } = await takes(a.desk, late);
     expect(looked.streams.find((one) => one.stream.id === stream.id)).toMatchObject({
       erased: true,
@@ -396,6 +403,7 @@ describe('what was erased', () => {
     expect(await b.needs.blobs.ofGroup('entries', stream.id)).toEqual([]);
     expect(await b.needs.keyFiles.names()).not.toContain(`stream.${stream.id}`);
     expect((await b.desk.summaries()).map((one) => one.stream)).not.toContain(stream.id);
+    expect((await b.desk.exchange.last()).map((one) => one.stream)).not.toContainEqual(stream);
   });
 
   it('is not erased where neither who erased it nor who made the file is a lead', async () => {

@@ -81,6 +81,17 @@ describe('a file from a colleague', () => {
     expect(await screen.findByText(words.erased)).toBeTruthy();
     expect(screen.getByText(words.erases('Asp'))).toBeTruthy();
   }, 60_000);
+
+  it('does not say of a case that was erased here that all of it is here, nor that it lacks a cover word', async () => {
+    const house = await besideBo(mine);
+    fileFromBo(house, [{ stream, fresh: [], here: [], sealed: 0, erased: true }]);
+    await look(house);
+    const panel = within(await screen.findByRole('region', { name: words.erasedCase }));
+    expect(panel.getByText(words.erased)).toBeTruthy();
+    expect(screen.getByText(words.nothingTaken)).toBeTruthy();
+    expect(screen.queryByText(words.nothingNew)).toBeNull();
+    expect(screen.queryByText(exchange.noAlias)).toBeNull();
+  }, 60_000);
 });
 
 describe('a file that is refused', () => {

@@ -79,14 +79,15 @@ export function fileFromBo(
   port.takeIn = async (token) => {
     taken.push(token);
     for (const one of streams) for (const entry of one.fresh) cases.arrive(one.stream, entry);
+    const news = streams.filter(({ fresh, sealed }) => fresh.length + sealed > 0);
     port.last = async () =>
-      streams.map((one) => ({
+      news.map((one) => ({
         stream: one.stream,
         from: bo,
         madeAt: asInstant('2026-11-23T08:15:00.000+01:00'),
         takenAt: asInstant('2026-11-23T10:42:00.000+01:00'),
       }));
-    return { kind: 'taken', streams: streams.map((one) => one.stream), fresh: 1 };
+    return { kind: 'taken', streams: news.map((one) => one.stream), fresh: news.length };
   };
   return { taken };
 }
