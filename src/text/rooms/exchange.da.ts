@@ -116,6 +116,9 @@ export const exchange = {
     taken: 'Filen er lagt ind.',
     takenOf: (from: string, made: string) =>
       `Det nye er som på ${made} hos ${from}. Det kan være ændret siden.`,
+    takenNothing: (from: string, made: string) =>
+      `Der kom ikke noget nyt med filen fra ${from}, lavet ${made}.`,
+    newerHere: 'Det, der ligger her, er nyere end filen.',
     open: (alias: string) => `Åbn ${alias}`,
     another: 'Modtag en fil til',
   },

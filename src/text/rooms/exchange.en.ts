@@ -119,6 +119,9 @@ export const exchange: ExchangeText = {
     taken: 'The file is merged.',
     takenOf: (from: string, made: string) =>
       `The news is as of ${made} with ${from}. It may have changed since.`,
+    takenNothing: (from: string, made: string) =>
+      `Nothing new came with the file from ${from}, made ${made}.`,
+    newerHere: 'What is here is newer than the file.',
     open: (alias: string) => `Open ${alias}`,
     another: 'Receive one more file',
   },

@@ -18,7 +18,7 @@ type Trouble = ExchangeRefusal | 'failed';
 type Where =
   | { readonly at: 'choosing' }
   | { readonly at: 'preview'; readonly coming: Coming }
-  | { readonly at: 'taken'; readonly coming: Coming };
+  | { readonly at: 'taken'; readonly coming: Coming; readonly anyNews: boolean };
 const fieldId = 'received-file';
 
 /** Chooses a colleague's file, shows all of what it would bring, and merges it with one press. */
@@ -57,7 +57,10 @@ export function ReceivePage(props: {
   const merge = (coming: Coming) =>
     during(async () => {
       const taken = await takeIn(coming.preview.token);
-      return taken.kind === 'refused' ? taken.why : { at: 'taken', coming };
+      if (taken.kind === 'refused') return taken.why;
+      const { preview, erases } = coming;
+      const anyNews = taken.streams.length + preview.people.length + erases.length > 0;
+      return { at: 'taken', coming, anyNews };
     });
 
   switch (where.at) {
@@ -72,7 +75,12 @@ export function ReceivePage(props: {
       );
     case 'taken':
       return (
-        <Taken coming={where.coming} onCase={props.onCase} onAnother={() => setWhere({ at: 'choosing' })} />
+        <Taken
+          coming={where.coming}
+          anyNews={where.anyNews}
+          onCase={props.onCase}
+          onAnother={() => setWhere({ at: 'choosing' })}
+        />
       );
     case 'choosing':
       return (

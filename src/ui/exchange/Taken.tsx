@@ -11,27 +11,31 @@ import type { Coming } from './readPreview.ts';
 import { useNames } from './useNames.ts';
 import { useExchangeWords } from './words.ts';
 
-/** After merging: as of when the news is, what was signed apart, and the ways into the cases. */
+/** After merging: as of when the news is or that none came, what was signed apart, and the ways into the cases. */
 export function Taken(props: {
   readonly coming: Coming;
+  /** Something was written that did not lie here. */
+  readonly anyNews: boolean;
   readonly onCase: (stream: StreamId) => void;
   readonly onAnother: () => void;
 }) {
-  const { preview, cases } = props.coming;
+  const { preview, cases, newerHere } = props.coming;
   const all = useExchangeWords();
   const words = all.receive;
   const language = useLanguage();
   const nameOf = useNames();
   const labels = new Map(preview.people.map(({ person, label }) => [String(person), label]));
   const from = nameOf(preview.madeBy, labels.get(preview.madeBy));
+  const made = shownInstant(preview.madeAt, language);
   const open = cases.filter(
     ({ erased, isForLeader, alias, news }) => !erased && !isForLeader && (alias !== null || news.length > 0),
   );
   return (
     <Page title={words.taken}>
       <Stack gap="large">
-        <Notice tone="done">
-          <p>{words.takenOf(from, shownInstant(preview.madeAt, language))}</p>
+        <Notice tone={props.anyNews ? 'done' : 'info'}>
+          <p>{(props.anyNews ? words.takenOf : words.takenNothing)(from, made)}</p>
+          {!props.anyNews && newerHere && <p>{words.newerHere}</p>}
         </Notice>
         {cases
           .filter(({ apart }) => apart.length > 0)

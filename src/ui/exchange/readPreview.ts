@@ -31,6 +31,8 @@ export interface Coming {
   /** Cover words of cases that are erased here when the file is merged. */
   readonly erases: readonly (string | null)[];
   readonly anything: boolean;
+  /** Something of its cases was signed after the file was made, lies here, and is not in it. */
+  readonly newerHere: boolean;
 }
 
 /** Holds a file against what lies here. Reads cases, writes nothing. */
@@ -43,17 +45,19 @@ export async function readPreview(
     erased ? [] : (await cases.read(stream)).entries;
   const coming: CaseComing[] = [];
   const groups: GroupComing[] = [];
+  let newerHere = false;
   for (const one of preview.streams.filter(({ stream }) => stream.type !== 'team')) {
     const here = await hereOf(one);
     const { stream, sealed, sheets = 0, erased } = one;
     const fresh = erased ? [] : one.fresh;
     const opens = [...here, ...fresh];
+    const inFile = new Set([...one.here, ...one.fresh].map(({ id }) => id));
+    newerHere ||= here.some(({ id, at }) => !inFile.has(id) && Date.parse(at) > Date.parse(preview.madeAt));
     if (stream.type === 'group') {
       const isNew = here.length === 0;
       groups.push({ stream: stream.id, name: nameIn(opens), isNew, news: newsLines(fresh), erased });
       continue;
     }
-    const inFile = new Set([...one.here, ...one.fresh].map(({ id }) => id));
     const come = whatComes(here, inFile, fresh, today);
     const isForLeader = opens.length > 0 && opens.every(({ compartment }) => compartment === 'participation');
     const alias = come.alias ?? nameIn(opens);
@@ -71,7 +75,7 @@ export async function readPreview(
     office.length + preview.people.length + erases.length > 0 ||
     groups.some(({ news }) => news.length > 0) ||
     coming.some(({ news, sealed, sheets, erased }) => !erased && news.length + sealed + sheets > 0);
-  return { preview, cases: coming, groups, office, erases, anything };
+  return { preview, cases: coming, groups, office, erases, anything, newerHere };
 }
 
 /** What a group, or a case as its group leader sees it, was called last; null where nothing here says so. */

@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { AnyEntry } from '../../../src/entries/entry.ts';
+import { asInstant } from '../../../src/entries/ids.ts';
 import { exchange } from '../../../src/text/rooms/exchange.da.ts';
 import { kindsDa } from '../../../src/text/kinds.da.ts';
 import { riskLevelsDa } from '../../../src/model/riskLevels.da.ts';
@@ -92,6 +93,31 @@ describe('a file from a colleague', () => {
     expect(screen.queryByText(words.nothingNew)).toBeNull();
     expect(screen.queryByText(exchange.noAlias)).toBeNull();
   }, 60_000);
+});
+
+describe('after a file with nothing new', () => {
+  it.each([true, false])(
+    'says so, and whether what is here is newer than the file (%s)',
+    async (newer) => {
+      const house = await besideBo(mine);
+      const here = await entriesOf(house);
+      const madeAt = asInstant('2026-11-24T08:15:00.000+01:00');
+      fileFromBo(
+        house,
+        [{ stream, fresh: [], here: here.slice(0, -1), sealed: 0, erased: false }],
+        newer ? {} : { madeAt },
+      );
+      await look(house);
+      await press(house, words.merge);
+      await heading(words.taken);
+      expect(
+        screen.getByText(/^Der kom ikke noget nyt med filen fra Bo Bro, lavet 2\d\. november/),
+      ).toBeTruthy();
+      expect(screen.queryByText(/Det nye er som på/)).toBeNull();
+      expect(screen.queryByText(words.newerHere) !== null).toBe(newer);
+    },
+    60_000,
+  );
 });
 
 describe('a file that is refused', () => {
