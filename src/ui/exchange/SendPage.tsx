@@ -19,6 +19,9 @@ import { useAccessOf, useColleagues } from './useColleagues.ts';
 import { useSendable, type Sendable } from './useSendable.ts';
 import { useExchangeGroupsWords, useExchangeWords } from './words.ts';
 
+/** Who has seen what stands in a stream of its own, which is in no file: in a case its part is empty. */
+const travels = (part: string): boolean => part !== 'audit';
+
 /** Chooses cases and colleagues, says what comes along and what stays, and saves one file for them. */
 export function SendPage(props: {
   readonly first: StreamId | null;
@@ -64,7 +67,7 @@ function SendForm(
     }));
     return {
       ...colleague,
-      opens: [...new Set(here.flatMap(({ theirs }) => theirs?.opens ?? []))],
+      opens: [...new Set(here.flatMap(({ theirs }) => theirs?.opens ?? []))].filter(travels),
       closedCases: here.filter(({ theirs }) => theirs?.closed === true).map(({ alias }) => alias),
     };
   });

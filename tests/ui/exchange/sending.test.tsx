@@ -30,7 +30,12 @@ describe('sending cases to colleagues', () => {
 
   it('says who opens what, what comes along and what stays, and saves a file with a neutral name', async () => {
     const { house, asked } = await sending();
-    const { drafts } = house.ports;
+    const { drafts, staff } = house.ports;
+    const access = staff.access.bind(staff);
+    staff.access = async (one) => {
+      const { people, ...rest } = await access(one);
+      return { ...rest, people: people.map((each) => ({ ...each, opens: [...each.opens, 'audit'] })) };
+    };
     await drafts.begin({
       step: 'supportiveTalk',
       stream: stream.id,
@@ -46,6 +51,9 @@ describe('sending cases to colleagues', () => {
     expect(
       await screen.findByText(/Åbner: dæknavn, sikker kontakt og fare; .* Nøgle: abcd efgh/),
     ).toBeTruthy();
+    // The log does not travel: no reader is said to open it, and it stands among what stays.
+    expect(screen.queryByText(/Åbner: .*hvem der har set hvad/i)).toBeNull();
+    expect(screen.getByText(words.others)).toBeTruthy();
     expect(screen.getByText(words.draftsHere(1))).toBeTruthy();
     expect(screen.getByText(words.drafts)).toBeTruthy();
     await tick(house, 'Bo Bro');
