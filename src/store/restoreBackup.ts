@@ -2,27 +2,11 @@ import { fromBase64url } from './base64url.ts';
 import { awayGroup } from './departure.ts';
 import type { BackupContent, BackupRefusal } from './backupFormat.ts';
 import type { Bytes } from './bytes.ts';
-import * as z from 'zod/mini';
-import {
-  fileNames,
-  peopleFile,
-  personFile,
-  readKeyFile,
-  streamFile,
-  vaultFile,
-  type Certificate,
-  type PersonFile,
-} from './keyFormat.ts';
+import { judgedBackup, refusing } from './judgedBackup.ts';
+import { fileNames, readKeyFile, vaultFile, type Certificate } from './keyFormat.ts';
 import { newMark, writeMark } from './ownRecords.ts';
-import { trustedPeople } from './people.ts';
-import { openPerson } from './person.ts';
 import type { Blobs, BlobWrite, KeyFiles } from './ports.ts';
-import { VaultProblem } from './problem.ts';
-import { parseContent, Refused, unlockedBackup } from './unlockBackup.ts';
-import { signatureHolds } from './signedDocument.ts';
-import { rootByRecovery } from './unlockSlots.ts';
-import type { Member } from './member.ts';
-import { isNarrowed, ownIsIn } from './narrowedBackup.ts';
+import { Refused, unlockedBackup } from './unlockBackup.ts';
 import { keptAway, keptAwayIn } from './restoredMarks.ts';
 
 type Outcome =
@@ -41,6 +25,18 @@ export const restoreFrom = (
   );
 
 /**
+ * Judges a file by itself, as restoring would: whole, and opened by this key. Null when it is; writes nothing, and knows
+ * nothing of what lies here.
+ */
+export async function unfitBackup(bytes: Uint8Array, recoveryKey: string): Promise<BackupRefusal | null> {
+  const judged = await refusing(async () => {
+    await judgedBackup(await unlockedBackup(bytes, recoveryKey), recoveryKey);
+    return { kind: 'fit' } as const;
+  });
+  return judged.kind === 'refused' ? judged.why : null;
+}
+
+/**
  * Checks a backup's content whole and only then writes: records first, keys after, the file `vault` last, so that a
  * crash in between never looks like a vault. Into empty ports everything goes; into the same vault only what is
  * missing there. Erased cases stay erased.
@@ -52,15 +48,10 @@ export const restoreContent = (
   keyFiles: KeyFiles,
 ): Promise<Outcome> =>
   refusing(async () => {
-    const content = parseContent(bytes);
-    const files = filesOf(content);
-    // A joining file begins a machine; what comes later comes as an exchange.
-    if (content.to !== undefined && (await keyFiles.read(fileNames.vault)) !== undefined)
-      throw new Refused('foreignVault');
-    const { people, member } = await verified(content, files, recoveryKey);
-    // Example cases never become anybody's vault, whatever the file says of itself.
-    if (member.training || content.training === true) throw new Refused('training');
+    const { content, files, people, member } = await judgedBackup(bytes, recoveryKey);
     const here = await keyFiles.read(fileNames.vault);
+    // A joining file begins a machine; what comes later comes as an exchange.
+    if (content.to !== undefined && here !== undefined) throw new Refused('foreignVault');
     const same = here !== undefined && readKeyFile(vaultFile, here).vault === content.vault;
     if (here !== undefined && !same) throw new Refused('foreignVault');
     const marks = {
@@ -70,77 +61,6 @@ export const restoreContent = (
     await writeAll(content, files, same, marks, blobs, keyFiles);
     return { kind: 'restored', people };
   });
-
-async function refusing(act: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await act();
-  } catch (cause) {
-    if (cause instanceof Refused) return { kind: 'refused', why: cause.why };
-    if (cause instanceof VaultProblem)
-      return { kind: 'refused', why: cause.kind === 'newerStore' ? 'newer' : 'tampered' };
-    throw cause;
-  }
-}
-
-function filesOf(content: BackupContent): ReadonlyMap<string, Bytes> {
-  const files = new Map<string, Bytes>();
-  const records = new Set<string>();
-  try {
-    for (const { name, bytes } of content.files) {
-      if (files.has(name)) throw new Refused('malformed');
-      files.set(name, fromBase64url(bytes));
-    }
-    for (const { table, key, bytes } of content.records) {
-      if (records.has(`${table} ${key}`)) throw new Refused('malformed');
-      records.add(`${table} ${key}`);
-      fromBase64url(bytes);
-    }
-  } catch {
-    throw new Refused('malformed');
-  }
-  return files;
-}
-
-/**
- * The recovery key must open a person of this backup, that person must trust whoever made it, and the maker must
- * have signed all of it. Damaged records a store had when it was backed up are thereby carried along as they were.
- */
-async function verified(
-  content: BackupContent,
-  files: ReadonlyMap<string, Bytes>,
-  recoveryKey: string,
-): Promise<{ readonly people: readonly Certificate[]; readonly member: Member }> {
-  const file = <T extends z.ZodMiniType>(schema: T, name: string): z.infer<T> => {
-    const bytes = files.get(name);
-    if (bytes === undefined) throw new Refused('malformed');
-    return readKeyFile(schema, bytes);
-  };
-  const vault = file(vaultFile, fileNames.vault);
-  const { people } = file(peopleFile, fileNames.people);
-  if (content.to !== undefined && !isNarrowed(content, content.to)) throw new Refused('malformed');
-  const persons: PersonFile[] = people
-    .filter(({ person, removed }) => !removed && ownIsIn(content, person))
-    .map(({ person }) => file(personFile, fileNames.person(person)));
-  for (const name of files.keys()) if (name.startsWith('stream.')) file(streamFile, name);
-  for (const person of persons) {
-    const root = await rootByRecovery(person, recoveryKey);
-    const certificate = people.find((one) => one.person === person.person);
-    if (root === null || certificate === undefined) continue;
-    const member = await openPerson(person, root, {
-      exchange: certificate.exchange,
-      signing: certificate.signing,
-    });
-    const trusted = await trustedPeople(people, vault.vault, member.founder);
-    const maker = trusted.get(content.madeBy);
-    const fits =
-      content.vault === vault.vault && member.vault === vault.vault && vault.founder === member.founder;
-    if (!fits || maker === undefined || maker.removed) throw new Refused('tampered');
-    if (!(await signatureHolds(content, maker.signing))) throw new Refused('tampered');
-    if (!(await signatureHolds(vault, member.founder))) throw new Refused('tampered');
-    return { people, member };
-  }
-  throw new Refused('wrongKey');
-}
 
 async function writeAll(
   content: BackupContent,

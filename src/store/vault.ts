@@ -98,6 +98,11 @@ export async function unlockWithRecovery(needs: VaultNeeds, recoveryKey: string)
   return unlockPerson(needs, people, (file) => rootByRecovery(file, recoveryKey));
 }
 
+/** Why a backup file cannot be restored with this key, whatever lies here; null when it can. Writes nothing. */
+export async function unfitBackup(bytes: Uint8Array, recoveryKey: string): Promise<BackupRefusal | null> {
+  return (await import('./restoreBackup.ts')).unfitBackup(bytes, recoveryKey);
+}
+
 /** Checks a backup file whole, then writes it. See `restoreBackup.ts`; loaded when it is needed. */
 export async function restoreBackup(
   bytes: Uint8Array,

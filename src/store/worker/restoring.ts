@@ -58,6 +58,10 @@ export function restoring(host: Host): Pick<Handlers, 'restore' | 'bringBack'> {
           return answer;
         }
         const old = found.place;
+        // The file first: a key that does not open it is tried on nothing here, and what is said of the vault that is
+        // here is said to somebody who holds a whole backup.
+        const unfit = await host.functions.unfitBackup(ask.file, ask.recoveryKey);
+        if (unfit !== null) return { kind: 'refused', why: unfit };
         if (host.session !== null) return refused('openHere');
         const answer = await platform.unlessInUse(old.name, async () => {
           const why = await mustStay(host, old, ask.recoveryKey);

@@ -7,6 +7,7 @@ export interface VaultFunctions {
   readonly createVault: typeof import('../vault.ts').createVault;
   readonly unlockVault: typeof import('../vault.ts').unlockVault;
   readonly unlockWithRecovery: typeof import('../vault.ts').unlockWithRecovery;
+  readonly unfitBackup: typeof import('../vault.ts').unfitBackup;
   readonly restoreBackup: typeof import('../vault.ts').restoreBackup;
   /** The same open vault with nothing remembered: what it had read may be old when another window wrote. */
   readonly afresh: (vault: Vault) => Vault;

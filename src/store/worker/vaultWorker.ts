@@ -5,6 +5,7 @@ import {
   createVault,
   insideOf,
   restoreBackup,
+  unfitBackup,
   unlockVault,
   unlockWithRecovery,
   vaultDoor,
@@ -31,7 +32,7 @@ const afresh = (vault: Vault): Vault => {
 const answering = browserPlatform(self).then((platform) =>
   answerMessages(
     platform,
-    { vaultDoor, createVault, unlockVault, unlockWithRecovery, restoreBackup, afresh, kdf },
+    { vaultDoor, createVault, unlockVault, unlockWithRecovery, unfitBackup, restoreBackup, afresh, kdf },
     (message) => self.postMessage(message),
     self.name === 'training' ? 'training' : 'real',
   ),

@@ -33,6 +33,7 @@ export function functionsOf(functions: VaultFunctions, which: WhichVault): Vault
     createVault: (needs, request) => functions.createVault(needs, { ...request, training }),
     unlockVault: async (needs, request) => fitting(await functions.unlockVault(needs, request)),
     unlockWithRecovery: async (needs, key) => fitting(await functions.unlockWithRecovery(needs, key)),
+    unfitBackup: training ? async () => 'training' : (...given) => functions.unfitBackup(...given),
     restoreBackup: training
       ? async () => ({ kind: 'refused', why: 'training' })
       : (...given) => functions.restoreBackup(...given),

@@ -56,7 +56,7 @@ export const unlock = {
   },
   restore: {
     title: 'Gendan fra sikkerhedskopi',
-    lead: 'Du skal bruge filen og din gendannelsesnøgle. Ligger der noget her i forvejen, bliver det sat til side og ikke slettet.',
+    lead: 'Du skal bruge filen og din gendannelsesnøgle. Ligger der noget her, som din nøgle ikke låser op, bliver det sat til side og ikke slettet.',
     file: 'Sikkerhedskopi',
     fileHint: 'Eller den fil til din egen maskine, du har fået på kontoret.',
     choose: 'Vælg filen.',
@@ -65,16 +65,18 @@ export const unlock = {
     working: 'Gendanner …',
     done: 'Alt fra kopien er på plads. Lås op for at fortsætte.',
     refused: 'Filen kunne ikke gendannes. Intet er ændret.',
+    notNeeded: 'Der er ikke noget, der skal gendannes. Intet er ændret.',
     why: {
       notABackup: 'Det er ikke en sikkerhedskopi herfra. Vælg en fil, der ender på .age.',
-      wrongKey: 'Nøglen passer ikke til filen. Se efter, om hele nøglen er skrevet.',
+      wrongKey:
+        'Nøglen passer ikke til filen. Se efter, om hele nøglen er skrevet, og om det er din egen kopi. En kollegas fil med sager tager du ind, når du har låst op.',
       cut: 'Filen er ikke hel. Hent den igen, eller vælg en anden kopi.',
       tampered: 'Filen er ændret, siden den blev gemt. Vælg en anden kopi.',
       malformed: 'Filen kan ikke læses. Vælg en anden kopi.',
       newer: 'Kopien er lavet med en nyere udgave. Genindlæs siden, når du har forbindelse.',
       openHere: 'Det, der ligger her, er åbent i et vindue. Lås det, og luk andre vinduer med programmet.',
       opensHere:
-        'Nøglen låser det op, der ligger her. Gå tilbage, og lås op med den. Vil du hellere bruge kopien, så slet først alt under Indstillinger.',
+        'Din nøgle låser det op, der ligger her, og det bliver, som det er. Gå tilbage, og lås op med din adgangssætning. Har du glemt den, så brug gendannelsesnøglen.',
       newerHere:
         'Det, der ligger her, er lavet med en nyere udgave. Genindlæs siden, når du har forbindelse.',
       asideFull:

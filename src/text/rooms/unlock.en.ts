@@ -56,7 +56,7 @@ export const unlock: UnlockText = {
   },
   restore: {
     title: 'Restore from a backup',
-    lead: 'You need the file and your recovery key. If something is here already, it is set aside and not deleted.',
+    lead: 'You need the file and your recovery key. If something is here that your key does not unlock, it is set aside and not deleted.',
     file: 'Backup file',
     fileHint: 'Or the file for your own machine that you were given at the office.',
     choose: 'Choose the file.',
@@ -65,16 +65,18 @@ export const unlock: UnlockText = {
     working: 'Restoring …',
     done: 'Everything from the backup is in place. Unlock to go on.',
     refused: 'The file could not be restored. Nothing is changed.',
+    notNeeded: 'Nothing needs to be restored. Nothing is changed.',
     why: {
       notABackup: 'It is not a backup from here. Choose a file that ends in .age.',
-      wrongKey: 'The key does not fit the file. Check that the whole key is written.',
+      wrongKey:
+        'The key does not fit the file. Check that the whole key is written, and that it is your own backup. You bring in a colleague’s file with cases when you have unlocked.',
       cut: 'The file is not whole. Fetch it again, or choose another backup.',
       tampered: 'The file was changed after it was saved. Choose another backup.',
       malformed: 'The file cannot be read. Choose another backup.',
       newer: 'The backup was made with a newer version. Reload the page when you are online.',
       openHere: 'What is here is open in a window. Lock it, and close other windows of the program.',
       opensHere:
-        'The key unlocks what is here. Go back, and unlock with it. If you would rather use the backup, first delete everything under Settings.',
+        'Your key unlocks what is here, and that stays as it is. Go back, and unlock with your passphrase. If you have forgotten it, use the recovery key.',
       newerHere: 'What is here was made with a newer version. Reload the page when you are online.',
       asideFull:
         'As much as can be is set aside already. Bring back what you need, or ask the IT department.',

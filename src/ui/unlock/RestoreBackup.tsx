@@ -49,7 +49,7 @@ export function RestoreBackup(props: { readonly onBack: () => void; readonly onR
       <form onSubmit={onSubmit} noValidate autoComplete="off">
         <Stack>
           {refused !== null && (
-            <Notice tone="warning" urgent title={words.refused}>
+            <Notice tone="warning" urgent title={refused === 'opensHere' ? words.notNeeded : words.refused}>
               {words.why[refused] ?? ''}
             </Notice>
           )}

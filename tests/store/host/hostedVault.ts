@@ -19,13 +19,27 @@ const functions: VaultFunctions = {
   kdf: cheapKdf,
 };
 
+/** The same functions; `tried` is told of each recovery key that a vault is tried with. */
+const telling = (tried: (recoveryKey: string) => void): VaultFunctions => ({
+  ...functions,
+  unlockWithRecovery: (needs, key) => {
+    tried(key);
+    return functions.unlockWithRecovery(needs, key);
+  },
+});
+
 /** The Worker's twin: a host in the same thread. Messages are cloned on the way, as between threads. */
-export function hostInThread(platform: HostPlatform, ended: () => void, which?: WhichVault): WorkerLike {
+export function hostInThread(
+  platform: HostPlatform,
+  ended: () => void,
+  which?: WhichVault,
+  tried?: (recoveryKey: string) => void,
+): WorkerLike {
   const hearing = new Set<(message: MessageEvent<FromWorker>) => void>();
   let alive = true;
   const answer = answerMessages(
     platform,
-    functions,
+    tried === undefined ? functions : telling(tried),
     (message) => {
       const data = structuredClone(message);
       if (alive) for (const hear of hearing) hear(new MessageEvent('message', { data }));
@@ -48,7 +62,7 @@ export function hostInThread(platform: HostPlatform, ended: () => void, which?: 
 }
 
 /** A window with the vault client of the product over the memory machine. */
-export function windowOn(machine: ReturnType<typeof memoryMachine>) {
+export function windowOn(machine: ReturnType<typeof memoryMachine>, tried?: (recoveryKey: string) => void) {
   let close: (() => void) | null = null;
   const client = vaultClient({
     startWorker: (which) => {
@@ -61,6 +75,7 @@ export function windowOn(machine: ReturnType<typeof memoryMachine>) {
           opened.close();
         },
         which,
+        tried,
       );
     },
     now: () => stamp,

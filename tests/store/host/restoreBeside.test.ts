@@ -9,9 +9,9 @@ type Window = ReturnType<typeof windowOn>;
 const wrongKey = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`;
 
 /** A vault of its own on a machine of its own: a case by this name, a backup, and the key that opens it. */
-async function aVaultWith(alias: string, words = passphrase) {
+async function aVaultWith(alias: string, words = passphrase, tried?: (recoveryKey: string) => void) {
   const machine = memoryMachine();
-  const window = windowOn(machine);
+  const window = windowOn(machine, tried);
   const { recoveryKey } = await window.vault.create({ label: 'TT', passphrase: words });
   await window.cases.sign({
     stream: aCase(),
@@ -132,6 +132,48 @@ describe('a vault whose passphrase and recovery key nobody knows any more', () =
       kind: 'refused',
       why: 'newerHere',
     });
+  });
+
+  it('hears first what is wrong with the file, whatever its own key opens', async () => {
+    const old = await aVaultWith('Blåmejse');
+    const { machine, window, recoveryKey, backup } = await aVaultWith('Rødkælk');
+    const changed = backup.slice();
+    changed.set([(changed.at(-5) ?? 0) ^ 1], changed.length - 5);
+    for (const [file, key, why] of [
+      [new Uint8Array(), recoveryKey, 'notABackup'],
+      [new Uint8Array([0x89, 0x50, 0x4e, 0x47]), recoveryKey, 'notABackup'],
+      [backup.slice(0, -9), recoveryKey, 'cut'],
+      [changed, recoveryKey, 'cut'],
+      [old.backup, recoveryKey, 'wrongKey'],
+      [backup, wrongKey, 'wrongKey'],
+      // Whole, and made here: only now is it said that nothing needs restoring.
+      [backup, recoveryKey, 'opensHere'],
+    ] as const)
+      expect(await window.vault.restore(file, key)).toEqual({ kind: 'refused', why });
+    expect([machine.places.size, await window.vault.aside()]).toEqual([1, 0]);
+    expect(await inside(window)).toEqual(['Rødkælk']);
+  });
+
+  it('is tried with no key that did not open the file, and its count of failed unlocks stays', async () => {
+    const old = await aVaultWith('Blåmejse');
+    const tried = vi.fn<(key: string) => void>();
+    const { window, recoveryKey } = await aVaultWith('Rødkælk', another, tried);
+    await window.vault.unlockWithRecovery(wrongKey);
+    await window.vault.unlockWithRecovery(wrongKey);
+    await window.vault.unlockWithRecovery(wrongKey);
+    const before = await window.vault.status();
+    expect(before).toMatchObject({ kind: 'locked', waitSeconds: 5 });
+    tried.mockClear();
+    for (const [file, key] of [
+      [old.backup, recoveryKey],
+      [old.backup, wrongKey],
+      [old.backup.slice(0, -9), recoveryKey],
+      [new Uint8Array([1]), recoveryKey],
+    ] as const)
+      await window.vault.restore(file, key);
+    expect(tried).not.toHaveBeenCalled();
+    expect(await window.vault.status()).toEqual(before);
+    expect(await window.vault.unlockWithRecovery(recoveryKey)).toEqual({ kind: 'wait', waitSeconds: 5 });
   });
 
   it('is set aside as often as stated, and then nothing is deleted to make room', async () => {

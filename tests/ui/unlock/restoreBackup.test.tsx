@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { unlock as da } from '../../../src/text/rooms/unlock.da.ts';
+import { unlock as en } from '../../../src/text/rooms/unlock.en.ts';
 import { memoryPassphrase } from '../../support/memoryVault.ts';
 import { aHouse, heading, press } from '../shell/aHouse.tsx';
 
@@ -24,6 +26,26 @@ it('leads to the lock screen when everything is in place again', async () => {
   await house.user.type(screen.getByLabelText('Gendannelsesnøgle'), 'AGE-SECRET-KEY-1MEMORYTWIN');
   await press(house, 'Gendan');
   await heading('Lås op');
+});
+
+it('says that nothing needs restoring where the key opens what is here, and never to delete anything', async () => {
+  const house = aHouse();
+  house.ports.vault.restore = async () => ({ kind: 'refused', why: 'opensHere' });
+  await press(house, 'Glemt? Brug gendannelsesnøglen');
+  await press(house, /Passer nøglen heller ikke/);
+  await house.user.upload(await screen.findByLabelText('Sikkerhedskopi'), aFile());
+  await house.user.type(screen.getByLabelText('Gendannelsesnøgle'), 'AGE-SECRET-KEY-1MEMORYTWIN');
+  await press(house, 'Gendan');
+  const said = await screen.findByRole('alert');
+  expect(said.textContent).toContain('Der er ikke noget, der skal gendannes. Intet er ændret.');
+  expect(said.textContent).toContain('Din nøgle låser det op, der ligger her');
+  expect(said.textContent).toMatch(/Gå tilbage, og lås op/);
+  expect(said.textContent).not.toContain('kunne ikke gendannes');
+});
+
+it.each([da, en])('gives nobody at the door the advice to delete', (words) => {
+  expect(JSON.stringify(words.restore.why)).not.toMatch(/slet |indstillinger|delete|settings/i);
+  expect(words.restore.lead).toMatch(/din nøgle ikke låser op|your key does not unlock/);
 });
 
 it('offers a backup where neither passphrase nor key fits, and brings back what was set aside', async () => {
