@@ -53,6 +53,9 @@ export async function openExchange(context: Context, bytes: Uint8Array): Promise
   if (maker === undefined || maker.removed || !(await signatureHolds(content, maker.signing)))
     throw new ExchangeRefused('tampered');
   const here = await context.people();
+  // Certain: the same key signed the whole file as the list here knows them by.
+  const known = here.get(content.madeBy);
+  if (known?.removed === true && known.signing === maker.signing) throw new ExchangeRefused('fromStopped');
   const people = await mergedPeople(context, here, there);
   if (people.get(content.madeBy)?.removed !== false || people.get(member.person)?.removed !== false)
     throw new ExchangeRefused('tampered');

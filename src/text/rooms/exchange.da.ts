@@ -73,6 +73,8 @@ export const exchange = {
       cut: 'Filen er ikke hel. Hent den igen, eller bed kollegaen om en ny.',
       tampered:
         'Filen er ændret, eller den passer ikke til det, der ligger her. Brug den ikke. Ring til kollegaen, og sig det til din leder.',
+      fromStopped:
+        'Filen er fra en, der er stoppet her. Derfor bliver den ikke taget ind. Tal med en leder. Det, der kun står i filen, må skrives igen af en, der er her. Skal kollegaen tilbage, kan en leder tilføje kollegaen igen. Så kan nye filer tages ind, men ikke denne.',
       malformed: 'Filen kan ikke læses. Bed kollegaen om en ny.',
       newer: 'Filen er lavet med en nyere udgave. Genindlæs siden, når du har forbindelse, og prøv igen.',
       training: 'Filen er fra en øvelse. Den hører ikke til rigtige sager.',

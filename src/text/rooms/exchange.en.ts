@@ -76,6 +76,8 @@ export const exchange: ExchangeText = {
       cut: 'The file is not whole. Fetch it again, or ask your colleague for a new one.',
       tampered:
         'The file was changed, or it does not fit what is here. Do not use it. Call your colleague, and tell your lead.',
+      fromStopped:
+        'The file is from somebody who has stopped here. That is why it is not taken in. Talk to a lead. What stands only in the file must be written again by somebody who is here. If the colleague is to come back, a lead can add them again. Then new files can be taken in, but not this one.',
       malformed: 'The file cannot be read. Ask your colleague for a new one.',
       newer: 'The file was made with a newer version. Reload the page when you are online, and try again.',
       training: 'The file is from a training. It does not belong to real cases.',

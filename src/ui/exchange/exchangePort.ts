@@ -9,6 +9,8 @@ export type ExchangeRefusal =
   | 'notForYou'
   | 'cut'
   | 'tampered'
+  /** Whole, and from somebody the staff list here knows as stopped. */
+  | 'fromStopped'
   | 'malformed'
   | 'newer'
   | 'training'

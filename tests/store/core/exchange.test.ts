@@ -5,6 +5,7 @@ import { fromBase64url } from '../../../src/store/base64url.ts';
 import { closeCaseTo } from '../../../src/store/caseAccess.ts';
 import { open } from '../../../src/store/envelope.ts';
 import { eraseCase } from '../../../src/store/erasing.ts';
+import { previewContent } from '../../../src/store/exchangeTaking.ts';
 import { rotate } from '../../../src/store/grantChanges.ts';
 import { personFile, readKeyFile } from '../../../src/store/keyFormat.ts';
 import { newRecoveryKey } from '../../../src/store/recoveryKey.ts';
@@ -297,12 +298,37 @@ describe('people and keys of two machines', () => {
     expect((await b.desk.context.people()).get(added.caseworker.person)?.removed).toBe(true);
     // From then on a file of theirs is refused, and what came before travels on.
     const refused = await b.desk.exchange.preview(await fileFor(c.desk, [them], [stream]));
-    expect(refused).toEqual({ kind: 'refused', why: 'tampered' });
+    expect(refused).toEqual({ kind: 'refused', why: 'fromStopped' });
     await takes(a.desk, await fileFor(b.desk, [me], [stream]));
     expect(await asRead(a.desk, stream)).toEqual(await asRead(b.desk, stream));
     await signs(a.desk, stream, [own('Efter')]);
     await takes(b.desk, await fileFor(a.desk, [them], [stream]));
     expect((await b.desk.read(stream)).closedTo).toEqual([]);
+  });
+
+  it('a file is from somebody who stopped only where their own signature holds; else it was changed', async () => {
+    const { a, b, them } = await twoMachines();
+    const begun = await adds(a.desk, 'anden', 'lead');
+    const c = await joins(a.desk, 'anden', begun);
+    // Whom they certified would need a lead; that they stopped is said before, to whoever takes in.
+    await adds(c.desk, 'ny', 'caseworker');
+    const late = await fileFor(c.desk, [them], []);
+    expect(await removePerson(a.desk, begun.person)).toBe('done');
+    await takes(b.desk, await fileFor(a.desk, [them], []));
+    const before = await everythingOn(b.needs);
+    expect(await b.desk.exchange.preview(late)).toEqual({ kind: 'refused', why: 'fromStopped' });
+    const text = await contentFor(b.desk, late);
+    const whyOf = (content: string): Promise<unknown> =>
+      previewContent(b.desk, new TextEncoder().encode(content)).then(
+        () => null,
+        (cause: unknown) => cause,
+      );
+    expect(await whyOf(text)).toMatchObject({ why: 'fromStopped' });
+    expect(await whyOf(text.replace('"madeAt":"2026', '"madeAt":"2027'))).toMatchObject({ why: 'tampered' });
+    const inTheirName = text.replace(`"madeBy":"${begun.person}"`, `"madeBy":"${a.desk.person}"`);
+    expect(inTheirName).not.toBe(text);
+    expect(await whyOf(inTheirName)).toMatchObject({ why: 'tampered' });
+    expect(await everythingOn(b.needs)).toEqual(before);
   });
 
   it('a case that whoever stopped had begun opens after the news, signed anew by who opens all of it', async () => {
