@@ -80,6 +80,8 @@ export interface CaseFileSummary extends SummaryPart {
   readonly pausedUntil?: LocalDate | null;
   /** From version 8: the day thoughts of suicide were told, while nobody has written what was done. */
   readonly thoughtsOfSuicideOn?: LocalDate | null;
+  /** From version 12: the level that holds while evaluations signed apart wait for somebody who judges anew. */
+  readonly apart?: RiskLevel | null;
   /** From version 9: whose level waits for a second trained person, or was not agreed to; and who asked for a look before closing. */
   readonly second?: {
     readonly by: PersonId;

@@ -35,6 +35,7 @@ export const nextUpKinds = [
   'danger',
   'childInDanger',
   'thoughtsOfSuicide',
+  'evaluationsApart',
   'unreadable',
   'card',
   'firstEvaluation',
@@ -56,8 +57,11 @@ export const nextUpKinds = [
 ] as const;
 export type NextUpKind = (typeof nextUpKinds)[number];
 /** Somebody may be hurt today: stands first, looks like danger, and is never behind a press. */
-export const isDanger = ({ kind }: { readonly kind: NextUpKind }): boolean =>
-  kind === 'danger' || kind === 'childInDanger' || kind === 'thoughtsOfSuicide';
+export const isDanger = ({ kind, reason }: Pick<NextUp, 'kind' | 'reason'>): boolean =>
+  kind === 'danger' ||
+  kind === 'childInDanger' ||
+  kind === 'thoughtsOfSuicide' ||
+  reason.code === 'imminentApart';
 
 /** One case as it stands on one day: what `replay` returns. */
 export interface CaseView {

@@ -12,6 +12,7 @@ import { isAboutCase } from './aboutCases.ts';
 import { dueAfterEvent, isDue, isOverdue } from '../rules/dueDates.ts';
 import { movedByLeader, outUnanswered, toldByGroups, toldByLeaving } from '../rules/groups/toldByGroups.ts';
 import type { NextUpKind } from './caseView.ts';
+import { whileApart } from './whileApart.ts';
 
 /** Something that is due in one case, with its reason; the words are the screen's. `on`: the day it has been due since. */
 export interface Due {
@@ -84,6 +85,7 @@ function inCaseFile(file: CaseFileSummary, { participation }: Summary, today: Lo
   const found: Due[] = [];
   const told = file.thoughtsOfSuicideOn ?? null;
   if (told !== null) found.push(due('thoughtsOfSuicide', 'thoughtsOfSuicideTold', told, told < today));
+  found.push(...whileApart(file.apart ?? null));
   if (isOverdue(file.riskOverdueFrom, today))
     found.push(due('evaluationOverdue', 'evaluationOverdue', riskDueOn, true));
   else if (file.dueByEvent === true) found.push(due('evaluation', 'evaluationDueByEvent', riskDueOn));

@@ -5,6 +5,7 @@ import { latestPutOff, putOffSpan } from '../rules/putOffSpans.ts';
 import { nextUpKinds, type NextUpKind } from './caseView.ts';
 import { clearancesDue } from './clearancesDue.ts';
 import { due, dueIn, type Due } from './dueIn.ts';
+import { hasNews } from './newsBeside.ts';
 
 /** The one line of a case: the most urgent thing due there, and the rest behind it, most urgent first. */
 export interface HomeLine extends Due {
@@ -51,11 +52,11 @@ const lineByUrgency = (one: HomeLine, other: HomeLine): number =>
 
 /**
  * Whether a line waits: only until its day, only while everything due is what it was put off for, and never over what
- * cannot wait, whatever was signed. Otherwise the whole line is back: nothing of a case is half hidden.
+ * cannot wait or over news of another machine that nobody has read yet, whatever was signed. Otherwise the whole line is back: nothing of a case is half hidden.
  */
 function waits(found: readonly Due[], { summary }: StreamSummary, today: LocalDate): boolean {
   const putOff = summary.contact?.putOff ?? null;
-  if (putOff === null || today >= putOff.until) return false;
+  if (putOff === null || today >= putOff.until || hasNews(summary)) return false;
   const level = summary.caseFile?.level ?? null;
   return found.every(
     ({ kind, on }) =>

@@ -6,8 +6,10 @@ import type { CaseFacts } from '../rules/facts.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
 import { asTold } from '../rules/groups/participantFacts.ts';
 import { toldByGroups, toldByLeaving } from '../rules/groups/toldByGroups.ts';
+import { unsettledLevel } from '../rules/unsettledLevel.ts';
 import { runningClocks } from '../rules/newsAfterClosing.ts';
 import { nextUpKinds, type NextUp, type NextUpKind } from './caseView.ts';
+import { whileApart } from './whileApart.ts';
 
 const line = (kind: NextUpKind, reason: Reason, on: LocalDate | null, overdue = false): NextUp => ({
   kind,
@@ -84,8 +86,8 @@ const fromGroups = ({ participant }: CaseFacts, today: LocalDate): readonly Next
       ].map(({ kind, code, onDay }) => line(kind, { code, about: { on: onDay } }, onDay, onDay < today));
 
 /**
- * What is owed whether the case is open or closed: danger nobody has evaluated, children, a life, what was told since the closing,
- * and a promise to be in contact. Closing ends the days agreed before it; those that are there were agreed since.
+ * What is owed whether the case is open or closed: danger nobody has evaluated, children, a life, evaluations signed
+ * apart, what was told since the closing, and a promise to be in contact. Closing ends the days agreed before it; those that are there were agreed since.
  */
 const always = (facts: CaseFacts, today: LocalDate): readonly NextUp[] => [
   ...(facts.provisional === null
@@ -98,6 +100,7 @@ const always = (facts: CaseFacts, today: LocalDate): readonly NextUp[] => [
   ),
   ...cards(facts, today),
   ...thoughts(facts, today),
+  ...whileApart(unsettledLevel(facts)),
   ...facts.promisedContacts.flatMap(({ onDay, at }) =>
     isDue(onDay, today)
       ? [

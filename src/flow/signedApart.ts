@@ -39,17 +39,22 @@ export function apartInFile(
   });
 }
 
+/** Of the evaluations that stood before, those its signer did not know of. A machine knows its own. */
+export const unknownTo = <One>(
+  known: readonly One[],
+  { device, basedOn }: Pick<Judgement, 'device' | 'basedOn'>,
+  of: (one: One) => { readonly id: EntryId; readonly device: string },
+): readonly One[] =>
+  known.filter((one) => of(one).device !== device && !basedOn.entries.includes(of(one).id));
+
 /**
- * The newest evaluation beside others of other machines that rest on the same one before: nobody who signed them had
- * seen the other. The next evaluation, which somebody signs who sees both, ends it. Null when there are none.
+ * The newest evaluation beside those of other machines whoever signed it had not seen, oldest first. The next one, which
+ * somebody signs who sees them all, ends it. Null when there are none.
  */
 export function evaluationsApart(entries: readonly AnyEntry[]): SignedApart | null {
-  const evaluations = ofKind(entries, 'riskEvaluation');
-  const newest = evaluations.at(-1);
-  if (newest === undefined) return null;
-  const rests = ({ basedOn }: Judgement): string => [...basedOn.entries].sort().join(' ');
-  const sides = evaluations.filter(
-    (one) => one.id === newest.id || (one.device !== newest.device && rests(one) === rests(newest)),
+  const sides = ofKind(entries, 'riskEvaluation').reduce<readonly Judgement[]>(
+    (standing, one) => [...unknownTo(standing, one, (side) => side), one],
+    [],
   );
   return sides.length < 2 ? null : { kind: 'riskEvaluation', sides };
 }

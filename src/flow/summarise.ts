@@ -15,13 +15,14 @@ import type { CaseFacts } from '../rules/facts.ts';
 import { openHandover } from '../rules/handovers.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
 import { runningClocks } from '../rules/newsAfterClosing.ts';
+import { unsettledLevel } from '../rules/unsettledLevel.ts';
 import type { CaseValue } from './caseView.ts';
 import { participationPart } from './groups/participationPart.ts';
 import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
 /** Raised with every change to what the fold learns: a summary of an older one is folded anew in idle time. */
-export const machineVersion = '11';
+export const machineVersion = '12';
 /** A day before every case: with it no date has come, so a summary holds dates and never "overdue". */
 const beforeAll = asLocalDate('1900-01-01');
 
@@ -100,6 +101,7 @@ function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): Case
     dueByEvent: risk?.dueByEvent ?? false,
     silent: open && facts.silent,
     pausedUntil: open ? facts.pausedUntil : null,
+    apart: unsettledLevel(facts),
     thoughtsOfSuicideOn: facts.thoughtsOfSuicide?.on ?? null,
     held: heldReasons(facts).map((reason) => reason.code),
     recontactBy: facts.participant?.recontactBy ?? null,

@@ -96,6 +96,8 @@ export const reasons = {
   dangerNoted: { source: model('p. 11') },
   childInDanger: { source: { work: 'childrensAct', place: '§ 133' } },
   thoughtsOfSuicideTold: { source: { work: 'practiceKnowledge', place: 'thoughts of suicide' } },
+  evaluationsApart: { source: practice('two machines') },
+  imminentApart: { source: practice('two machines') },
   waitIsOver: { source: { work: 'childrensAct', place: '§ 133' } },
   firstEvaluationDue: { source: model('p. 11') },
   firstEvaluationOverdue: { source: model('p. 11') },

@@ -8,8 +8,8 @@ export type PutOffSpan = 'never' | 'nextWorkingDay' | 'fortnight';
 const longestDays = 14;
 /**
  * By kind of what is due (`nextUpKinds`). What protects somebody waits until the next working day at the most; what
- * is only work to be done, for fourteen days. A kind that is not here is never put off: danger, a child in danger, a
- * record that cannot be read, a notification card (it has its own waiting, with its own limit), a first evaluation.
+ * is only work to be done, for fourteen days. A kind that is not here is never put off: danger, a child in danger, evaluations
+ * signed apart, a record that cannot be read, a notification card (it has its own waiting, with its own limit), a first evaluation.
  */
 const spans: Readonly<Record<string, PutOffSpan>> = {
   evaluationOverdue: 'nextWorkingDay',

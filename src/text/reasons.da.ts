@@ -134,6 +134,9 @@ export const reasonsDa: ReasonTexts = {
     `Der er fortalt om tanker om selvmord${on(about)}. Tal med borgeren om det i dag, og skriv, hvad der er gjort.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'Et barn' : named(about)} kan være i fare nu. Ring først.`,
+  evaluationsApart: () =>
+    'Risikovurdering: skrevet hver for sig. Tal sammen i dag, og gå ud fra det alvorligste.',
+  imminentApart: () => 'Risikovurdering: skrevet hver for sig. Akut fare gælder. Tal sammen i dag.',
   waitIsOver: (about) => `Ventetiden er gået. Svar på underretning${child(about)}.`,
   firstEvaluationDue: (about) => `Den første risikovurdering skal laves${on(about)} eller næste hverdag.`,
   firstEvaluationOverdue: (about) => `Den første risikovurdering skulle være lavet${on(about)}.`,

@@ -137,6 +137,9 @@ export const reasonsEn: ReasonTexts = {
     `Thoughts of suicide were told of${on(about)}. Talk with the citizen about it today, and write down what was done.`,
   childInDanger: (about) =>
     `${named(about) === '' ? 'A child' : named(about)} may be in danger now. Ring first.`,
+  evaluationsApart: () =>
+    'Risk evaluation: written apart. Talk together today, and go by the most serious one.',
+  imminentApart: () => 'Risk evaluation: written apart. Imminent danger holds. Talk together today.',
   waitIsOver: (about) => `The waiting time is over. Answer the notification${child(about)}.`,
   firstEvaluationDue: (about) => `The first risk evaluation is due${on(about)} or the next working day.`,
   firstEvaluationOverdue: (about) => `The first risk evaluation was due${on(about)}.`,

@@ -27,7 +27,9 @@ export const somebody = (who: Partial<Moment['signer']> = {}): Partial<Moment> =
 
 export const yesterday = plusDays(aMonday, -1);
 export const tomorrow = plusDays(aMonday, 1);
-export const isClosed = { closed: { entry: asEntryId('closing-1'), on: yesterday, newsOn: null } } as const;
+export const isClosed = {
+  closed: { entry: asEntryId('closing-1'), on: yesterday, newsOn: null, seen: [] },
+} as const;
 export const caseClosed: Reason = { code: 'caseClosed' };
 
 /** An evaluation signed today at `elevated`, in date for a week, that nobody else need look at. */

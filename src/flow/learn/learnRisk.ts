@@ -1,5 +1,5 @@
 import type { EntryOf } from '../../entries/entry.ts';
-import { asEntryId, asLocalDate, type EntryId, type LocalDate } from '../../entries/ids.ts';
+import { asEntryId, asLocalDate, type LocalDate } from '../../entries/ids.ts';
 import { plannedEvents } from '../../model/vocabulary.ts';
 import { earliest } from '../../rules/dates.ts';
 import { dueAfterEvent, dueBefore, dueOn, type Due } from '../../rules/dueDates.ts';
@@ -16,6 +16,7 @@ import {
   neverUnder,
 } from '../../rules/riskRules.ts';
 import { carriesTraining } from '../../rules/secondTraining.ts';
+import { unknownTo } from '../signedApart.ts';
 import { standCards } from './learnChildren.ts';
 import { withTargetGroup } from './learnDetection.ts';
 import type { Learners } from './learner.ts';
@@ -75,17 +76,15 @@ function riskOf(entry: EntryOf<'riskEvaluation'>, facts: CaseFacts): RiskFacts {
  * Two evaluations of two machines that did not know of each other both stand. Until somebody who sees both judges anew, the
  * more serious level holds, whoever agrees to the lower one, and the earlier of the days. A machine knows its own.
  */
-function besideThoseApart(risk: RiskFacts, before: RiskFacts | null, seen: readonly EntryId[]): RiskFacts {
+function besideThoseApart(
+  risk: RiskFacts,
+  before: RiskFacts | null,
+  signed: EntryOf<'riskEvaluation'>,
+): RiskFacts {
   const known = before === null ? [] : [before, ...before.apart];
-  const apart = known
-    .filter(({ entry, device }) => device !== risk.device && !seen.includes(entry))
-    .map(({ entry, device, holds, dueOn: on, overdueFrom }) => ({
-      entry,
-      device,
-      holds,
-      dueOn: on,
-      overdueFrom,
-    }));
+  const apart = unknownTo(known, signed, ({ entry: id, device }) => ({ id, device })).map(
+    ({ entry, device, holds, dueOn: on, overdueFrom }) => ({ entry, device, holds, dueOn: on, overdueFrom }),
+  );
   return apart.reduce<RiskFacts>(
     (beside, { holds, dueOn: on, overdueFrom }) => ({
       ...sooner(beside, { on, overdueFrom }),
@@ -109,7 +108,7 @@ function thoughtsAfter(
 export const learnRisk: Learners = {
   riskEvaluation: (facts, entry) => ({
     ...standCards({ ...facts, violenceKnown: true }, { pregnant: false, childrenAround: false }),
-    risk: besideThoseApart(riskOf(entry, facts), facts.risk, entry.basedOn.entries),
+    risk: besideThoseApart(riskOf(entry, facts), facts.risk, entry),
     riskHistory: [...facts.riskHistory, entry.id],
     firstEvaluationDueOn: null,
     firstEvaluationOverdueFrom: null,

@@ -126,9 +126,9 @@ export const learnWayOn: Learners = {
       agrees: body.agrees === 'yes',
     },
   }),
-  closing: (facts, { id, onDate }) => ({
+  closing: (facts, { id, onDate, basedOn }) => ({
     ...facts,
-    closed: { entry: id, on: onDate, newsOn: null },
+    closed: { entry: id, on: onDate, newsOn: null, seen: basedOn.entries },
     closingWish: null,
     agreedContacts: [],
   }),

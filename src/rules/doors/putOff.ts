@@ -1,4 +1,5 @@
 import { isDue } from '../dueDates.ts';
+import { unsettledLevel } from '../unsettledLevel.ts';
 import { latestPutOff } from '../putOffSpans.ts';
 import type { CaseFacts, Moment } from '../facts.ts';
 import { isFilled, open, unless } from './conditions.ts';
@@ -10,6 +11,7 @@ function cannotWait(facts: CaseFacts, { today }: Moment): boolean {
   const underHigh = risk === null || risk.holds === 'elevated' || risk.holds === 'present';
   return (
     facts.provisional !== null ||
+    unsettledLevel(facts) !== null ||
     facts.firstEvaluationDueOn !== null ||
     facts.children.some((child) => child.card !== 'answered') ||
     (!underHigh && (risk.dueByEvent || isDue(risk.dueOn, today)))

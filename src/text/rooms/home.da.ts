@@ -55,6 +55,7 @@ export const home = {
     danger: 'der er noteret fare',
     childInDanger: 'et barn kan være i fare',
     thoughtsOfSuicide: 'der er fortalt om tanker om selvmord',
+    evaluationsApart: 'vurderinger er skrevet hver for sig',
     unreadable: 'noget kan ikke læses',
     card: 'underretning mangler svar',
     firstEvaluation: 'den første risikovurdering mangler',

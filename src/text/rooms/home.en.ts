@@ -56,6 +56,7 @@ export const home: HomeText = {
     danger: 'danger is noted',
     childInDanger: 'a child may be in danger',
     thoughtsOfSuicide: 'thoughts of suicide were told of',
+    evaluationsApart: 'evaluations were written apart',
     unreadable: 'something cannot be read',
     card: 'notification without an answer',
     firstEvaluation: 'the first risk evaluation is missing',

@@ -20,6 +20,7 @@ function answerTo(
   const about = next.reason.about ?? {};
   switch (next.kind) {
     case 'danger':
+    case 'evaluationsApart':
     case 'firstEvaluation':
     case 'evaluation':
     case 'evaluationOverdue':

@@ -51,7 +51,8 @@ function restsOn(
     case 'howItWent':
       return [asEntryId(signable.body.about)];
     case 'riskEvaluation':
-      // Also those that were signed apart: whoever signs now sees them, and from then on this one stands alone.
+    // Also those that were signed apart: whoever signs now sees them, and from then on an evaluation stands alone.
+    case 'closing':
       return known(risk?.entry, ...(risk?.apart ?? []).map(({ entry }) => entry));
     case 'pathwayDecision':
       return known(risk?.entry, plan?.entry);
@@ -66,7 +67,6 @@ function restsOn(
       return known(decision?.entry);
     case 'lostContact':
       return known(plan?.entry);
-    case 'closing':
     case 'closingWish':
     case 'colleagueLook':
       return known(risk?.entry);

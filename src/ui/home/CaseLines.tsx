@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isDanger, type NextUpKind } from '../../flow/caseView.ts';
+import { isDanger } from '../../flow/caseView.ts';
 import type { HomeLine } from '../../flow/homeLines.ts';
 import type { HomeText } from '../../text/rooms/home.da.ts';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -12,12 +12,12 @@ import { useHomeWords } from './words.ts';
 type Sign = { readonly shape: ChipShape; readonly look: ChipLook; readonly word: keyof HomeText['word'] };
 
 /** How urgent a line looks: the shape and the word first, colour only underlines. */
-function signOf(kind: NextUpKind, overdue: boolean): Sign {
-  if (isDanger({ kind })) return { shape: 'filledCircle', look: 'danger', word: 'danger' };
+function signOf({ kind, reason, overdue }: HomeLine): Sign {
+  if (isDanger({ kind, reason })) return { shape: 'filledCircle', look: 'danger', word: 'danger' };
   if (kind === 'unreadable') return { shape: 'square', look: 'strong', word: 'unreadable' };
   if (kind === 'card') return { shape: 'diamond', look: 'strong', word: 'card' };
   if (overdue) return { shape: 'triangle', look: 'strong', word: 'overdue' };
-  if (kind === 'firstEvaluation' || kind === 'evaluation' || kind === 'plan')
+  if (kind === 'firstEvaluation' || kind === 'evaluation' || kind === 'plan' || kind === 'evaluationsApart')
     return { shape: 'triangle', look: 'plain', word: 'due' };
   if (kind === 'promisedContact' || kind === 'agreement' || kind === 'askAgain')
     return { shape: 'circle', look: 'plain', word: 'appointment' };
@@ -51,7 +51,7 @@ export function CaseLines(props: {
       <RowList
         label={props.label}
         rows={atOnce.map((line) => {
-          const sign = signOf(line.kind, line.overdue);
+          const sign = signOf(line);
           const alias = line.alias ?? words.noAlias;
           const also = dueWords(
             words,

@@ -1,17 +1,12 @@
-import type { StreamSummary, Summary, SummaryPart } from '../../entries/summary.ts';
+import type { StreamSummary, Summary } from '../../entries/summary.ts';
 import { summariseGroup } from '../../flow/groups/summariseGroup.ts';
 import type { CaseStore } from '../../flow/ports.ts';
+import { hasNews, partsOf } from '../../flow/newsBeside.ts';
 import { machineVersion, summarise } from '../../flow/summarise.ts';
 
-const parts = ({ contact, intake, caseFile, participation, group }: Summary): readonly SummaryPart[] =>
-  [contact, intake, caseFile, participation, group].filter((part) => part !== undefined);
 /** Written by an earlier machine: it may lack what this one would say. */
 export const isStale = ({ summary }: StreamSummary): boolean =>
-  parts(summary).some((part) => part.machineVersion !== machineVersion);
-
-/** The store found news of another machine beside it: `src/store/changedRows.ts` says so with no version at all. */
-const hasNews = ({ summary }: StreamSummary): boolean =>
-  parts(summary).some((part) => part.machineVersion === '');
+  partsOf(summary).some((part) => part.machineVersion !== machineVersion);
 
 /** What a group leader reads rests on its own compartment alone, so it is whole whenever that one is. */
 function whatIsWhole({ participation }: Summary, closedTo: readonly string[], stale: StreamSummary): Summary {
@@ -41,7 +36,7 @@ export async function refold(
       const { entries, damaged, closedTo } = await cases.read(stream);
       if (damaged.length > 0 || entries.length === 0) continue;
       const whole = stream.type === 'group' ? summariseGroup(entries) : summarise(entries);
-      const partly = stream.type === 'case' && closedTo.length > 0 && !hasNews(stale);
+      const partly = stream.type === 'case' && closedTo.length > 0 && !hasNews(stale.summary);
       const summary = partly ? whatIsWhole(whole, closedTo, stale) : whole;
       if (Object.keys(summary).length === 0) continue;
       await cases.refresh(stream, summary);

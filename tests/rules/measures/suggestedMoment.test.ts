@@ -76,7 +76,7 @@ describe('which measure is suggested', () => {
         expect(doorOf('measure')(told.stands().facts, body, nobody)).toEqual([]);
         expect(
           doorOf('measure')(
-            { ...told.stands().facts, closed: { entry: 'x' as never, on: day, newsOn: null } },
+            { ...told.stands().facts, closed: { entry: 'x' as never, on: day, newsOn: null, seen: [] } },
             body,
             nobody,
           ),
