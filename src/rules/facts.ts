@@ -24,7 +24,7 @@ import type { Ceilings } from './dueDates.ts';
 import type { NetworkPerson } from './knownNetwork.ts';
 import type { ChildCard } from './childCard.ts';
 import type { AgreedContact } from './contactFacts.ts';
-import type { HandoverFacts } from './handovers.ts';
+import type { HandingMoment, HandoverFacts } from './handovers.ts';
 import type { InstrumentResultFacts } from './instrumentResultFacts.ts';
 import type { ClosedFacts } from './closedFacts.ts';
 import type { PlacingMoment } from './groups/groupMoment.ts';
@@ -45,7 +45,7 @@ export interface Signer {
   readonly competences: readonly { readonly id: Competence; readonly until: LocalDate | null }[];
 }
 /** The one place where time enters a rule. */
-export interface Moment extends PlacingMoment {
+export interface Moment extends PlacingMoment, HandingMoment {
   readonly today: LocalDate;
   readonly signer: Signer;
   /** A lead's own days to the next evaluation, where they are shorter than the model's. */

@@ -1,5 +1,16 @@
 import type { EntryId, LocalDate, PersonId } from '../entries/ids.ts';
+import type { AnyEntry } from '../entries/entry.ts';
 import type { HandoverSummary } from '../entries/summary.ts';
+import type { Colleagues } from './personsNamed.ts';
+
+/** Part of `Moment`: what is known of colleagues when a case is handed on. A door that is told nothing asks for nothing. */
+export interface HandingMoment {
+  readonly colleagues?: Colleagues;
+  /** Entries about who is away, oldest first; `absences.ts` says what they mean. */
+  readonly away?: readonly AnyEntry[];
+  /** To whom the case is closed. */
+  readonly closedTo?: ReadonlySet<PersonId>;
+}
 
 /** The newest handover of a case. It stays the sender's until the receiver, or the stand-in, has accepted. */
 export interface HandoverFacts {

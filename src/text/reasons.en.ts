@@ -101,6 +101,8 @@ export const reasonsEn: ReasonTexts = {
   answeredByTheReceiver: (about) =>
     `Only ${String(about['receiver'] ?? 'the receiver')}${about['standIn'] === undefined || about['standIn'] === '' ? '' : ` or ${String(about['standIn'])}`} can answer. Call them if it is urgent.`,
   handoverToOneself: () => 'You cannot hand the case to yourself. Choose another receiver.',
+  handoverNotYours: (about) =>
+    `${String(about['carrier'] ?? 'A colleague')} has the case. Only who has it hands it on, or who steps in meanwhile.`,
   onlyTheSender: () => 'Only whoever handed the case over can take it back.',
   notYoursToSay: () => 'You can write your own absence, or a colleague’s if you step in yourself.',
   absenceEndsBefore: () => 'The last day is before the first. Correct one of them.',

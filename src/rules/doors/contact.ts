@@ -1,3 +1,4 @@
+import { handsOnInstead } from '../handingOn.ts';
 import { isFilled, open, unless } from './conditions.ts';
 import type { Door } from './door.ts';
 
@@ -13,8 +14,12 @@ export const safeContactCardDoor: Door<'safeContactCard'> = (_facts, body) => {
     ...unless(!watched || isFilled(body.channelReason), 'channelIsWatched', 'channelReason'),
   ];
 };
-/** A handover may always begin; the case stays the sender's until the receiver accepts. */
-export const handoverDoor: Door<'handover'> = (facts, body, { signer }) => [
-  ...unless(facts.closed === null, 'caseClosed'),
-  ...unless(body?.receiverPerson !== signer.person, 'handoverToOneself', 'receiver'),
-];
+/** A case is handed on by whoever carries it, or steps in for them; it stays theirs until the receiver accepts. */
+export const handoverDoor: Door<'handover'> = (facts, body, moment) => {
+  const carrier = handsOnInstead(facts, moment);
+  return [
+    ...unless(facts.closed === null, 'caseClosed'),
+    ...(carrier === null ? open : [{ code: 'handoverNotYours', about: { carrier } } as const]),
+    ...unless(body?.receiverPerson !== moment.signer.person, 'handoverToOneself', 'receiver'),
+  ];
+};

@@ -20,7 +20,7 @@ export const togetherDa = {
     remember: [
       'Fortæl borgeren, hvem der tager over, og hvornår I taler sammen næste gang.',
       'Fravær skjuler intet. Alarmer om frister går til de samme som altid.',
-      'Er en kollega blevet syg, kan du skrive det, når du selv træder ind.',
+      'Er en kollega blevet syg, kan du skrive det, når du selv træder ind. Så kan du også give kollegaens sager videre.',
     ],
   },
 } as const satisfies Readonly<Record<string, GuidePage>>;

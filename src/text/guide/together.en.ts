@@ -17,7 +17,7 @@ export const togetherEn: TogetherText = {
     remember: [
       'Tell the citizen who takes over, and when you will speak next.',
       'An absence hides nothing. Alarms about dates go to the same people as always.',
-      'If a colleague has fallen ill, you can write it when you step in yourself.',
+      'If a colleague has fallen ill, you can write it when you step in yourself. Then you can hand on their cases too.',
     ],
   },
 };

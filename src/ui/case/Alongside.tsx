@@ -25,9 +25,11 @@ const groups: readonly { readonly name: keyof CaseText['group']; readonly steps:
 ];
 const all = groups.flatMap((group) => group.steps);
 
-/** Is the door of what this step signs open to begin? */
+/** Is the door of what this step signs open to begin? Who hands on a case that is another's is said behind the button. */
 const mayBegin = (step: StepId, facts: CaseFacts, moment: Moment): boolean =>
-  doorOf(steps[step].signs as EntryKind)(facts, undefined, moment).length === 0;
+  doorOf(steps[step].signs as EntryKind)(facts, undefined, moment).every(
+    ({ code }) => code === 'handoverNotYours',
+  );
 
 /** What runs beside the stages from the first talk to the last, and how a case pauses, closes and opens again. */
 export function Alongside(props: {

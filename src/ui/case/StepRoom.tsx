@@ -29,8 +29,22 @@ const CorrectionFrame = fetchedPart(() =>
 );
 const StripOver = fetchedPart(() => import('./StripOver.tsx').then((module) => module.StripOver));
 
+/** Only where a case is to be handed on. */
+const HandingOn = fetchedPart(() => import('../access/HandingOn.tsx').then((module) => module.HandingOn));
+
 /** One piece of work, in a case or before there is one. */
 export function StepRoom(props: { readonly place: StepPlace; readonly places: Places }) {
+  const { place, places } = props;
+  const { step, stream } = place;
+  if (step !== 'handover' || stream === null) return <AnyStep {...props} />;
+  return (
+    <HandingOn stream={stream} places={places} onBack={() => places.replace(backTo(place))}>
+      <AnyStep {...props} />
+    </HandingOn>
+  );
+}
+
+function AnyStep(props: { readonly place: StepPlace; readonly places: Places }) {
   const { place, places } = props;
   const work = useWork(place, (draft) => {
     if (place.draft !== draft) places.settle({ ...place, draft });

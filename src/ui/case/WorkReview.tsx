@@ -5,6 +5,7 @@ import { summarise } from '../../flow/summarise.ts';
 import type { SignableBody } from '../../rules/checkForSigning.ts';
 import { withPersons } from '../../rules/personsNamed.ts';
 import { doorOf } from '../../rules/doors/doors.ts';
+import { useClosedTo } from '../access/useClosedTo.ts';
 import { CorrectionContext } from '../correcting/correctionContext.ts';
 import type { NoteWriter } from '../ports.ts';
 import { useMoment, useSession } from '../shell/session.tsx';
@@ -44,12 +45,17 @@ export function WorkReview(props: WorkReviewProps) {
   const entries = correction?.before ?? work.contents?.entries;
   const { facts } = useMemo(() => replay(entries ?? [], clock.now()), [entries, clock]);
 
+  // Whom a case is handed to is asked of its keys.
+  const closedTo = useClosedTo(work.step.signs === 'handover' ? props.stream : null);
+
   const checkDoor = useCallback(
-    (bodies: readonly SignableBody[]) =>
-      withPersons(bodies, team.staff).flatMap(({ kind, body }) =>
-        doorOf(kind)(facts, body as never, moment()),
-      ),
-    [facts, moment, team],
+    (bodies: readonly SignableBody[]) => {
+      const now = { ...moment(), ...(closedTo === null ? {} : { closedTo }) };
+      return withPersons(bodies, team.staff).flatMap(({ kind, body }) =>
+        doorOf(kind)(facts, body as never, now),
+      );
+    },
+    [facts, moment, team, closedTo],
   );
   const sign: ReviewPageProps['sign'] = async ({ bodies, values }) => {
     const { today } = clock.now();
@@ -77,6 +83,7 @@ export function WorkReview(props: WorkReviewProps) {
     const outcome = bodies.find((body) => body.kind === 'detection')?.body.outcome;
     props.onSignedAsCase(outcome === 'told' || outcome === 'worryNotTold');
   };
+  if (closedTo === null) return null;
   return (
     <ReviewPage
       wording={work.wording}

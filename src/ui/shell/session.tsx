@@ -43,6 +43,7 @@ export function useMoment(): () => Moment {
   return () => {
     const { today } = clock.now();
     const outside = team.outside.filter(({ until }) => until >= today).map(({ name }) => name);
-    return { today, signer: me.signer, outside, ...binding };
+    const people = { colleagues: team.staff, away: team.absences };
+    return { today, signer: me.signer, outside, ...people, ...binding };
   };
 }
