@@ -19,6 +19,8 @@ export interface StreamContents {
   }[];
   /** Compartments whose key this person does not hold. */
   readonly closedTo: readonly string[];
+  /** Compartments this person can sign nothing into; absent where there are none. */
+  readonly notToSign?: readonly string[];
   /** Records this person may open and reading does not: `openEmergencySheet` does. Absent where there are none. */
   readonly apart?: readonly string[];
 }
@@ -81,6 +83,8 @@ export type StoreProblemKind =
   | 'newerStore'
   | 'locked'
   | 'damaged'
+  /** What was to be signed belongs to a part this person holds no key of: trying again does not help. */
+  | 'noKey'
   | 'failed';
 export class StoreProblem extends Error {
   readonly kind: StoreProblemKind;

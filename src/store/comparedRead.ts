@@ -36,11 +36,17 @@ export async function comparedRead(
   const team = isTeam ? believedTeam(found.entries, await whoFounds(context)) : null;
   if (team !== null) context.sawStopped(team.left);
   const entries = team?.entries ?? found.entries;
+  const { keys, unknownKeys } = found;
+  const isCase = keys?.file.stream.type === 'case';
+  const shut = isCase
+    ? await (await import('./keysForWriting.ts')).notToSign(context, keys, { memory: row?.keys, unknownKeys })
+    : [];
   return {
     read: {
       entries,
       damaged,
       closedTo: found.closedTo,
+      ...(shut.length === 0 ? {} : { notToSign: shut }),
       ...(found.apart.length === 0 ? {} : { apart: found.apart }),
     },
     found,

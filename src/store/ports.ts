@@ -72,6 +72,8 @@ export interface ReadStream {
     readonly why: 'cut' | 'tampered' | 'chain' | 'unreadable';
   }[];
   readonly closedTo: readonly string[];
+  /** Compartments of a case this person can sign nothing into (`keysForWriting.ts`); absent where there are none. */
+  readonly notToSign?: readonly string[];
   /** Records this person may open and reading does not (`keptApart.ts`); absent where there are none. */
   readonly apart?: readonly string[];
 }

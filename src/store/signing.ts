@@ -45,8 +45,8 @@ export interface NextHead {
 }
 
 /**
- * Signs and seals entries on top of the stream as it stands. Throws `failed` for a body that is not of its kind, a
- * compartment this person does not hold, or an erased stream; `damaged` when the stream's keys are lost.
+ * Signs and seals entries on top of the stream as it stands. Throws `failed` for a body that is not of its kind or an
+ * erased stream; `noKey` for a compartment this person does not hold; `damaged` when the stream's keys are lost.
  */
 export async function prepareEntries(
   context: Context,
@@ -86,7 +86,7 @@ export async function prepareEntries(
     if ((compartment === 'group') !== (stream.type === 'group'))
       throw new VaultProblem('failed', 'a kind of another type of stream');
     if (!body.success) throw new VaultProblem('failed', body.error);
-    if (writing === undefined) throw new VaultProblem('failed', 'no key for this compartment');
+    if (writing === undefined) throw new VaultProblem('noKey');
     const current = heads.get(compartment) ?? nextHead(compartments.get(compartment));
     const end = Object.hasOwn(current.head.chains, device) ? current.head.chains[device] : undefined;
     lamport += 1;

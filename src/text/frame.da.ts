@@ -25,6 +25,8 @@ export const frameDa = {
       locked: 'Siden er låst. Lås op for at gemme.',
       damaged:
         'En gemt del kan ikke læses. Gem en sikkerhedskopi, og sig det til den, der har ansvar for programmet hos jer.',
+      noKey:
+        'Den del af sagen kan ikke underskrives med din adgang. En kollega, der kan åbne den, må skrive det eller dele sagen med dig.',
       failed: 'Det lykkedes ikke at gemme. Prøv igen, eller gem en sikkerhedskopi.',
     },
   },

@@ -27,6 +27,8 @@ export const frameEn: FrameText = {
       locked: 'The page is locked. Unlock it to save.',
       damaged:
         'A stored part cannot be read. Save a backup file and tell whoever is responsible for the program.',
+      noKey:
+        'That part of the case cannot be signed with your access. A colleague who can open it must write it, or share the case with you.',
       failed: 'Saving did not work. Try again, or save a backup file.',
     },
   },

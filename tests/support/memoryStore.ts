@@ -107,6 +107,11 @@ export function memoryDrafts(clock: Clock): MemoryDrafts {
 export interface MemoryCases extends CaseStore, Faults {
   /** What was signed in the stream stands there and cannot be read any more. */
   readonly spoil: (stream: StreamRef) => void;
+  /** What the person at work cannot open, and cannot sign, of every stream from now on. */
+  readonly shut: (what: {
+    readonly closedTo: readonly string[];
+    readonly notToSign: readonly string[];
+  }) => void;
   /** Whose key signs from now on. */
   readonly turnTo: (person: string) => void;
   /** What another machine has signed comes in, whatever product wrote it. */
@@ -124,6 +129,8 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
   const foundDamaged = new Set<string>();
   const faults = gate();
   let lamport = 0;
+  let closedTo: readonly string[] = [];
+  let notToSign: readonly string[] = [];
   let signer = person;
   const asSigned = ({ stream, unsigned }: Pick<SignRequest, 'stream' | 'unsigned'>): readonly AnyEntry[] => {
     const { instant, today } = clock.now();
@@ -156,6 +163,8 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
   const isApart = ({ compartment }: AnyEntry): boolean => compartment === 'emergency';
   const sign: CaseStore['sign'] = async (request) => {
     await faults.pass();
+    if (request.unsigned.some(({ kind }) => notToSign.includes(kinds[kind].compartment)))
+      throw new StoreProblem('noKey');
     const signed = asSigned(request);
     const entries = [...entriesOf(request.stream), ...signed];
     const summary = request.summarise(entries.filter((one) => !isApart(one)));
@@ -165,6 +174,9 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
   };
   return {
     ...faults,
+    shut: (what) => {
+      ({ closedTo, notToSign } = what);
+    },
     turnTo: (next) => {
       signer = next;
     },
@@ -202,8 +214,15 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
       if (damaged.length > 0) foundDamaged.add(stream.id);
       const all = entriesOf(stream);
       const apart = all.filter(isApart).map(({ id }) => id);
-      const entries = all.filter((one) => !isApart(one));
-      return { stream, entries, damaged, closedTo: [], ...(apart.length === 0 ? {} : { apart }) };
+      const entries = all.filter((one) => !isApart(one) && !closedTo.includes(one.compartment));
+      return {
+        stream,
+        entries,
+        damaged,
+        closedTo: closedTo.filter((name) => all.some(({ compartment }) => compartment === name)),
+        ...(notToSign.length === 0 ? {} : { notToSign }),
+        ...(apart.length === 0 ? {} : { apart }),
+      };
     },
     openEmergencySheet: async (stream, { group }) => {
       const entries = entriesOf(stream).filter(isApart);

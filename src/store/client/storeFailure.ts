@@ -6,6 +6,7 @@ export const storeFailureKinds = [
   'newerStore',
   'locked',
   'damaged',
+  'noKey',
   'failed',
 ] as const;
 export type StoreFailureKind = (typeof storeFailureKinds)[number];

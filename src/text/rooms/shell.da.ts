@@ -49,6 +49,8 @@ export const shell = {
       'Det gemte er lavet med en nyere udgave. Her kan det kun læses. Genindlæs siden for at få den nye udgave.',
     locked: 'Siden er låst. Lås op, og fortsæt, hvor du slap.',
     damaged: 'En del af det gemte kan ikke læses. Resten er urørt.',
+    noKey:
+      'Den del af sagen kan ikke underskrives med din adgang. Teksten står her endnu. En kollega, der kan åbne den, må skrive det eller dele sagen med dig.',
     failed: 'Det lykkedes ikke at gemme. Teksten står her endnu. Prøv igen.',
   },
   damagedTeam: {

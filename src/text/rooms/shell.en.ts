@@ -50,6 +50,8 @@ export const shell: ShellText = {
       'What is stored was made with a newer version. Here it can only be read. Reload the page to get the new version.',
     locked: 'The page is locked. Unlock, and go on where you were.',
     damaged: 'Part of what is stored cannot be read. The rest is untouched.',
+    noKey:
+      'That part of the case cannot be signed with your access. The text still stands here. A colleague who can open it must write it, or share the case with you.',
     failed: 'Saving did not work. The text still stands here. Try again.',
   },
   damagedTeam: {

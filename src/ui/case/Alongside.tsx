@@ -5,13 +5,15 @@ import type { EntryKind } from '../../entries/kinds.ts';
 import { steps } from '../../model/steps/steps.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import type { CaseText } from '../../text/rooms/case.da.ts';
+import { listedWords } from '../../text/listedWords.ts';
 import { useStepTitles } from '../home/useStepTitles.ts';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { useMoment, useSession } from '../shell/session.tsx';
 import type { Begin } from './begin.ts';
 import { StepLinks } from './StepLinks.tsx';
-import { useCaseWords } from './words.ts';
+import { partOf, useShutParts, type ShutParts } from './shutParts.tsx';
+import { useCaseWords, useShutPartWords } from './words.ts';
 
 /** What can be written beside the stages, by what it is about. Help now comes first, the ending last. */
 const groups: readonly { readonly name: keyof CaseText['group']; readonly steps: readonly StepId[] }[] = [
@@ -42,6 +44,7 @@ export function Alongside(props: {
   const { writer } = useSession();
   const moment = useMoment();
   const titles = useStepTitles(all);
+  const shut = useShutParts();
   const open = groups
     .map(({ name, steps: list }) => ({
       name,
@@ -53,6 +56,7 @@ export function Alongside(props: {
     description: (
       <Cluster>
         <StepLinks steps={list} titles={titles} begin={props.begin} />
+        {list.some((step) => shut.isShut(steps[step].signs)) && <NotByThem {...{ list, titles, shut }} />}
       </Cluster>
     ),
   }));
@@ -64,5 +68,23 @@ export function Alongside(props: {
         {writer && <DescriptionList look="beside" items={items} />}
       </Stack>
     </section>
+  );
+}
+
+/** Which of them the person at work cannot sign, and who can. They stay open all the same: what helps may be read by everybody. */
+function NotByThem(props: {
+  readonly list: readonly StepId[];
+  readonly titles: ReadonlyMap<string, string>;
+  readonly shut: ShutParts;
+}) {
+  const words = useShutPartWords();
+  const { isShut, whoOpens } = props.shut;
+  const theirs = props.list.filter((step) => isShut(steps[step].signs));
+  const parts = [...new Set(theirs.flatMap((step) => partOf(steps[step].signs) ?? []))];
+  const named = theirs.flatMap((step) => props.titles.get(step) ?? []);
+  return (
+    <p>
+      {words.some(listedWords(named, words.and))} {parts.map(whoOpens).join(' ')}
+    </p>
   );
 }

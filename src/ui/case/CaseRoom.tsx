@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Begin } from './begin.ts';
 import type { EntryId, StreamId } from '../../entries/ids.ts';
 import { Button } from '../kit/Button.tsx';
@@ -24,9 +24,11 @@ import { Journalised } from './Journalised.tsx';
 import { InGroup } from './InGroup.tsx';
 import { LinkCase } from './LinkCase.tsx';
 import { Network } from './Network.tsx';
+import { NextStep, useNextStepHere } from './nextStepHere.ts';
 import { NowPanel } from './NowPanel.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { quickDraft } from './quickDraft.ts';
+import { ShutPartsHere, useShutParts } from './shutParts.tsx';
 import type { QuickWork } from './QuickSign.tsx';
 import { focusChoice, SomethingHappened } from './SomethingHappened.tsx';
 import { TargetGroup } from './TargetGroup.tsx';
@@ -35,13 +37,10 @@ import { tasksOf } from './tasks.ts';
 import { Timeline } from './Timeline.tsx';
 import type { OpenCase } from './useCase.ts';
 import { useCaseHere } from './useCaseHere.ts';
-import { useWayOnWords } from '../step/wayOn/words.ts';
-import { useLanguage } from '../useText.tsx';
 import { useCaseWords } from './words.ts';
 import { fetchedPart } from '../fetching/fetchedPart.tsx';
 import { UntilHere } from '../fetching/UntilHere.tsx';
 
-const NextStep = fetchedPart(() => import('./NextStep.tsx').then((module) => module.NextStep));
 const NewsHere = fetchedPart(() => import('../exchange/NewsHere.tsx').then((module) => module.NewsHere));
 const QuickSign = fetchedPart(() => import('./QuickSign.tsx').then((module) => module.QuickSign));
 
@@ -55,24 +54,12 @@ export function CaseRoom(props: {
 }) {
   const { open, again } = useCaseHere(props.stream);
   const nextHere = useNextStepHere(props.after ?? null);
-  return open === null || !nextHere ? null : <CasePage {...props} open={open} onChanged={again} />;
-}
-
-/** What is said after signing is drawn with the page: coming late it would push what one is about to press. */
-function useNextStepHere(after: StepId | null): boolean {
-  const language = useLanguage();
-  const [here, setHere] = useState(after === null);
-  useEffect(() => {
-    let gone = false;
-    const show = () => {
-      if (!gone) setHere(true);
-    };
-    if (after !== null) Promise.all([NextStep.fetch(), useWayOnWords.fetch(language)]).then(show, show);
-    return () => {
-      gone = true;
-    };
-  }, [after, language]);
-  return here;
+  if (open === null || !nextHere) return null;
+  return (
+    <ShutPartsHere contents={open.contents}>
+      <CasePage {...props} open={open} onChanged={again} />
+    </ShutPartsHere>
+  );
 }
 
 function CasePage(props: {
@@ -93,7 +80,8 @@ function CasePage(props: {
   const [quick, setQuick] = useState<QuickWork | null>(null);
   const [said, setSaid] = useState<string | null>(props.after == null ? null : words.signedNow);
   const { facts } = view;
-  const tasks = tasksOf(view, contents.entries, drafts, moment());
+  const { isShut } = useShutParts();
+  const tasks = tasksOf(view, contents.entries, drafts, moment(), isShut);
 
   const begin: Begin = (step, givens = {}, draft) =>
     places.go({ room: 'step', step, stream, givens: draft?.info.givens ?? givens, draft: draft?.id ?? null });
@@ -133,6 +121,7 @@ function CasePage(props: {
                 open={open}
                 onSigned={signed}
                 onMore={() => void more(quick)}
+                begin={begin}
                 onClose={() => {
                   setQuick(null);
                   focusChoice(quick);

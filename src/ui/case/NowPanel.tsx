@@ -9,6 +9,9 @@ import { useReasonWords } from '../shell/useReasonWords.ts';
 import { useSession } from '../shell/session.tsx';
 import type { Places } from '../shell/usePlaces.ts';
 import type { Begin } from './begin.ts';
+import { CannotSignLine } from './CannotSign.tsx';
+import { steps } from '../../model/steps/steps.ts';
+import { useShutParts } from './shutParts.tsx';
 import { useCaseWords } from './words.ts';
 
 /** The piece of work that answers what is due; null when it is no piece of work of its own. */
@@ -99,6 +102,7 @@ export function NowPanel(props: {
 }) {
   const words = useCaseWords();
   const reason = useReasonWords();
+  const { isShut } = useShutParts();
   const { writer, inConversation, me } = useSession();
   const [first, ...rest] = props.view.nextUp;
   if (first === undefined)
@@ -133,7 +137,10 @@ export function NowPanel(props: {
           {words.fromGroup[page]}
         </Button>
       )}
-      {page === null && writer && answer !== null && (
+      {page === null && answer !== null && isShut(steps[answer.step].signs) && (
+        <CannotSignLine signs={steps[answer.step].signs} />
+      )}
+      {page === null && writer && answer !== null && !isShut(steps[answer.step].signs) && (
         <Button kind="primary" onPress={() => props.begin(answer.step, answer.givens)}>
           {words.begin}
         </Button>

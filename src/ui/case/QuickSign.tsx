@@ -18,7 +18,10 @@ import { SignButton } from '../step/SignButton.tsx';
 import { WillBeSigned } from '../step/WillBeSigned.tsx';
 import { usePorts } from '../usePorts.tsx';
 import { useLanguage, useText } from '../useText.tsx';
+import type { Begin } from './begin.ts';
+import { CannotSign } from './CannotSign.tsx';
 import { composeEntries } from './composeEntries.ts';
+import { useShutParts } from './shutParts.tsx';
 import type { OpenCase } from './useCase.ts';
 import { wordingHere } from './wordingHere.ts';
 import { useCaseWords } from './words.ts';
@@ -45,6 +48,7 @@ export function QuickSign(props: {
   readonly open: OpenCase;
   readonly onSigned: (title: string) => void;
   readonly onMore: () => void;
+  readonly begin: Begin;
   readonly onClose: () => void;
 }) {
   const { work, open } = props;
@@ -54,6 +58,7 @@ export function QuickSign(props: {
   const language = useLanguage();
   const reason = useReasonWords();
   const words = useCaseWords().quick;
+  const { isShut } = useShutParts();
   const { step: frame, save } = useText().frame;
   const [parts, setParts] = useState<Parts | null>(null);
   const [busy, setBusy] = useState(false);
@@ -122,13 +127,16 @@ export function QuickSign(props: {
       {reasons.map((why) => (
         <p key={why.code}>{reason(why)}</p>
       ))}
+      <CannotSign signs={parts.step.signs} begin={props.begin} />
       {problem !== null && (
         <Notice tone="warning" title={frame.signFailed} urgent>
           {save.why[problem]}
         </Notice>
       )}
       <Actions>
-        {reasons.length === 0 && <SignButton busy={busy} onSign={() => void sign()} />}
+        {reasons.length === 0 && !isShut(parts.step.signs) && (
+          <SignButton busy={busy} onSign={() => void sign()} />
+        )}
         <LinkButton onPress={props.onMore}>{words.more}</LinkButton>
         <LinkButton onPress={props.onClose}>{words.notNow}</LinkButton>
       </Actions>

@@ -27,6 +27,9 @@ const DraftOffer = fetchedPart(() => import('../step/DraftOffer.tsx').then((modu
 const CorrectionFrame = fetchedPart(() =>
   import('../correcting/CorrectionFrame.tsx').then((module) => module.CorrectionFrame),
 );
+/** Only where a part of the case cannot be signed by the person at work. */
+const ShutPartsHere = fetchedPart(() => import('./shutParts.tsx').then((module) => module.ShutPartsHere));
+const CannotSign = fetchedPart(() => import('./CannotSign.tsx').then((module) => module.CannotSign));
 const StripOver = fetchedPart(() => import('./StripOver.tsx').then((module) => module.StripOver));
 
 /** Only where a case is to be handed on. */
@@ -121,6 +124,13 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   const leave = () =>
     places.replace(place.stream === null || place.from === 'home' ? { room: 'home' } : inCase);
 
+  const someShut = work.contents?.notToSign !== undefined;
+  const cannotSign = someShut && (
+    <CannotSign
+      signs={work.step.signs}
+      begin={(step, givens = {}) => places.go({ room: 'step', step, stream, givens, draft: null })}
+    />
+  );
   const corrects = amendsOf(work.draft.info.givens) !== '';
   const wizard = (
     <StepWizard
@@ -138,8 +148,10 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
           }}
           onMend={onMend}
           saveBackup={backup}
+          cannotSign={cannotSign}
         />
       )}
+      first={cannotSign}
       onTurned={review.fetch}
       onSigned={onSigned}
       leave={leave}
@@ -149,13 +161,20 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
     />
   );
 
+  const page =
+    someShut && work.contents !== null ? (
+      <ShutPartsHere contents={work.contents}>{wizard}</ShutPartsHere>
+    ) : (
+      wizard
+    );
+
   return (
     <>
       {place.stream !== null && work.contents !== null && !work.contents.closedTo.includes('contact') && (
         <StripOver entries={work.contents.entries} folded={inConversation} />
       )}
       <KnownOfCase facts={facts} entries={work.contents?.entries}>
-        {corrects ? <CorrectionFrame work={work}>{wizard}</CorrectionFrame> : wizard}
+        {corrects ? <CorrectionFrame work={work}>{page}</CorrectionFrame> : page}
       </KnownOfCase>
     </>
   );

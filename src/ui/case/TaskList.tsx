@@ -9,26 +9,31 @@ import { useSession } from '../shell/session.tsx';
 import { useReasonWords } from '../shell/useReasonWords.ts';
 import { useLanguage } from '../useText.tsx';
 import type { Begin } from './begin.ts';
+import { CannotSignLine } from './CannotSign.tsx';
 import { HeldCourse } from '../step/wayOn/HeldCourse.tsx';
 import { useWayOnWords } from '../step/wayOn/words.ts';
 import { StepLinks } from './StepLinks.tsx';
 import { statesOf } from './taskStates.ts';
 import { needsNoCourse, type Task } from './tasks.ts';
 import { useLevelWords } from './useLevelWords.ts';
-import { useCaseWords } from './words.ts';
+import { useCaseWords, useShutPartWords } from './words.ts';
 
-type Mark = { readonly shape: ChipShape; readonly word: keyof CaseText['chip'] };
+type Mark = { readonly shape: ChipShape; readonly word: keyof CaseText['chip'] | 'shut' };
 const markOf = (task: Task, closed: boolean): Mark => {
   if (task.draft !== null) return { shape: 'pencil', word: 'draft' };
   if (task.signedOn !== null) return { shape: 'check', word: 'signed' };
+  // What it waits for may stand in what cannot be read, so nothing is said of that.
+  if (task.shut !== null) return { shape: 'circle', word: 'shut' };
   if (task.waits.length === 0) return { shape: 'circle', word: 'ready' };
   // In a closed case nothing of this waits for anybody.
   return closed ? { shape: 'circle', word: 'closed' } : { shape: 'clock', word: 'waits' };
 };
 
 function TaskMark({ mark }: { readonly mark: Mark }) {
-  return <StatusChip shape={mark.shape}>{useCaseWords().chip[mark.word]}</StatusChip>;
+  const { chip } = useCaseWords();
+  return <StatusChip shape={mark.shape}>{mark.word === 'shut' ? <ShutMark /> : chip[mark.word]}</StatusChip>;
 }
+const ShutMark = () => useShutPartWords().chip;
 
 interface TaskListProps {
   readonly view: CaseView;
@@ -83,8 +88,11 @@ function TaskDetail({ task, view, onRiskHistory }: TaskListProps & { readonly ta
   const otherWay = task.id === 'course' && needsNoCourse(view.facts);
   // A course that has ended is not waiting to begin; a new one says at its own page what it needs.
   const ended = task.id === 'course' && view.facts.course?.ended === true;
-  const waits = closed || otherWay || ended || held.length > 0 ? [] : [...new Set(task.waits.map(reason))];
-  if (states.length + waits.length + held.length === 0 && !otherWay) return null;
+  const waits =
+    closed || otherWay || ended || held.length > 0 || task.shut !== null
+      ? []
+      : [...new Set(task.waits.map(reason))];
+  if (states.length + waits.length + held.length === 0 && !otherWay && task.shut === null) return null;
   return (
     <>
       {states.join(' · ')}
@@ -96,6 +104,7 @@ function TaskDetail({ task, view, onRiskHistory }: TaskListProps & { readonly ta
           </LinkButton>
         </>
       )}
+      {task.shut !== null && <CannotSignLine signs={task.shut} />}
       {otherWay && !closed && <p>{way.task.otherWay}</p>}
       {held.length > 0 && <HeldCourse held={held} />}
       {waits.length > 0 && (

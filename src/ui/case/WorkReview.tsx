@@ -1,4 +1,4 @@
-import { use, useCallback, useMemo } from 'react';
+import { use, useCallback, useMemo, type ReactNode } from 'react';
 import { asDraftId, type StreamId } from '../../entries/ids.ts';
 import { replay } from '../../flow/replay.ts';
 import { summarise } from '../../flow/summarise.ts';
@@ -29,6 +29,8 @@ export interface WorkReviewProps {
   readonly onSignedAsCase: (made: boolean) => void;
   readonly onMend: ReviewPageProps['onMend'];
   readonly saveBackup: () => void;
+  /** Said beside the signature, where it will be refused. */
+  readonly cannotSign?: ReactNode;
 }
 
 /** The last page of a piece of work, with the doors of its case and the way into the store. */
@@ -94,6 +96,7 @@ export function WorkReview(props: WorkReviewProps) {
       sign={sign}
       onMend={props.onMend}
       saveBackup={props.saveBackup}
+      beside={props.cannotSign}
     />
   );
 }

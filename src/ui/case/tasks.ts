@@ -38,6 +38,8 @@ export interface Task {
   readonly byTitle: boolean;
   /** What else belongs to it and may begin now. */
   readonly more: readonly StepId[];
+  /** The kind of entry it signs, where the person at work can sign none: they hold no key of its part. */
+  readonly shut: EntryKind | null;
 }
 
 interface Plan {
@@ -129,9 +131,10 @@ export function tasksOf(
   entries: readonly AnyEntry[],
   drafts: readonly Draft[],
   moment: Moment,
+  isShut: (kind: EntryKind) => boolean = () => false,
 ): readonly Task[] {
   const { facts } = view;
-  const opens = (kind: EntryKind) => doorOf(kind)(facts, undefined, moment).length === 0;
+  const opens = (kind: EntryKind) => !isShut(kind) && doorOf(kind)(facts, undefined, moment).length === 0;
   return plansFor(facts).map(({ id, step, kind, counts, more = [], byTitle = false, givens = {} }) => {
     const signed = entries.filter((entry) => counts.includes(entry.kind));
     const waits = doorOf(kind)(facts, undefined, moment);
@@ -145,7 +148,9 @@ export function tasksOf(
       times: signed.length,
       draft: drafts.find(({ info }) => info.step === step && amendsOf(info.givens) === '') ?? null,
       waits,
-      mayBegin: waits.every(({ code }) => id === 'closing' && writtenMeanwhile.includes(code)),
+      shut: isShut(kind) ? kind : null,
+      mayBegin:
+        !isShut(kind) && waits.every(({ code }) => id === 'closing' && writtenMeanwhile.includes(code)),
       more: more.filter(([, of]) => opens(of) && (id !== 'closing' || onlyLook)).map(([each]) => each),
     };
   });

@@ -3,6 +3,7 @@ import { newId, type StreamId } from '../../entries/ids.ts';
 import { collaborationIn } from '../../flow/collaboration.ts';
 import type { Consent } from '../../rules/consents.ts';
 import { CaseStrip } from '../case/CaseStrip.tsx';
+import { ShutPartsHere } from '../case/shutParts.tsx';
 import { QuickSign, type QuickWork } from '../case/QuickSign.tsx';
 import { useCase, type OpenCase } from '../case/useCase.ts';
 import { focusHeading, focusOn } from '../kit/focusOn.ts';
@@ -61,21 +62,24 @@ function CoordinationPage(props: {
   const signing = taken !== null && (
     <section aria-label={room.consents.withdrawTitle}>
       <UntilHere>
-        <QuickSign
-          work={taken.work}
-          open={open}
-          onSigned={(title) => {
-            setTaken(null);
-            setSaid(title);
-            focusHeading();
-            props.onChanged();
-          }}
-          onMore={() => write('consentWithdrawal', taken.work.givens, taken.work.values)}
-          onClose={() => {
-            setTaken(null);
-            focusOn(withdrawId(taken.consent));
-          }}
-        />
+        <ShutPartsHere contents={open.contents}>
+          <QuickSign
+            work={taken.work}
+            begin={(step) => write(step)}
+            open={open}
+            onSigned={(title) => {
+              setTaken(null);
+              setSaid(title);
+              focusHeading();
+              props.onChanged();
+            }}
+            onMore={() => write('consentWithdrawal', taken.work.givens, taken.work.values)}
+            onClose={() => {
+              setTaken(null);
+              focusOn(withdrawId(taken.consent));
+            }}
+          />
+        </ShutPartsHere>
       </UntilHere>
     </section>
   );

@@ -88,6 +88,7 @@ export function ReviewPage(props: ReviewPageProps) {
       {check.ok && (
         <WillBeSigned bodies={check.bodies} notices={check.notices} renderNote={props.renderNote} />
       )}
+      {props.beside}
       <SignTrouble saveBackup={props.saveBackup} />
       <Actions>
         <SignButton

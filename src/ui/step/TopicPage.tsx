@@ -79,6 +79,7 @@ export function TopicPage(
     >
       <StepPages pages={pages} />
       <SaveTrouble saveBackup={props.saveBackup} />
+      {place === 0 && props.first}
       {props.localWays}
       <ConcernsHere>
         <TopicForm

@@ -22,10 +22,14 @@ export interface StepWizardProps {
   readonly inConversation?: boolean | undefined;
   /** The local way of working at this step, folded over the questions. */
   readonly localWays?: ReactNode;
+  /** Said over the first page, before anybody writes. */
+  readonly first?: ReactNode;
 }
 
 /** What the last page needs beside the work itself. */
 export interface ReviewPageProps extends Pick<StepWizardProps, 'wording' | 'draft' | 'saveBackup'> {
+  /** Said beside the signature. */
+  readonly beside?: ReactNode;
   /** Goes to the page of an answer, to mend it. */
   readonly onMend: (topic: string, path: string) => void;
   /** May it be signed? The doors' reasons; none means yes. */

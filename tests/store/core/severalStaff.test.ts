@@ -69,7 +69,7 @@ describe('what a role opens', () => {
       expect(entries.map(({ id }) => id)).toEqual(expect.arrayContaining(kept));
       const opensAll = byTable(role).includes('caseFile');
       expect([entries.length, closedTo]).toEqual(opensAll ? [4, []] : [3, ['caseFile']]);
-      if (!opensAll) await expect(again.prepare(begun, [talk()], stamp)).rejects.toThrow('failed');
+      if (!opensAll) await expect(again.prepare(begun, [talk()], stamp)).rejects.toThrow('noKey');
       const line = (await again.summaries()).find(({ stream }) => stream === begun.id);
       expect(line).toBeDefined();
       expect(line?.damaged).toBeUndefined();
