@@ -29,6 +29,10 @@ export const access = {
   takeBack: (name: string) => `Tag delingen med ${name} tilbage`,
   onlyThese: (names: string) =>
     `Du har ikke nøgler til at ændre det her. Det har ${names}. Spørg dem, og fortæl ikke mere om sagen end nødvendigt.`,
+  asksToBeClosed: (name: string) => `${name} beder om, at sagen bliver lukket for sig.`,
+  youAskToBeClosed:
+    'Du har sagt, at du har en forbindelse, og bedt om, at sagen bliver lukket for dig. Derfor ændrer du ikke noget her.',
+  theyClose: (names: string) => `Det kan ${names} gøre. Spørg dem.`,
   nobody: 'Ingen her har nøgler til at ændre det. Spørg jeres leder, hvem der skal have dem.',
   readsOnly: 'Programmet er åbent i et andet vindue. Ret det dér.',
   alone: 'Du er den eneste på maskinen. Når der kommer kolleger til, står de her.',
@@ -97,6 +101,7 @@ export const access = {
       `${name} har en rolle, der ikke kan få det. Vælg en anden, eller spørg jeres leder om rollen.`,
     askToShare: (names: string) => `Du har ikke nøglerne til at dele det. Det har ${names}.`,
     closed: (name: string) => `Sagen er lukket for ${name}. Vælg en anden.`,
+    asksToBeClosed: (name: string) => `${name} beder om, at sagen bliver lukket for sig. Vælg en anden.`,
     shared: (name: string) => `Det er delt med ${name}.`,
   },
 };

@@ -30,6 +30,10 @@ export const access: AccessText = {
   takeBack: (name) => `Take back what is shared with ${name}`,
   onlyThese: (names) =>
     `You do not hold the keys to change this. ${names} do. Ask them, and tell no more about the case than needed.`,
+  asksToBeClosed: (name) => `${name} asks that the case be closed to them.`,
+  youAskToBeClosed:
+    'You have said that you have a tie and asked to have the case closed to you. So you change nothing here.',
+  theyClose: (names) => `${names} can do it. Ask them.`,
   nobody: 'Nobody here holds the keys to change this. Ask your lead who should have them.',
   readsOnly: 'The program is open in another window. Change it there.',
   alone: 'You are the only one on this machine. When colleagues come, they stand here.',
@@ -98,6 +102,7 @@ export const access: AccessText = {
       `${name} has a role that cannot have it. Choose somebody else, or ask your lead about the role.`,
     askToShare: (names) => `You do not hold the keys to share it. ${names} do.`,
     closed: (name) => `The case is closed to ${name}. Choose somebody else.`,
+    asksToBeClosed: (name) => `${name} asks that the case be closed to them. Choose somebody else.`,
     shared: (name) => `It is shared with ${name}.`,
   },
 };

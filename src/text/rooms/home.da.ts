@@ -32,6 +32,7 @@ export const home = {
   handoverTo: (receiver: string, since: string) => `Til ${receiver}, siden ${since}`,
   handoverRefused: (who: string, reason: string) =>
     `${who} kunne ikke${reason === '' ? '' : `: ${reason}`}. Vælg en anden, eller behold sagen`,
+  asksToBeClosed: (who: string) => `${who} beder om, at sagen bliver lukket for sig`,
   standIn: (name: string) => `Stedfortræder: ${name}`,
   backupNever: 'Der er ikke gemt en sikkerhedskopi endnu.',
   backupLast: (when: string) => `Sidste sikkerhedskopi: ${when}`,

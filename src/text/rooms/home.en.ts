@@ -34,6 +34,7 @@ export const home: HomeText = {
   handoverTo: (receiver, since) => `To ${receiver}, since ${since}`,
   handoverRefused: (who, reason) =>
     `${who} could not${reason === '' ? '' : `: ${reason}`}. Choose somebody else, or keep the case`,
+  asksToBeClosed: (who) => `${who} asks that the case be closed to them`,
   standIn: (name) => `Stand-in: ${name}`,
   backupNever: 'No backup has been saved yet.',
   backupLast: (when) => `Last backup: ${when}`,

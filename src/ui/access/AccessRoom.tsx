@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { AnyEntry } from '../../entries/entry.ts';
 import type { PersonId, StreamId } from '../../entries/ids.ts';
 import { CaseStrip } from '../case/CaseStrip.tsx';
 import { useCase, type OpenCase } from '../case/useCase.ts';
@@ -14,12 +15,18 @@ import { ColleagueAccess, type AccessActs } from './ColleagueAccess.tsx';
 import { OpenCaseAgain } from './OpenCaseAgain.tsx';
 import { useAccessLine, type AccessLine } from './useAccessLine.ts';
 import { useCaseKeys, type CaseKeys } from './useCaseKeys.ts';
+import { WhoMayChange } from './WhoMayChange.tsx';
 import { useAccessWords } from './words.ts';
+
+const nothingYet: readonly AnyEntry[] = [];
 
 /** Who can open this case, colleague by colleague, and why; whoever holds all of it changes it here. */
 export function AccessRoom(props: { readonly stream: StreamId; readonly places: Places }) {
   const { open } = useCase(props.stream);
-  const { keys, again } = useCaseKeys(props.stream);
+  const { keys, again } = useCaseKeys(
+    open === null ? null : props.stream,
+    open?.contents.entries ?? nothingYet,
+  );
   return open === null || keys === null ? null : (
     <AccessPage {...props} open={open} keys={keys} again={again} />
   );
@@ -150,11 +157,7 @@ function AccessPage(props: {
             </Notice>
           )}
           {!writer && <Notice tone="info">{room.readsOnly}</Notice>}
-          {!keys.mayChange && (
-            <Notice tone="info">
-              {keys.whoMay.length === 0 ? room.nobody : room.onlyThese(keys.whoMay.join(', '))}
-            </Notice>
-          )}
+          {!keys.mayChange && <WhoMayChange keys={keys} iAsk={keys.asksToBeClosed(me.person)} />}
           {keys.openers.map((opener) => {
             const name = keys.nameOf(opener.person);
             return (
@@ -163,6 +166,7 @@ function AccessPage(props: {
                 opener={opener}
                 name={name}
                 carries={carriesIt(opener.person)}
+                asks={keys.asksToBeClosed(opener.person)}
                 acts={may && opener.person !== me.person ? actsOn(opener.person, name) : undefined}
                 onStaff={toStaff}
               />

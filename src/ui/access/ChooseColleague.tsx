@@ -32,9 +32,10 @@ export function ChooseColleague(props: {
   const words = room.choosing;
   const { team, person: me } = useSession();
   const announce = useAnnounce();
-  const [entry] = useEntriesOfCase();
+  const entries = useEntriesOfCase();
+  const [entry] = entries;
   const stream = entry?.stream.id ?? null;
-  const { keys, again } = useCaseKeys(stream);
+  const { keys, again } = useCaseKeys(stream, entries);
   const [first, second] = namesAsked[step];
   const firstName = useRunState(({ context }) => textAt(context.values, first));
   const secondName = useRunState(({ context }) => textAt(context.values, second));
@@ -46,7 +47,8 @@ export function ChooseColleague(props: {
   );
   if (offered.length === 0 || team.staff.size < 2) return null;
   const isClosed = (person: PersonId) =>
-    keys?.openers.some((one) => one.person === person && one.closed) === true;
+    keys?.openers.some((one) => one.person === person && one.closed) === true ||
+    keys?.asksToBeClosed(person) === true;
   const choose = (asked: Asked, name: string) => {
     onFill(asked, name);
     announce(words.chosen(name));

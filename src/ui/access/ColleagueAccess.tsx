@@ -27,13 +27,15 @@ export function ColleagueAccess(props: {
   readonly name: string;
   /** What they are in this case, in words. */
   readonly carries: readonly string[];
+  /** They ask to have the case closed to them: nothing more of it is shared with them. */
+  readonly asks: boolean;
   /** Missing where the person at work may not change it, and about themselves. */
   readonly acts?: AccessActs | undefined;
   readonly onStaff: () => void;
 }) {
   const { opener, name, acts } = props;
   const { room, role } = useAccessWords();
-  const { team, person: me } = useSession();
+  const { team, person: me, inConversation } = useSession();
   const inWords = usePartsInWords();
   const roles = team.staff.get(opener.person)?.signer.roles ?? [];
   const { byRole, shared, begun, waiting, shareable } = opener;
@@ -61,11 +63,12 @@ export function ColleagueAccess(props: {
       <Stack>
         {props.carries.length > 0 && <p>{props.carries.join(' · ')}</p>}
         <p>{opens}</p>
+        {props.asks && !inConversation && <p>{room.asksToBeClosed(name)}</p>}
         {why.length > 0 && <PointList points={why} />}
         {waiting.length > 0 && <LinkButton onPress={props.onStaff}>{room.toStaff}</LinkButton>}
         {acts !== undefined && (
           <Cluster>
-            {shareable.length > 0 && (
+            {shareable.length > 0 && !props.asks && (
               <Button onPress={() => acts.onShare([...shared, ...shareable])}>
                 {room.share(name, inWords(shareable))}
               </Button>

@@ -31,6 +31,7 @@ export function NeedsKeys(props: {
   const name = keys.nameOf(person);
   if (opener === undefined) return null;
   if (opener.closed) return <Notice tone="warning">{words.closed(name)}</Notice>;
+  if (keys.asksToBeClosed(person)) return <Notice tone="warning">{words.asksToBeClosed(name)}</Notice>;
   // Figures without names are nobody's work in a case.
   const lacks = opener.lacks.filter((part) => part !== 'statistics');
   if (outcome === 'shared')

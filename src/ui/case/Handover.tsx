@@ -2,6 +2,7 @@ import type { StreamId } from '../../entries/ids.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
 import { mayAnswer, type HandoverFacts } from '../../rules/handovers.ts';
 import { shownDay } from '../../text/shownDay.ts';
+import { useClosingAsked } from '../access/useClosingAsked.ts';
 import { Button } from '../kit/Button.tsx';
 import { Cluster } from '../kit/layout.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -82,6 +83,7 @@ function Refused(props: OpenHandover) {
   const nameOf = (person: HandoverFacts['answeredBy']) =>
     person === null ? undefined : team.staff.get(person)?.name;
   const who = handover.receiverPerson === null ? receiver : (nameOf(answeredBy) ?? receiver);
+  const asked = useClosingAsked(props.stream, tie === 'closeToThem' ? answeredBy : null);
   const mine = by === me.person;
   return (
     <>
@@ -90,7 +92,7 @@ function Refused(props: OpenHandover) {
       {tie !== 'none' && !inConversation && (
         <>
           <p>{words.refusedTie(who)}</p>
-          {tie === 'closeToThem' && <p>{words.closeToThem(who)}</p>}
+          {tie === 'closeToThem' && asked !== 'done' && <p>{words.closeToThem(who)}</p>}
         </>
       )}
       {tie !== 'none' && !inConversation && (

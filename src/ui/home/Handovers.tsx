@@ -6,6 +6,7 @@ import { RowList } from '../kit/RowList.tsx';
 import { useSession } from '../shell/session.tsx';
 import { shownDate } from '../shell/shownTime.ts';
 import { useLanguage } from '../useText.tsx';
+import { AsksToBeClosed } from './AsksToBeClosed.tsx';
 import { useHomeWords } from './words.ts';
 
 const shownAtFirst = 50;
@@ -23,24 +24,31 @@ export function Handovers(props: {
   const [shown, setShown] = useState(shownAtFirst);
   const { team } = useSession();
   const nameOf = (person: PersonId | null) => (person === null ? undefined : team.staff.get(person)?.name);
+  const said = ({ receiver, standIn, since, refused }: HandoverLine) =>
+    [
+      words.handoverTo(receiver, shownDate(since, language)),
+      ...(refused === undefined
+        ? standIn === null
+          ? []
+          : [words.standIn(standIn)]
+        : [words.handoverRefused(nameOf(refused.by) ?? receiver, refused.reason ?? '')]),
+    ].join(' · ');
   const behind = props.lines.length - shown;
   return (
     <section aria-label={words.handovers}>
       <h2>{words.handovers}</h2>
       <RowList
         label={words.handovers}
-        rows={props.lines.slice(0, shown).map(({ stream, alias, receiver, standIn, since, refused }) => ({
-          key: stream,
-          title: alias ?? words.noAlias,
-          detail: [
-            words.handoverTo(receiver, shownDate(since, language)),
-            ...(refused === undefined
-              ? standIn === null
-                ? []
-                : [words.standIn(standIn)]
-              : [words.handoverRefused(nameOf(refused.by) ?? receiver, refused.reason ?? '')]),
-          ].join(' · '),
-          onOpen: () => props.onCase(stream),
+        rows={props.lines.slice(0, shown).map((line) => ({
+          key: line.stream,
+          title: line.alias ?? words.noAlias,
+          detail: (
+            <>
+              {said(line)}
+              <AsksToBeClosed line={line} />
+            </>
+          ),
+          onOpen: () => props.onCase(line.stream),
         }))}
       />
       {behind > 0 && (
