@@ -10,6 +10,7 @@ import type { Reason, ReasonCode } from '../model/reasons.ts';
 import { isContactPurpose, reasonOfContact } from '../rules/agreedContacts.ts';
 import { isAboutCase } from './aboutCases.ts';
 import { dueAfterEvent, isDue, isOverdue } from '../rules/dueDates.ts';
+import { aboutHandover } from '../rules/handoverReaders.ts';
 import { movedByLeader, outUnanswered, toldByGroups, toldByLeaving } from '../rules/groups/toldByGroups.ts';
 import type { NextUpKind } from './caseView.ts';
 import { whileApart } from './whileApart.ts';
@@ -40,8 +41,8 @@ function inContact(
     );
   if (provisionalDanger) found.push(due('danger', 'dangerNoted', null));
   if (handover !== null) {
-    const { receiver, standIn, since, refused } = handover;
-    const about = { receiver, standIn: standIn ?? '' };
+    const { since, refused } = handover;
+    const about = aboutHandover(handover, refused?.by);
     if (refused === undefined) found.push(due('handover', 'handoverWaiting', since, since < today, about));
     else found.push(due('handover', 'handoverRefused', refused.on, true, about));
   }

@@ -3,6 +3,7 @@ import type { Reason, ReasonCode } from '../model/reasons.ts';
 import { nextOfEach, reasonOfContact } from '../rules/agreedContacts.ts';
 import { isDue, isOverdue } from '../rules/dueDates.ts';
 import type { CaseFacts } from '../rules/facts.ts';
+import { aboutHandover } from '../rules/handoverReaders.ts';
 import { heldReasons } from '../rules/heldCourse.ts';
 import { asTold } from '../rules/groups/participantFacts.ts';
 import { toldByGroups, toldByLeaving } from '../rules/groups/toldByGroups.ts';
@@ -133,7 +134,7 @@ function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
       ? [
           line(
             'handover',
-            { code: 'handoverWaiting', about: { receiver: handover.receiver, on: handover.since } },
+            { code: 'handoverWaiting', about: { ...aboutHandover(handover), on: handover.since } },
             handover.since,
             handover.since < today,
           ),
@@ -143,7 +144,7 @@ function whileOpen(facts: CaseFacts, today: LocalDate): readonly NextUp[] {
       ? [
           line(
             'handover',
-            { code: 'handoverRefused', about: { receiver: handover.receiver } },
+            { code: 'handoverRefused', about: aboutHandover(handover, handover.answeredBy) },
             handover.answeredOn,
             true,
           ),

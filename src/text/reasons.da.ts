@@ -16,6 +16,7 @@ const after = (
 ): string => (words[String(id ?? '')] === undefined ? '' : `${before}${words[String(id)] ?? ''}`);
 const cards = (about: About, one: string, many: (count: number) => string): string =>
   typeof about['count'] === 'number' && about['count'] > 1 ? many(about['count']) : one;
+const sender = (about: About): string => String(about['sender'] ?? 'afsenderen');
 const here = (days: string | number | undefined): string =>
   days === undefined ? '' : ` Hos os er det højst ${days === 1 ? '1 dag' : `${String(days)} dage`}.`;
 
@@ -159,9 +160,19 @@ export const reasonsDa: ReasonTexts = {
   tryContactAgain: (about) => `Prøv kontakten igen${on(about)}, som I har aftalt.`,
   agreementDue: (about) => `Der er en aftale${on(about)}. Se den under »Samarbejde«.`,
   handoverRefused: (about) =>
-    `${about['receiver'] === undefined ? 'Modtageren' : String(about['receiver'])} kunne ikke tage sagen. Den er stadig din: giv den til en anden, eller behold den.`,
-  handoverWaiting: (about) =>
-    `${about['receiver'] === undefined ? 'Modtageren' : String(about['receiver'])} har ikke sagt ja endnu. Sagen er stadig din.`,
+    [
+      `${String(about['who'] ?? about['receiver'] ?? 'Modtageren')} kunne ikke tage sagen.`,
+      ...(about['writtenBy'] === undefined ? [] : [`Det har ${String(about['writtenBy'])} skrevet.`]),
+      about['reader'] === 'sender'
+        ? 'Den er stadig din: giv den til en anden, eller behold den.'
+        : `Den er stadig hos ${sender(about)}.`,
+    ].join(' '),
+  handoverWaiting: (about) => {
+    if (about['reader'] === 'asked')
+      return `${String(about['sender'] ?? 'En kollega')} vil give dig sagen. Svar i dag.`;
+    const has = about['reader'] === 'sender' ? 'din' : `hos ${sender(about)}`;
+    return `${String(about['receiver'] ?? 'Modtageren')} har ikke sagt ja endnu. Sagen er stadig ${has}.`;
+  },
   askAgainDue: (about) => `Spørg igen${on(about)}, når det er trygt.`,
   pauseIsOver: (about) => `Pausen sluttede${on(about)}.`,
   courseHeld: () => 'Noget mangler, før et nyt forløb kan begynde. Det, der er i gang, fortsætter.',

@@ -16,6 +16,7 @@ const after = (
 ): string => (words[String(id ?? '')] === undefined ? '' : `${before}${words[String(id)] ?? ''}`);
 const cards = (about: About, one: string, many: (count: number) => string): string =>
   typeof about['count'] === 'number' && about['count'] > 1 ? many(about['count']) : one;
+const sender = (about: About): string => String(about['sender'] ?? 'the sender');
 const here = (days: string | number | undefined): string =>
   days === undefined ? '' : ` Here it is ${days === 1 ? '1 day' : `${String(days)} days`} at the most.`;
 
@@ -163,9 +164,19 @@ export const reasonsEn: ReasonTexts = {
   tryContactAgain: (about) => `Try to make contact again${on(about)}, as agreed.`,
   agreementDue: (about) => `There is an agreement${on(about)}. See it under “Working together”.`,
   handoverRefused: (about) =>
-    `${about['receiver'] === undefined ? 'The receiver' : String(about['receiver'])} could not take the case. It is still yours: hand it to somebody else, or keep it.`,
-  handoverWaiting: (about) =>
-    `${about['receiver'] === undefined ? 'The receiver' : String(about['receiver'])} has not accepted yet. The case is still yours.`,
+    [
+      `${String(about['who'] ?? about['receiver'] ?? 'The receiver')} could not take the case.`,
+      ...(about['writtenBy'] === undefined ? [] : [`${String(about['writtenBy'])} wrote it down.`]),
+      about['reader'] === 'sender'
+        ? 'It is still yours: hand it to somebody else, or keep it.'
+        : `It is still with ${sender(about)}.`,
+    ].join(' '),
+  handoverWaiting: (about) => {
+    if (about['reader'] === 'asked')
+      return `${String(about['sender'] ?? 'A colleague')} wants to give you the case. Answer today.`;
+    const has = about['reader'] === 'sender' ? 'yours' : `with ${sender(about)}`;
+    return `${String(about['receiver'] ?? 'The receiver')} has not accepted yet. The case is still ${has}.`;
+  },
   askAgainDue: (about) => `Ask again${on(about)}, when it is safe.`,
   pauseIsOver: (about) => `The pause ended${on(about)}.`,
   courseHeld: () => 'Something is missing before a new course can begin. What is running goes on.',

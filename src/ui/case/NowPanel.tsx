@@ -1,6 +1,7 @@
-import type { StreamId } from '../../entries/ids.ts';
+import type { PersonId, StreamId } from '../../entries/ids.ts';
 import { isDanger, type CaseView, type NextUp } from '../../flow/caseView.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
+import { readsHandoverAs } from '../../rules/handoverReaders.ts';
 import { Button } from '../kit/Button.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { Panel } from '../kit/Panel.tsx';
@@ -18,6 +19,7 @@ import { useCaseWords } from './words.ts';
 function answerTo(
   next: NextUp,
   view: CaseView,
+  me: PersonId,
 ): { readonly step: StepId; readonly givens: Record<string, string> } | null {
   const evaluation = view.facts.risk?.entry;
   const about = next.reason.about ?? {};
@@ -53,14 +55,21 @@ function answerTo(
       return { step: 'supportiveTalk', givens: {} };
     case 'agreement':
       return afterGroup(next, view);
+    case 'handover':
+      return toAnswer(view, me);
     case 'clearance':
     case 'notJournalised':
-    case 'handover':
     case 'courseHeld':
     case 'draft':
     case 'unreadable':
       return null;
   }
+}
+
+/** Whoever is asked answers a handover; whoever else reads of it has nothing to begin. */
+function toAnswer({ facts: { handover } }: CaseView, me: PersonId): ReturnType<typeof answerTo> {
+  const isAsked = handover?.answer === 'waiting' && readsHandoverAs(handover, me) === 'asked';
+  return isAsked ? { step: 'handoverAnswer', givens: { handover: handover.entry } } : null;
 }
 
 /** An agreed day is kept by the talk it was agreed for; help itself is open in any case. */
@@ -103,7 +112,7 @@ export function NowPanel(props: {
   const words = useCaseWords();
   const reason = useReasonWords();
   const { isShut } = useShutParts();
-  const { writer, inConversation, me } = useSession();
+  const { writer, inConversation, me, person } = useSession();
   const [first, ...rest] = props.view.nextUp;
   if (first === undefined)
     return (
@@ -111,7 +120,7 @@ export function NowPanel(props: {
         <p>{words.nowNothing}</p>
       </Panel>
     );
-  const answer = answerTo(first, props.view);
+  const answer = answerTo(first, props.view, person.person);
   // What a group wrote is not for eyes that look on, and a clearance is key staff's to sign.
   const pageFor = (line: NextUp) => {
     const page = groupPage(line);

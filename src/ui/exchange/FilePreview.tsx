@@ -81,7 +81,7 @@ function CasePanel(props: { readonly coming: CaseComing; readonly labels: Readon
   const all = useExchangeWords();
   const words = all.receive;
   const ofGroups = useExchangeGroupsWords();
-  const reason = useReasonWords();
+  const reason = useReasonWords(props.labels);
   const name = coming.erased ? words.erasedCase : (coming.alias ?? all.noAlias);
   const [comesUp, fallsAway] = [coming.comesUp, coming.fallsAway].map((list) => [
     ...new Set(list.map(reason)),

@@ -138,3 +138,13 @@ it('is not answered by somebody it was not given to, who is told who can', async
   expect(screen.getByText(words.onlyThey('Eva Ek eller Ib'))).toBeTruthy();
   expect(screen.queryByRole('button', { name: words.answer })).toBeNull();
 });
+
+it('asks for the answer where the case says what matters now, of whoever can give it', async () => {
+  const house = await amongColleagues([signed('caseOpened', { alias: 'Asp', responsible: 'Bo Bro' })]);
+  await fromBo(house, 'handover', given);
+  await toTheCase(house);
+  const now = within(screen.getByRole('region', { name: 'Nu' }));
+  expect(now.getByText('Bo Bro vil give dig sagen. Svar i dag.')).toBeTruthy();
+  await house.user.click(now.getByRole('button', { name: 'Begynd' }));
+  await heading(handoverAnswerDa.topics.answer.title);
+});
