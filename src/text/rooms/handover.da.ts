@@ -6,6 +6,7 @@ export const handover = {
   standIn: (name: string) => `Stedfortræder: ${name}`,
   accepted: (receiver: string) => `${receiver} har modtaget sagen.`,
   refused: (who: string) => `${who} kunne ikke tage sagen.`,
+  writtenBy: (who: string) => `Det har ${who} skrevet.`,
   refusedBecause: (reason: string) => `Grunden er: ${reason}`,
   refusedTie: (who: string) => `${who} har en forbindelse til den, der udøver volden.`,
   closeToThem: (who: string) => `${who} beder om, at sagen bliver lukket for sig.`,

@@ -7,6 +7,7 @@ export const handover: HandoverText = {
   standIn: (name) => `Stand-in: ${name}`,
   accepted: (receiver) => `${receiver} has accepted the case.`,
   refused: (who) => `${who} could not take the case.`,
+  writtenBy: (who) => `${who} wrote it down.`,
   refusedBecause: (reason) => `The reason is: ${reason}`,
   refusedTie: (who) => `${who} has a tie to the person using violence.`,
   closeToThem: (who) => `${who} asks that the case be closed to them.`,

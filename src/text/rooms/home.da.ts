@@ -30,8 +30,11 @@ export const home = {
   reminderDone: 'Slet huskesedlen',
   handovers: 'Givet videre, ikke modtaget endnu',
   handoverTo: (receiver: string, since: string) => `Til ${receiver}, siden ${since}`,
-  handoverRefused: (who: string, reason: string) =>
-    `${who} kunne ikke${reason === '' ? '' : `: ${reason}`}. Vælg en anden, eller behold sagen`,
+  handoverRefused: (who: string, reason: string) => `${who} kunne ikke${reason === '' ? '' : `: ${reason}`}`,
+  handoverWrittenBy: (who: string) => `Skrevet af ${who}`,
+  handoverChoose: 'Vælg en anden, eller behold sagen',
+  handoverStillWith: (sender: string) => `Sagen er stadig hos ${sender}`,
+  handoverSender: 'afsenderen',
   asksToBeClosed: (who: string) => `${who} beder om, at sagen bliver lukket for sig`,
   standIn: (name: string) => `Stedfortræder: ${name}`,
   backupNever: 'Der er ikke gemt en sikkerhedskopi endnu.',

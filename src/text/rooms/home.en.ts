@@ -32,8 +32,11 @@ export const home: HomeText = {
   reminderDone: 'Delete the reminder',
   handovers: 'Handed over, not accepted yet',
   handoverTo: (receiver, since) => `To ${receiver}, since ${since}`,
-  handoverRefused: (who, reason) =>
-    `${who} could not${reason === '' ? '' : `: ${reason}`}. Choose somebody else, or keep the case`,
+  handoverRefused: (who, reason) => `${who} could not${reason === '' ? '' : `: ${reason}`}`,
+  handoverWrittenBy: (who) => `Written down by ${who}`,
+  handoverChoose: 'Choose somebody else, or keep the case',
+  handoverStillWith: (sender) => `The case is still with ${sender}`,
+  handoverSender: 'the sender',
   asksToBeClosed: (who) => `${who} asks that the case be closed to them`,
   standIn: (name) => `Stand-in: ${name}`,
   backupNever: 'No backup has been saved yet.',

@@ -1,5 +1,6 @@
-import type { StreamId } from '../../entries/ids.ts';
+import type { PersonId, StreamId } from '../../entries/ids.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
+import { whoRefused } from '../../rules/handoverReaders.ts';
 import { mayAnswer, type HandoverFacts } from '../../rules/handovers.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { useClosingAsked } from '../access/useClosingAsked.ts';
@@ -78,16 +79,15 @@ function Refused(props: OpenHandover) {
   const words = useCaseWords().handover;
   // Why a colleague said no is for colleagues, not for the citizen at the desk.
   const { writer, person: me, team, inConversation } = useSession();
-  const { receiver, answeredBy, reason, tie, by } = handover;
-  // Written down by the sender or somebody else for a receiver who is only a name: then it is that name.
-  const nameOf = (person: HandoverFacts['answeredBy']) =>
-    person === null ? undefined : team.staff.get(person)?.name;
-  const who = handover.receiverPerson === null ? receiver : (nameOf(answeredBy) ?? receiver);
+  const { answeredBy, reason, tie, by } = handover;
+  const nameOf = (person: PersonId) => team.staff.get(person)?.name;
+  const { who, writtenBy } = whoRefused(handover, answeredBy, nameOf);
   const asked = useClosingAsked(props.stream, tie === 'closeToThem' ? answeredBy : null);
   const mine = by === me.person;
   return (
     <>
       <p>{words.refused(who)}</p>
+      {writtenBy !== null && <p>{words.writtenBy(writtenBy)}</p>}
       {reason !== null && !inConversation && <p>{words.refusedBecause(reason)}</p>}
       {tie !== 'none' && !inConversation && (
         <>
@@ -99,12 +99,12 @@ function Refused(props: OpenHandover) {
         <LinkButton onPress={props.onAccess}>{words.toAccess}</LinkButton>
       )}
       <p>{mine ? words.stillYours : words.stillTheSenders(nameOf(by) ?? '–')}</p>
-      {writer && (
+      {writer && mine && (
         <Cluster>
-          <Button kind={mine ? 'primary' : 'secondary'} onPress={() => props.begin('handover')}>
+          <Button kind="primary" onPress={() => props.begin('handover')}>
             {words.anew}
           </Button>
-          {mine && <KeepCase {...props} label={words.keep} />}
+          <KeepCase {...props} label={words.keep} />
         </Cluster>
       )}
     </>

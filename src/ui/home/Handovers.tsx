@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PersonId } from '../../entries/ids.ts';
 import type { HandoverLine } from '../../flow/homeLines.ts';
+import { whoRefused } from '../../rules/handoverReaders.ts';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -22,17 +23,18 @@ export function Handovers(props: {
   const words = useHomeWords();
   const language = useLanguage();
   const [shown, setShown] = useState(shownAtFirst);
-  const { team } = useSession();
-  const nameOf = (person: PersonId | null) => (person === null ? undefined : team.staff.get(person)?.name);
-  const said = ({ receiver, standIn, since, refused }: HandoverLine) =>
-    [
-      words.handoverTo(receiver, shownDate(since, language)),
-      ...(refused === undefined
-        ? standIn === null
-          ? []
-          : [words.standIn(standIn)]
-        : [words.handoverRefused(nameOf(refused.by) ?? receiver, refused.reason ?? '')]),
-    ].join(' · ');
+  const { person: me, team } = useSession();
+  const nameOf = (person: PersonId) => team.staff.get(person)?.name;
+  /** Who said no, and why; whoever has the case is asked for more, anybody else reads who it is. */
+  const saidNo = (line: HandoverLine, refused: NonNullable<HandoverLine['refused']>): readonly string[] => {
+    const { who, writtenBy } = whoRefused(line, refused.by, nameOf);
+    const sender = line.by === undefined ? undefined : nameOf(line.by);
+    return [
+      words.handoverRefused(who, refused.reason ?? ''),
+      ...(writtenBy === null ? [] : [words.handoverWrittenBy(writtenBy)]),
+      line.by === me.person ? words.handoverChoose : words.handoverStillWith(sender ?? words.handoverSender),
+    ];
+  };
   const behind = props.lines.length - shown;
   return (
     <section aria-label={words.handovers}>
@@ -44,7 +46,14 @@ export function Handovers(props: {
           title: line.alias ?? words.noAlias,
           detail: (
             <>
-              {said(line)}
+              {[
+                words.handoverTo(line.receiver, shownDate(line.since, language)),
+                ...(line.refused !== undefined
+                  ? saidNo(line, line.refused)
+                  : line.standIn === null
+                    ? []
+                    : [words.standIn(line.standIn)]),
+              ].join(' · ')}
               <AsksToBeClosed line={line} />
             </>
           ),

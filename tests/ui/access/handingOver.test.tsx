@@ -148,3 +148,44 @@ it('asks for the answer where the case says what matters now, of whoever can giv
   await house.user.click(now.getByRole('button', { name: 'Begynd' }));
   await heading(handoverAnswerDa.topics.answer.title);
 });
+
+it('names a stand-in who said no, to whom it is neither "yours" nor to be given on', async () => {
+  const house = await amongColleagues([signed('caseOpened', { alias: 'Asp', responsible: 'Bo Bro' })]);
+  await fromBo(house, 'handover', { receiver: 'CD', standIn: 'KL', standInPerson: 'person-1' });
+  await toTheCase(house);
+  await press(house, words.answer);
+  const { fields } = handoverAnswerDa;
+  await heading(handoverAnswerDa.topics.answer.title);
+  await radio(house, fields.tie.options.no);
+  await house.user.click(await screen.findByRole('radio', { name: fields.answer.options.refused }));
+  await house.user.type(await screen.findByLabelText(fields.reason.label), 'Har ferie');
+  await press(house, 'Videre');
+  await press(house, 'Underskriv');
+  await heading('Asp');
+  const panel = within(await screen.findByRole('region', { name: words.title }));
+  expect(panel.getByText(words.refused('KL'))).toBeTruthy();
+  expect(panel.getByText(words.stillTheSenders('Bo Bro'))).toBeTruthy();
+  expect(panel.queryByRole('button', { name: words.anew })).toBeNull();
+  const now = within(screen.getByRole('region', { name: 'Nu' }));
+  expect(now.getByText('KL kunne ikke tage sagen. Den er stadig hos Bo Bro.')).toBeTruthy();
+  await homeAgain(house);
+  const list = within(await screen.findByRole('region', { name: home.handovers }));
+  expect(list.getByText(/KL kunne ikke: Har ferie · Sagen er stadig hos Bo Bro$/)).toBeTruthy();
+});
+
+it('says of a name that could not take it who wrote that down, and asks the sender what now', async () => {
+  const mine = signed('handover', { receiver: 'CD', standIn: 'Vagten' });
+  const house = await amongColleagues([signed('caseOpened', { alias: 'Asp', responsible: 'KL' }), mine]);
+  const { entries } = await house.ports.cases.read(stream);
+  const about = entries.find(({ kind }) => kind === 'handover')?.id ?? '';
+  await fromBo(house, 'handoverAnswer', { handover: about, answer: 'refused', tie: 'no', reason: 'Syg' });
+  await homeAgain(house);
+  const list = within(await screen.findByRole('region', { name: home.handovers }));
+  const said = ['CD kunne ikke: Syg', home.handoverWrittenBy('Bo Bro'), home.handoverChoose].join(' · ');
+  expect(list.getByText(new RegExp(`${said}$`))).toBeTruthy();
+  await toTheCase(house);
+  const panel = within(screen.getByRole('region', { name: words.title }));
+  expect(panel.getByText(words.refused('CD'))).toBeTruthy();
+  expect(panel.getByText(words.writtenBy('Bo Bro'))).toBeTruthy();
+  expect(panel.getByRole('button', { name: words.anew })).toBeTruthy();
+});
