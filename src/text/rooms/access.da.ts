@@ -104,5 +104,11 @@ export const access = {
     asksToBeClosed: (name: string) => `${name} beder om, at sagen bliver lukket for sig. Vælg en anden.`,
     shared: (name: string) => `Det er delt med ${name}.`,
   },
+  answering: {
+    own: 'Du gav selv sagen videre, så du kan ikke svare på det. Du kan tage den tilbage på sagens side.',
+    settled: 'Der er ikke mere at svare på her. Du kan slette kladden på forsiden.',
+    onlyThey: (receiver: string, standIn: string | null) =>
+      `Kun ${receiver}${standIn === null ? '' : ` eller ${standIn}`} kan svare. Ring, hvis det haster.`,
+  },
 };
 export type AccessText = typeof access;

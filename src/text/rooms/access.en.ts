@@ -105,4 +105,10 @@ export const access: AccessText = {
     asksToBeClosed: (name) => `${name} asks that the case be closed to them. Choose somebody else.`,
     shared: (name) => `It is shared with ${name}.`,
   },
+  answering: {
+    own: 'You handed the case over yourself, so you cannot answer it. You can take it back on the page of the case.',
+    settled: 'There is nothing more to answer here. You can delete the draft on the front page.',
+    onlyThey: (receiver, standIn) =>
+      `Only ${receiver}${standIn === null ? '' : ` or ${standIn}`} can answer. Call them if it is urgent.`,
+  },
 };

@@ -21,6 +21,7 @@ export const home = {
   draftIn: (alias: string) => `Sag: ${alias}`,
   draftWithout: 'Ikke knyttet til en sag',
   draftSaved: (when: string) => `Gemt ${when}`,
+  draftSettled: 'Der er ikke mere at svare på',
   discard: 'Slet kladden',
   discardAsk: 'Vil du slette kladden? Det, der står i den, kommer ikke igen.',
   discardYes: 'Slet den',

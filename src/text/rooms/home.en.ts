@@ -23,6 +23,7 @@ export const home: HomeText = {
   draftIn: (alias) => `Case: ${alias}`,
   draftWithout: 'Not in a case',
   draftSaved: (when) => `Saved ${when}`,
+  draftSettled: 'There is nothing more to answer',
   discard: 'Delete the draft',
   discardAsk: 'Delete the draft? What stands in it does not come back.',
   discardYes: 'Delete it',

@@ -50,8 +50,7 @@ function Waiting(props: OpenHandover) {
   const { writer, person: me } = useSession();
   const { receiver, standIn, receiverPerson, since, entry, by } = handover;
   const names = [receiver, ...(standIn === null ? [] : [standIn])].join(words.or);
-  // Of a receiver who is only a name anybody writes down what was said; the sender is told why not, when signing.
-  const answers = mayAnswer(handover, me.person) || (receiverPerson === null && by === me.person);
+  const answers = mayAnswer(handover, me.person);
   return (
     <>
       <p>{words.waiting(receiver, shownDay(since, language))}</p>
@@ -61,7 +60,7 @@ function Waiting(props: OpenHandover) {
         <Cluster>
           {answers && (
             <Button
-              kind={mayAnswer(handover, me.person) && receiverPerson !== null ? 'primary' : 'secondary'}
+              kind={receiverPerson === null ? 'secondary' : 'primary'}
               onPress={() => props.begin('handoverAnswer', { handover: entry })}
             >
               {words.answer}

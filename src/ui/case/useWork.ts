@@ -149,7 +149,9 @@ async function unfinished(drafts: Drafts, place: StepPlace): Promise<Draft | und
   if (place.stream === null) return undefined;
   const about = (givens: Readonly<Record<string, string>>) =>
     [
-      ...['child', 'consent', 'renews', 'about', 'packs', 'filledBy'].map((name) => givens[name] ?? ''),
+      ...['child', 'consent', 'renews', 'about', 'packs', 'filledBy', 'handover'].map(
+        (name) => givens[name] ?? '',
+      ),
       amendsOf(givens),
     ].join(' ');
   return (await drafts.list()).find(

@@ -16,6 +16,7 @@ import { useHomeWords } from './words.ts';
 export function DraftRows(props: {
   readonly drafts: readonly Draft[];
   readonly aliasOf: (draft: Draft) => string | null;
+  readonly isSettled: (draft: Draft) => boolean;
   readonly onOpen: (draft: Draft) => void;
   readonly onDiscarded: () => void;
 }) {
@@ -44,6 +45,7 @@ export function DraftRows(props: {
             detail: [
               alias === null ? words.draftWithout : words.draftIn(alias),
               words.draftSaved(shownInstant(draft.savedAt, language)),
+              ...(props.isSettled(draft) ? [words.draftSettled] : []),
             ].join(' · '),
             onOpen: () => props.onOpen(draft),
             action: <LinkButton onPress={() => setAsked(asDraftId(draft.id))}>{words.discard}</LinkButton>,

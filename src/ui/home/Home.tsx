@@ -25,7 +25,7 @@ import { LastBackup } from './LastBackup.tsx';
 import { Reminders } from './Reminders.tsx';
 import { useHome } from './useHome.ts';
 import { useRefold } from './useRefold.ts';
-import { hasAnEnd, isClosed, isLedBy, waitsForOther, worksWithGroups } from './whatIsThere.ts';
+import { hasAnEnd, isClosed, isLedBy, isSettled, waitsForOther, worksWithGroups } from './whatIsThere.ts';
 import { useHomeWords } from './words.ts';
 import { UntilHere } from '../fetching/UntilHere.tsx';
 
@@ -142,6 +142,7 @@ export function Home(props: { readonly places: Places; readonly said: 'signed' |
             aliasOf={(draft) =>
               shownName(home.summaries.find(({ stream }) => stream === draft.info.stream)?.summary ?? {})
             }
+            isSettled={(draft) => isSettled(draft, home.summaries)}
             onOpen={({ id, info: { step, stream, givens } }) => {
               // Begun in a group: whoever leads it has no page of the case to go back to.
               const from = givens['group'] === undefined ? {} : ({ from: 'group' } as const);

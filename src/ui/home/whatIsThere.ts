@@ -1,3 +1,4 @@
+import type { Draft } from '../../entries/draft.ts';
 import type { PersonId } from '../../entries/ids.ts';
 import type { StreamSummary } from '../../entries/summary.ts';
 import type { StaffMember } from '../shell/readTeam.ts';
@@ -17,3 +18,9 @@ export const isLedBy =
   (person: PersonId) =>
   ({ summary: { group } }: StreamSummary): boolean =>
     group?.leaders.includes(person) === true;
+/** An unfinished answer to a handover that nobody can answer any more: it was answered, or taken back. */
+export const isSettled = ({ info }: Draft, summaries: readonly StreamSummary[]): boolean => {
+  if (info.step !== 'handoverAnswer') return false;
+  const handover = summaries.find(({ stream }) => stream === info.stream)?.summary.contact?.handover ?? null;
+  return handover === null || handover.refused !== undefined;
+};

@@ -11,6 +11,7 @@ import { amongColleagues, bo, fromBo, signed, stream, toTheCase, type House } fr
 
 const { choosing } = access;
 const given = { receiver: 'KL', receiverPerson: 'person-1', standIn: 'Vagten' };
+const lineOfDraft = async () => within(await screen.findByRole('region', { name: home.drafts }));
 const homeAgain = async (house: House) => {
   await press(house, 'Forløb');
   await heading('I dag');
@@ -188,4 +189,34 @@ it('says of a name that could not take it who wrote that down, and asks the send
   expect(panel.getByText(words.refused('CD'))).toBeTruthy();
   expect(panel.getByText(words.writtenBy('Bo Bro'))).toBeTruthy();
   expect(panel.getByRole('button', { name: words.anew })).toBeTruthy();
+});
+
+it('is not answered by who handed it over, who is told so where an answer begins', async () => {
+  const mine = signed('handover', { receiver: 'CD', standIn: 'Vagten' });
+  const house = await amongColleagues([signed('caseOpened', { alias: 'Asp', responsible: 'KL' }), mine]);
+  const { entries } = await house.ports.cases.read(stream);
+  const about = entries.find(({ kind }) => kind === 'handover')?.id ?? '';
+  await toTheCase(house);
+  expect(screen.getByRole('button', { name: words.takeBack })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: words.answer })).toBeNull();
+  // Begun before the button was gone.
+  await house.ports.drafts.begin({
+    step: 'handoverAnswer',
+    stream: stream.id,
+    givens: { handover: about },
+    startedAt: house.ports.clock.now().instant,
+  });
+  await homeAgain(house);
+  expect((await lineOfDraft()).queryByText(new RegExp(home.draftSettled))).toBeNull();
+  await house.user.click((await lineOfDraft()).getByRole('button', { name: handoverAnswerDa.title }));
+  await heading(handoverAnswerDa.topics.answer.title);
+  expect(await screen.findByText(access.answering.own)).toBeTruthy();
+  await toTheCase(house);
+  await press(house, words.takeBack);
+  await press(house, words.takeBackYes);
+  await homeAgain(house);
+  expect((await lineOfDraft()).getByText(new RegExp(`${home.draftSettled}$`))).toBeTruthy();
+  await house.user.click((await lineOfDraft()).getByRole('button', { name: handoverAnswerDa.title }));
+  await heading(handoverAnswerDa.topics.answer.title);
+  expect(await screen.findByText(access.answering.settled)).toBeTruthy();
 });

@@ -10,15 +10,19 @@ const TemplateHint = fetchedPart(() => import('./TemplateHint.tsx').then((module
 const ChooseColleague = fetchedPart(() =>
   import('../../access/ChooseColleague.tsx').then((module) => module.ChooseColleague),
 );
+const MayNotAnswer = fetchedPart(() =>
+  import('../../access/MayNotAnswer.tsx').then((module) => module.MayNotAnswer),
+);
 export const fetchTogetherPlaces = (language: Language) =>
   Promise.all([
     FromTheMap.fetch(),
     TemplateHint.fetch(),
     ChooseColleague.fetch(),
+    MayNotAnswer.fetch(),
     useAccessWords.fetch(language),
   ]);
 
-/** Over the first questions of a few steps beside the stages: the network, an action plan, who is to carry the case. */
+/** Over the first questions of a few steps beside the stages: the network, an action plan, who is to carry the case, an answer to that. */
 export function BesideTogether(props: {
   readonly step: string;
   readonly topicId: string;
@@ -29,6 +33,7 @@ export function BesideTogether(props: {
     <UntilHere>
       {step === 'networkStep' && topicId === 'person' && <FromTheMap onFill={props.onFill} />}
       {(step === 'handover' || step === 'openCase') && <ChooseColleague step={step} onFill={props.onFill} />}
+      {step === 'handoverAnswer' && <MayNotAnswer />}
       {step === 'actionPlan' && <TemplateHint />}
       {step === 'measure' && <OverSitting topicId={topicId} />}
     </UntilHere>
