@@ -9,6 +9,8 @@ export const auditActs = {
   citizenView: { group: 'seen', about: 'case' },
   /** Subject: the case; detail: the group it was opened for, where there is one. */
   emergencySheetOpened: { group: 'seen', about: 'case' },
+  /** Looked at in a colleague's file before it was taken in, or left. */
+  exchangeSeen: { group: 'seen', about: 'case' },
   auditRead: { group: 'seen', about: 'nothing' },
   /** Paper. */
   planPrinted: { group: 'printed', about: 'case' },

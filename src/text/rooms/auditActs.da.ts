@@ -6,6 +6,7 @@ export const auditActWords: Readonly<Record<AuditAct, string>> = {
   caseOpened: 'En sag blev åbnet.',
   citizenView: 'Skærmen blev givet til borgeren.',
   emergencySheetOpened: 'Et nødark blev åbnet.',
+  exchangeSeen: 'En sag blev set i en kollegas fil.',
   auditRead: 'Loggen blev læst.',
   planPrinted: 'En plan blev skrevet ud.',
   cardPrinted: 'Det lille kort blev skrevet ud.',

@@ -5,6 +5,7 @@ export const auditActWords: typeof danish = {
   caseOpened: 'A case was opened.',
   citizenView: 'The screen was handed to the citizen.',
   emergencySheetOpened: 'An emergency sheet was opened.',
+  exchangeSeen: 'A case was seen in a colleague’s file.',
   auditRead: 'The log was read.',
   planPrinted: 'A plan was printed.',
   cardPrinted: 'The small card was printed.',

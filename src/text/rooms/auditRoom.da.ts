@@ -24,7 +24,7 @@ export const auditRoom = {
   lead: 'Her står, hvem der har åbnet, kopieret, gemt og skrevet ud, og hvem der har ændret adgange. Der står ikke et ord fra sagerne. En sag står med sit lognummer. Det står også nederst på sagens egen side.',
   notLead: 'Loggen læses af lederen.',
   whatIsNoted:
-    'Det bliver noteret, når du åbner en sag, ser kortet om sikker kontakt, kopierer, gemmer eller skriver ud. Det bliver også noteret, når adgange ændres. Der står aldrig noget fra sagen.',
+    'Det bliver noteret, når du åbner en sag, ser en sag i en kollegas fil, ser kortet om sikker kontakt, kopierer, gemmer eller skriver ud. Det bliver også noteret, når adgange ændres. Der står aldrig noget fra sagen.',
   reading: 'Læser de nyeste linjer …',
   readingMore: (read: number, of: number) =>
     `Læser de ældre linjer: ${number(read)} af ${number(of)}. Når alle er læst, kan det ses, om loggen er hel.`,

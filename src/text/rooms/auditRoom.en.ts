@@ -23,7 +23,7 @@ export const auditRoom: AuditRoomText = {
   lead: 'Here stands who has opened, copied, saved and printed, and who has changed access. There is not a word of the cases. A case stands by its log number, which also stands at the bottom of its own page.',
   notLead: 'The log is read by the lead.',
   whatIsNoted:
-    'It is noted when you open a case, see the card on safe contact, copy, save or print. It is also noted when access is changed. Nothing of the case ever stands there.',
+    'It is noted when you open a case, see one in a colleague’s file, see the card on safe contact, copy, save or print. It is also noted when access is changed. Nothing of the case ever stands there.',
   reading: 'Reading the newest lines …',
   readingMore: (read, of) =>
     `Reading the older lines: ${number(read)} of ${number(of)}. When all are read, it shows whether the log is whole.`,

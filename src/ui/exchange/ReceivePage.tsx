@@ -11,6 +11,7 @@ import type { ExchangeRefusal } from './exchangePort.ts';
 import { FilePreview } from './FilePreview.tsx';
 import { readPreview, type Coming } from './readPreview.ts';
 import { Taken } from './Taken.tsx';
+import { useNotedLook } from './useNotedLook.ts';
 import { useTakeIn } from './useTakeIn.ts';
 import { useExchangeWords } from './words.ts';
 
@@ -29,6 +30,7 @@ export function ReceivePage(props: {
   const { exchange, cases, clock } = usePorts();
   const words = useExchangeWords().receive;
   const takeIn = useTakeIn();
+  const noted = useNotedLook();
   const [where, setWhere] = useState<Where>({ at: 'choosing' });
   const [file, setFile] = useState<File | null>(null);
   const [missing, setMissing] = useState<string | undefined>();
@@ -51,7 +53,7 @@ export function ReceivePage(props: {
     await during(async () => {
       const preview = await exchange.preview(new Uint8Array(await file.arrayBuffer()));
       if (preview.kind === 'refused') return preview.why;
-      return { at: 'preview', coming: await readPreview(preview, cases, clock.now().today) };
+      return { at: 'preview', coming: await noted(await readPreview(preview, cases, clock.now().today)) };
     });
   };
   const merge = (coming: Coming) =>

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { AnyEntry } from '../../../src/entries/entry.ts';
-import { asInstant } from '../../../src/entries/ids.ts';
+import { asInstant, asStreamId } from '../../../src/entries/ids.ts';
 import { exchange } from '../../../src/text/rooms/exchange.da.ts';
 import { kindsDa } from '../../../src/text/kinds.da.ts';
 import { riskLevelsDa } from '../../../src/model/riskLevels.da.ts';
@@ -118,6 +118,66 @@ describe('after a file with nothing new', () => {
     },
     60_000,
   );
+});
+
+/** What the log says of looks at files. */
+const looksInLog = async ({ ports }: House): Promise<readonly unknown[]> =>
+  (await ports.cases.read(await ports.vault.audit())).entries
+    .map(({ body }) => body)
+    .filter((body) => (body as { act: string }).act === 'exchangeSeen');
+
+describe('looking at a file', () => {
+  it('is one line in the log for each case of which something is shown, also one that is not here yet', async () => {
+    const house = await besideBo(mine);
+    const here = await entriesOf(house);
+    const theirs = onBosMachine(here.at(-1) as AnyEntry, 'high', 'Trusler i går.');
+    const caseNamed = (id: string) => ({ ...stream, id: asStreamId(id) });
+    const [unknown, nothingNew, erased] = ['case-new', 'case-same', 'case-erased'].map(caseNamed);
+    if (unknown === undefined || nothingNew === undefined || erased === undefined) throw new Error('no case');
+    const open = { sealed: 0, erased: false };
+    const file = fileFromBo(house, [
+      { ...open, stream, fresh: [theirs], here: here.slice(0, -1) },
+      { ...open, stream: unknown, fresh: here, here: [] },
+      { ...open, stream: nothingNew, fresh: [], here: [] },
+      { stream: erased, fresh: here, here: [], sealed: 0, erased: true },
+    ]);
+    await look(house);
+    await heading(words.previewTitle);
+    const looks = [stream, unknown].map(({ id }) => ({ act: 'exchangeSeen', subject: id }));
+    expect(await looksInLog(house)).toEqual(looks);
+    for (const note of screen.getAllByText(exchange.apart.read)) await house.user.click(note);
+    await press(house, words.cancel);
+    await heading(words.title);
+    expect(await looksInLog(house)).toEqual(looks);
+    expect(file.taken).toEqual([]);
+    // Looked at once more it is a look of its own.
+    await house.user.upload(screen.getByLabelText(words.file), new File(['x'], 'fil.age'));
+    await press(house, words.look);
+    await heading(words.previewTitle);
+    expect(await looksInLog(house)).toEqual([...looks, ...looks]);
+  }, 60_000);
+
+  it('is noted before a word is shown, and shown all the same where the line cannot be written', async () => {
+    const house = await besideBo(mine);
+    const here = await entriesOf(house);
+    const theirs = onBosMachine(here.at(-1) as AnyEntry, 'high', 'Trusler i går.');
+    fileFromBo(house, [{ stream, fresh: [theirs], here: here.slice(0, -1), sealed: 0, erased: false }]);
+    const { cases } = house.ports;
+    const sign = cases.sign.bind(cases);
+    let fails: (() => void) | null = null;
+    cases.sign = () =>
+      new Promise((_resolve, reject) => {
+        fails = () => reject(new Error('disk full'));
+      });
+    await look(house);
+    await vi.waitFor(() => expect(fails).not.toBeNull());
+    expect(screen.queryByText(/Trusler/)).toBeNull();
+    (fails as (() => void) | null)?.();
+    await heading(words.previewTitle);
+    expect(screen.getByText('Trusler i går.')).toBeTruthy();
+    cases.sign = sign;
+    expect(await looksInLog(house)).toEqual([]);
+  }, 60_000);
 });
 
 describe('a file that is refused', () => {
