@@ -38,6 +38,7 @@ export const caseRoom = {
   },
   and: 'eller',
   riskNone: 'Risiko ikke vurderet endnu',
+  riskUnseen: 'Risiko: Kan ikke ses med din adgang',
   riskUntil: (word: string, date: string) => `${word} · revurderes ${date}`,
   riskOverdue: (word: string, date: string) => `${word} · skulle være revurderet ${date}`,
   riskPending: (chosen: string) => `valgt: ${chosen}, venter på en kollega`,

@@ -39,6 +39,7 @@ export const caseRoom: CaseText = {
   },
   and: 'or',
   riskNone: 'Risk not evaluated yet',
+  riskUnseen: 'Risk: Cannot be seen with your access',
   riskUntil: (word, date) => `${word} · evaluated again ${date}`,
   riskOverdue: (word, date) => `${word} · should have been evaluated again ${date}`,
   riskPending: (chosen) => `chosen: ${chosen}, waits for a colleague`,

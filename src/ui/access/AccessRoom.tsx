@@ -122,7 +122,7 @@ function AccessPage(props: {
   const may = writer && keys.mayChange && training !== true;
   return (
     <>
-      <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
+      <CaseStrip view={view} contents={contents} folded={inConversation} />
       <Page
         title={room.title}
         above={facts.alias ?? undefined}

@@ -105,7 +105,7 @@ function CasePage(props: {
 
   return (
     <>
-      <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
+      <CaseStrip view={view} contents={contents} folded={inConversation} />
       <Page
         title={facts.alias ?? words.noAlias}
         pageKey={stream}

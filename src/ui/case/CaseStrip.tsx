@@ -3,6 +3,7 @@ import { kinds, type BodyOf } from '../../entries/kinds.ts';
 import type { AnyEntry } from '../../entries/entry.ts';
 import { isNewer } from '../../entries/isNewer.ts';
 import type { CaseView } from '../../flow/caseView.ts';
+import type { StreamContents } from '../../flow/ports.ts';
 import { DescriptionList } from '../kit/DescriptionList.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { Panel } from '../kit/Panel.tsx';
@@ -21,7 +22,7 @@ import { useCaseWords } from './words.ts';
  */
 export function CaseStrip(props: {
   readonly view: CaseView;
-  readonly entries: readonly AnyEntry[];
+  readonly contents: Pick<StreamContents, 'entries' | 'closedTo'>;
   readonly folded: boolean;
 }) {
   const words = useCaseWords();
@@ -30,8 +31,9 @@ export function CaseStrip(props: {
   const [unfolded, setUnfolded] = useState(false);
   const [shown, setShown] = useState(false);
   const audit = useAudit();
+  const { entries, closedTo } = props.contents;
   const { facts, overdue } = props.view;
-  const card = shown ? newestCard(props.entries) : null;
+  const card = shown ? newestCard(entries) : null;
   const waiting = facts.children.filter((child) => child.card !== 'answered').length;
   if (props.folded && !unfolded)
     return (
@@ -40,13 +42,13 @@ export function CaseStrip(props: {
       </Strip>
     );
   const reveal = () => {
-    const [first] = props.entries;
+    const [first] = entries;
     if (!shown && first !== undefined) audit('contactCardShown', first.stream.id);
     setShown(!shown);
   };
   const { risk } = facts;
   // The rule on this strip may be an old one then: that is said beside it, on every page.
-  const cards = props.entries.filter(({ kind }) => kind === 'safeContactCard');
+  const cards = entries.filter(({ kind }) => kind === 'safeContactCard');
   const [newest] = cards.slice(-1);
   const newerCard = newest !== undefined && isNewer(newest);
   const never = facts.contactCard?.never ?? [];
@@ -79,7 +81,9 @@ export function CaseStrip(props: {
       {facts.outcome !== null && facts.violenceKnown && (
         <StatusChip shape={risk === null ? 'circle' : 'triangle'} look={overdue.risk ? 'strong' : 'plain'}>
           {risk === null
-            ? words.riskNone
+            ? closedTo.includes('caseFile')
+              ? words.riskUnseen
+              : words.riskNone
             : (overdue.risk ? words.riskOverdue : words.riskUntil)(
                 level(risk.holds),
                 shownDay(risk.dueOn, language),

@@ -1,5 +1,6 @@
 import type { PersonId, StreamId } from '../../entries/ids.ts';
 import { isDanger, type CaseView, type NextUp } from '../../flow/caseView.ts';
+import { withoutUnseen } from '../../flow/unseen.ts';
 import type { StepId } from '../../model/steps/stepWords.ts';
 import { readsHandoverAs } from '../../rules/handoverReaders.ts';
 import { Button } from '../kit/Button.tsx';
@@ -12,6 +13,7 @@ import type { Places } from '../shell/usePlaces.ts';
 import type { Begin } from './begin.ts';
 import { CannotSignLine } from './CannotSign.tsx';
 import { steps } from '../../model/steps/steps.ts';
+import { RiskUnseen } from './RiskUnseen.tsx';
 import { useShutParts } from './shutParts.tsx';
 import { useCaseWords } from './words.ts';
 
@@ -111,15 +113,12 @@ export function NowPanel(props: {
 }) {
   const words = useCaseWords();
   const reason = useReasonWords();
-  const { isShut } = useShutParts();
+  const { isShut, closedTo } = useShutParts();
   const { writer, inConversation, me, person } = useSession();
-  const [first, ...rest] = props.view.nextUp;
+  const [first, ...rest] = withoutUnseen(props.view.nextUp, closedTo);
+  const unseen = closedTo.includes('caseFile') && props.view.facts.risk === null;
   if (first === undefined)
-    return (
-      <Panel title={words.nowTitle}>
-        <p>{words.nowNothing}</p>
-      </Panel>
-    );
+    return <Panel title={words.nowTitle}>{unseen ? <RiskUnseen /> : <p>{words.nowNothing}</p>}</Panel>;
   const answer = answerTo(first, props.view, person.person);
   // What a group wrote is not for eyes that look on, and a clearance is key staff's to sign.
   const pageFor = (line: NextUp) => {
@@ -154,6 +153,7 @@ export function NowPanel(props: {
           {words.begin}
         </Button>
       )}
+      {unseen && <RiskUnseen />}
       {rest.length > 0 && (
         <ul>
           {rest.map((line) => {

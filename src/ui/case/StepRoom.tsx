@@ -171,7 +171,7 @@ function OpenWork(props: { readonly place: StepPlace; readonly places: Places; r
   return (
     <>
       {place.stream !== null && work.contents !== null && !work.contents.closedTo.includes('contact') && (
-        <StripOver entries={work.contents.entries} folded={inConversation} />
+        <StripOver contents={work.contents} folded={inConversation} />
       )}
       <KnownOfCase facts={facts} entries={work.contents?.entries}>
         {corrects ? <CorrectionFrame work={work}>{page}</CorrectionFrame> : page}

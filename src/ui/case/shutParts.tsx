@@ -11,8 +11,8 @@ import { useShutPartWords } from './words.ts';
 export interface ShutParts {
   /** Whether what signs this kind of entry is refused: they hold no key of its part. */
   readonly isShut: (kind: string) => boolean;
-  /** Whether something of this part cannot be read. */
-  readonly isUnseen: (part: Compartment) => boolean;
+  /** Parts of which something cannot be read. */
+  readonly closedTo: readonly string[];
   /** One sentence: who else opens a part; empty until it is known. */
   readonly whoOpens: (part: Compartment) => string;
 }
@@ -21,7 +21,7 @@ export interface ShutParts {
 export const partOf = (kind: string): Compartment | null =>
   isEntryKind(kind) ? kindFacts[kind].compartment : null;
 
-const nothing: ShutParts = { isShut: () => false, isUnseen: () => false, whoOpens: () => '' };
+const nothing: ShutParts = { isShut: () => false, closedTo: [], whoOpens: () => '' };
 const ShutPartsContext = createContext<ShutParts>(nothing);
 export const useShutParts = (): ShutParts => use(ShutPartsContext);
 
@@ -33,18 +33,19 @@ export function ShutPartsHere(props: { readonly contents: StreamContents; readon
 }
 
 function SomeShut(props: { readonly contents: StreamContents; readonly children: ReactNode }) {
-  const { stream, notToSign = noParts, closedTo } = props.contents;
+  const { stream, entries, notToSign = noParts, closedTo } = props.contents;
   const words = useShutPartWords();
   const { person: me } = useSession();
-  const { keys } = useCaseKeys(stream.id);
+  const { keys } = useCaseKeys(stream.id, entries);
   const shut = useMemo<ShutParts>(
     () => ({
       isShut: (kind) => notToSign.includes(partOf(kind) ?? ''),
-      isUnseen: (part) => closedTo.includes(part),
+      closedTo,
       whoOpens: (part) => {
         if (keys === null) return '';
         const names = keys.openers
           .filter(({ person, closed, opens }) => person !== me.person && !closed && opens.includes(part))
+          .filter(({ person }) => !keys.asksToBeClosed(person))
           .map(({ person }) => keys.nameOf(person));
         return names.length === 0 ? words.nobody : words.who(listedWords(names, words.or));
       },

@@ -75,7 +75,7 @@ function CompassPage(props: CompassRoomProps & { readonly open: OpenCase; readon
     });
   return (
     <>
-      <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
+      <CaseStrip view={view} contents={contents} folded={inConversation} />
       <Page
         title={own.title}
         pageKey={`compass ${stream}`}

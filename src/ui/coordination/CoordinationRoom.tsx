@@ -85,7 +85,7 @@ function CoordinationPage(props: {
   );
   return (
     <>
-      <CaseStrip view={open.view} entries={open.contents.entries} folded={inConversation} />
+      <CaseStrip view={open.view} contents={open.contents} folded={inConversation} />
       <Page
         title={room.title}
         above={facts.alias ?? undefined}

@@ -46,7 +46,7 @@ function OffersOfCase(props: {
   const [all, setAll] = useState(false);
   return (
     <>
-      <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
+      <CaseStrip view={view} contents={contents} folded={inConversation} />
       <Page
         title={room.title}
         above={view.facts.alias ?? undefined}

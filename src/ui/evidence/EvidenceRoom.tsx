@@ -29,7 +29,7 @@ function EvidencePage(props: {
   const lines = evidenceList(contents.entries);
   return (
     <>
-      <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
+      <CaseStrip view={view} contents={contents} folded={inConversation} />
       <Page
         title={room.title}
         above={view.facts.alias ?? undefined}

@@ -62,7 +62,7 @@ function MeasuresPage(props: {
   );
   return (
     <>
-      <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
+      <CaseStrip view={view} contents={contents} folded={inConversation} />
       <Page
         title={own.title}
         pageKey={`measures ${stream}`}

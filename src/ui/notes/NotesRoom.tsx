@@ -61,7 +61,7 @@ function NotesPage(props: {
   return (
     <>
       <NotPrinted>
-        <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
+        <CaseStrip view={view} contents={contents} folded={inConversation} />
         <Page
           title={words.title}
           above={view.facts.alias ?? undefined}

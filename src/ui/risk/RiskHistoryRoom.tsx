@@ -40,7 +40,7 @@ function RiskHistoryPage(props: {
   const timeline = useMemo(() => riskTimeline(history, today), [history, today]);
   return (
     <>
-      <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
+      <CaseStrip view={view} contents={contents} folded={inConversation} />
       <Page
         title={own.title}
         pageKey={`history ${props.stream}`}

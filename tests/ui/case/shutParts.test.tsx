@@ -68,6 +68,16 @@ it('says it over the first page of a piece of work and beside the signature, and
   expect(screen.queryByText(title)).toBeNull();
 });
 
+it('says of a judged case that its risk cannot be seen, and never that nobody has judged it', async () => {
+  await withoutTheCaseFile();
+  const strip = screen.getByRole('region', { name: 'Det vigtigste om sagen' });
+  expect(strip.textContent).toContain('Risiko: Kan ikke ses med din adgang');
+  expect(strip.textContent).not.toContain('ikke vurderet');
+  const now = screen.getByRole('region', { name: 'Nu' });
+  await waitFor(() => expect(now.textContent).toContain('Kan ikke ses med din adgang. Det kan Bo Bro.'));
+  expect(document.body.textContent).not.toContain('Den første risikovurdering');
+});
+
 it('offers no signature for an event from the page of the case, and says what can be signed instead', async () => {
   const house = await withoutTheCaseFile();
   const event = screen.getByRole('combobox', { name: 'Der er sket noget' });

@@ -85,7 +85,7 @@ function Checking(
   const alias = view.facts.alias ?? here?.alias ?? '–';
   return (
     <>
-      <CaseStrip view={view} entries={contents.entries} folded={inConversation} />
+      <CaseStrip view={view} contents={contents} folded={inConversation} />
       <Page
         title={words.title}
         above={alias}
