@@ -24,7 +24,9 @@ export const exchange = {
     searchHint: 'Skriv et par bogstaver, og sæt kryds.',
     chosen: (count: number) => (count === 1 ? 'Valgt: 1 sag' : `Valgt: ${String(count)} sager`),
     noHits: 'Ingen sager passer. Prøv med færre bogstaver.',
-    casesMissing: 'Vælg mindst én sag.',
+    casesMissing: 'Vælg mindst én sag, eller sæt kryds ved, at ingen skal med.',
+    officeOnly: 'Ingen skal med. Send kun kontorets egne sider.',
+    noCases: 'Her er ingen sager at sende. Filen får kontorets egne sider med.',
     people: 'Til hvem?',
     peopleHint: 'Hver åbner kun det, deres egen nøgle åbner. Nøglens bogstaver kan I læse højt for hinanden.',
     peopleMissing: 'Vælg mindst én kollega.',
@@ -36,7 +38,11 @@ export const exchange = {
       `${name} kan ikke vælges: ${cases} er lukket for ${name}. Fjern den sag, hvis resten skal sendes.`,
     closedTitle: 'Kan ikke sendes til',
     withTitle: 'Det kommer med',
-    with: ['Det, der er underskrevet i de valgte sager.', 'Medarbejderlisten og kontorets aftaler.'],
+    withCases: 'Det, der er underskrevet i de valgte sager.',
+    with: [
+      'Medarbejderlisten og kontorets aftaler.',
+      'Hvilke sager en leder har slettet for altid. De slettes også hos kollegaen.',
+    ],
     withoutTitle: 'Det bliver her',
     drafts: 'Kladder. De forlader aldrig maskinen. Underskriv dem først, hvis de skal med.',
     draftsHere: (count: number) =>

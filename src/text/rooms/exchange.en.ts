@@ -25,7 +25,9 @@ export const exchange: ExchangeText = {
     searchHint: 'Type a few letters, and tick.',
     chosen: (count: number) => (count === 1 ? 'Chosen: 1 case' : `Chosen: ${String(count)} cases`),
     noHits: 'No cases fit. Try fewer letters.',
-    casesMissing: 'Choose at least one case.',
+    casesMissing: 'Choose at least one case, or tick that none is to come along.',
+    officeOnly: 'None is to come along. Send only the office’s own pages.',
+    noCases: 'There are no cases to send here. The file holds the office’s own pages.',
     people: 'To whom?',
     peopleHint:
       'Each opens only what their own key opens. You can read the letters of the key to each other.',
@@ -38,7 +40,11 @@ export const exchange: ExchangeText = {
       `${name} cannot be chosen: ${cases} is closed to ${name}. Take that case out if the rest is to be sent.`,
     closedTitle: 'Cannot be sent to',
     withTitle: 'What comes along',
-    with: ['What is signed in the chosen cases.', 'The list of staff, and what the office has agreed on.'],
+    withCases: 'What is signed in the chosen cases.',
+    with: [
+      'The list of staff, and what the office has agreed on.',
+      'Which cases a lead has erased for good. They are erased on your colleague’s machine, too.',
+    ],
     withoutTitle: 'What stays here',
     drafts: 'Drafts. They never leave the machine. Sign them first if they are to come along.',
     draftsHere: (count: number) =>

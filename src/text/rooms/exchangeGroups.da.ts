@@ -7,7 +7,7 @@ export const exchangeGroups = {
   search: 'Søg på gruppens navn',
   noHits: 'Ingen grupper passer. Prøv med færre bogstaver.',
   mine: 'Vælg alle, jeg leder',
-  nothingChosen: 'Vælg mindst én sag eller gruppe.',
+  nothingChosen: 'Vælg mindst én sag eller gruppe, eller sæt kryds ved, at ingen skal med.',
   noName: 'Gruppe uden navn',
   whatNew: (name: string) => `Nyt i ${name}`,
   newGroup: 'Gruppen er ny her på maskinen.',

@@ -8,7 +8,7 @@ export const exchangeGroups: ExchangeGroupsText = {
   search: 'Search by the name of the group',
   noHits: 'No groups fit. Try fewer letters.',
   mine: 'Choose all that I lead',
-  nothingChosen: 'Choose at least one case or group.',
+  nothingChosen: 'Choose at least one case or group, or tick that none is to come along.',
   noName: 'Group without a name',
   whatNew: (name: string) => `New in ${name}`,
   newGroup: 'The group is new on this machine.',

@@ -15,6 +15,7 @@ import { usePorts } from '../usePorts.tsx';
 import { ChooseCases } from './ChooseCases.tsx';
 import { ChooseGroups } from './ChooseGroups.tsx';
 import { ChooseColleagues, type Reader } from './ChooseColleagues.tsx';
+import { OfficeOnly } from './OfficeOnly.tsx';
 import { useAccessOf, useColleagues } from './useColleagues.ts';
 import { useSendable, type Sendable } from './useSendable.ts';
 import { useExchangeGroupsWords, useExchangeWords } from './words.ts';
@@ -50,6 +51,7 @@ function SendForm(
     () => new Map(props.chosenFirst.map((one) => [one.stream, one])),
   );
   const [groups, setGroups] = useState<ReadonlySet<StreamId>>(new Set());
+  const [officeOnly, setOfficeOnly] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<PersonId>>(new Set());
   const [tries, setTries] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -77,9 +79,11 @@ function SendForm(
   // Who may open what is read in a moment after a case is chosen: a press before that would be lost.
   const allRead = streams.every((stream) => access.has(stream));
   const nothingChosen = props.groups.length > 0 ? ofGroups.nothingChosen : words.casesMissing;
-  const casesError = streams.length === 0 ? nothingChosen : undefined;
+  const nothingHere = props.all.length + props.groups.length === 0;
+  const alone = streams.length === 0 && (nothingHere || officeOnly);
+  const casesError = streams.length === 0 && !alone ? nothingChosen : undefined;
   // A group leader has no cases of their own to choose from.
-  const noCases = props.all.length === 0 && props.groups.length > 0;
+  const noCases = props.all.length === 0;
   const peopleError = to.length === 0 ? words.peopleMissing : undefined;
   const drafts = streams.reduce((sum, stream) => sum + (props.draftsIn.get(stream) ?? 0), 0);
 
@@ -158,6 +162,9 @@ function SendForm(
             }
           />
         )}
+        {streams.length === 0 && (
+          <OfficeOnly nothingHere={nothingHere} checked={officeOnly} onChange={setOfficeOnly} />
+        )}
         <ChooseColleagues
           readers={readers}
           chosen={ticked}
@@ -168,7 +175,7 @@ function SendForm(
           }
         />
         <Panel title={words.withTitle}>
-          <PointList points={words.with} />
+          <PointList points={[...(alone ? [] : [words.withCases]), ...words.with]} />
           <h3>{words.withoutTitle}</h3>
           <PointList
             points={[words.drafts, ...(drafts === 0 ? [] : [words.draftsHere(drafts)]), words.others]}

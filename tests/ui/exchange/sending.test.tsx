@@ -78,6 +78,33 @@ describe('sending cases to colleagues', () => {
     expect(asked).toEqual([]);
   }, 60_000);
 
+  it('saves a file with the office’s own pages alone, with a tick where there are cases to choose from', async () => {
+    const { house, asked } = await sending();
+    await toSend(house);
+    await tick(house, 'Bo Bro');
+    await press(house, words.save);
+    expect(screen.getAllByText(words.casesMissing).length).toBeGreaterThan(0);
+    await tick(house, words.officeOnly);
+    expect(screen.queryByText(words.withCases)).toBeNull();
+    expect(screen.getByText(words.with[0] ?? '')).toBeTruthy();
+    await press(house, words.save);
+    await heading(words.saved('fil-abcdefgh.age'));
+    expect(asked).toEqual([{ streams: [], to: [bo] }]);
+  }, 60_000);
+
+  it('saves a file with the office’s own pages where no case is left, as after an erasing', async () => {
+    const { house, asked } = await sending();
+    // The store lists no stream of the office among the cases.
+    house.ports.cases.summaries = async () => [];
+    await toSend(house);
+    expect(screen.getByText(words.noCases)).toBeTruthy();
+    expect(screen.queryByLabelText(words.search)).toBeNull();
+    await tick(house, 'Bo Bro');
+    await press(house, words.save);
+    await heading(words.saved('fil-abcdefgh.age'));
+    expect(asked).toEqual([{ streams: [], to: [bo] }]);
+  }, 60_000);
+
   it('keeps what was chosen when it did not succeed', async () => {
     const { house } = await sending();
     house.ports.exchange.pack = async () => {
