@@ -62,15 +62,41 @@ describe('what a file would bring', () => {
     ]);
   });
 
-  it('finds nothing signed apart where who made the file had all that is here', () => {
+  it('finds nothing signed apart where who signed had seen all that is here', () => {
     const inFile = ids([...mine, ...theirs]);
-    expect(whatComes(mine, inFile, theirs, today).apart).toEqual([]);
+    const knowing = theirs.flatMap((one) => rests(one, mine.at(-1)));
+    expect(whatComes(mine, inFile, knowing, today).apart).toEqual([]);
     expect(whatComes(before.entries, inFile, theirs, today).apart).toEqual([]);
   });
 
-  it('brings nothing when everything lies here already, however often it comes', () => {
+  const shown = (...said: Parameters<typeof whatComes>) =>
+    whatComes(...said).apart.flatMap(({ sides }) => sides.map(({ id }) => id));
+  const both = [mine.at(-1)?.id, theirs[0]?.id];
+
+  it('finds them also where who made the file had taken in what is here before sending it back', () => {
+    expect(shown(mine, ids([...mine, ...theirs]), theirs, today)).toEqual(both);
+  });
+
+  it('finds them in every file of the case until they are settled, and once more where that comes with the file', () => {
     const all = [...mine, ...theirs];
-    const comes = whatComes(all, ids(all), [], today);
+    expect(shown(all, ids(all), [], today)).toEqual(both);
+    expect(shown([], ids(all), all, today)).toEqual(both);
+    const known = both.filter((id) => id !== undefined);
+    const settles = rests(here.entries.at(-1), mine.at(-1)).map((entry) => ({
+      ...entry,
+      id: 'settles' as AnyEntry['id'],
+      lamport: 90,
+      basedOn: { ...entry.basedOn, entries: known },
+    }));
+    const settled = [...all, ...settles];
+    expect(shown(mine, ids(settled), [...theirs, ...settles], today)).toEqual(both);
+    expect(shown(all, ids(settled), settles, today)).toEqual([]);
+    expect(shown([], ids(settled), settled, today)).toEqual([]);
+    expect(shown(settled, ids(settled), [], today)).toEqual([]);
+  });
+
+  it('brings nothing when everything lies here already, however often it comes', () => {
+    const comes = whatComes(mine, ids(mine), [], today);
     expect([comes.news, comes.apart, comes.comesUp, comes.fallsAway]).toEqual([[], [], [], []]);
   });
 
