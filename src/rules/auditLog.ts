@@ -9,7 +9,7 @@ export interface AuditFilter {
   readonly group: AuditGroup | '';
   /** `today`, a number of days back, or a month (`YYYY-MM`). */
   readonly period: string;
-  /** Digits of a case's number in the log, with or without the gap. */
+  /** A case's number in the log, or part of it, as it was typed: see `digitsSought`. */
   readonly number: string;
 }
 export const everyLine: AuditFilter = { person: '', group: '', period: '', number: '' };
@@ -34,13 +34,25 @@ export const subjectIs = (act: string): 'case' | 'person' | 'nothing' =>
 export const detailsOf = ({ detail = '' }: Pick<Line, 'detail'>): readonly string[] =>
   detail.split(' ').filter((word) => word !== '');
 
-/** The lines that fit; `person` also finds who something was done to. `today` is a local date. */
+/**
+ * The digits of a number as it was typed: up to eight, with gaps or without, or a whole number copied with the word before
+ * it. Empty where no number is asked for; null where it is none.
+ */
+export function digitsSought(number: string): string | null {
+  const typed = number.trim();
+  const copied = /^\p{L}+\s(?<whole>\d{4}\s?\d{4})\.?$/u.exec(typed)?.groups?.['whole'];
+  const digits = (copied ?? typed).replaceAll(/\s/g, '');
+  return /^\d{0,8}$/.test(digits) ? digits : null;
+}
+
+/** The lines that fit, none while the number is not understood; `person` also finds who something was done to. `today` is a local date. */
 export function linesThatFit<L extends Line>(
   lines: readonly L[],
   { person, group, period, number }: AuditFilter,
   today: LocalDate,
 ): readonly L[] {
-  const digits = number.replaceAll(/\D/g, '');
+  const digits = digitsSought(number);
+  if (digits === null) return [];
   const fits = (line: L): boolean => {
     const act = actOf(line);
     if (

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asLocalDate } from '../../src/entries/ids.ts';
 import { auditActs, auditGroups } from '../../src/model/auditActs.ts';
-import { everyLine, linesThatFit, monthsOf } from '../../src/rules/auditLog.ts';
+import { digitsSought, everyLine, linesThatFit, monthsOf } from '../../src/rules/auditLog.ts';
 import { logNumber } from '../../src/rules/logNumber.ts';
 
 const today = asLocalDate('2026-11-27');
@@ -46,6 +46,11 @@ describe('the lines of the log', () => {
   it('are found by the number of a case, and a colleague has none', () => {
     expect(days({ number: logNumber('case-1') })).toEqual(['2026-11-27', '2026-10-01']);
     expect(days({ number: logNumber('b') })).toEqual([]);
+    expect(days({ number: '  ' })).toHaveLength(6);
+  });
+  it('are none while a number is no number, and never all of them', () => {
+    for (const number of ['abc', '4839 2o17', '4839 2017 1', 'Sag', 'Sag 48', '-'])
+      expect(days({ number })).toEqual([]);
   });
 });
 
@@ -58,6 +63,21 @@ it('a case has the same eight digits every time, and nothing of its id in them',
   );
   const many = new Set(Array.from({ length: 1000 }, (_, at) => logNumber(`case ${String(at)}`)));
   expect(many.size).toBeGreaterThan(995);
+});
+
+it('a number is sought by its digits, part of it or copied with the word before it; anything else is not understood', () => {
+  expect(digitsSought('')).toBe('');
+  expect(digitsSought(' 48 ')).toBe('48');
+  for (const written of [
+    '48392017',
+    '4839 2017',
+    '4839\u00a02017',
+    'Sag\u00a04839\u00a02017',
+    'Lognummer 4839 2017.',
+  ])
+    expect(digitsSought(written)).toBe('48392017');
+  for (const wrong of ['abc', '4839 2o17', '4839 2017 1', 'Sag 48', '-48', '4839-2017'])
+    expect(digitsSought(wrong)).toBeNull();
 });
 
 it('every act belongs to a group, and every group has acts', () => {

@@ -52,6 +52,8 @@ export const auditRoom = {
     month: (month: string) => `${monthNames[Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`,
     number: 'Sagens lognummer',
     numberHint: 'Fx 4839 2017. Lad feltet stå tomt for alle sager.',
+    numberWrong:
+      'Et lognummer er højst otte cifre, fx 4839 2017. Ret det, eller tøm feltet. Så længe vises ingen linjer.',
   },
   table: {
     at: (day: string, clock: string) => `${day} kl.\u00a0${clock.replace(':', '.')}`,

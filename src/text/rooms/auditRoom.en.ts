@@ -51,6 +51,8 @@ export const auditRoom: AuditRoomText = {
     month: (month) => `${monthNames[Number(month.slice(5)) - 1] ?? month} ${month.slice(0, 4)}`,
     number: 'Log number of the case',
     numberHint: 'E.g. 4839 2017. Leave it empty for all cases.',
+    numberWrong:
+      'A log number is eight digits at most, e.g. 4839 2017. Correct it or empty the field. Until then no lines are shown.',
   },
   table: {
     at: (day, clock) => `${day}, ${clock}`,

@@ -1,5 +1,5 @@
 import { auditGroups } from '../../model/auditActs.ts';
-import type { AuditFilter } from '../../rules/auditLog.ts';
+import { digitsSought, type AuditFilter } from '../../rules/auditLog.ts';
 import { Cluster, Stack } from '../kit/layout.tsx';
 import { Select } from '../kit/Select.tsx';
 import { TextField } from '../kit/TextField.tsx';
@@ -49,6 +49,7 @@ export function AuditChoice(props: {
       <TextField
         label={words.number}
         hint={words.numberHint}
+        error={digitsSought(filter.number) === null ? words.numberWrong : undefined}
         value={filter.number}
         onChange={(number) => onChange({ ...filter, number })}
         digits

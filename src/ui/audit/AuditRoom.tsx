@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { asPersonId } from '../../entries/ids.ts';
-import { everyLine, linesThatFit, monthsOf } from '../../rules/auditLog.ts';
+import { digitsSought, everyLine, linesThatFit, monthsOf } from '../../rules/auditLog.ts';
 import { shownDay } from '../../text/shownDay.ts';
 import { Button } from '../kit/Button.tsx';
 import { NotPrinted, Stack } from '../kit/layout.tsx';
@@ -72,13 +72,15 @@ function Log() {
           <NotPrinted>
             <AuditChoice filter={filter} people={people} months={months} onChange={setFilter} />
           </NotPrinted>
-          <AuditTable
-            key={JSON.stringify(filter)}
-            lines={chosen}
-            nameOf={nameOf}
-            isColleague={(id) => team.staff.has(asPersonId(id))}
-            when={shortly}
-          />
+          {digitsSought(filter.number) !== null && (
+            <AuditTable
+              key={JSON.stringify(filter)}
+              lines={chosen}
+              nameOf={nameOf}
+              isColleague={(id) => team.staff.has(asPersonId(id))}
+              when={shortly}
+            />
+          )}
         </>
       )}
     </Stack>

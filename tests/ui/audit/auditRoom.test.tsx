@@ -100,6 +100,26 @@ it('chooses by kind, by period and by the number of a case, and prints what was 
   expect(screen.getByText('Ingen linjer passer til det, du har valgt.')).toBeTruthy();
 });
 
+it('says beside its field that a number is not understood and how one looks, and shows no line until it is', async () => {
+  const house = await asLead();
+  await noted(house, 14);
+  await atTheLog(house);
+  const field = await screen.findByLabelText(/^Sagens lognummer/);
+  await house.user.type(field, 'abc');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const error = document.getElementById(`${field.id}-error`)?.textContent;
+  expect(error).toBe(
+    'Et lognummer er højst otte cifre, fx 4839 2017. Ret det, eller tøm feltet. Så længe vises ingen linjer.',
+  );
+  expect(field.getAttribute('aria-describedby')).toContain(`${field.id}-error`);
+  expect(screen.queryByRole('table')).toBeNull();
+  expect(screen.queryByText('Ingen linjer passer til det, du har valgt.')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Skriv de valgte linjer ud' })).toBeNull();
+  await house.user.clear(field);
+  expect(field.getAttribute('aria-invalid')).toBeNull();
+  expect(rows().length).toBeGreaterThan(13);
+});
+
 it('says whose lines are missing, between which moments, and what cannot be read', async () => {
   const house = await asLead();
   await noted(house, 3);
