@@ -9,6 +9,7 @@ import type { Page } from '@playwright/test';
 import { answersOfTalk } from '../support/screenAnswers.ts';
 import { CasePage } from './support/caseRoom.ts';
 import { Desk } from './support/desk.ts';
+import { expectRowsApart } from './support/rowsApart.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
 
 const band = (page: Page) => page.getByRole('complementary', { name: shell.training.label });
@@ -78,6 +79,8 @@ test('a newcomer tries everything with example cases, every page is marked, and 
       .first()
       .click();
     await room.expectHere(examplesDa.rose.alias);
+    await expect(room.task('closing')).toContainText(caseRoom.chip.waits);
+    await expectRowsApart(page);
     await isMarked(page);
     await page.emulateMedia({ media: 'print' });
     await isMarked(page);
