@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '../model/define.ts';
 import type { HandedOver } from '../ui/citizen/handedOver.ts';
 import { DangerPage } from '../ui/danger/DangerPage.tsx';
@@ -35,6 +35,9 @@ const fetchInside = (language: Language): void => {
   void Promise.allSettled([Inside.fetch(), first]);
 };
 
+/** A second press so soon after the first was meant for the key that locked, where the other language stands now. Milliseconds. */
+const pressedTwice = 1000;
+
 /** The whole window: one scene at a time, the header above it, immediate danger and hiding from anywhere. */
 export function App(props: {
   readonly composed: Composed;
@@ -52,7 +55,9 @@ export function App(props: {
   const { forget } = places;
   const update = useUpdates(props.updates);
 
+  const left = useRef(-Infinity);
   const onLeave = useCallback(() => {
+    left.current = performance.now();
     forget();
     setDanger(false);
     setInConversation(false);
@@ -63,6 +68,9 @@ export function App(props: {
   const { scene, round, show, look, leave } = useScenes({ vault: ports.vault, listen, onLeave });
 
   const speak = useCallback((language: Language) => void loadText(language).then(setSpoken), []);
+  const speakAtDoor = (language: Language) => {
+    if (performance.now() - left.current > pressedTwice) speak(language);
+  };
   useEffect(() => {
     document.documentElement.lang = spoken.language;
   }, [spoken]);
@@ -118,7 +126,7 @@ export function App(props: {
               onSwitch={colleagues ? switchPerson : null}
               onHide={hide}
               onDanger={() => setDanger(true)}
-              onLanguage={speak}
+              onLanguage={speakAtDoor}
             />
           )}
           {alone && <CitizenBar onHide={hide} onDanger={() => setDanger(true)} />}

@@ -77,6 +77,25 @@ it('lets somebody else in by a key of its own, where there are others: locked fi
   expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
 });
 
+it('takes a second press on the key that locks for no wish for another language', async () => {
+  const house = await movedIn();
+  await withColleague(house);
+  // A clock that hardly moves by itself: a busy machine is no slow press.
+  let moment = performance.now();
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (moment += 0.01));
+  try {
+    await press(house, 'Skift person');
+    await heading('Lås op');
+    await press(house, 'English');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Lås op');
+    moment += 1000;
+    await press(house, 'English');
+    await heading('Unlock');
+  } finally {
+    clock.mockRestore();
+  }
+});
+
 /** A colleague is stated in the team, and stands at the door. */
 async function withColleague(house: Awaited<ReturnType<typeof movedIn>>): Promise<void> {
   const { cases, vault } = house.ports;
