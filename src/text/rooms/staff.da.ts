@@ -56,6 +56,7 @@ export const staff = {
     lastUsed: 'Sidst brugt',
     dayHint: 'Fx 31.12.2027. Må stå tomt.',
     dayWrong: 'Skriv datoen som 31.12.2027, eller lad feltet stå tomt.',
+    dayAhead: 'Dagen er ikke kommet endnu. Skriv i dag eller en dag før.',
     current: 'Din egen adgangssætning',
     currentHint: 'Så kan ingen tilføje en kollega ved en skærm, du har forladt.',
     rolesCurrentHint: 'Så kan ingen ændre roller ved en skærm, du har forladt.',

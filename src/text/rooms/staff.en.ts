@@ -57,6 +57,7 @@ export const staff: StaffText = {
     lastUsed: 'Last used',
     dayHint: 'E.g. 31.12.2027. May be left empty.',
     dayWrong: 'Write the date as 31.12.2027, or leave it empty.',
+    dayAhead: 'That day has not come yet. Write today or a day before.',
     current: 'Your own passphrase',
     currentHint: 'Then nobody can add a colleague at a screen you have left.',
     rolesCurrentHint: 'Then nobody can change roles at a screen you have left.',

@@ -52,6 +52,7 @@ export function useMemberForm(start: MemberValues) {
       const [until, lastUsed] = [dayTyped(typed.until), dayTyped(typed.lastUsed)];
       if (until === 'wrong') found[`until-${competence}`] = words.dayWrong;
       if (lastUsed === 'wrong') found[`used-${competence}`] = words.dayWrong;
+      else if (lastUsed !== null && lastUsed > about.today) found[`used-${competence}`] = words.dayAhead;
       if (until === 'wrong' || lastUsed === 'wrong') return [];
       const days = {
         ...(until === null ? {} : { until }),

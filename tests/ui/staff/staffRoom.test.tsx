@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { asStreamId } from '../../../src/entries/ids.ts';
+import { staff } from '../../../src/text/rooms/staff.da.ts';
 import { memoryPassphrase } from '../../support/memoryVault.ts';
 import { heading, movedIn, press } from '../shell/aHouse.tsx';
 
@@ -39,6 +40,12 @@ it('adds a colleague: who it is, their own passphrase, their recovery key asked 
   const until = screen.getByLabelText(/^Gælder til \(Gruppeforløb\)/);
   await house.user.clear(until);
   await house.user.type(until, '31.12.2027');
+  const used = screen.getByLabelText(/^Sidst brugt \(Gruppeforløb\)/);
+  await house.user.type(used, '1.1.2028');
+  await press(house, 'Giv tastaturet videre');
+  expect(document.activeElement).toBe(used);
+  expect(screen.getByText(staff.form.dayAhead)).toBeTruthy();
+  await house.user.clear(used);
   await press(house, 'Giv tastaturet videre');
   expect(screen.getByText('Skriv din egen adgangssætning.')).toBeTruthy();
   const own = screen.getByLabelText(/^Din egen adgangssætning/);
