@@ -10,8 +10,8 @@ import { browserAddressBar, createPlaces } from '../places.ts';
 export type Place =
   | { readonly room: 'home'; readonly said?: 'signed' }
   | { readonly room: 'settings' }
-  /** Who works on this machine. */
-  | { readonly room: 'staff' }
+  /** Who works on this machine; `handedOver`: a new colleague chooses a passphrase, and Back leads to what was written of them. */
+  | { readonly room: 'staff'; readonly handedOver?: true }
   /** Groups: the list of them, the waiting list, one group, its plan or who is in it. `person`: on the waiting list. */
   | {
       readonly room: 'groups';
@@ -104,6 +104,8 @@ export interface Places {
   readonly replace: (place: Place) => void;
   /** Says more about where we already are (which draft was begun), without moving. */
   readonly settle: (place: Place) => void;
+  /** A page further in the room where we are: it stays as it is, and Back comes here again. */
+  readonly deeper: (place: Place) => void;
   /** Forgets everything and stands at home: whoever unlocks next begins there. */
   readonly forget: () => void;
 }
@@ -127,6 +129,7 @@ export function usePlaces(newToken: () => string): Places {
       go: (place: Place) => places.go({ place, key: newToken() }),
       replace: (place: Place) => places.replace({ place, key: newToken() }),
       settle: (place: Place) => places.replace({ place, key: places.now().key }),
+      deeper: (place: Place) => places.go({ place, key: places.now().key }),
       forget: places.forget,
     }),
     [places, newToken],

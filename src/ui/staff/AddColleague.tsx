@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { StatedMember } from '../../rules/staffMembers.ts';
 import { accessOf } from '../../rules/accessOf.ts';
 import { Button } from '../kit/Button.tsx';
@@ -7,6 +7,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { Page } from '../kit/Page.tsx';
 import { TextField } from '../kit/TextField.tsx';
 import { useSession } from '../shell/session.tsx';
+import type { Places } from '../shell/usePlaces.ts';
 import { useAudit } from '../shell/useAudit.ts';
 import { OwnPassphraseField } from '../unlock/OwnPassphraseField.tsx';
 import { useOwnPassphrase } from '../unlock/useOwnPassphrase.ts';
@@ -33,7 +34,12 @@ type Where =
  * Adds a colleague on this machine: a lead writes who it is and hands over the keyboard; the colleague chooses a
  * passphrase of their own, and gets and proves their recovery key as everybody does.
  */
-export function AddColleague(props: { readonly here: StaffHere; readonly onDone: (said?: string) => void }) {
+export function AddColleague(props: {
+  readonly here: StaffHere;
+  readonly places: Places;
+  readonly onDone: (said?: string) => void;
+}) {
+  const { place, deeper, settle } = props.places;
   const { staff, clock } = usePorts();
   const { person: me } = useSession();
   const words = useStaffWords().room;
@@ -65,15 +71,25 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
     if (wrong !== undefined || member === null) return;
     try {
       const allowed = await own.check((current) => staff.allow(current, 'colleague'));
-      if (allowed) setWhere({ at: 'passphrase', member, label: short });
+      if (!allowed) return;
+      setWhere({ at: 'passphrase', member, label: short });
+      deeper({ room: 'staff', handedOver: true });
     } catch {
       setFailed(true);
     }
   };
+  const handedOver = place.room === 'staff' && place.handedOver === true;
+  const { giveBack } = own;
+  // The browser's own Back: what was written stands there again, and what was allowed is given back.
+  useEffect(() => {
+    if (handedOver) return;
+    giveBack();
+    setWhere((now) => (now.at === 'passphrase' ? { at: 'who' } : now));
+  }, [handedOver, giveBack]);
   const back = () => {
-    own.giveBack();
+    giveBack();
     setFailed(false);
-    setWhere({ at: 'who' });
+    settle({ room: 'staff' });
   };
   const add = async (member: StatedMember, initials: string, passphrase: string) => {
     setBusy(true);
@@ -105,11 +121,14 @@ export function AddColleague(props: { readonly here: StaffHere; readonly onDone:
         <RecoverySheet
           recoveryKey={where.recoveryKey}
           failed={false}
-          onKept={() => props.onDone(words.added(where.label))}
+          onKept={() => {
+            settle({ room: 'staff' });
+            props.onDone(words.added(where.label));
+          }}
         />
       </>
     );
-  if (where.at === 'passphrase')
+  if (where.at === 'passphrase' && handedOver)
     return (
       <Page
         title={words.handOver.title(where.label)}

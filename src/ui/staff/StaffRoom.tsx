@@ -31,7 +31,7 @@ export function StaffRoom(props: { readonly places: Places }) {
   if (here === null) return null;
   switch (view.at) {
     case 'add':
-      return <AddColleague here={here} onDone={done} />;
+      return <AddColleague here={here} places={props.places} onDone={done} />;
     case 'edit':
       return <EditColleague here={here} who={view.who} onDone={done} />;
     case 'remove':

@@ -156,6 +156,7 @@ export async function aGroup(
       go,
       replace: go,
       settle: () => undefined,
+      deeper: () => undefined,
       forget: () => undefined,
     };
     return (
