@@ -1,13 +1,18 @@
 import type { AnyEntry } from '../entries/entry.ts';
+import type { BodyOf } from '../entries/kinds.ts';
 import type { EntryId, LocalDate, PersonId } from '../entries/ids.ts';
 import type { Reason } from '../model/reasons.ts';
 import type { CaseView } from './caseView.ts';
+import { bodyOf } from './bodyOf.ts';
+import { handoverComing, type HandoverComing } from './handoverComing.ts';
 import { replay } from './replay.ts';
 import { apartInFile, type SignedApart } from './signedApart.ts';
 
 /** Entries of one kind by one person, with their first and last day: never what stands in them. */
 export interface NewsLine {
   readonly kind: string;
+  /** Of an answer to a handover, which: they are told apart. */
+  readonly answer?: BodyOf<'handoverAnswer'>['answer'];
   readonly author: PersonId;
   readonly count: number;
   readonly first: LocalDate;
@@ -20,6 +25,7 @@ export interface WhatComes {
   readonly isNew: boolean;
   readonly news: readonly NewsLine[];
   readonly apart: readonly SignedApart[];
+  readonly handover: HandoverComing | null;
   /** Why a running course would be held, and what would be due, that is not so now; and the other way round. */
   readonly comesUp: readonly Reason[];
   readonly fallsAway: readonly Reason[];
@@ -28,11 +34,14 @@ export interface WhatComes {
 /** By kind and author, in the order they first come. */
 export function newsLines(fresh: readonly AnyEntry[]): readonly NewsLine[] {
   const lines = new Map<string, NewsLine>();
-  for (const { kind, author, onDate } of fresh) {
-    const key = `${kind} ${author.person}`;
+  for (const entry of fresh) {
+    const { kind, author, onDate } = entry;
+    const answer = bodyOf(entry, 'handoverAnswer')?.answer;
+    const key = [kind, answer, author.person].join(' ');
     const line = lines.get(key);
     lines.set(key, {
       kind,
+      ...(answer === undefined ? {} : { answer }),
       author: author.person,
       count: (line?.count ?? 0) + 1,
       first: line === undefined || onDate < line.first ? onDate : line.first,
@@ -74,6 +83,7 @@ export function whatComes(
     isNew: here.length === 0,
     news: newsLines(fresh),
     apart: apartInFile(here, inFile, fresh),
+    handover: handoverComing(fresh, after.facts, [...here, ...fresh]),
     comesUp: beyond(openIn(after), openIn(before)),
     fallsAway: beyond(openIn(before), openIn(after)),
   };

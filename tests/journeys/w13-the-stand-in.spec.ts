@@ -146,7 +146,7 @@ test('W13: the key worker is ill: the stand-in opens the case with a key of thei
   await test.step('she takes it in: her draft is still a draft, and both evaluations stand beside each other', async () => {
     await lookAt(ill, file('fra-bo.age'));
     const news = page.getByRole('table', { name: receive.whatNew('Rose') });
-    for (const kind of [kindsDa.handoverAnswer, kindsDa.riskEvaluation])
+    for (const kind of [receive.handover.accepted, kindsDa.riskEvaluation])
       await expect(news.getByRole('row').filter({ hasText: kind })).toContainText('Bo Bro');
     await expect(page.getByRole('region', { name: 'Rose', exact: true })).toContainText(receive.fallsAway);
     await expectAccessible(page);

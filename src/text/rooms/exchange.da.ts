@@ -115,6 +115,16 @@ export const exchange = {
     personNew: (label: string) =>
       `${label} er ny her, eller får en ny nøgle. Sammenlign nøgler under »Medarbejdere«.`,
     personGone: (label: string) => `${label} er stoppet. Adgangen ophører også her.`,
+    handover: {
+      accepted: 'Ja til at tage sagen',
+      refused: 'Nej til at tage sagen',
+      takenBack: 'Sagen er taget tilbage',
+      because: (reason: string) => `Grunden til et nej: ${reason}`,
+      becauseOfTie: 'Grunden til et nej: en forbindelse til den, der udøver volden.',
+      crossed:
+        'Et ja og en tilbagetagelse krydsede hinanden. Tal sammen, så I begge ved, hvem der har sagen.',
+      isWith: (who: string) => `Med filen er sagen hos ${who}.`,
+    },
     comesUp: 'Det skal I se på bagefter',
     fallsAway: 'Det står ikke længere åbent',
     merge: 'Læg ind',

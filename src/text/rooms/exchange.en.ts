@@ -118,6 +118,15 @@ export const exchange: ExchangeText = {
     personNew: (label: string) =>
       `${label} is new here, or gets a new key. Compare keys on the page of the staff.`,
     personGone: (label: string) => `${label} has stopped. Their access ends here, too.`,
+    handover: {
+      accepted: 'Yes to taking the case',
+      refused: 'No to taking the case',
+      takenBack: 'The case is taken back',
+      because: (reason) => `The reason for a no: ${reason}`,
+      becauseOfTie: 'The reason for a no: a tie to the person using violence.',
+      crossed: 'A yes and a taking back crossed. Talk together, so that both of you know who has the case.',
+      isWith: (who) => `With the file, the case is with ${who}.`,
+    },
     comesUp: 'What you must look at afterwards',
     fallsAway: 'What is no longer open',
     merge: 'Merge',

@@ -14,6 +14,7 @@ export const handover = {
   stillTheSenders: (sender: string) => `Sagen er stadig hos ${sender}, til en anden har sagt ja.`,
   stillYours: 'Sagen er stadig din. Giv den til en anden, eller behold den.',
   takenBack: 'Sagen blev ikke givet videre. Afsenderen har den stadig.',
+  crossed: 'Et ja og en tilbagetagelse krydsede hinanden. Tal sammen, så I begge ved, hvem der har sagen.',
   answer: 'Modtag eller sig nej',
   onlyThey: (names: string) => `Kun ${names} kan svare. Ring, hvis det haster.`,
   or: ' eller ',

@@ -15,6 +15,7 @@ export const handover: HandoverText = {
   stillTheSenders: (sender) => `The case is still with ${sender} until somebody else has said yes.`,
   stillYours: 'The case is still yours. Hand it to somebody else, or keep it.',
   takenBack: 'The case was not handed over. The sender still has it.',
+  crossed: 'A yes and a taking back crossed. Talk together, so that both of you know who has the case.',
   answer: 'Accept or say no',
   onlyThey: (names) => `Only ${names} can answer. Call them if it is urgent.`,
   or: ' or ',

@@ -154,6 +154,7 @@ function CasePage(props: {
           {!inConversation && <LocalWaysHere stage="all" />}
           <Handover
             facts={facts}
+            entries={contents.entries}
             stream={stream}
             begin={begin}
             onAccess={() => places.go({ room: 'access', stream })}

@@ -1,5 +1,7 @@
+import type { AnyEntry } from '../../entries/entry.ts';
 import type { PersonId, StreamId } from '../../entries/ids.ts';
 import type { CaseFacts } from '../../rules/facts.ts';
+import { handoverCrossed } from '../../flow/handoverComing.ts';
 import { whoRefused } from '../../rules/handoverReaders.ts';
 import { mayAnswer, type HandoverFacts } from '../../rules/handovers.ts';
 import { shownDay } from '../../text/shownDay.ts';
@@ -17,6 +19,7 @@ import { useCaseWords } from './words.ts';
 /** A handover stays the sender's until the receiver, or the stand-in, has said yes. */
 export function Handover(props: {
   readonly facts: CaseFacts;
+  readonly entries: readonly AnyEntry[];
   readonly stream: StreamId;
   readonly begin: Begin;
   readonly onAccess: () => void;
@@ -28,6 +31,7 @@ export function Handover(props: {
   const { standIn } = handover;
   return (
     <Panel title={words.title}>
+      {handoverCrossed(props.entries, handover) && <p>{words.crossed}</p>}
       {handover.answer === 'waiting' && <Waiting {...props} handover={handover} />}
       {handover.answer === 'refused' && <Refused {...props} handover={handover} />}
       {handover.answer === 'takenBack' && <p>{words.takenBack}</p>}

@@ -8,6 +8,7 @@ import { useReasonWords } from '../shell/useReasonWords.ts';
 import { shownInstant } from '../shell/shownTime.ts';
 import { useLanguage } from '../useText.tsx';
 import { ApartSides } from './ApartSides.tsx';
+import { HandoverNews } from './HandoverNews.tsx';
 import { NewsTable } from './NewsTable.tsx';
 import type { CaseComing, Coming } from './readPreview.ts';
 import { useNames } from './useNames.ts';
@@ -97,6 +98,7 @@ function CasePanel(props: { readonly coming: CaseComing; readonly labels: Readon
         )}
         {!coming.erased && coming.sheets > 0 && <p>{ofGroups.sheets(coming.sheets)}</p>}
         {!coming.erased && coming.sealed > 0 && <p>{words.sealed(coming.sealed)}</p>}
+        {coming.handover !== null && <HandoverNews coming={coming.handover} labels={props.labels} />}
         {coming.apart.map((apart) => (
           <ApartSides key={apart.kind} apart={apart} labels={props.labels} />
         ))}

@@ -17,8 +17,9 @@ export function NewsTable(props: {
   const kinds = useKindNames();
   const language = useLanguage();
   const nameOf = useNames();
-  const what = ({ kind, count }: NewsLine): string => {
-    const name = isEntryKind(kind) ? kinds[kind] : words.unknown;
+  const what = ({ kind, answer, count }: NewsLine): string => {
+    const name =
+      answer !== undefined ? words.handover[answer] : isEntryKind(kind) ? kinds[kind] : words.unknown;
     return count === 1 ? name : words.often(name, count);
   };
   const when = ({ first, last }: NewsLine): string =>
@@ -30,7 +31,7 @@ export function NewsTable(props: {
       caption={props.caption}
       columns={[words.what, words.when, words.who]}
       rows={props.news.map((line) => ({
-        key: `${line.kind} ${line.author}`,
+        key: [line.kind, line.answer, line.author].join(' '),
         heading: what(line),
         cells: [when(line), nameOf(line.author, props.labels.get(line.author))],
       }))}

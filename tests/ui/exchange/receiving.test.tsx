@@ -2,13 +2,15 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { AnyEntry } from '../../../src/entries/entry.ts';
-import { asInstant, asStreamId } from '../../../src/entries/ids.ts';
+import { asDeviceId, asEntryId, asInstant, asStreamId } from '../../../src/entries/ids.ts';
+import { summarise } from '../../../src/flow/summarise.ts';
 import { exchange } from '../../../src/text/rooms/exchange.da.ts';
+import { handover as caseWords } from '../../../src/text/rooms/handover.da.ts';
 import { kindsDa } from '../../../src/text/kinds.da.ts';
 import { riskLevelsDa } from '../../../src/model/riskLevels.da.ts';
-import { stream, told } from '../case/aCaseRoom.tsx';
+import { signed, stream, told } from '../case/aCaseRoom.tsx';
 import { heading, press } from '../shell/aHouse.tsx';
-import { besideBo, evaluated, fileFromBo, look, onBosMachine, type House } from './twoMachines.tsx';
+import { bo, besideBo, evaluated, fileFromBo, look, onBosMachine, type House } from './twoMachines.tsx';
 
 const words = exchange.receive;
 const mine = [...told, evaluated('elevated', 'Hun kontrollerer ham.')];
@@ -177,6 +179,39 @@ describe('looking at a file', () => {
     expect(screen.getByText('Trusler i går.')).toBeTruthy();
     cases.sign = sign;
     expect(await looksInLog(house)).toEqual([]);
+  }, 60_000);
+});
+
+describe('a file with an answer to a handover', () => {
+  it('says what the answer is, that it crossed a taking back, and who has the case with it', async () => {
+    const given = signed('handover', { receiver: 'Bo Bro', receiverPerson: bo });
+    const house = await besideBo([...told, given]);
+    const handover = (await entriesOf(house)).at(-1)?.id ?? '';
+    const takenBack = signed('handoverAnswer', { handover, answer: 'takenBack' });
+    await house.ports.cases.sign({ stream, unsigned: [takenBack], summarise, draft: null });
+    const here = await entriesOf(house);
+    const last = here.at(-1) as AnyEntry;
+    const theirs: AnyEntry = {
+      ...last,
+      id: asEntryId('entry-from-bo'),
+      author: { ...last.author, person: bo },
+      device: asDeviceId('device-of-bo'),
+      at: here[0]?.at ?? last.at,
+      body: { handover, answer: 'accepted', tie: 'no' },
+    };
+    const file = [{ stream, fresh: [theirs], here: here.slice(0, -1), sealed: 0, erased: false }];
+    fileFromBo(house, file);
+    await look(house);
+    await heading(words.previewTitle);
+    const asp = within(screen.getByRole('region', { name: 'Asp' }));
+    expect(asp.getByRole('row', { name: new RegExp(`${words.handover.accepted}.*Bo Bro`) })).toBeTruthy();
+    expect(asp.queryByText(kindsDa.handoverAnswer)).toBeNull();
+    expect(asp.getByText(words.handover.crossed)).toBeTruthy();
+    expect(asp.getByText(/^Med filen er sagen hos/)).toBeTruthy();
+    await press(house, words.merge);
+    await press(house, words.open('Asp'));
+    await heading('Asp');
+    expect(await screen.findByText(caseWords.crossed)).toBeTruthy();
   }, 60_000);
 });
 
