@@ -67,6 +67,11 @@ test('W3 by three staff on one machine: handed over, judged low, not agreed to, 
     await desk.button(trained.outside.add).click();
     await expect(main).toContainText(trained.outside.line('Lone Madsen, Nordby Kommune', shown(inDays(20))));
     await expectAccessible(page);
+    const wide = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 900 });
+    const words390 = page.locator('.kit-row-title', { hasText: 'Lone Madsen' });
+    expect((await words390.boundingBox())?.width).toBeGreaterThan(200);
+    if (wide !== null) await page.setViewportSize(wide);
     await desk.button(staff.stepBack).click();
     await page.getByLabel(staff.form.current).fill(desk.passphrase);
     await desk.button(staff.stepBackDo).click();

@@ -96,6 +96,7 @@ export function OutsidePeople(props: {
         {named.length > 0 && (
           <RowList
             label={words.title}
+            detailsUnder
             rows={named.map((one) => ({
               key: one.person,
               title: (untilOf(one) < today ? words.ended : words.line)(
@@ -104,7 +105,7 @@ export function OutsidePeople(props: {
               ),
               ...(mayName
                 ? {
-                    action: (
+                    detail: (
                       <LinkButton onPress={() => void sign({ ...one, left: today })}>
                         {words.remove(one.name)}
                       </LinkButton>
