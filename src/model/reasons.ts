@@ -62,6 +62,7 @@ export const reasons = {
   tieToPersonUsingViolence: { source: practice('conflict of interest') },
   answeredByTheReceiver: { source: practice('handover') },
   handoverToOneself: { source: practice('handover') },
+  handoverClosedTo: { source: practice('handover') },
   handoverNotYours: { source: practice('handover') },
   onlyTheSender: { source: practice('handover') },
   notYoursToSay: { source: practice('planned absence') },

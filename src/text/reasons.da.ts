@@ -100,6 +100,7 @@ export const reasonsDa: ReasonTexts = {
   answeredByTheReceiver: (about) =>
     `Kun ${String(about['receiver'] ?? 'modtageren')}${about['standIn'] === undefined || about['standIn'] === '' ? '' : ` eller ${String(about['standIn'])}`} kan svare. Ring, hvis det haster.`,
   handoverToOneself: () => 'Du kan ikke give sagen til dig selv. Vælg en anden modtager.',
+  handoverClosedTo: (about) => `Sagen er lukket for ${String(about['name'] ?? 'kollegaen')}. Vælg en anden.`,
   handoverNotYours: (about) =>
     `${String(about['carrier'] ?? 'En kollega')} har sagen. Kun den, der har sagen, kan give den videre, eller den, der træder ind imens.`,
   onlyTheSender: () => 'Kun den, der gav sagen videre, kan tage den tilbage.',

@@ -102,6 +102,8 @@ export const reasonsEn: ReasonTexts = {
   answeredByTheReceiver: (about) =>
     `Only ${String(about['receiver'] ?? 'the receiver')}${about['standIn'] === undefined || about['standIn'] === '' ? '' : ` or ${String(about['standIn'])}`} can answer. Call them if it is urgent.`,
   handoverToOneself: () => 'You cannot hand the case to yourself. Choose another receiver.',
+  handoverClosedTo: (about) =>
+    `The case is closed to ${String(about['name'] ?? 'the colleague')}. Choose somebody else.`,
   handoverNotYours: (about) =>
     `${String(about['carrier'] ?? 'A colleague')} has the case. Only who has it hands it on, or who steps in meanwhile.`,
   onlyTheSender: () => 'Only whoever handed the case over can take it back.',

@@ -1,3 +1,7 @@
+import { asPersonId } from '../../entries/ids.ts';
+import type { BodyOf } from '../../entries/kinds.ts';
+import type { Reason } from '../../model/reasons.ts';
+import type { Moment } from '../facts.ts';
 import { handsOnInstead } from '../handingOn.ts';
 import { isFilled, open, unless } from './conditions.ts';
 import type { Door } from './door.ts';
@@ -21,5 +25,13 @@ export const handoverDoor: Door<'handover'> = (facts, body, moment) => {
     ...unless(facts.closed === null, 'caseClosed'),
     ...(carrier === null ? open : [{ code: 'handoverNotYours', about: { carrier } } as const]),
     ...unless(body?.receiverPerson !== moment.signer.person, 'handoverToOneself', 'receiver'),
+    ...(body === undefined ? open : openToThem(body, moment)),
   ];
 };
+/** Nobody takes, or stands in for, a case that is closed to them. */
+const openToThem = (body: BodyOf<'handover'>, { closedTo }: Moment): readonly Reason[] =>
+  (['receiver', 'standIn'] as const).flatMap((field) => {
+    const person = body[`${field}Person`];
+    const holds = person === undefined || closedTo?.has(asPersonId(person)) !== true;
+    return unless(holds, 'handoverClosedTo', field, { name: body[field] ?? '' });
+  });

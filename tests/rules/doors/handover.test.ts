@@ -79,3 +79,16 @@ describe('a case is handed on', () => {
     expect(says('handover', kims, toEva, by(sara, { closedTo: new Set([gerda]) }))).toEqual(kimsToHandOn);
   });
 });
+
+describe('whoever a case is handed to', () => {
+  const closedTo = new Set([eva]);
+  const closed = (field: string) => ({ code: 'handoverClosedTo', about: { name: 'Eva Nør' }, field });
+  it('is nobody the case is closed to, neither as receiver nor as stand-in', () => {
+    expect(says('handover', kims, toEva, by(kim, { closedTo }))).toEqual([closed('receiver')]);
+    const inSecond = { receiver: 'Sara Bo', receiverPerson: sara, standIn: 'Eva Nør', standInPerson: eva };
+    expect(says('handover', kims, inSecond, by(kim, { closedTo }))).toEqual([closed('standIn')]);
+    expect(says('handover', kims, inSecond, by(kim, { closedTo: new Set() }))).toEqual([]);
+    // The name of somebody who is nobody here opens nothing, and nothing is closed to it.
+    expect(says('handover', kims, { receiver: 'Vagten', standIn: 'EF' }, by(kim, { closedTo }))).toEqual([]);
+  });
+});

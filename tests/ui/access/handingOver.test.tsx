@@ -220,3 +220,21 @@ it('is not answered by who handed it over, who is told so where an answer begins
   await heading(handoverAnswerDa.topics.answer.title);
   expect(await screen.findByText(access.answering.settled)).toBeTruthy();
 });
+
+it('is not signed to somebody the case is closed to, and what was written stays', async () => {
+  const house = await amongColleagues();
+  await house.ports.staff.close(stream.id, bo);
+  await toTheCase(house);
+  await press(house, handoverDa.title);
+  await heading(handoverDa.topics.handover.title);
+  await house.user.type(screen.getByLabelText(handoverDa.fields.receiver.label), 'Bo Bro');
+  await house.user.type(screen.getByLabelText(handoverDa.fields.standIn.label), 'Vagten');
+  expect(await screen.findByText(choosing.closed('Bo Bro'))).toBeTruthy();
+  await press(house, 'Videre');
+  await press(house, 'Underskriv');
+  const summary = within(await screen.findByRole('alert'));
+  await house.user.click(summary.getByText(choosing.closed('Bo Bro')));
+  expect(await screen.findByLabelText(handoverDa.fields.receiver.label)).toHaveProperty('value', 'Bo Bro');
+  const { entries } = await house.ports.cases.read(stream);
+  expect(entries.some(({ kind }) => kind === 'handover')).toBe(false);
+});
