@@ -64,6 +64,7 @@ export const reasons = {
   handoverToOneself: { source: practice('handover') },
   handoverClosedTo: { source: practice('handover') },
   handoverNotYours: { source: practice('handover') },
+  standInIsReceiver: { source: practice('handover') },
   onlyTheSender: { source: practice('handover') },
   notYoursToSay: { source: practice('planned absence') },
   absenceEndsBefore: { source: practice('planned absence') },

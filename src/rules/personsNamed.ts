@@ -6,6 +6,10 @@ export type Colleagues = ReadonlyMap<PersonId, { readonly name: string; readonly
 
 const plain = (name: string): string => name.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
 
+/** Two texts name the same one. An empty one names nobody. */
+export const isSameName = (one: string, other: string): boolean =>
+  plain(one) !== '' && plain(one) === plain(other);
+
 /**
  * The colleague who goes by this name here; null for a name from outside, and where two go by it: then nobody can be
  * meant for certain, and the name stays a name.

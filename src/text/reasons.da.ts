@@ -103,6 +103,7 @@ export const reasonsDa: ReasonTexts = {
   handoverClosedTo: (about) => `Sagen er lukket for ${String(about['name'] ?? 'kollegaen')}. Vælg en anden.`,
   handoverNotYours: (about) =>
     `${String(about['carrier'] ?? 'En kollega')} har sagen. Kun den, der har sagen, kan give den videre, eller den, der træder ind imens.`,
+  standInIsReceiver: () => 'Stedfortræderen er den samme som modtageren. Vælg en anden stedfortræder.',
   onlyTheSender: () => 'Kun den, der gav sagen videre, kan tage den tilbage.',
   notYoursToSay: () => 'Du kan skrive dit eget fravær, eller en kollegas, hvis du selv træder ind.',
   absenceEndsBefore: () => 'Den sidste dag ligger før den første. Ret en af dem.',

@@ -106,6 +106,7 @@ export const reasonsEn: ReasonTexts = {
     `The case is closed to ${String(about['name'] ?? 'the colleague')}. Choose somebody else.`,
   handoverNotYours: (about) =>
     `${String(about['carrier'] ?? 'A colleague')} has the case. Only who has it hands it on, or who steps in meanwhile.`,
+  standInIsReceiver: () => 'The stand-in is the same as the receiver. Choose another stand-in.',
   onlyTheSender: () => 'Only whoever handed the case over can take it back.',
   notYoursToSay: () => 'You can write your own absence, or a colleague’s if you step in yourself.',
   absenceEndsBefore: () => 'The last day is before the first. Correct one of them.',

@@ -3,6 +3,7 @@ import type { BodyOf } from '../../entries/kinds.ts';
 import type { Reason } from '../../model/reasons.ts';
 import type { Moment } from '../facts.ts';
 import { handsOnInstead } from '../handingOn.ts';
+import { isSameName } from '../personsNamed.ts';
 import { isFilled, open, unless } from './conditions.ts';
 import type { Door } from './door.ts';
 
@@ -25,9 +26,14 @@ export const handoverDoor: Door<'handover'> = (facts, body, moment) => {
     ...unless(facts.closed === null, 'caseClosed'),
     ...(carrier === null ? open : [{ code: 'handoverNotYours', about: { carrier } } as const]),
     ...unless(body?.receiverPerson !== moment.signer.person, 'handoverToOneself', 'receiver'),
-    ...(body === undefined ? open : openToThem(body, moment)),
+    ...(body === undefined ? open : [...twoPeople(body), ...openToThem(body, moment)]),
   ];
 };
+/** Somebody else stands in for a receiver who cannot. */
+function twoPeople({ receiver, standIn, receiverPerson, standInPerson }: BodyOf<'handover'>) {
+  const isOne = standInPerson !== undefined && standInPerson === receiverPerson;
+  return unless(!isOne && !isSameName(receiver, standIn ?? ''), 'standInIsReceiver', 'standIn');
+}
 /** Nobody takes, or stands in for, a case that is closed to them. */
 const openToThem = (body: BodyOf<'handover'>, { closedTo }: Moment): readonly Reason[] =>
   (['receiver', 'standIn'] as const).flatMap((field) => {

@@ -1,14 +1,16 @@
 import type { DraftValue } from '../../entries/draft.ts';
 import { textAt } from '../../entries/draftPaths.ts';
 import type { PersonId } from '../../entries/ids.ts';
-import { personNamed } from '../../rules/personsNamed.ts';
+import { isSameName, personNamed } from '../../rules/personsNamed.ts';
 import { useAnnounce } from '../kit/Announcer.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Cluster } from '../kit/layout.tsx';
 
+import { Notice } from '../kit/Notice.tsx';
 import { Panel } from '../kit/Panel.tsx';
 import { RowList } from '../kit/RowList.tsx';
 import { useSession } from '../shell/session.tsx';
+import { useReasonWords } from '../shell/useReasonWords.ts';
 import { useEntriesOfCase } from '../step/notices/KnownOfCase.tsx';
 import { useRunState } from '../step/useStepRun.tsx';
 import { NeedsKeys } from './NeedsKeys.tsx';
@@ -54,6 +56,7 @@ export function ChooseColleague(props: {
     announce(words.chosen(name));
   };
   const named = [firstName, secondName].flatMap((name) => personNamed(name, team.staff) ?? []);
+  const isSame = step === 'handover' && isSameName(firstName, secondName);
   return (
     <Panel title={words.title}>
       <p>{words.lead}</p>
@@ -76,6 +79,7 @@ export function ChooseColleague(props: {
             ),
           }))}
       />
+      {isSame && <SamePerson />}
       {stream !== null &&
         keys !== null &&
         [...new Set(named)].map((person) => (
@@ -83,4 +87,10 @@ export function ChooseColleague(props: {
         ))}
     </Panel>
   );
+}
+
+/** Said where the name is chosen; the review says it too, and nothing is signed. */
+function SamePerson() {
+  const reasonWords = useReasonWords();
+  return <Notice tone="warning">{reasonWords({ code: 'standInIsReceiver' })}</Notice>;
 }

@@ -91,4 +91,12 @@ describe('whoever a case is handed to', () => {
     // The name of somebody who is nobody here opens nothing, and nothing is closed to it.
     expect(says('handover', kims, { receiver: 'Vagten', standIn: 'EF' }, by(kim, { closedTo }))).toEqual([]);
   });
+  it('is two people: a receiver who cannot come has nobody else in the same one', () => {
+    const same = [{ code: 'standInIsReceiver', field: 'standIn' }];
+    expect(says('handover', kims, { receiver: 'Eva Nør', standIn: ' eva  NØR ' }, by(kim))).toEqual(same);
+    const both = { receiver: 'Eva Nør', receiverPerson: eva, standIn: 'Eva N.', standInPerson: eva };
+    expect(says('handover', kims, both, by(kim))).toEqual(same);
+    expect(says('handover', kims, toEva, by(kim))).toEqual([]);
+    expect(says('handover', kims, { receiver: 'Eva Nør' }, by(kim))).toEqual([]);
+  });
 });

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { access } from '../../../src/text/rooms/access.da.ts';
 import { handover as words } from '../../../src/text/rooms/handover.da.ts';
+import { reasonsDa } from '../../../src/text/reasons.da.ts';
 import { home } from '../../../src/text/rooms/home.da.ts';
 import { standIn } from '../../../src/text/rooms/standIn.da.ts';
 import { handoverAnswerDa, handoverDa } from '../../../src/model/steps/handover.da.ts';
@@ -237,4 +238,14 @@ it('is not signed to somebody the case is closed to, and what was written stays'
   expect(await screen.findByLabelText(handoverDa.fields.receiver.label)).toHaveProperty('value', 'Bo Bro');
   const { entries } = await house.ports.cases.read(stream);
   expect(entries.some(({ kind }) => kind === 'handover')).toBe(false);
+});
+
+it('says where the names are chosen that nobody stands in for themselves', async () => {
+  const house = await amongColleagues();
+  await toTheCase(house);
+  await press(house, handoverDa.title);
+  await press(house, `${choosing.receiver}: Bo Bro`);
+  expect(screen.queryByText(reasonsDa.standInIsReceiver({}))).toBeNull();
+  await press(house, `${choosing.standIn}: Bo Bro`);
+  expect(await screen.findByText(reasonsDa.standInIsReceiver({}))).toBeTruthy();
 });
