@@ -46,6 +46,7 @@ export const standIn = {
     happensByCase: 'I de dage står det, der forfalder, på forsiden hos hver sags egen stedfortræder.',
     cannotOpen: (name: string, aliases: string) =>
       `${name} kan ikke åbne alt i: ${aliases}. Del sagen med kollegaen, eller vælg en anden.`,
+    closedTo: (name: string, aliases: string) => `${aliases}: Sagen er lukket for ${name}. Vælg en anden.`,
     sign: 'Gem fraværet',
     saved: 'Fraværet er gemt.',
     ended: (name: string) => `${name} er skrevet som tilbage.`,

@@ -45,6 +45,7 @@ export const standIn: StandInText = {
     happens: (name) =>
       `On those days what falls due stands on ${name}’s home page. You can change it whenever you want.`,
     happensByCase: 'On those days what falls due stands on the home page of each case’s own stand-in.',
+    closedTo: (name, aliases) => `${aliases}: The case is closed to ${name}. Choose somebody else.`,
     cannotOpen: (name, aliases) =>
       `${name} cannot open all of: ${aliases}. Share the case with them, or choose somebody else.`,
     sign: 'Save the absence',

@@ -11,7 +11,10 @@ const atMost = 50;
 /** What it takes to do what falls due: to reach the citizen, and to read on. */
 const needed = ['contact', 'intake', 'caseFile'] as const;
 
-/** Cases with something due that whoever is to step in cannot open with their own key: said before they are relied on. */
+/**
+ * Cases with something due that whoever is to step in cannot open with their own key: said before they are relied on.
+ * What is closed to them nobody shares: it takes somebody else.
+ */
 export function CannotOpen(props: {
   readonly standIn: PersonId;
   readonly name: string;
@@ -21,33 +24,41 @@ export function CannotOpen(props: {
   const { room: words } = useStandInWords();
   const home = useHomeWords();
   const { staff } = usePorts();
-  const [closed, setClosed] = useState<ReadonlySet<StreamId>>(new Set());
+  const [found, setFound] = useState<ReadonlyMap<StreamId, 'closed' | 'lacks'>>(new Map());
   const streams = [...new Set(props.due.map(({ stream }) => stream))].slice(0, atMost).join(' ');
   useEffect(() => {
     let gone = false;
     const look = async () => {
-      const found = new Set<StreamId>();
+      const all = new Map<StreamId, 'closed' | 'lacks'>();
       for (const stream of streams.split(' ').filter((one) => one !== '') as StreamId[]) {
         const { people } = await staff.access(stream);
         const there = people.flatMap(({ opens }) => opens);
-        const theirs = people.find(({ person }) => person === standIn)?.opens ?? [];
-        if (needed.some((part) => there.includes(part) && !theirs.includes(part))) found.add(stream);
+        const them = people.find(({ person }) => person === standIn);
+        const theirs = them?.opens ?? [];
+        if (them?.closed === true) all.set(stream, 'closed');
+        else if (needed.some((part) => there.includes(part) && !theirs.includes(part)))
+          all.set(stream, 'lacks');
       }
-      if (!gone) setClosed(found);
+      if (!gone) setFound(all);
     };
     look().catch(() => undefined);
     return () => {
       gone = true;
     };
   }, [staff, standIn, streams]);
-  const aliases = [
-    ...new Map(
-      props.due.filter(({ stream }) => closed.has(stream)).map(({ stream, alias }) => [stream, alias]),
-    ).values(),
-  ];
-  return aliases.length === 0 ? null : (
-    <Notice tone="warning">
-      {words.cannotOpen(props.name, aliases.map((alias) => alias ?? home.noAlias).join(', '))}
-    </Notice>
+  const aliases = (why: 'closed' | 'lacks') =>
+    [
+      ...new Map(
+        props.due.flatMap(({ stream, alias }) =>
+          found.get(stream) === why ? [[stream, alias ?? home.noAlias] as const] : [],
+        ),
+      ).values(),
+    ].join(', ');
+  const [closed, lacks] = [aliases('closed'), aliases('lacks')];
+  return (
+    <>
+      {closed !== '' && <Notice tone="warning">{words.closedTo(props.name, closed)}</Notice>}
+      {lacks !== '' && <Notice tone="warning">{words.cannotOpen(props.name, lacks)}</Notice>}
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { StreamId } from '../../../src/entries/ids.ts';
 import { home } from '../../../src/text/rooms/home.da.ts';
 import { standIn as words } from '../../../src/text/rooms/standIn.da.ts';
 import { heading, press } from '../shell/aHouse.tsx';
-import { amongColleagues, bo, signed, team, type House } from '../access/amongColleagues.tsx';
+import { amongColleagues, bo, signed, stream, team, type House } from '../access/amongColleagues.tsx';
 
 const { room } = words;
 const opened = (by: string, person?: string) =>
@@ -90,4 +90,14 @@ it('brings the cases of who is away up for who steps in, with danger first and n
   await press(house, 'Forløb');
   const urgent = await screen.findByRole('list', { name: home.urgent });
   expect(within(urgent).getByRole('button', { name: 'Asp' })).toBeTruthy();
+});
+
+it('says of a case that is closed to who is to step in that it takes somebody else', async () => {
+  const house = await amongColleagues([opened('KL', 'person-1'), promise]);
+  await house.ports.staff.close(stream.id, bo);
+  await toAbsence(house);
+  await write(house, '24.11.2026', '27.11.2026');
+  await house.user.selectOptions(screen.getByLabelText(room.standIn), 'Bo Bro');
+  expect(await screen.findByText('Asp: Sagen er lukket for Bo Bro. Vælg en anden.')).toBeTruthy();
+  expect(screen.queryByText(room.cannotOpen('Bo Bro', 'Asp'))).toBeNull();
 });
