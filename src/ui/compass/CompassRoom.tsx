@@ -6,7 +6,9 @@ import { writtenLines } from '../../flow/writtenLines.ts';
 import { compassFillers } from '../../model/compass/compassDimensions.ts';
 import { askedAboutToday } from '../../rules/compass/compassChanges.ts';
 import { shownDay } from '../../text/shownDay.ts';
+import { CannotSign } from '../case/CannotSign.tsx';
 import { CaseStrip } from '../case/CaseStrip.tsx';
+import { ShutPartsHere } from '../case/shutParts.tsx';
 import { useCase, type OpenCase } from '../case/useCase.ts';
 import type { HandedOver } from '../citizen/handedOver.ts';
 import { Button } from '../kit/Button.tsx';
@@ -107,6 +109,14 @@ function CompassPage(props: CompassRoomProps & { readonly open: OpenCase; readon
           {writer && (
             <NotPrinted>
               <Stack>
+                <ShutPartsHere contents={contents}>
+                  <CannotSign
+                    signs="compass"
+                    begin={(step, givens = {}) =>
+                      places.go({ room: 'step', step, stream, givens, draft: null })
+                    }
+                  />
+                </ShutPartsHere>
                 <Cluster>
                   <Button kind="primary" onPress={together}>
                     {own.together}

@@ -8,6 +8,7 @@ import { starterCompassDa } from '../../../src/model/compass/starterCompass.da.t
 import { starterNamesDa } from '../../../src/model/compass/starterNames.da.ts';
 import { caseRoom } from '../../../src/text/rooms/case.da.ts';
 import { compassRoom as words } from '../../../src/text/rooms/compass.da.ts';
+import { shutPart } from '../../../src/text/rooms/shutPart.da.ts';
 import { safetyTalkRoom } from '../../../src/text/rooms/safetyTalk.da.ts';
 import { onTheCase, signed, told } from '../case/aCaseRoom.tsx';
 import { heading, press } from '../shell/aHouse.tsx';
@@ -199,4 +200,12 @@ it('the safety conversation is read aloud on one page, and on paper only after i
   await press(house, safetyTalkRoom.toPaper);
   await heading(safetyTalkRoom.paperTitle);
   expect(screen.getByText(safetyTalkRoom.paperLead)).toBeTruthy();
+});
+
+it('says before the citizen writes that it cannot be signed by who holds no key of the case file', async () => {
+  const house = await onTheCase(told);
+  house.ports.cases.shut({ closedTo: ['caseFile'], notToSign: ['caseFile'] });
+  await press(house, caseRoom.rooms.compass);
+  await heading(words.title);
+  expect(await screen.findByText(shutPart.title, {}, { timeout: 20_000 })).toBeTruthy();
 });
