@@ -34,11 +34,19 @@ export interface OpenedSheet {
   readonly damaged?: true;
 }
 
+/** What a signature is added to, for the summary of somebody who cannot read all of it. */
+export interface Stood {
+  readonly signed: readonly AnyEntry[];
+  /** Compartments of which something cannot be read by this person. */
+  readonly closedTo: readonly string[];
+  /** As it stood, the parts their keys open; empty where they can read everything. */
+  readonly summary: Summary;
+}
 export interface SignRequest {
   readonly stream: StreamRef;
   readonly unsigned: readonly Unsigned[];
   /** Called with the whole stream as it will stand; its answer is sealed in the same transaction. */
-  readonly summarise: (entries: readonly AnyEntry[]) => Summary;
+  readonly summarise: (entries: readonly AnyEntry[], stood: Stood) => Summary;
   /** The draft this was written in: gone in the same transaction. */
   readonly draft: DraftId | null;
   /** Without a draft: names this one signature. Asked again with the same, it is never signed twice. */

@@ -17,7 +17,9 @@ import { heldReasons } from '../rules/heldCourse.ts';
 import { runningClocks } from '../rules/newsAfterClosing.ts';
 import { unsettledLevel } from '../rules/unsettledLevel.ts';
 import type { CaseValue } from './caseView.ts';
+import { carriedOver } from './carriedOver.ts';
 import { participationPart } from './groups/participationPart.ts';
+import type { Stood } from './ports.ts';
 import { stateOf } from './replay.ts';
 import { takeIn } from './takeIn.ts';
 
@@ -111,18 +113,34 @@ function caseFileOf(facts: CaseFacts, value: CaseValue, part: SummaryPart): Case
   };
 }
 
+/** Of a summary by somebody who cannot read all of the case: whoever can folds it anew, as one of an earlier machine. */
+const partly = `${machineVersion}, partly`;
+
 /**
  * What lists and the home page read of one case: one part per compartment, sealed with it. A summary keeps dates and
- * never what follows from today, so it does not age.
+ * never what follows from today, so it does not age. `stood`: the case before a signature, for who cannot read all of it.
  */
-export function summarise(entries: readonly AnyEntry[]): Summary {
+export function summarise(entries: readonly AnyEntry[], stood?: Stood): Summary {
+  if (stood === undefined || stood.closedTo.length === 0) return folded(entries, machineVersion);
+  const signed = new Set(stood.signed.map(({ id }) => id));
+  const before = entries.filter(({ id }) => !signed.has(id));
+  return carriedOver({
+    now: folded(entries, partly),
+    before: folded(before, ''),
+    stood: stood.summary,
+    alone: folded(stood.signed, partly),
+  });
+}
+
+function folded(entries: readonly AnyEntry[], version: string): Summary {
   const learnt = takeIn(entries);
   const value = stateOf(learnt, beforeAll);
   const count = (compartment: Compartment): number =>
     entries.filter((entry) => isEntryKind(entry.kind) && kindFacts[entry.kind].compartment === compartment)
       .length;
   const part = (compartment: Compartment): SummaryPart => ({
-    machineVersion,
+    // What a group leader reads rests on its own part alone.
+    machineVersion: compartment === 'participation' ? machineVersion : version,
     modelVersion: entries.at(-1)?.modelVersion ?? '',
     entries: count(compartment),
   });

@@ -16,6 +16,7 @@ import { rememberRead } from './rememberRead.ts';
 import type { ReadStream } from './ports.ts';
 import { VaultProblem } from './problem.ts';
 import { readStream } from './readStream.ts';
+import { summaryOf } from './homeIndex.ts';
 import { openReminders } from './reminders.ts';
 import { staffOf } from './staff.ts';
 import { stoppedInTeam } from './stoppedInTeam.ts';
@@ -78,7 +79,16 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
         const prepared = await prepareEntries(context, book, stream, unsigned, stamp);
         const token = newId();
         waiting.set(token, prepared);
-        return { token, signed: prepared.signed, whole: prepared.whole, apart: prepared.apart };
+        const { signed, whole, apart, closedTo } = prepared;
+        const row = closedTo.length === 0 ? undefined : await book.row(stream.id);
+        return {
+          token,
+          signed,
+          whole,
+          apart,
+          closedTo,
+          stood: row === undefined ? {} : summaryOf(row).summary,
+        };
       }),
     commit: (token, summary, draft) =>
       inTurn(async () => {
@@ -109,6 +119,7 @@ export function openVaultOf(member: Member, label: string, needs: VaultNeeds): V
           signed: [],
           whole: entries,
           apart: [],
+          closedTo: [],
           sealed: [],
           heads: new Map(),
           compartments: saidAnew(found, row?.chains),

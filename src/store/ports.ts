@@ -65,6 +65,11 @@ export interface Stamp {
   readonly today: LocalDate;
 }
 
+/** What a person cannot read of a stream, and its summary as it stood: it is carried over. Empty where they read everything. */
+export interface ClosedOf {
+  readonly closedTo: readonly string[];
+  readonly stood: Summary;
+}
 export interface ReadStream {
   readonly entries: readonly AnyEntry[];
   readonly damaged: readonly {
@@ -108,12 +113,14 @@ export interface OpenVault {
     stream: StreamRef,
     unsigned: readonly Unsigned[],
     stamp: Stamp,
-  ): Promise<{
-    readonly token: string;
-    readonly signed: readonly AnyEntry[];
-    readonly whole: readonly AnyEntry[];
-    readonly apart: readonly string[];
-  }>;
+  ): Promise<
+    {
+      readonly token: string;
+      readonly signed: readonly AnyEntry[];
+      readonly whole: readonly AnyEntry[];
+      readonly apart: readonly string[];
+    } & ClosedOf
+  >;
   commit(token: string, summary: Summary, draft: DraftId | null): Promise<void>;
   refreshSummary(stream: StreamRef, summary: Summary): Promise<void>;
   drafts: {

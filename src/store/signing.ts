@@ -33,6 +33,8 @@ export interface Prepared {
   /** Without what is kept apart: of that the ids alone, those that stood there. */
   readonly whole: readonly AnyEntry[];
   readonly apart: readonly string[];
+  /** What this person cannot read of it. */
+  readonly closedTo: readonly string[];
   readonly sealed: readonly { readonly key: string; readonly bytes: Bytes }[];
   /** Heads of the compartments these entries went into, as they will stand. */
   readonly heads: ReadonlyMap<string, NextHead>;
@@ -134,6 +136,7 @@ export async function prepareEntries(
     heads,
     compartments,
     apart: found.apart,
+    closedTo: found.closedTo,
   };
 }
 

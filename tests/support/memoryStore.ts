@@ -167,7 +167,15 @@ export function memoryCases(clock: Clock, drafts: Drafts, person = 'person-1'): 
       throw new StoreProblem('noKey');
     const signed = asSigned(request);
     const entries = [...entriesOf(request.stream), ...signed];
-    const summary = request.summarise(entries.filter((one) => !isApart(one)));
+    const isSeen = ({ compartment }: AnyEntry): boolean => !closedTo.includes(compartment);
+    const stood = streams.get(request.stream.id)?.summary ?? {};
+    const made = request.summarise(
+      entries.filter((one) => !isApart(one) && isSeen(one)),
+      { signed, closedTo: entries.every(isSeen) ? [] : closedTo, summary: stood },
+    );
+    // Nobody writes a summary of what they hold no key of.
+    const mine = Object.entries(made).filter(([name]) => !closedTo.includes(name));
+    const summary = closedTo.length === 0 ? made : { ...stood, ...Object.fromEntries(mine) };
     streams.set(request.stream.id, { entries, summary, ref: request.stream });
     if (request.draft !== null) await drafts.discard(request.draft);
     return signed;

@@ -6,7 +6,7 @@ import type { AuditBatch } from '../auditPort.ts';
 import type { CheckedCaseFile, Departure, LetGo, PackedCase, TakenIn } from '../caseFileFormat.ts';
 import type { Access, AddedPerson, CaseAccess, StaffChange, StaffPerson } from '../staffPort.ts';
 import type { WayIn } from '../passkeySlot.ts';
-import type { ReadStream, Stamp } from '../ports.ts';
+import type { ClosedOf, ReadStream, Stamp } from '../ports.ts';
 import type { DutyNumber } from './dutyNumber.ts';
 import type { EmergencyCalls } from './emergencyMessages.ts';
 import type { ExchangeCalls } from './exchangeMessages.ts';
@@ -131,7 +131,7 @@ export interface Calls extends EmergencyCalls, ExchangeCalls, OwnWaysCalls, Pass
       readonly signed: readonly AnyEntry[];
       readonly whole: readonly AnyEntry[];
       readonly apart: readonly string[];
-    };
+    } & ClosedOf;
   };
   commit: {
     ask: { readonly token: string; readonly summary: Summary; readonly draft: DraftId | null };

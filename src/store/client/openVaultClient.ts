@@ -67,19 +67,30 @@ export function storeCases(port: StorePort) {
     sign: async (request: {
       readonly stream: StreamRef;
       readonly unsigned: readonly Unsigned[];
-      readonly summarise: (entries: readonly AnyEntry[]) => Summary;
+      readonly summarise: (
+        entries: readonly AnyEntry[],
+        stood: {
+          readonly signed: readonly AnyEntry[];
+          readonly closedTo: readonly string[];
+          readonly summary: Summary;
+        },
+      ) => Summary;
       readonly draft: DraftId | null;
       readonly once?: string;
     }): Promise<readonly AnyEntry[]> => {
       const { stream, unsigned, summarise, draft } = request;
       const once = draft ?? request.once;
-      const { token, signed, whole, apart } = await port.ask('prepare', { stream, unsigned });
+      const { token, signed, whole, apart, closedTo, stood } = await port.ask('prepare', {
+        stream,
+        unsigned,
+      });
       // Whatever was prepared before can land no more, so what stands in the stream now is all that ever did.
       const before = once === undefined ? undefined : unsure.get(once);
       const there = new Set<string>([...whole.map(({ id }) => id), ...apart]);
       if (before !== undefined && before.every(({ id }) => there.has(id))) return before;
       if (once !== undefined) unsure.set(once, signed);
-      const done = await commit(stream, signed, { token, summary: summarise(whole), draft });
+      const summary = summarise(whole, { signed, closedTo, summary: stood });
+      const done = await commit(stream, signed, { token, summary, draft });
       if (once !== undefined) unsure.delete(once);
       return done;
     },

@@ -4,7 +4,7 @@ import type { CaseStore } from '../../flow/ports.ts';
 import { hasNews, partsOf } from '../../flow/newsBeside.ts';
 import { machineVersion, summarise } from '../../flow/summarise.ts';
 
-/** Written by an earlier machine: it may lack what this one would say. */
+/** Written by an earlier machine, or by somebody who could not read all of it: it may lack what would be said here. */
 export const isStale = ({ summary }: StreamSummary): boolean =>
   partsOf(summary).some((part) => part.machineVersion !== machineVersion);
 
@@ -16,7 +16,7 @@ function whatIsWhole({ participation }: Summary, closedTo: readonly string[], st
 }
 
 /**
- * Folds cases and groups anew whose summaries an earlier machine wrote, one after the other, each in a moment of rest. What
+ * Folds cases and groups anew whose summaries are such, one after the other, each in a moment of rest. What
  * cannot be read whole by this person keeps its summary, unless it lacks news of another machine: then they fold what they
  * see, as when they sign there. `stopped` is asked before each; a failure ends it quietly,
  * and the next visit goes on. Returns whether anything was written.
