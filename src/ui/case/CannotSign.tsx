@@ -8,11 +8,13 @@ import { partOf, useShutParts } from './shutParts.tsx';
 import { StepLinks } from './StepLinks.tsx';
 import { useShutPartWords } from './words.ts';
 
-/** What whoever holds no key of a part can sign all the same, so that nobody stands without a way to tell of danger. */
+/**
+ * What whoever holds no key of a part can sign all the same, so that nobody stands without a way to tell of danger. A case is
+ * handed on by whoever carries it, from its page.
+ */
 const allTheSame = {
   provisional: 'provisionalNote',
   promisedContact: 'promisedContact',
-  handover: 'handover',
 } as const satisfies Partial<Record<StepId, string>>;
 const helping = Object.keys(allTheSame) as readonly (keyof typeof allTheSame)[];
 
