@@ -4,7 +4,9 @@ import { nested, unnested } from '../../../src/exchange/fhir/nested.ts';
 import { Refused } from '../../../src/exchange/fhir/refused.ts';
 import type { Json } from '../../../src/exchange/fhir/strictJson.ts';
 
-const word = fc.stringMatching(/^[a-zæøå]{1,9}$/);
+/** Names no data of ours has: they are refused on the way in. */
+const refused = ['constructor', 'prototype'];
+const word = fc.stringMatching(/^[a-zæøå]{1,9}$/).filter((one) => !refused.includes(one));
 const { data } = fc.letrec<{ data: Json }>((tie) => ({
   data: fc.oneof(
     { depthSize: 'small' },
@@ -37,6 +39,10 @@ describe('data as extensions within extensions', () => {
         expect(unnested({ value: written, at: '$' }).value).toEqual(value);
       }),
     );
+  });
+
+  it.each(refused)('is refused with a part called %s', (name) => {
+    expect(() => unnested({ value: nested('x', { [name]: null }), at: '$' })).toThrow(Refused);
   });
 
   it('says where in the file something stands, and where something is missing from', () => {
