@@ -10,6 +10,6 @@ export const partsOf = ({
 }: Summary): readonly SummaryPart[] =>
   [contact, intake, caseFile, participation, group].filter((part) => part !== undefined);
 
-/** The store found news of another machine beside it: `src/store/changedRows.ts` says so with no version at all. */
+/** The store found news of another machine beside it: `src/store/summaryParts.ts` says so with no version at all. */
 export const hasNews = (summary: Summary): boolean =>
   partsOf(summary).some(({ machineVersion }) => machineVersion === '');

@@ -1,20 +1,12 @@
-import { asStreamId } from '../entries/ids.ts';
-import { endsEarlier } from './chainMemory.ts';
-import { openJson, placeIn, type Context } from './context.ts';
-import { headerOf } from './envelope.ts';
-import { summaryPartsOf, type IndexRow, type Kept } from './homeIndex.ts';
-import { headRowsOf, slotOfRow } from './headRows.ts';
+import type { Context } from './context.ts';
+import type { IndexRow } from './homeIndex.ts';
+import { slotOfRow } from './headRows.ts';
 import type { Certificate } from './keyFormat.ts';
 import { isClosedTo, type StreamKeys } from './keyRing.ts';
 import type { OwnRecords } from './ownRecords.ts';
-import { openHead } from './streamHeads.ts';
 import { missing, nothingOpens, streamsWithoutSummary } from './streamsWithoutSummary.ts';
 import { opensByRole } from './streamTrust.ts';
-
-interface Found {
-  readonly key: string;
-  readonly bytes: Uint8Array;
-}
+import { fingerprintOf, openWith, type SealedRow } from './summaryParts.ts';
 
 /**
  * What differs between the index and the sealed summaries: opened where the fingerprint is another. Only a mark that holds
@@ -24,7 +16,7 @@ export async function changedRows(
   context: Context,
   known: OwnRecords,
 ): Promise<ReadonlyMap<string, IndexRow | null>> {
-  const found = new Map<string, Found[]>();
+  const found = new Map<string, SealedRow[]>();
   for (const { group, key, bytes } of await context.blobs.all('summaries')) {
     const rows = found.get(group) ?? [];
     rows.push({ key, bytes });
@@ -48,9 +40,10 @@ export async function changedRows(
     if (isSame(row, rows) || (await isGone(stream))) continue;
     const heads = row?.heads ?? {};
     const keys = await context.keysOf(stream).catch(() => undefined);
+    const headRows = await context.blobs.ofGroup('heads', stream);
     const opened =
-      keys === undefined ? lostAs(row) : await openParts(context, keys, rows, heads, row?.chains);
-    const shut = closedIn(keys, rows, await context.blobs.ofGroup('heads', stream));
+      keys === undefined ? lostAs(row) : await openWith(context, keys, rows, headRows, heads, row?.chains);
+    const shut = closedIn(keys, rows, headRows);
     const lost = keys === undefined ? {} : lostParts(keys, row, shut, me);
     const parts = { ...opened, ...lost };
     const closed = shut.filter((slot) => Object.values(lost).every((part) => part.slot !== slot));
@@ -78,7 +71,7 @@ function unreadable(row: IndexRow): IndexRow {
   return { ...row, parts: Object.fromEntries(parts) };
 }
 
-const isSame = (row: IndexRow | undefined, rows: readonly Found[]): boolean =>
+const isSame = (row: IndexRow | undefined, rows: readonly SealedRow[]): boolean =>
   row !== undefined &&
   Object.values(row.parts).every((part) =>
     rows.some(({ key, bytes }) => key === part.slot && fingerprintOf(bytes) === part.fingerprint),
@@ -94,16 +87,18 @@ const withoutClosed = (row: IndexRow | undefined): Partial<IndexRow> => {
 /** Summaries that are sealed with a key this person does not hold, or whose head is: it alone says which one is the newest. */
 const closedIn = (
   keys: StreamKeys | undefined,
-  rows: readonly Found[],
-  heads: readonly Found[],
+  rows: readonly SealedRow[],
+  heads: readonly SealedRow[],
 ): readonly string[] =>
   (keys?.file.compartments ?? []).flatMap(({ compartment, slot, also = [] }) =>
     rows
       .filter(({ key }) => [slot, ...also].includes(slotOfRow(key)))
-      .filter(({ key, bytes }) =>
-        [bytes, ...heads.filter((head) => head.key === key).map((head) => head.bytes)].some(
-          (sealed) => keys !== undefined && isClosedTo(keys, compartment, sealed),
-        ),
+      .filter(
+        (row) =>
+          keys !== undefined &&
+          [row, ...heads.filter(({ key }) => key === row.key)].some(({ bytes }) =>
+            isClosedTo(keys, compartment, bytes),
+          ),
       )
       .map(({ key }) => key),
   );
@@ -123,70 +118,4 @@ function lostParts(
     ([name, { slot }]) => opensByRole(me, name) && shut.includes(slot),
   );
   return Object.fromEntries(lost.map(([name, part]) => [name, { ...part, fingerprint: 'lost', part: null }]));
-}
-
-/** The summaries of one case, opened: a part that is there and does not open is null. */
-export async function openParts(
-  context: Context,
-  keys: StreamKeys,
-  rows: readonly Found[],
-  seen: IndexRow['heads'],
-  chains?: IndexRow['chains'],
-): Promise<IndexRow['parts']> {
-  const parts: Record<string, Kept> = {};
-  const wanted: readonly string[] = summaryPartsOf[keys.file.stream.type];
-  const id = asStreamId(keys.file.stream.id);
-  const heads = await context.blobs.ofGroup('heads', id);
-  for (const place of keys.file.compartments) {
-    const { compartment } = place;
-    const { main, beside } = headRowsOf(place, heads);
-    const slot = main?.key ?? place.slot;
-    const found = rows.find(({ key }) => key === slot);
-    const held = [...keys.held.values()].some((one) => one.compartment === compartment);
-    if (found === undefined || !held || isClosedTo(keys, compartment, found.bytes)) continue;
-    if (main !== undefined && isClosedTo(keys, compartment, main.bytes)) continue;
-    if (!wanted.includes(compartment)) continue;
-    const sealed = main?.bytes ?? new Uint8Array();
-    const { head, revision } = await openHead(context, { id }, keys, compartment, slot, sealed);
-    // The head says which summary is the newest: one that was put back is not shown as if it were.
-    const older =
-      head !== null &&
-      (revision < (seen[slot] ?? 0) || (beside.length === 0 && endsEarlier(head, chains, compartment)));
-    const newest = head === null || older ? null : head.summary;
-    const part = await openPart(context, keys, compartment, found, newest);
-    const fingerprint = fingerprintOf(found.bytes);
-    parts[compartment] = { slot, fingerprint, part: beside.length === 0 ? part : toBeFolded(part) };
-  }
-  return parts;
-}
-
-/** News from another machine is not in it yet: as if an earlier machine had written it, it is folded anew. */
-const toBeFolded = (part: unknown): unknown =>
-  typeof part === 'object' && part !== null ? { ...part, machineVersion: '' } : part;
-
-async function openPart(
-  context: Context,
-  keys: StreamKeys,
-  compartment: string,
-  found: Found,
-  newest: number | null,
-): Promise<unknown> {
-  try {
-    const { keyId, revision } = headerOf(found.bytes);
-    const holder = keys.held.get(keyId);
-    if (holder === undefined || holder.compartment !== compartment || revision !== newest) return null;
-    const stream = asStreamId(keys.file.stream.id);
-    const place = placeIn(context, stream, compartment, found.key, 'summary', revision);
-    return await openJson(holder.key, place, found.bytes);
-  } catch {
-    return null;
-  }
-}
-
-function fingerprintOf(bytes: Uint8Array): string {
-  try {
-    return headerOf(bytes).fingerprint;
-  } catch {
-    return 'damaged';
-  }
 }

@@ -2,7 +2,7 @@ import { canonicalText } from '../entries/canonical.ts';
 import type { AnyEntry, StreamRef } from '../entries/entry.ts';
 import { asStreamId } from '../entries/ids.ts';
 import { fromBase64url } from './base64url.ts';
-import { openParts } from './changedRows.ts';
+import { openParts } from './summaryParts.ts';
 import type { Context } from './context.ts';
 import type { SentStream } from './exchangeFormat.ts';
 import { ExchangeRefused } from './exchangePort.ts';
@@ -147,7 +147,7 @@ async function wholeByItself(
   };
   if ((await readStream(inFile, stream, 'all')).damaged.length > 0) throw new ExchangeRefused('tampered');
   const summaries = await inFile.blobs.ofGroup('summaries', stream.id);
-  const parts = Object.values(await openParts(inFile, keys, summaries, {}));
+  const parts = Object.values(await openParts(inFile, keys, summaries));
   if (parts.some(({ part }) => part === null)) throw new ExchangeRefused('tampered');
 }
 

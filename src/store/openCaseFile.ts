@@ -3,7 +3,7 @@ import type { StreamRef } from '../entries/entry.ts';
 import { fromBase64url } from './base64url.ts';
 import { digestOf, readCaseFile } from './caseFile.ts';
 import { CaseFileRefused, type CaseFileContent } from './caseFileFormat.ts';
-import { openParts } from './changedRows.ts';
+import { openParts } from './summaryParts.ts';
 import type { Context } from './context.ts';
 import { openDeparture, type DepartureMark } from './departure.ts';
 import { headerOf } from './envelope.ts';
@@ -113,7 +113,7 @@ async function openWhole(
   if (damaged.length > 0 || closedTo.length > 0 || entries.length !== wanted || wanted === 0)
     throw new CaseFileRefused('tampered');
   const summaries = await inFile.blobs.ofGroup('summaries', stream.id);
-  const parts = await openParts(inFile, keys, summaries, {});
+  const parts = await openParts(inFile, keys, summaries);
   const opened = Object.values(parts).filter(({ part }) => part !== null).length;
   const heads: Record<string, number> = {};
   for (const { key, bytes } of await inFile.blobs.ofGroup('heads', stream.id))

@@ -1,3 +1,5 @@
+import { handover } from './handover.da.ts';
+
 /** Words about files between the machines of one office: sending cases to colleagues, and taking in what they send. */
 export const exchange = {
   panel: 'Kollegers maskiner',
@@ -121,8 +123,7 @@ export const exchange = {
       takenBack: 'Sagen er taget tilbage',
       because: (reason: string) => `Grunden til et nej: ${reason}`,
       becauseOfTie: 'Grunden til et nej: en forbindelse til den, der udøver volden.',
-      crossed:
-        'Et ja og en tilbagetagelse krydsede hinanden. Tal sammen, så I begge ved, hvem der har sagen.',
+      crossed: handover.crossed,
       isWith: (who: string) => `Med filen er sagen hos ${who}.`,
     },
     comesUp: 'Det skal I se på bagefter',

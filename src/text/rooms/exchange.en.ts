@@ -1,4 +1,5 @@
 import type { ExchangeText } from './exchange.da.ts';
+import { handover } from './handover.en.ts';
 
 export const exchange: ExchangeText = {
   panel: 'Colleagues’ machines',
@@ -124,7 +125,7 @@ export const exchange: ExchangeText = {
       takenBack: 'The case is taken back',
       because: (reason) => `The reason for a no: ${reason}`,
       becauseOfTie: 'The reason for a no: a tie to the person using violence.',
-      crossed: 'A yes and a taking back crossed. Talk together, so that both of you know who has the case.',
+      crossed: handover.crossed,
       isWith: (who) => `With the file, the case is with ${who}.`,
     },
     comesUp: 'What you must look at afterwards',
